@@ -1,0 +1,163 @@
+/* Values as Python prints them: value_repr() and value_print(). */
+#include "utf8.h"
+#include "value.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Text that is cut at the end of its buffer, but counted whole. */
+struct sink {
+    char *buffer;
+    size_t size, length;
+};
+
+static void put_bytes(struct sink *sink, const char *bytes, size_t size)
+{
+    for (size_t i = 0; i < size; i++, sink->length++)
+        if (sink->length + 1 < sink->size)
+            sink->buffer[sink->length] = bytes[i];
+}
+
+__attribute__((format(printf, 2, 3))) static void put(struct sink *sink,
+                                                      const char *format, ...)
+{
+    char text[64];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (length > 0)
+        put_bytes(sink, text, (size_t)length);
+}
+
+/* The fewest digits that read back as the same number, laid out as Python
+ * does: plain from 1e-4 up to 1e16, with an exponent outside. */
+static void put_real(struct sink *sink, double real)
+{
+    if (!isfinite(real)) {
+        put(sink, "%s", isnan(real) ? "nan" : real > 0 ? "inf" : "-inf");
+        return;
+    }
+    char text[40] = "";
+    int digits = 0;
+    do
+        snprintf(text, sizeof text, "%.*e", digits, real);
+    while (strtod(text, NULL) != real && digits++ < 17);
+    int exponent = atoi(strchr(text, 'e') + 1);
+    if (exponent < -4 || exponent >= 16)
+        put(sink, "%s", text);
+    else
+        put(sink, "%.*f", digits > exponent ? digits - exponent : 1, real);
+}
+
+static void put_escaped_byte(struct sink *sink, unsigned char byte, char quote)
+{
+    if (byte == '\n')
+        put(sink, "\\n");
+    else if (byte == '\r')
+        put(sink, "\\r");
+    else if (byte == '\t')
+        put(sink, "\\t");
+    else if (byte == '\\' || byte == (unsigned char)quote)
+        put(sink, "\\%c", byte);
+    else if (byte < 0x20 || byte >= 0x7F)
+        put(sink, "\\x%02x", byte);
+    else
+        put(sink, "%c", byte);
+}
+
+/* As Python, except that every valid code point from U+00A0 up counts as
+ * printable, and a byte that is not UTF-8 stands as \xNN. */
+static void put_str(struct sink *sink, const char *text, size_t size)
+{
+    bool single = size && memchr(text, '\'', size);
+    bool dual = size && memchr(text, '"', size);
+    char quote = single && !dual ? '"' : '\'';
+    put(sink, "%c", quote);
+    for (size_t i = 0; i < size;) {
+        size_t length = utf8_length(text + i, size - i);
+        bool control = length == 2 && (unsigned char)text[i] == 0xC2 &&
+                       (unsigned char)text[i + 1] < 0xA0;
+        if (length > 1 && !control) {
+            put_bytes(sink, text + i, length);
+            i += length;
+        } else {
+            /* U+0080 to U+009F are C2 80 to C2 9F: Python shows \x80. */
+            i += control;
+            put_escaped_byte(sink, (unsigned char)text[i], quote);
+            i++;
+        }
+    }
+    put(sink, "%c", quote);
+}
+
+/* An exception shows as ValueError('step must not be zero'). */
+static void put_error(struct sink *sink, struct value error)
+{
+    const char *message = error.as.text + error.size + strlen(": ");
+    put_bytes(sink, error.as.text, error.size);
+    put(sink, "(");
+    if (*message)
+        put_str(sink, message, strlen(message));
+    put(sink, ")");
+}
+
+static void put_value(struct sink *sink, struct value value)
+{
+    switch (value.kind) {
+    case VALUE_NONE:
+        put(sink, "None");
+        break;
+    case VALUE_INT:
+        put(sink, "%lld", (long long)value.as.integer);
+        break;
+    case VALUE_REAL:
+        put_real(sink, value.as.real);
+        break;
+    case VALUE_STR:
+        put_str(sink, value.as.text, value.size);
+        break;
+    case VALUE_PAIR:
+        put(sink, "(");
+        put_value(sink, value.as.pair[0]);
+        put(sink, ", ");
+        put_value(sink, value.as.pair[1]);
+        put(sink, ")");
+        break;
+    case VALUE_ERROR:
+        put_error(sink, value);
+        break;
+    }
+}
+
+size_t value_repr(struct value value, char *buffer, size_t size)
+{
+    struct sink sink = {.buffer = buffer, .size = size};
+    put_value(&sink, value);
+    if (size > 0)
+        buffer[sink.length < size ? sink.length : size - 1] = '\0';
+    return sink.length;
+}
+
+void value_print(struct value value)
+{
+    if (value.kind == VALUE_STR) {
+        fwrite(value.as.text, 1, value.size, stdout);
+        putchar('\n');
+        return;
+    }
+    char text[256];
+    if (value_repr(value, text, sizeof text) < sizeof text) {
+        puts(text);
+        return;
+    }
+    /* Only a pair of long strings is longer than this. */
+    size_t size = value_repr(value, NULL, 0) + 1;
+    char *whole = malloc(size);
+    if (whole && value_repr(value, whole, size))
+        puts(whole);
+    free(whole);
+}
