@@ -33,6 +33,14 @@ static enum iter_status fail(struct value *out, struct value error)
     return ITER_ERROR;
 }
 
+/* What an error becomes on its way out of a body: see PEP 479. */
+static struct value leaving(struct value error)
+{
+    return value_is_error(error, "StopIteration")
+               ? value_error("RuntimeError", "generator raised StopIteration")
+               : error;
+}
+
 /* The body has returned and did not pause. Most of the time it came by way of
  * GEN_END(); the rest are the ways to get it wrong. */
 static enum iter_status finish(struct generator *self, enum iter_status status,
@@ -42,16 +50,19 @@ static enum iter_status finish(struct generator *self, enum iter_status status,
     self->state = GEN_CLOSED;
     *out = self->value;
     release(self);
-    if (status == ITER_NEXT ||
-        (status == ITER_ERROR && !in_order && out->kind != VALUE_ERROR))
+    bool no_error = status == ITER_ERROR && out->kind != VALUE_ERROR;
+    if (no_error && in_order)
+        return fail(out, value_error("TypeError", "exceptions must derive from "
+                                                  "BaseException"));
+    if (no_error || status == ITER_NEXT)
         return fail(out, value_error("RuntimeError",
                                      "generator lost its place: return an item "
                                      "with GEN_YIELD"));
-    if ((status == ITER_STOP && !in_order) ||
-        (status == ITER_ERROR && value_is_error(*out, "StopIteration")))
-        return fail(
-            out, value_error("RuntimeError", "generator raised StopIteration"));
-    return status;
+    if (status == ITER_STOP && !in_order)
+        return fail(out, leaving(value_error("StopIteration", "")));
+    if (status == ITER_ERROR)
+        return fail(out, leaving(*out));
+    return ITER_STOP;
 }
 
 static enum iter_status wake(struct generator *self, enum gen_signal signal,
@@ -118,7 +129,7 @@ enum iter_status gen_throw(struct generator *generator, struct value error,
         return already_running(out);
     case GEN_CREATED:
         close_unstarted(generator);
-        return fail(out, error);
+        return fail(out, leaving(error));
     case GEN_CLOSED:
         return fail(out, error);
     case GEN_SUSPENDED:

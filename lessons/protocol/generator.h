@@ -220,17 +220,20 @@ static inline enum gen_signal gen_signal(const struct generator *self)
  * @param item    a struct value, of the frame if it is needed after a yield
  * @param source  an iterable or an iterator
  *
- * An ITER_ERROR of `source` ends the generator with that error, as in Python.
+ * `break` lets go of the iterator at once. An ITER_ERROR of `source` ends the
+ * generator with that error, as in Python.
  * An ordinary FOR_EACH() around a yield does not compile: its iterator would be
  * garbage after the pause.
  */
 #define GEN_FOR_EACH(self, held, item, source)                                 \
-    for (gen_loop_begin(&(held), iter_of(source));;)                           \
-        if (gen_loop_ended(self, &(held), &(item))) {                          \
-            if ((self)->ending == ITER_ERROR)                                  \
-                GEN_LEAVE(self, (void)0);                                      \
-            break;                                                             \
-        } else
+    for (gen_loop_begin(&(held), iter_of(source)); (held);                     \
+         gen_loop_begin(&(held), NULL))                                        \
+        for (;;)                                                               \
+            if (gen_loop_ended(self, &(held), &(item))) {                      \
+                if ((self)->ending == ITER_ERROR)                              \
+                    GEN_LEAVE(self, (void)0);                                  \
+                break;                                                         \
+            } else
 
 /** Python's `return v`: StopIteration carries `v` to whoever asked. */
 #define GEN_RETURN(self, v) GEN_LEAVE(self, gen_end_with(self, ITER_STOP, v))
@@ -321,7 +324,7 @@ void gen_delegate_begin(struct generator *self);
 /** One step of `yield from`: true if there is a value to hand out. */
 bool gen_delegate(struct generator *self, struct iterator *it);
 
-/** Keeps `it`, the iterator of a loop, in the frame. */
+/** Keeps `it`, the iterator of a loop, in the frame; NULL if it is left. */
 void gen_loop_begin(struct iterator **held, struct iterator *it);
 
 /** One step of such a loop: true, and let go of, if there is no item. */

@@ -70,12 +70,9 @@ struct iterator *iter_of_iterable(struct iterable *source)
                           slots->name);
     if (it->base.slots && it->base.slots->next)
         return it;
-    struct iterator *error =
-        type_error("TypeError: iter() returned non-iterator of type '%s'",
-                   it->base.slots ? it->base.slots->name : NULL);
-    if (it->base.slots)
-        iter_drop(it);
-    return error;
+    /* Not dropped: what is no iterator has no holders to count. */
+    return type_error("TypeError: iter() returned non-iterator of type '%s'",
+                      it->base.slots ? it->base.slots->name : NULL);
 }
 
 static int64_t unraisable_count;

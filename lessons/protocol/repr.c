@@ -33,6 +33,23 @@ __attribute__((format(printf, 2, 3))) static void put(struct sink *sink,
         put_bytes(sink, text, (size_t)length);
 }
 
+static bool reads_back(const char *text, double real)
+{
+    return strtod(text, NULL) == real;
+}
+
+/* Writes `real` with so many digits after the point, and says whether they
+ * read back as the same number. If the nearest do not, those just above may:
+ * at a power of two the numbers below stand closer than the numbers above. */
+static bool try_digits(char *text, size_t size, int digits, double real)
+{
+    snprintf(text, size, "%.*e", digits, real);
+    char *last = strchr(text, 'e') - 1;
+    if (!reads_back(text, real) && *last < '9')
+        ++*last;
+    return reads_back(text, real);
+}
+
 /* The fewest digits that read back as the same number, laid out as Python
  * does: plain from 1e-4 up to 1e16, with an exponent outside. */
 static void put_real(struct sink *sink, double real)
@@ -43,9 +60,8 @@ static void put_real(struct sink *sink, double real)
     }
     char text[40] = "";
     int digits = 0;
-    do
-        snprintf(text, sizeof text, "%.*e", digits, real);
-    while (strtod(text, NULL) != real && digits++ < 17);
+    while (!try_digits(text, sizeof text, digits, real) && digits < 17)
+        digits++;
     int exponent = atoi(strchr(text, 'e') + 1);
     if (exponent < -4 || exponent >= 16)
         put(sink, "%s", text);

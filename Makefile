@@ -1,0 +1,140 @@
+# Iterators by Hand. A student needs a C compiler and make; `make help` lists
+# the commands. Written for GNU make 3.81 and later.
+
+LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
+.DEFAULT_GOAL := status
+
+# What is built for one compiler lies apart from what is built for another.
+empty :=
+space := $(empty) $(empty)
+BUILD := build/$(subst /,_,$(subst $(space),_,$(strip $(CC))))
+
+# The file to judge in place of a lesson's own. Passed on as text, never as
+# part of a command, so that any name will do.
+export JUDGE_FILE := $(value FILE)
+
+# --- How things are compiled -------------------------------------------------
+
+INCLUDE := -I lessons/protocol -I tests/harness
+COMPILE = $(CC) -std=c17 -g -D_POSIX_C_SOURCE=200809L -MMD -MP
+
+# What may cost a learner the build is only what Python refuses as well: a list
+# where an iterator belongs, a function nobody defined, a value not returned.
+LEARNER_FLAGS := -std=c17 -O0 -g -D_POSIX_C_SOURCE=200809L \
+  -Wall -Wextra -Wno-unused-parameter -Werror=incompatible-pointer-types \
+  -Werror=int-conversion -Werror=implicit-function-declaration \
+  -Werror=implicit-int -Werror=return-type
+LEDGER := -include tests/harness/ledger.h
+
+# Found out once for each compiler: COMPILER_FLAGS and SANITIZE.
+ifneq ($(filter-out clean help setup handout reset-%,$(or $(MAKECMDGOALS),x)),)
+include $(BUILD)/compiler.mk
+endif
+
+$(BUILD)/compiler.mk: tests/scripts/probe-compiler.sh
+	@sh tests/scripts/probe-compiler.sh '$(CC)' $@
+
+export JUDGE_COMPILE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(LEDGER) \
+  $(INCLUDE)
+export JUDGE_EXAMPLE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(INCLUDE)
+export JUDGE_SANITIZE = $(SANITIZE)
+export JUDGE_OBJECTS = $(BUILD)
+
+# --- What is built once ------------------------------------------------------
+
+names = $(basename $(notdir $(wildcard $(1)/*.c)))
+JUDGE := $(BUILD)/judge
+PROTOCOL := $(call names,lessons/protocol)
+HARNESS := $(call names,tests/harness)
+# The harness brings its own memory and its own end.
+HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
+
+$(JUDGE): $(patsubst %,$(BUILD)/judge-objects/%.o,$(call names,tests/judge))
+	@$(CC) -o $@ $^
+
+$(BUILD)/judge-objects/%.o: tests/judge/%.c
+	@mkdir -p $(@D)
+	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -c -o $@ $<
+
+$(BUILD)/protocol.a: $(PROTOCOL:%=$(BUILD)/protocol/%.o)
+	@rm -f $@ && ar rcs $@ $^
+
+$(BUILD)/protocol/%.o: lessons/protocol/%.c
+	@mkdir -p $(@D)
+	@$(COMPILE) -O2 -c -o $@ $<
+
+# $(1) is plain or sanitized, $(2) the flags for it.
+define variant
+$(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \
+  $$(HARNESS_PROTOCOL:%=$(BUILD)/$(1)/protocol/%.o)
+	@rm -f $$@ && ar rcs $$@ $$^
+
+$(BUILD)/$(1)/harness/%.o: tests/harness/%.c
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(2) $$(INCLUDE) -c -o $$@ $$<
+
+$(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(2) -c -o $$@ $$<
+
+$(BUILD)/$(1)/%/cases.o: tests/%/cases.c build/tables/%.h
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O0 $(2) -I lessons/$$* $$(INCLUDE) $$(LEDGER) \
+	  -include build/tables/$$*.h -c -o $$@ $$<
+endef
+$(eval $(call variant,plain,))
+$(eval $(call variant,sanitized,$$(SANITIZE)))
+$(eval $(call variant,reference,-DREFERENCE))
+
+.PRECIOUS: build/tables/%.h build/tables/%.txt $(BUILD)/plain/%/cases.o \
+  $(BUILD)/sanitized/%/cases.o $(BUILD)/reference/%/cases.o
+
+build/tables/%.h: tests/%/cases.c tests/scripts/cases-table.awk
+	@mkdir -p $(@D)
+	@awk -f tests/scripts/cases-table.awk $< > $@
+
+build/tables/%.txt: tests/%/cases.c tests/scripts/cases-table.awk
+	@mkdir -p $(@D)
+	@awk -v list=1 -f tests/scripts/cases-table.awk $< > $@
+
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
+
+# --- The lessons -------------------------------------------------------------
+
+# $(1) is the folder, $(2) its number as people type it.
+define lesson
+.PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) record-$(2)
+lesson-$(2) hint-$(2): $$(JUDGE) \
+  $$(patsubst %,$(BUILD)/%/harness.a,plain $$(if $$(SANITIZE),sanitized)) \
+  $$(patsubst %,$(BUILD)/%/$(1)/cases.o,plain $$(if $$(SANITIZE),sanitized))
+lesson-$(2):
+	@$$(JUDGE) lesson $(1) $$(LESSONS)
+hint-$(2):
+	@$$(JUDGE) hint $(1)
+reset-$(2):
+	@sh tests/scripts/reset.sh $(1) $(2)
+example-$(2): $$(JUDGE) $$(BUILD)/protocol.a
+	@$$(JUDGE) example $(1)
+record-$(2): $$(JUDGE) build/tables/$(1).txt \
+  $$(foreach v,plain sanitized reference,$(BUILD)/$$v/harness.a \
+  $(BUILD)/$$v/$(1)/cases.o)
+	@sh tests/scripts/record.sh $(1) $(2)
+endef
+
+digits := 0 1 2 3 4 5 6 7 8 9
+short_number = $(patsubst 0%,%,$(1))
+number = $(firstword $(subst -, ,$(1)))
+$(foreach l,$(LESSONS),$(eval $(call lesson,$(l),$(call number,$(l)))))
+$(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
+  short_number,$(call number,$(l))))))
+
+NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
+lesson-% hint-% reset-% example-% check-lesson-% record-%:
+	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." >&2; exit 2
+
+.PHONY: status help clean setup
+status: $(JUDGE)
+	@$(JUDGE) status $(LESSONS)
+
+clean:
+	@rm -rf build

@@ -1,0 +1,277 @@
+/* See ledger.h. Also memory.h: what the protocol asks for comes from here. */
+#include "ledger.h"
+
+#undef malloc
+#undef calloc
+#undef realloc
+#undef strdup
+#undef free
+#undef exit
+
+#include "memory.h"
+#include "record.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
+#endif
+
+enum {
+    GUARD_SIZE = SANITIZED ? 0 : 32,
+    GUARD = 0xFD,
+    FRESH = 0xCD, /* what malloc() hands out: never zero by luck */
+    FREED = 0xDD,
+    KEPT_BLOCKS = 4096,
+};
+
+static const size_t most_bytes = (size_t)64 << 20, kept_bytes = (size_t)8 << 20;
+
+/* Stands in front of every block's bytes. */
+struct block {
+    struct block *next, *previous; /* a ring */
+    size_t size;
+    enum memory_use use;
+    int line;
+    const char *file;
+    max_align_t bytes[];
+};
+
+/* Blocks in use, and blocks given back, the oldest first. */
+static struct block live = {.next = &live, .previous = &live};
+static struct block kept = {.next = &kept, .previous = &kept};
+static size_t live_size, kept_size;
+static int kept_count;
+
+static const char *here_file = "?";
+static int here_line;
+
+void ledger_here(const char *file, int line)
+{
+    here_file = file;
+    here_line = line;
+}
+
+static void ring_add(struct block *ring, struct block *block)
+{
+    block->next = ring;
+    block->previous = ring->previous;
+    ring->previous->next = block;
+    ring->previous = block;
+}
+
+static void ring_remove(struct block *block)
+{
+    block->next->previous = block->previous;
+    block->previous->next = block->next;
+}
+
+static struct block *ring_find(struct block *ring, const void *bytes)
+{
+    for (struct block *b = ring->previous; b != ring; b = b->previous)
+        if (b->bytes == bytes)
+            return b;
+    return NULL;
+}
+
+static bool all_are(const unsigned char *bytes, size_t size, int what)
+{
+    for (size_t i = 0; i < size; i++)
+        if (bytes[i] != what)
+            return false;
+    return true;
+}
+
+static void check_guard(const struct block *block)
+{
+    const unsigned char *guard = (const unsigned char *)block->bytes;
+    if (!all_are(guard + block->size, GUARD_SIZE, GUARD))
+        record_event("overrun", block->file, block->line);
+}
+
+static void check_kept(const struct block *block)
+{
+    if (!all_are((const unsigned char *)block->bytes, block->size, FREED))
+        record_event("write after free", block->file, block->line);
+    check_guard(block);
+}
+
+static void really_free(struct block *block)
+{
+    ring_remove(block);
+    free(block);
+}
+
+static void *allocate(size_t size, enum memory_use use, const char *file,
+                      int line)
+{
+    if (size > most_bytes || live_size + size > most_bytes)
+        record_event("memory", file, line);
+    struct block *block = malloc(sizeof *block + size + GUARD_SIZE);
+    if (!block)
+        record_event("memory", file, line);
+    *block =
+        (struct block){.size = size, .use = use, .file = file, .line = line};
+    memset(block->bytes, FRESH, size);
+    memset((char *)block->bytes + size, GUARD, GUARD_SIZE);
+    ring_add(&live, block);
+    live_size += size;
+    return block->bytes;
+}
+
+void ledger_free(void *bytes, const char *file, int line)
+{
+    if (!bytes)
+        return;
+    struct block *block = ring_find(&live, bytes);
+    if (SANITIZED) {
+        if (block) {
+            live_size -= block->size;
+            ring_remove(block);
+        }
+        free((char *)bytes - sizeof *block); /* and it says what is wrong */
+        return;
+    }
+    if (!block)
+        record_event(ring_find(&kept, bytes) ? "double free" : "wild free",
+                     file, line);
+    check_guard(block);
+    ring_remove(block);
+    live_size -= block->size;
+    memset(block->bytes, FREED, block->size);
+    block->file = file;
+    block->line = line;
+    ring_add(&kept, block);
+    kept_size += block->size;
+    kept_count++;
+    while (kept_count > KEPT_BLOCKS || kept_size > kept_bytes) {
+        struct block *oldest = kept.next;
+        check_kept(oldest);
+        kept_size -= oldest->size;
+        kept_count--;
+        really_free(oldest);
+    }
+}
+
+void *ledger_malloc(size_t size, const char *file, int line)
+{
+    return allocate(size, MEMORY_PLAIN, file, line);
+}
+
+void *ledger_calloc(size_t count, size_t size, const char *file, int line)
+{
+    if (size != 0 && count > most_bytes / size)
+        record_event("memory", file, line);
+    void *bytes = allocate(count * size, MEMORY_PLAIN, file, line);
+    return memset(bytes, 0, count * size);
+}
+
+void *ledger_realloc(void *bytes, size_t size, const char *file, int line)
+{
+    struct block *block = ring_find(&live, bytes);
+    if (!bytes || !block) {
+        ledger_free(bytes, file, line);
+        return ledger_malloc(size, file, line);
+    }
+    void *moved = allocate(size, block->use, file, line);
+    memcpy(moved, bytes, size < block->size ? size : block->size);
+    ledger_free(bytes, file, line);
+    return moved;
+}
+
+char *ledger_strdup(const char *text, const char *file, int line)
+{
+    size_t size = strlen(text) + 1;
+    return memcpy(ledger_malloc(size, file, line), text, size);
+}
+
+void ledger_exit(int status, const char *file, int line)
+{
+    (void)status;
+    record_event("exit", file, line);
+}
+
+/* In place of lessons/protocol/fatal.c: the judge tells the learner. */
+void fatal(const char *message)
+{
+    record_event(message, here_file, here_line);
+}
+
+void *memory_new(size_t size, enum memory_use use)
+{
+    return memset(allocate(size, use, here_file, here_line), 0, size);
+}
+
+void *memory_resize(void *block, size_t size)
+{
+    return ledger_realloc(block, size, here_file, here_line);
+}
+
+void memory_free(void *block)
+{
+    ledger_free(block, here_file, here_line);
+}
+
+struct iterator *ledger_iter_of(struct iterable *source, const char *file,
+                                int line)
+{
+    ledger_here(file, line);
+    struct iterator *it = iter_of_iterable(source);
+    struct block *block = ring_find(&live, it);
+    if (block) {
+        block->file = file;
+        block->line = line;
+    }
+    return it;
+}
+
+bool ledger_was_freed(const void *block)
+{
+    return !SANITIZED && !ring_find(&live, block) && ring_find(&kept, block);
+}
+
+static int tell_all(bool iterators,
+                    void (*tell)(const struct ledger_entry *entry))
+{
+    int count = 0;
+    for (struct block *b = live.next; b != &live; b = b->next) {
+        if ((b->use == MEMORY_ITERATOR) != iterators)
+            continue;
+        const struct iterable *it = (const struct iterable *)b->bytes;
+        tell(&(struct ledger_entry){
+            .what = iterators && it->slots ? it->slots->name : NULL,
+            .file = b->file,
+            .line = b->line,
+            .size = b->size});
+        count++;
+    }
+    return count;
+}
+
+int ledger_check(int *blocks, void (*tell)(const struct ledger_entry *entry))
+{
+    if (!SANITIZED) {
+        for (struct block *b = live.next; b != &live; b = b->next)
+            check_guard(b);
+        for (struct block *b = kept.next; b != &kept; b = b->next)
+            check_kept(b);
+    }
+    int iterators = tell_all(true, tell);
+    *blocks = tell_all(false, tell);
+    return iterators;
+}
+
+void ledger_clear(void)
+{
+    while (live.next != &live)
+        really_free(live.next);
+    while (kept.next != &kept)
+        really_free(kept.next);
+    live_size = kept_size = 0;
+    kept_count = 0;
+}

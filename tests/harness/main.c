@@ -1,0 +1,75 @@
+/* The program under test: runs one case, once for every seed.
+ *
+ *     program TOKEN CASE SEED...
+ */
+#include "draw.h"
+#include "harness.h"
+#include "record.h"
+
+#undef exit
+
+#include <stdio.h>
+
+static void tell(const struct ledger_entry *entry)
+{
+    char what[128], place[512];
+    if (entry->what)
+        snprintf(what, sizeof what, "%.100s", entry->what);
+    else
+        snprintf(what, sizeof what, "%zu bytes", entry->size);
+    snprintf(place, sizeof place, "%s:%d", entry->file, entry->line);
+    record(RECORD_HELD, 0, entry->what ? "iterator" : "memory", what, place);
+}
+
+static void check_ledger(int line)
+{
+    int blocks = 0;
+    int iterators = ledger_check(&blocks, tell);
+    char text[64] = "";
+    snprintf(text, sizeof text, "%d", iterators);
+    record(RECORD_STEP, line, "iterators still held at the end", text, "");
+    snprintf(text, sizeof text, "%d", blocks);
+    record(RECORD_STEP, line, "blocks of memory not freed", text, "");
+    ledger_clear();
+}
+
+static void run(const struct harness_case *test, const char *seed)
+{
+    static int64_t unraisable;
+    record(RECORD_SEED, test->line, seed, "", "");
+    draw_begin(strtoull(seed, NULL, 10), test->name);
+    ledger_here("cases.c", test->line);
+    test->run();
+    harness_give_back();
+    check_ledger(test->line);
+    if (iter_unraisable_count() != unraisable)
+        record(RECORD_STEP, test->line, "errors ignored while finalizing",
+               "some", "");
+    unraisable = iter_unraisable_count();
+}
+
+static void ended_early(void)
+{
+    record_event("exit", "", 0);
+}
+
+int main(int count, char **arguments)
+{
+    if (count < 4)
+        return EXIT_FAILURE;
+    const struct harness_case *test = harness_cases;
+    while (test->name && strcmp(test->name, arguments[2]) != 0)
+        test++;
+    if (!test->name)
+        return EXIT_FAILURE;
+    record_open(arguments[1]);
+    atexit(ended_early);
+    record(RECORD_CASE, test->line, test->name, "", "");
+    for (int i = 3; i < count; i++) {
+        run(test, arguments[i]);
+        if (draw_count() == 0)
+            break; /* without a draw, every seed is the same */
+    }
+    record(RECORD_END, test->line, "", "", "");
+    _Exit(EXIT_SUCCESS);
+}

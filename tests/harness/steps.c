@@ -1,0 +1,114 @@
+/* The steps of a case: each acts, checks what it was given, and records. */
+#include "harness.h"
+#include "observe.h"
+#include "record.h"
+
+#include <stdio.h>
+
+enum { MOST_TASKS = 99 };
+
+static void record_step(const struct harness_step *step,
+                        const struct observation *seen)
+{
+    char text[512];
+    draw_show(step->text, text, sizeof text);
+    record(RECORD_STEP, step->line, text, seen->text, seen->detail);
+}
+
+/* The step showed something that nothing can follow. */
+static _Noreturn void record_last_step(const struct harness_step *step,
+                                       const char *why)
+{
+    struct observation seen = {.text = ""};
+    snprintf(seen.text, sizeof seen.text, "%s", why);
+    record_step(step, &seen);
+    record_event("stuck", "", 0);
+}
+
+/* In the reference's build a case's own statements are put to the test. */
+static void compare(const struct harness_step *step,
+                    const struct observation *seen,
+                    const struct observation *stated)
+{
+    if (strcmp(seen->text, stated->text) != 0)
+        record(RECORD_WRONG, step->line, step->text, seen->text, stated->text);
+}
+
+void harness_status(const struct harness_step *step, enum iter_status status,
+                    struct value value, const struct harness_expected *expected)
+{
+    struct observation seen = {.text = ""}, stated = {.text = ""};
+    observe_status(status, value, &seen);
+    record_step(step, &seen);
+    if (!expected->stated)
+        return;
+    observe_status(expected->status, expected->value, &stated);
+    compare(step, &seen, &stated);
+}
+
+void harness_value(const struct harness_step *step, struct value value,
+                   const struct harness_expected *expected)
+{
+    harness_status(step, ITER_NEXT, value, expected);
+}
+
+void harness_int(const struct harness_step *step, int64_t integer,
+                 const struct harness_expected *expected)
+{
+    static char text[64];
+    int64_t task = integer - INT64_MIN;
+    if (task == 0 || task > MOST_TASKS) {
+        harness_value(step, value_int(integer), expected);
+        return;
+    }
+    /* TODO_NUMBER() of lessons/protocol/todo.h */
+    snprintf(text, sizeof text, "NotImplementedError: TODO %d", (int)task);
+    harness_status(step, ITER_ERROR, value_error_text(text, strcspn(text, ":")),
+                   expected);
+}
+
+void harness_next(const struct harness_step *step, struct iterator *it,
+                  const struct harness_expected *expected)
+{
+    const char *wrong = observe_iterator(it);
+    if (wrong)
+        record_last_step(step, wrong);
+    struct value value;
+    enum iter_status status = iter_next(it, &value);
+    harness_status(step, status, value, expected);
+}
+
+struct iterator *harness_made(const struct harness_step *step, void *made)
+{
+    const char *wrong = observe_iterator(made);
+    if (wrong)
+        record_last_step(step, wrong);
+    record_step(step, &(struct observation){.text = ""});
+    return made;
+}
+
+struct iterable *harness_source_checked(struct iterable *source)
+{
+    if (!source)
+        record_event("NULL source", "", 0);
+    return source;
+}
+
+void harness_drop(const struct harness_step *step, struct iterator *it)
+{
+    const char *wrong = observe_iterator(it);
+    if (wrong)
+        record_last_step(step, wrong);
+    iter_drop(it);
+    harness_ran(step);
+}
+
+void harness_ran(const struct harness_step *step)
+{
+    record_step(step, &(struct observation){.text = ""});
+}
+
+void harness_watch_prints(int line)
+{
+    record(RECORD_WATCH, line, "", "", "");
+}

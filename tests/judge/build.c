@@ -1,0 +1,148 @@
+#include "build.h"
+
+#include "fail.h"
+#include "process.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MOST_ARGUMENTS = 128 };
+
+static const char *setting(const char *name)
+{
+    const char *value = getenv(name);
+    if (!value)
+        fail("The judge is started by make: type make lesson-1, for example.");
+    return value;
+}
+
+bool build_can_sanitize(void)
+{
+    return *setting("JUDGE_SANITIZE") != '\0';
+}
+
+/* A command line: words of settings, cut at spaces, and whole arguments. */
+struct command {
+    char *words[MOST_ARGUMENTS];
+    int count;
+};
+
+static void add_word(struct command *command, const char *word)
+{
+    if (command->count >= MOST_ARGUMENTS - 1)
+        fail("The compiler's command has too many options.");
+    command->words[command->count++] = text_format("%s", word);
+}
+
+static void add_words(struct command *command, const char *words)
+{
+    char *copy = text_format("%s", words), *rest = copy, *word;
+    while ((word = strtok(rest, " \t\n"))) {
+        rest = NULL;
+        add_word(command, word);
+    }
+    free(copy);
+}
+
+static void free_words(struct command *command)
+{
+    for (int i = 0; i < command->count; i++)
+        free(command->words[i]);
+}
+
+static void plan_command(struct command *command, const struct lesson *lesson,
+                         const struct build *build)
+{
+    const char *objects = setting("JUDGE_OBJECTS");
+    const char *variant = build->sanitized ? "sanitized" : "plain";
+    add_words(command, setting("JUDGE_COMPILE"));
+    if (isatty(STDOUT_FILENO) && !getenv("NO_COLOR"))
+        add_word(command, "-fdiagnostics-color=always");
+    if (build->sanitized)
+        add_words(command, setting("JUDGE_SANITIZE"));
+    char *words = text_format("-I lessons/%s -x c - -x none -o %s "
+                              "%s/%s/%s/cases.o %s/%s/harness.a",
+                              lesson->folder, build->program, objects, variant,
+                              lesson->folder, objects, variant);
+    add_words(command, words);
+    free(words);
+}
+
+/* The compiler reads the file from here, under the learner's name for it, so
+ * that a header beside the file is not picked up. */
+static int open_input(const struct build *build, const struct source *source)
+{
+    char *path = text_format("%s.input", build->program);
+    struct text input = {0};
+    text_addf(&input, "#line 1 \"");
+    for (const char *c = source->path; *c; c++)
+        text_addf(&input, strchr("\\\"", *c) ? "\\%c" : "%c", *c);
+    text_addf(&input, "\"\n");
+    text_add(&input, source->text.bytes, source->text.length);
+    if (!text_write(&input, path))
+        fail("The judge can't write to its build folder (%s): %s.", path,
+             strerror(errno));
+    text_free(&input);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    unlink(path);
+    free(path);
+    return fd;
+}
+
+void build_start(struct build *build, const struct lesson *lesson,
+                 const struct source *source, bool sanitized)
+{
+    *build = (struct build){.sanitized = sanitized, .started = true};
+    build->program = text_format(
+        "%s/%s/%s/learner-%ld", setting("JUDGE_OBJECTS"),
+        sanitized ? "sanitized" : "plain", lesson->folder, (long)getpid());
+    struct command command = {.count = 0};
+    plan_command(&command, lesson, build);
+    int input = open_input(build, source), write_end;
+    process_pipe(&build->messages_fd, &write_end);
+    build->pid =
+        process_start(&(struct process_plan){.arguments = command.words,
+                                             .input = input,
+                                             .output = write_end,
+                                             .errors = write_end});
+    close(input);
+    close(write_end);
+    free_words(&command);
+}
+
+void build_finish(struct build *build)
+{
+    char bytes[4096];
+    ssize_t size;
+    while ((size = read(build->messages_fd, bytes, sizeof bytes)) > 0)
+        text_add(&build->messages, bytes, (size_t)size);
+    close(build->messages_fd);
+    int status = process_wait(build->pid);
+    build->pid = 0;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+        fail("There is no C compiler called '%s' here.\n"
+             "Install gcc or clang (Debian: apt install gcc), or name yours: "
+             "make CC=clang ...",
+             setting("JUDGE_COMPILE"));
+    build->succeeded = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void build_clean(struct build *build)
+{
+    if (!build->started)
+        return;
+    if (build->pid > 0) {
+        process_signal(build->pid, 15);
+        close(build->messages_fd);
+        process_wait(build->pid);
+    }
+    unlink(build->program);
+    free(build->program);
+    text_free(&build->messages);
+    *build = (struct build){0};
+}

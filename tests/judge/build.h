@@ -1,0 +1,41 @@
+/**
+ * @file
+ * Building the program under test: the learner's file, compiled and linked with
+ * the lesson's cases and the harness, which are built already.
+ *
+ * The Makefile says how, by way of the environment: JUDGE_COMPILE is the
+ * compiler with its options, JUDGE_SANITIZE the options that add the
+ * sanitizers, JUDGE_OBJECTS the folder with what is built already.
+ */
+#ifndef BUILD_H
+#define BUILD_H
+
+#include "lesson.h"
+#include "source.h"
+
+#include <sys/types.h>
+
+/** A build under way, or done. */
+struct build {
+    char *program; /**< the path of the result; removed by build_clean() */
+    bool sanitized;
+    pid_t pid;
+    int messages_fd;
+    struct text messages; /**< the compiler's own words */
+    bool started, succeeded;
+};
+
+/** Starts to build, in the background. */
+void build_start(struct build *build, const struct lesson *lesson,
+                 const struct source *source, bool sanitized);
+
+/** Waits for the end. A compiler that can't be started ends the judge. */
+void build_finish(struct build *build);
+
+/** Ends a build that is not needed any more, and removes what it made. */
+void build_clean(struct build *build);
+
+/** Has this machine's compiler the sanitizers? */
+bool build_can_sanitize(void);
+
+#endif

@@ -1,0 +1,34 @@
+/**
+ * @file
+ * A lesson: where its files lie. All names follow from the folder's.
+ */
+#ifndef LESSON_H
+#define LESSON_H
+
+#include <stdbool.h>
+
+/** A lesson. All texts are owned and never freed. */
+struct lesson {
+    const char *folder;      /**< "02-my-range" */
+    const char *name;        /**< "my_range" */
+    int number;              /**< 2 */
+    const char *title;       /**< the first heading of its page */
+    const char *page;        /**< lessons/02-my-range/README.md */
+    const char *stub;        /**< lessons/02-my-range/my_range.c */
+    const char *fresh_stub;  /**< tests/02-my-range/stub.c */
+    const char *solution;    /**< solutions/02-my-range/my_range.c */
+    const char *cases;       /**< tests/02-my-range/cases.c */
+    const char *expected;    /**< tests/02-my-range/expected.txt */
+    const char *mistakes;    /**< tests/02-my-range/mistakes.txt */
+    const char *hints;       /**< tests/02-my-range/hints.md */
+    const char *progress;    /**< build/progress/02-my-range */
+    const char *hints_shown; /**< build/progress/02-my-range.hints */
+};
+
+/** Fills in a lesson from the name of its folder. */
+void lesson_from_folder(struct lesson *lesson, const char *folder);
+
+/** Is there a file at `path`? */
+bool file_exists(const char *path);
+
+#endif

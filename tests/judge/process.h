@@ -1,0 +1,43 @@
+/**
+ * @file
+ * Starting a program, within limits, and ending it with all its children.
+ */
+#ifndef PROCESS_H
+#define PROCESS_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+/** What to start. Descriptors of -1 stand for /dev/null. */
+struct process_plan {
+    char *const *arguments; /**< ends with NULL; the first is looked up */
+    int input, output, errors;
+    bool limited;     /**< limits on time, files, core; its own group */
+    bool more_memory; /**< AddressSanitizer needs room in the address space */
+};
+
+/** Starts it. Failure to start shows as exit status 127. */
+pid_t process_start(const struct process_plan *plan);
+
+/** Kills a limited program and all it started. */
+void process_kill(pid_t pid);
+
+/** Sends a limited program a signal. */
+void process_signal(pid_t pid, int signal);
+
+/** Waits; returns the status of waitpid(). */
+int process_wait(pid_t pid);
+
+/** Has it ended? Then `*status` is that of waitpid(). */
+bool process_ended(pid_t pid, int *status);
+
+/** How long it has been computing, in seconds; negative if unknown. */
+double process_cpu_seconds(pid_t pid);
+
+/** Seconds of a clock that only goes forward. */
+double clock_seconds(void);
+
+/** A pipe both ends of which are closed when another program starts. */
+void process_pipe(int *read_end, int *write_end);
+
+#endif

@@ -1,0 +1,50 @@
+#include "progress.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static bool same_bytes(const struct text *a, const struct text *b)
+{
+    return a->length == b->length &&
+           (a->length == 0 || memcmp(a->bytes, b->bytes, a->length) == 0);
+}
+
+void progress_read(struct progress *progress, const struct lesson *lesson)
+{
+    struct source source = {.path = lesson->stub};
+    struct text fresh = {0}, text = {0};
+    *progress = (struct progress){.known = false};
+    if (!text_read(&source.text, lesson->stub))
+        return;
+    progress->untouched = text_read(&fresh, lesson->fresh_stub) &&
+                          same_bytes(&source.text, &fresh);
+    uint64_t hash = 0;
+    int compiled = 0;
+    if (text_read(&text, lesson->progress) &&
+        sscanf(text.bytes, "%" SCNx64 " %d %d %d %d", &hash, &compiled,
+               &progress->passed, &progress->total, &progress->task) == 5)
+        progress->known = hash == source_hash(&source);
+    progress->compiled = compiled;
+    text_free(&source.text);
+    text_free(&fresh);
+    text_free(&text);
+}
+
+/* Only a convenience: where it can't be written, nothing is lost. */
+void progress_write(const struct verdict *verdict)
+{
+    const struct lesson *lesson = verdict->lesson;
+    if (strcmp(verdict->source.path, lesson->stub) != 0)
+        return;
+    mkdir("build", 0777);
+    mkdir("build/progress", 0777);
+    struct text text = {0};
+    text_addf(&text, "%" PRIx64 " %d %zu %zu %d\n",
+              source_hash(&verdict->source), verdict->compiled, verdict->passed,
+              verdict->transcript.count,
+              verdict->first ? verdict->first->test->task : 0);
+    text_write(&text, lesson->progress);
+    text_free(&text);
+}

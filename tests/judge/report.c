@@ -1,0 +1,281 @@
+#include "report.h"
+
+#include "hints.h"
+#include "mistakes.h"
+#include "screen.h"
+#include "session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Prints a paragraph and gives its text back. */
+static void paragraph(char *text)
+{
+    screen_paragraph(text);
+    free(text);
+}
+
+static void heading(const struct verdict *verdict, char *right,
+                    enum paint paint)
+{
+    char *left = text_format("Lesson %d  %s", verdict->lesson->number,
+                             verdict->lesson->title);
+    screen_heading(left, right, paint);
+    free(left);
+    free(right);
+}
+
+/* A command that judges this file again. */
+static char *again(const struct verdict *verdict)
+{
+    const char *path = verdict->source.path;
+    int number = verdict->lesson->number;
+    if (strcmp(path, verdict->lesson->stub) == 0)
+        return text_format("make lesson-%d", number);
+    return text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
+                                         : "make lesson-%d FILE=%s",
+                       number, path);
+}
+
+/* The compiler's own words go first, untouched. */
+static void print_messages(const struct verdict *verdict)
+{
+    if (verdict->messages.length == 0)
+        return;
+    fputs(verdict->messages.bytes, stdout);
+    if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
+        putchar('\n');
+    putchar('\n');
+}
+
+/* The name in "undefined reference to `my_range'", or NULL. */
+static char *missing_function(const char *messages)
+{
+    const char *at = strstr(messages, "undefined reference to ");
+    if (!at)
+        at = strstr(messages, "undefined symbol: ");
+    if (!at)
+        return NULL;
+    at += strcspn(at, "`':");
+    at += strspn(at, "`': _");
+    return text_format("%.*s", (int)strcspn(at, "'\n "), at);
+}
+
+static void explain_no_program(const struct verdict *verdict)
+{
+    const char *messages = text_string(&verdict->messages);
+    const char *path = verdict->source.path;
+    bool twice = strstr(messages, "multiple definition of") ||
+                 strstr(messages, "duplicate symbol");
+    int line = source_definition(&verdict->source, "main");
+    char *missing = missing_function(messages);
+    if (twice && line)
+        paragraph(text_format("%s:%d has a main() of its own. The workbook "
+                              "brings the main(); remove yours.",
+                              path, line));
+    else if (twice)
+        paragraph(text_format("%s has a function whose name the workbook uses "
+                              "already; the message above says which. Give it "
+                              "another name, or make it static.",
+                              path));
+    else if (missing)
+        paragraph(text_format("%s does not have the function %s(), which the "
+                              "lesson's header promises.",
+                              path, missing));
+    else
+        paragraph(text_format("%s does not compile yet. Begin with the first "
+                              "error above; the others often follow from it.",
+                              path));
+    free(missing);
+}
+
+static void report_no_program(const struct verdict *verdict)
+{
+    print_messages(verdict);
+    heading(verdict, text_format("not compiled"), PAINT_BAD);
+    putchar('\n');
+    explain_no_program(verdict);
+    char *command = again(verdict);
+    paragraph(text_format("Then: %s", command));
+    free(command);
+}
+
+static char *case_sentence(const char *name)
+{
+    char *sentence = text_format("%s", name);
+    for (char *c = sentence; *c; c++)
+        if (*c == '_')
+            *c = ' ';
+    return sentence;
+}
+
+static void print_case_line(const struct verdict *verdict)
+{
+    const struct trial *first = verdict->first;
+    const struct step *expected;
+    const struct step *seen = trial_difference(first, &expected);
+    int line =
+        first->outcome == TRIAL_DIFFERS && seen ? seen->line : first->line;
+    char *sentence = case_sentence(first->test->name);
+    char *left = text_format("  FAILS  %s", sentence);
+    char *right = text_format("%s:%d", verdict->lesson->cases, line);
+    putchar('\n');
+    if (screen_width(left) + screen_width(right) + 2 > 80) {
+        printf("%s%s%s\n", screen_paint(PAINT_BAD), left,
+               screen_paint(PAINT_PLAIN));
+        screen_heading("", right, PAINT_QUIET);
+    } else {
+        screen_heading(left, right, PAINT_QUIET);
+    }
+    free(sentence);
+    free(left);
+    free(right);
+}
+
+/* The TODO whose stub answered, "NotImplementedError: TODO 2", or 0. */
+static int todo_that_answered(const struct trial *trial)
+{
+    static const char mark[] = "NotImplementedError: TODO ";
+    const struct step *expected;
+    const struct step *seen = trial_difference(trial, &expected);
+    if (trial->outcome != TRIAL_DIFFERS || !seen ||
+        !text_begins(seen->detail, mark))
+        return 0;
+    return atoi(seen->detail + strlen(mark));
+}
+
+static void print_mistake(const struct verdict *verdict,
+                          const struct mistake *mistake)
+{
+    paragraph(*mistake->see ? text_format("%s See \"%s\" in %s.", mistake->says,
+                                          mistake->see, verdict->lesson->page)
+                            : text_format("%s", mistake->says));
+}
+
+/* Why it failed, as well as the judge can tell. Returns the line of the
+ * learner's file that was named, or 0. */
+static int explain(const struct verdict *verdict, int task)
+{
+    const struct trial *first = verdict->first;
+    const struct step *expected;
+    const struct step *seen = trial_difference(first, &expected);
+    struct mistake mistake;
+    int line = 0;
+    if (todo_that_answered(first)) {
+        paragraph(text_format("TODO %d is still to be written.", task));
+        return 0;
+    }
+    char *sentence =
+        sentence_for(first, verdict->has_finding ? &verdict->finding : NULL,
+                     &verdict->source, &line);
+    if (sentence)
+        paragraph(sentence);
+    else if (seen && *seen->detail)
+        paragraph(text_format("The error says: %s", seen->detail));
+    if (mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
+                           verdict->transcript.count, task, &mistake))
+        print_mistake(verdict, &mistake);
+    return line;
+}
+
+static void print_printed(const struct trial *trial)
+{
+    if (trial->printed.length == 0 || trial->watching)
+        return;
+    char *text = text_format("%.400s", trial->printed.bytes), *rest = text;
+    char *line;
+    puts("\n  Your code printed this in the meantime:");
+    for (int i = 0; i < 6 && (line = text_line(&rest)); i++)
+        printf("         %.68s\n", line);
+    if (trial->stream.has_lookalikes)
+        screen_paragraph("Some of it looks like the judge's own notes. It "
+                         "counts as printed text and nothing else.");
+    free(text);
+}
+
+static char *next_place(const struct verdict *verdict, int task, int line)
+{
+    const struct source *source = &verdict->source;
+    int todo = source_todo(source, task);
+    if (line)
+        return text_format("%s (line %d)", source->path, line);
+    if (todo)
+        return text_format("TODO %d in %s (line %d)", task, source->path, todo);
+    char *function = hints_function(verdict->lesson, task);
+    int definition = function ? source_definition(source, function) : 0;
+    char *place = definition ? text_format("%s() in %s (line %d)", function,
+                                           source->path, definition)
+                             : text_format("task %d in %s", task, source->path);
+    free(function);
+    return place;
+}
+
+static void print_next(const struct verdict *verdict, int task, int line)
+{
+    size_t waiting = verdict->transcript.count - verdict->passed - 1;
+    if (waiting > 0)
+        paragraph(waiting == 1
+                      ? text_format("1 more case is waiting for this one.")
+                      : text_format("%zu more cases are waiting for this one.",
+                                    waiting));
+    char *place = next_place(verdict, task, line), *command = again(verdict);
+    paragraph(text_format("Next: %s, then: %s", place, command));
+    paragraph(text_format("Stuck? make hint-%d", verdict->lesson->number));
+    free(place);
+    free(command);
+}
+
+static void report_failure(const struct verdict *verdict)
+{
+    heading(verdict,
+            text_format("%zu of %zu cases pass", verdict->passed,
+                        verdict->transcript.count),
+            PAINT_BAD);
+    print_case_line(verdict);
+    session_print(verdict->first);
+    print_printed(verdict->first);
+    putchar('\n');
+    int todo = todo_that_answered(verdict->first);
+    int task = todo ? todo : verdict->first->test->task;
+    int line = explain(verdict, task);
+    print_next(verdict, task, line);
+}
+
+static void report_success(const struct verdict *verdict)
+{
+    const struct lesson *lesson = verdict->lesson;
+    heading(verdict,
+            text_format("all %zu cases pass", verdict->transcript.count),
+            PAINT_GOOD);
+    putchar('\n');
+    screen_paragraph(
+        verdict->sanitized
+            ? "Well done. AddressSanitizer and UBSan watched, and found "
+              "nothing "
+              "to complain about."
+            : "Well done. (This compiler comes without AddressSanitizer, so a "
+              "mistake with memory may have gone unseen.)");
+    for (size_t i = 0; i < verdict->transcript.count; i++)
+        if (verdict->trials[i].stream.has_lookalikes) {
+            screen_paragraph("Your code printed lines that look like the "
+                             "judge's own notes. They count as printed text "
+                             "and nothing else.");
+            break;
+        }
+    if (file_exists(lesson->solution))
+        paragraph(text_format("To compare: %s", lesson->solution));
+}
+
+void report_print(const struct verdict *verdict)
+{
+    if (!verdict->compiled) {
+        report_no_program(verdict);
+        return;
+    }
+    print_messages(verdict);
+    if (verdict->first)
+        report_failure(verdict);
+    else
+        report_success(verdict);
+}

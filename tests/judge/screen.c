@@ -1,0 +1,61 @@
+#include "screen.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { COLUMNS = 80, INDENT = 2 };
+
+static bool colour;
+
+void screen_prepare(void)
+{
+    const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    colour = isatty(STDOUT_FILENO) && !(no && *no) && terminal &&
+             strcmp(terminal, "dumb") != 0;
+}
+
+const char *screen_paint(enum paint paint)
+{
+    static const char *const codes[] = {"\x1b[0m", "\x1b[1m", "\x1b[1;32m",
+                                        "\x1b[1;31m", "\x1b[2m"};
+    return colour ? codes[paint] : "";
+}
+
+int screen_width(const char *text)
+{
+    int width = 0;
+    for (; *text; text++)
+        width += ((unsigned char)*text & 0xC0) != 0x80;
+    return width;
+}
+
+void screen_heading(const char *left, const char *right, enum paint paint)
+{
+    int gap = COLUMNS - screen_width(left) - screen_width(right);
+    printf("%s%s%s%*s%s%s%s\n", screen_paint(PAINT_BOLD), left,
+           screen_paint(PAINT_PLAIN), gap > 2 ? gap : 2, "",
+           screen_paint(paint), right, screen_paint(PAINT_PLAIN));
+}
+
+void screen_paragraph(const char *text)
+{
+    int column = 0;
+    while (*text) {
+        char word[COLUMNS * 8];
+        size_t size = strcspn(text, " \n");
+        snprintf(word, sizeof word, "%.*s", (int)size, text);
+        int width = screen_width(word);
+        if (column > 0 && column + 1 + width > COLUMNS) {
+            putchar('\n');
+            column = 0;
+        }
+        printf("%*s%s", column ? 1 : INDENT, "", word);
+        column += (column ? 1 : INDENT) + width;
+        text += size;
+        text += strspn(text, " \n");
+    }
+    putchar('\n');
+}

@@ -1,0 +1,105 @@
+#include "session.h"
+
+#include "screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { INDENT = 9, WIDEST_STEP = 44, COLUMNS = 80, FIRST = 4, LAST = 6 };
+
+static int column_width(const struct step *steps, size_t count)
+{
+    int width = 0;
+    for (size_t i = 0; i < count; i++) {
+        int own = screen_width(steps[i].text);
+        if (own > width && own <= WIDEST_STEP)
+            width = own;
+    }
+    return width;
+}
+
+static void print_step(const char *text, int width)
+{
+    printf("%*s%s", INDENT, "", text);
+    int own = screen_width(text);
+    printf("%*s", own < width ? width - own : 0, "");
+}
+
+static void print_seen(const struct step *step, int width)
+{
+    if (!*step->observed) {
+        printf("%*s%s\n", INDENT, "", step->text);
+        return;
+    }
+    print_step(step->text, width);
+    printf("   %s\n", step->observed);
+}
+
+/* "expected 5, got 6", on two lines if it does not fit on one. */
+static void print_outcome(const char *step, const char *expected,
+                          const char *got, int width)
+{
+    char *line = text_format("expected %s, got %s", expected, got);
+    bool fits = INDENT + 3 + width + 11 + screen_width(line) <= COLUMNS &&
+                screen_width(step) <= width;
+    print_step(step, fits ? width : 0);
+    printf("%s", screen_paint(PAINT_BAD));
+    if (fits)
+        printf("   %s", line);
+    else
+        printf("\n%*sexpected  %s\n%*sgot       %s", INDENT + 2, "", expected,
+               INDENT + 2, "", got);
+    printf("   <-- here%s\n", screen_paint(PAINT_PLAIN));
+    free(line);
+}
+
+static const char *or_nothing(const struct step *step)
+{
+    return step && *step->observed ? step->observed : "nothing";
+}
+
+/* The step that went wrong: what it showed, or where the program ended. */
+static void print_last(const struct trial *trial, int width)
+{
+    const struct step *expected;
+    const struct step *seen = trial_difference(trial, &expected);
+    bool stopped_within = trial->outcome != TRIAL_DIFFERS || !seen;
+    if (stopped_within && expected) {
+        print_step(expected->text, width);
+        printf("%s   <-- it did not get past this%s\n", screen_paint(PAINT_BAD),
+               screen_paint(PAINT_PLAIN));
+    } else if (seen && expected && strcmp(seen->text, expected->text) == 0) {
+        print_outcome(seen->text, or_nothing(expected), or_nothing(seen),
+                      width);
+    } else if (expected && strcmp(expected->text, STEP_PRINTS) == 0) {
+        print_outcome(expected->text, expected->observed, "nothing", width);
+    } else if (seen) {
+        print_outcome(seen->text, "nothing", or_nothing(seen), width);
+    }
+}
+
+void session_print(const struct trial *trial)
+{
+    size_t end = trial->matched, start = end;
+    while (start > 0 && !step_is_seed(&trial->seen.at[start - 1]))
+        start--;
+    const struct step *steps = trial->seen.at + start;
+    size_t count = end - start;
+    const struct step *expected;
+    trial_difference(trial, &expected);
+    int width = column_width(steps, count), last = 0;
+    if (expected)
+        last = column_width(expected, 1);
+    if (last > width)
+        width = last;
+    for (size_t i = 0; i < count; i++) {
+        if (count > FIRST + LAST + 1 && i == FIRST) {
+            printf("%*s... %zu steps, all as expected ...\n", INDENT, "",
+                   count - FIRST - LAST);
+            i = count - LAST;
+        }
+        print_seen(&steps[i], width);
+    }
+    print_last(trial, width);
+}

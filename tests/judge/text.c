@@ -1,0 +1,109 @@
+#include "text.h"
+
+#include "fail.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void text_add(struct text *text, const char *bytes, size_t size)
+{
+    if (text->length + size + 1 > text->capacity) {
+        text->capacity = 2 * (text->length + size + 64);
+        text->bytes = must(realloc(text->bytes, text->capacity));
+    }
+    if (size)
+        memcpy(text->bytes + text->length, bytes, size);
+    text->length += size;
+    text->bytes[text->length] = '\0';
+}
+
+static char *format_all(const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *all = must(malloc((size_t)length + 1));
+    vsnprintf(all, (size_t)length + 1, format, arguments);
+    return all;
+}
+
+void text_addf(struct text *text, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *all = format_all(format, arguments);
+    va_end(arguments);
+    text_add(text, all, strlen(all));
+    free(all);
+}
+
+char *text_format(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *all = format_all(format, arguments);
+    va_end(arguments);
+    return all;
+}
+
+const char *text_string(const struct text *text)
+{
+    return text->bytes ? text->bytes : "";
+}
+
+void text_free(struct text *text)
+{
+    free(text->bytes);
+    *text = (struct text){0};
+}
+
+bool text_read(struct text *text, const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return false;
+    char bytes[65536];
+    size_t size;
+    errno = 0;
+    while ((size = fread(bytes, 1, sizeof bytes, file)) > 0)
+        text_add(text, bytes, size);
+    bool good = !ferror(file);
+    int error = errno;
+    fclose(file);
+    errno = error;
+    return good;
+}
+
+bool text_write(const struct text *text, const char *path)
+{
+    char *new_path = text_format("%s.new", path);
+    FILE *file = fopen(new_path, "wb");
+    bool good = file != NULL;
+    if (file) {
+        good = fwrite(text_string(text), 1, text->length, file) == text->length;
+        good = fclose(file) == 0 && good && rename(new_path, path) == 0;
+    }
+    free(new_path);
+    return good;
+}
+
+char *text_line(char **rest)
+{
+    char *line = *rest;
+    if (!line || !*line)
+        return NULL;
+    char *end = strchr(line, '\n');
+    if (end)
+        *end = '\0';
+    *rest = end ? end + 1 : line + strlen(line);
+    return line;
+}
+
+bool text_begins(const char *text, const char *start)
+{
+    return strncmp(text, start, strlen(start)) == 0;
+}

@@ -1,0 +1,49 @@
+/**
+ * @file
+ * Text that grows: files read whole, output collected, lines cut off.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/** Bytes with a length, always followed by a NUL. Start with {0}. */
+struct text {
+    char *bytes; /**< owned; NULL while empty */
+    size_t length, capacity;
+};
+
+/** Adds `size` bytes. Running out of memory ends the program. */
+void text_add(struct text *text, const char *bytes, size_t size);
+
+/** Adds what printf() would print. */
+void text_addf(struct text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/** The bytes as a C string; "" while empty. */
+const char *text_string(const struct text *text);
+
+/** Gives the memory back; the text is empty again. */
+void text_free(struct text *text);
+
+/** Reads a whole file; false with errno set if that fails. */
+bool text_read(struct text *text, const char *path);
+
+/** Writes a whole file by way of a temporary one; false with errno set. */
+bool text_write(const struct text *text, const char *path);
+
+/**
+ * Cuts the next line off `*rest`, in place, without its newline; NULL at the
+ * end.
+ */
+char *text_line(char **rest);
+
+/** A copy of printf()'s text that the caller frees. */
+char *text_format(const char *format, ...)
+    __attribute__((format(printf, 1, 2)));
+
+/** Does `text` begin with `start`? */
+bool text_begins(const char *text, const char *start);
+
+#endif

@@ -1,0 +1,336 @@
+#include "trial.h"
+
+#include "fail.h"
+#include "process.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+    MOST_SEEDS = 64,
+    MOST_OUTPUT = 1 << 20, /* bytes; an honest case writes a few thousand */
+    MOST_COMPLAINTS = 1 << 18,
+};
+
+static const double longest_cpu = 0.3, longest_cpu_sanitized = 0.6;
+static const double longest_idle = 0.8, longest_unknown = 1.5;
+
+/* A token that no printed line holds by accident. */
+static const char *new_token(void)
+{
+    static char token[17];
+    unsigned char bytes[8] = {0};
+    int fd = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
+    if (fd < 0 || read(fd, bytes, sizeof bytes) != sizeof bytes)
+        fail("The judge can't read /dev/urandom.");
+    close(fd);
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(token + 2 * i, 3, "%02x", bytes[i]);
+    return token;
+}
+
+static pid_t start_program(const struct trial *trial, int output, int errors)
+{
+    const struct trial_plan *plan = trial->plan;
+    const char *arguments[MOST_SEEDS + 4] = {plan->program, trial->stream.token,
+                                             trial->test->name};
+    for (int i = 0; plan->seeds[i] && i < MOST_SEEDS; i++)
+        arguments[3 + i] = plan->seeds[i];
+    return process_start(
+        &(struct process_plan){.arguments = (char *const *)arguments,
+                               .input = -1,
+                               .output = output,
+                               .errors = errors,
+                               .limited = true,
+                               .more_memory = plan->sanitized});
+}
+
+void trial_start(struct trial *trial, const struct test_case *test,
+                 const struct trial_plan *plan)
+{
+    *trial = (struct trial){
+        .test = test, .plan = plan, .watching = test->watches_prints};
+    trial->stream.token = text_format("%s", new_token());
+    int output, errors;
+    process_pipe(&trial->output, &output);
+    process_pipe(&trial->errors, &errors);
+    fcntl(trial->output, F_SETFL, O_NONBLOCK);
+    fcntl(trial->errors, F_SETFL, O_NONBLOCK);
+    trial->pid = start_program(trial, output, errors);
+    trial->started = trial->busy = clock_seconds();
+    close(output);
+    close(errors);
+}
+
+static struct step copy_step(const struct record *record)
+{
+    return (struct step){.text = text_format("%s", record->text),
+                         .observed = text_format("%s", record->observed),
+                         .detail = text_format("%s", record->detail),
+                         .line = record->line};
+}
+
+/* Takes ownership of the step's texts. */
+static void compare(struct trial *trial, struct step step)
+{
+    if (trial->outcome != TRIAL_RUNNING)
+        return;
+    steps_add(&trial->seen, step);
+    if (trial->plan->recording)
+        return;
+    const struct steps *expected = &trial->test->steps;
+    if (trial->matched < expected->count &&
+        strcmp(expected->at[trial->matched].text, step.text) == 0 &&
+        strcmp(expected->at[trial->matched].observed, step.observed) == 0)
+        trial->matched++;
+    else
+        trial->outcome = TRIAL_DIFFERS;
+}
+
+static char *escape(const struct text *text)
+{
+    struct text escaped = {0};
+    for (size_t i = 0; i < text->length && i < 400; i++) {
+        unsigned char c = (unsigned char)text->bytes[i];
+        if (c == '\n')
+            text_addf(&escaped, "\\n");
+        else if (c < 0x20 || c == 0x7F || c == '\\')
+            text_addf(&escaped, "\\x%02x", c);
+        else
+            text_add(&escaped, (const char *)&c, 1);
+    }
+    return text_format("%s", text_string(&escaped));
+}
+
+static void take_printed(struct trial *trial)
+{
+    struct text *printed = &trial->stream.printed;
+    if (printed->length == 0)
+        return;
+    if (trial->printed.length < 4096)
+        text_add(&trial->printed, printed->bytes, printed->length);
+    if (trial->watching)
+        compare(trial, (struct step){.text = text_format("%s", STEP_PRINTS),
+                                     .observed = escape(printed),
+                                     .detail = text_format("%s", "")});
+    printed->length = 0;
+}
+
+static void take_record(struct trial *trial, const struct record *record)
+{
+    switch (record->kind) {
+    case RECORD_CASE:
+        trial->line = record->line;
+        break;
+    case RECORD_SEED:
+        compare(trial,
+                (struct step){.text = text_format("seed %s", record->text),
+                              .observed = text_format("%s", ""),
+                              .detail = text_format("%s", ""),
+                              .line = record->line});
+        break;
+    case RECORD_STEP:
+        compare(trial, copy_step(record));
+        break;
+    case RECORD_WATCH:
+        trial->watching = true;
+        break;
+    case RECORD_HELD:
+        steps_add(&trial->held, copy_step(record));
+        break;
+    case RECORD_EVENT:
+        if (trial->outcome != TRIAL_RUNNING || trial->event)
+            break;
+        trial->event = text_format("%s", record->observed);
+        trial->place = text_format("%s", record->detail);
+        break;
+    case RECORD_WRONG:
+        trial->outcome = TRIAL_UNFAIR;
+        steps_add(&trial->seen, copy_step(record));
+        break;
+    case RECORD_END:
+        trial->ended = true;
+        break;
+    }
+}
+
+static void take_output(struct trial *trial, bool ended)
+{
+    struct record record;
+    while (trial->outcome == TRIAL_RUNNING &&
+           stream_next(&trial->stream, &record, ended)) {
+        take_printed(trial);
+        take_record(trial, &record);
+    }
+    if (ended)
+        take_printed(trial);
+}
+
+static void read_output(struct trial *trial, const char *bytes, size_t size)
+{
+    if (trial->outcome != TRIAL_RUNNING)
+        return;
+    stream_feed(&trial->stream, bytes, size);
+    take_output(trial, false);
+    if (trial->outcome == TRIAL_RUNNING && !trial->plan->recording &&
+        trial->stream.bytes.length > MOST_OUTPUT)
+        trial->outcome = TRIAL_FLOODED;
+    if (trial->outcome != TRIAL_RUNNING)
+        process_kill(trial->pid);
+}
+
+void trial_read(struct trial *trial, bool errors)
+{
+    char bytes[16384];
+    int *fd = errors ? &trial->errors : &trial->output;
+    ssize_t size = read(*fd, bytes, sizeof bytes);
+    if (size == 0) {
+        close(*fd);
+        *fd = -1;
+    } else if (size > 0 && !errors) {
+        read_output(trial, bytes, (size_t)size);
+    } else if (size > 0 && trial->complaints.length < MOST_COMPLAINTS) {
+        text_add(&trial->complaints, bytes, (size_t)size);
+    }
+}
+
+static bool sanitizer_spoke(const struct trial *trial)
+{
+    const char *text = text_string(&trial->complaints);
+    return strstr(text, "ERROR: AddressSanitizer") ||
+           strstr(text, ": runtime error: ");
+}
+
+/* What is still in the pipes when the program has ended. */
+static void drain(struct trial *trial, int fd, bool errors)
+{
+    size_t before;
+    do {
+        before = trial->complaints.length + trial->stream.bytes.length;
+        if (fd >= 0)
+            trial_read(trial, errors);
+    } while (trial->complaints.length + trial->stream.bytes.length > before);
+}
+
+static void decide(struct trial *trial, int status)
+{
+    drain(trial, trial->output, false);
+    drain(trial, trial->errors, true);
+    take_output(trial, true);
+    trial->signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    bool clean = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    bool complete =
+        trial->plan->recording || trial->matched == trial->test->steps.count;
+    if (trial->plan->sanitized && sanitizer_spoke(trial) &&
+        (trial->outcome == TRIAL_RUNNING || trial->told_to_abort))
+        trial->outcome = TRIAL_SANITIZER;
+    if (trial->outcome != TRIAL_RUNNING)
+        return;
+    if (trial->event)
+        trial->outcome = TRIAL_EVENT;
+    else if (trial->signal)
+        trial->outcome = TRIAL_CRASHED;
+    else if (!trial->ended || !clean)
+        trial->outcome = TRIAL_QUIT;
+    else
+        trial->outcome = complete ? TRIAL_PASSED : TRIAL_DIFFERS;
+}
+
+/* Is it not even computing? Then it waits for something that never comes. */
+static bool is_idle(const struct trial *trial)
+{
+    return clock_seconds() - trial->busy > longest_idle;
+}
+
+static bool takes_too_long(struct trial *trial)
+{
+    double cpu = process_cpu_seconds(trial->pid);
+    if (cpu < 0)
+        return clock_seconds() - trial->started > longest_unknown;
+    if (cpu > trial->cpu + 0.001) {
+        trial->busy = clock_seconds();
+        trial->cpu = cpu;
+    }
+    double longest =
+        trial->plan->sanitized ? longest_cpu_sanitized : longest_cpu;
+    return cpu > longest || is_idle(trial);
+}
+
+/* A program with AddressSanitizer answers SIGABRT by saying where it is. */
+static void stop(struct trial *trial)
+{
+    if (trial->outcome == TRIAL_RUNNING)
+        trial->outcome = is_idle(trial) ? TRIAL_WAITING : TRIAL_ENDLESS;
+    if (trial->plan->sanitized && !trial->told_to_abort) {
+        trial->told_to_abort = true;
+        trial->started = clock_seconds();
+        process_signal(trial->pid, SIGABRT);
+    } else if (!trial->told_to_abort ||
+               clock_seconds() > trial->started + longest_unknown) {
+        process_kill(trial->pid);
+    }
+}
+
+bool trial_look(struct trial *trial)
+{
+    int status;
+    if (trial->pid == 0)
+        return true;
+    if (process_ended(trial->pid, &status)) {
+        process_kill(trial->pid); /* whatever it may have started */
+        trial->pid = 0;
+        decide(trial, status);
+        return true;
+    }
+    if (trial->told_to_abort ||
+        (!trial->plan->recording && takes_too_long(trial)))
+        stop(trial);
+    return false;
+}
+
+static void free_steps(struct steps *steps)
+{
+    for (size_t i = 0; i < steps->count; i++) {
+        free((char *)steps->at[i].text);
+        free((char *)steps->at[i].observed);
+        free((char *)steps->at[i].detail);
+    }
+    free(steps->at);
+}
+
+void trial_free(struct trial *trial)
+{
+    if (trial->pid > 0) {
+        process_kill(trial->pid);
+        process_wait(trial->pid);
+    }
+    if (trial->output >= 0)
+        close(trial->output);
+    if (trial->errors >= 0)
+        close(trial->errors);
+    free_steps(&trial->seen);
+    free_steps(&trial->held);
+    free(trial->event);
+    free(trial->place);
+    text_free(&trial->printed);
+    text_free(&trial->complaints);
+    text_free(&trial->stream.bytes);
+    text_free(&trial->stream.printed);
+    free((char *)trial->stream.token);
+    *trial = (struct trial){.output = -1, .errors = -1};
+}
+
+const struct step *trial_difference(const struct trial *trial,
+                                    const struct step **expected)
+{
+    const struct steps *steps = &trial->test->steps;
+    *expected =
+        trial->matched < steps->count ? &steps->at[trial->matched] : NULL;
+    return trial->matched < trial->seen.count ? &trial->seen.at[trial->matched]
+                                              : NULL;
+}

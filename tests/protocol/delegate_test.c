@@ -1,0 +1,287 @@
+/* GEN_YIELD_FROM(): one generator stands in for another. PEP 380. */
+#include "containers.h"
+#include "countdown.h"
+#include "journal.h"
+#include "protocol_tests.h"
+#include "scene.h"
+#include "steps.h"
+
+/* Python: result = yield from inner; yield result. */
+GENERATOR(outer)
+{
+    struct scene *frame = scene_of(self);
+    GEN_BEGIN(self);
+    GEN_YIELD_FROM(self, frame->inner);
+    note("result");
+    frame->item = gen_sent(self);
+    GEN_YIELD(self, frame->item);
+    GEN_FINALLY(self);
+    note("outer");
+    GEN_END(self);
+}
+
+/* Notes what it is sent and how it is woken; an EOFError makes it return. */
+GENERATOR(inner)
+{
+    struct scene *frame = scene_of(self);
+    GEN_BEGIN(self);
+    for (frame->i = 1; frame->i < 3; frame->i++) {
+        GEN_YIELD_CATCH(self, value_int(frame->i));
+        if (gen_signal(self) == GEN_CLOSING)
+            GEN_RETURN(self, value_str("ignored"));
+        if (gen_signal(self) == GEN_THROWN &&
+            value_is_error(gen_sent(self), "EOFError"))
+            GEN_RETURN(self, value_str("eof"));
+        if (gen_signal(self) == GEN_THROWN &&
+            !value_is_error(gen_sent(self), "ValueError"))
+            GEN_RAISE(self, gen_sent(self));
+        note(shown(gen_sent(self)));
+    }
+    GEN_RETURN(self, value_str("result"));
+    GEN_FINALLY(self);
+    note("inner");
+    GEN_END(self);
+}
+
+static struct generator *outer_and_inner(void)
+{
+    return around(outer(), &inner()->base);
+}
+
+START_TEST(yield_from_passes_the_values_on_and_gives_the_result)
+{
+    struct generator *g = outer_and_inner();
+    ck_assert_str_eq(walk(g), "1 2 'result' StopIteration");
+    ck_assert_str_eq(journal(),
+                     "None None inner released result outer released");
+    drop(g);
+}
+END_TEST
+
+START_TEST(sent_values_go_to_the_inner_generator)
+{
+    struct generator *g = outer_and_inner();
+    ck_assert_str_eq(step(g), "1");
+    ck_assert_str_eq(sent(g, value_str("a")), "2");
+    ck_assert_str_eq(sent(g, value_str("b")), "'result'");
+    ck_assert_str_eq(journal(), "'a' 'b' inner released result");
+    drop(g);
+}
+END_TEST
+
+START_TEST(thrown_errors_go_to_the_inner_generator_which_may_catch_them)
+{
+    struct generator *g = started(outer_and_inner());
+    ck_assert_str_eq(thrown(g, value_error("ValueError", "v")), "2");
+    ck_assert_str_eq(journal(), "ValueError('v')");
+    ck_assert_str_eq(sent(g, value_int(5)), "'result'");
+    ck_assert_str_eq(journal(), "5 inner released result");
+    drop(g);
+}
+END_TEST
+
+START_TEST(an_inner_generator_that_returns_on_a_throw_gives_its_result)
+{
+    struct generator *g = started(outer_and_inner());
+    ck_assert_str_eq(thrown(g, value_error("EOFError", "")), "'eof'");
+    ck_assert_str_eq(journal(), "inner released result");
+    drop(g);
+}
+END_TEST
+
+START_TEST(an_error_that_nobody_catches_ends_both_the_inner_one_first)
+{
+    struct generator *g = started(outer_and_inner());
+    ck_assert_str_eq(thrown(g, value_error("KeyError", "k")), "KeyError('k')");
+    ck_assert_str_eq(journal(), "inner released outer released");
+    ck_assert_int_eq(gen_state(g), GEN_CLOSED);
+    drop(g);
+}
+END_TEST
+
+START_TEST(close_goes_to_the_inner_generator_first)
+{
+    struct generator *g = started(outer_and_inner());
+    ck_assert_str_eq(closed(g), "closed");
+    ck_assert_str_eq(journal(), "inner released outer released");
+    drop(g);
+}
+END_TEST
+
+START_TEST(the_last_drop_closes_the_inner_generator_first)
+{
+    drop(started(outer_and_inner()));
+    ck_assert_str_eq(journal(), "inner released outer released");
+}
+END_TEST
+
+START_TEST(a_thrown_generatorexit_closes_the_inner_generator)
+{
+    struct generator *g = started(outer_and_inner());
+    ck_assert_str_eq(thrown(g, value_error("GeneratorExit", "")),
+                     "GeneratorExit()");
+    ck_assert_str_eq(journal(), "inner released outer released");
+    drop(g);
+}
+END_TEST
+
+/* Answers whatever wakes it with one more yield. */
+GENERATOR(stubborn)
+{
+    GEN_BEGIN(self);
+    for (; scene_of(self)->i < 2; scene_of(self)->i++)
+        GEN_YIELD_CATCH(self, value_int(1));
+    GEN_END(self);
+}
+
+START_TEST(an_inner_generator_that_ignores_the_close_fails_the_outer_one)
+{
+    static const char ignored[] =
+        "RuntimeError('generator ignored GeneratorExit')";
+    struct generator *g = started(around(outer(), &stubborn()->base));
+    ck_assert_str_eq(closed(g), ignored);
+    ck_assert_int_eq(gen_state(g), GEN_CLOSED);
+    drop(g);
+    g = started(around(outer(), &stubborn()->base));
+    ck_assert_str_eq(thrown(g, value_error("GeneratorExit", "")), ignored);
+    drop(g);
+}
+END_TEST
+
+GENERATOR(failing_in_finally)
+{
+    GEN_BEGIN(self);
+    GEN_YIELD(self, value_int(1));
+    GEN_FINALLY(self);
+    GEN_RAISE(self, value_error("OSError", "disk full"));
+    GEN_END(self);
+}
+
+START_TEST(an_error_of_the_inner_cleanup_comes_out_of_the_outer_close)
+{
+    struct generator *g = started(around(outer(), &failing_in_finally()->base));
+    ck_assert_str_eq(closed(g), "OSError('disk full')");
+    ck_assert_str_eq(journal(), "released outer released");
+    drop(g);
+}
+END_TEST
+
+START_TEST(an_error_of_the_inner_generator_comes_out_of_the_outer_one)
+{
+    struct generator *g = around(outer(), &failing_in_finally()->base);
+    ck_assert_str_eq(walk(g), "1 OSError('disk full')");
+    ck_assert_str_eq(journal(), "released outer released");
+    drop(g);
+}
+END_TEST
+
+START_TEST(a_plain_iterator_can_be_delegated_to_and_gives_its_result)
+{
+    struct generator *g = around(outer(), countdown(2));
+    ck_assert_str_eq(walk(g), "2 1 'liftoff' StopIteration");
+    ck_assert_int_eq(finalized_countdowns(), 1);
+    drop(g);
+}
+END_TEST
+
+START_TEST(a_plain_iterator_has_no_send)
+{
+    struct generator *g = started(around(outer(), countdown(2)));
+    ck_assert_str_eq(sent(g, value_none()), "1");
+    ck_assert_str_eq(sent(g, value_int(1)),
+                     "AttributeError('this iterator has no send(): only "
+                     "generators do')");
+    ck_assert_int_eq(gen_state(g), GEN_CLOSED);
+    drop(g);
+}
+END_TEST
+
+START_TEST(with_a_plain_iterator_throw_and_close_act_on_the_outer_generator)
+{
+    struct generator *g = started(around(outer(), countdown(2)));
+    ck_assert_str_eq(thrown(g, value_error("KeyError", "k")), "KeyError('k')");
+    ck_assert_str_eq(journal(), "outer released");
+    drop(g);
+    g = started(around(outer(), countdown(2)));
+    ck_assert_str_eq(closed(g), "closed");
+    ck_assert_str_eq(journal(), "outer released");
+    drop(g);
+    ck_assert_int_eq(finalized_countdowns(), 2);
+}
+END_TEST
+
+START_TEST(a_closed_inner_generator_gives_none_at_once)
+{
+    struct generator *finished = inner();
+    closed(finished);
+    struct generator *g = around(outer(), &finished->base);
+    ck_assert_str_eq(walk(g), "None StopIteration");
+    drop(g);
+}
+END_TEST
+
+GENERATOR(only_delegating)
+{
+    GEN_BEGIN(self);
+    GEN_YIELD_FROM(self, scene_of(self)->inner);
+    GEN_END(self);
+}
+
+START_TEST(falling_off_the_end_after_yield_from_gives_none)
+{
+    struct generator *g = around(only_delegating(), countdown(1));
+    ck_assert_str_eq(walk(g), "1 StopIteration");
+    drop(g);
+}
+END_TEST
+
+START_TEST(all_of_it_goes_through_three_levels)
+{
+    struct generator *middle = around(only_delegating(), &inner()->base);
+    struct generator *g = started(around(outer(), &middle->base));
+    ck_assert_str_eq(thrown(g, value_error("ValueError", "v")), "2");
+    ck_assert_str_eq(closed(g), "closed");
+    ck_assert_str_eq(journal(),
+                     "ValueError('v') inner released released outer released");
+    drop(g);
+}
+END_TEST
+
+GENERATOR(delegating_to_itself)
+{
+    GEN_BEGIN(self);
+    GEN_YIELD(self, value_int(1));
+    GEN_YIELD_FROM(self, &self->base);
+    GEN_END(self);
+}
+
+START_TEST(a_generator_cannot_delegate_to_itself)
+{
+    struct generator *g = delegating_to_itself();
+    ck_assert_str_eq(walk(g), "1 ValueError('generator already executing')");
+    drop(g);
+}
+END_TEST
+
+Suite *delegate_suite(void)
+{
+    return SUITE(
+        "delegate", yield_from_passes_the_values_on_and_gives_the_result,
+        sent_values_go_to_the_inner_generator,
+        thrown_errors_go_to_the_inner_generator_which_may_catch_them,
+        an_inner_generator_that_returns_on_a_throw_gives_its_result,
+        an_error_that_nobody_catches_ends_both_the_inner_one_first,
+        close_goes_to_the_inner_generator_first,
+        the_last_drop_closes_the_inner_generator_first,
+        a_thrown_generatorexit_closes_the_inner_generator,
+        an_inner_generator_that_ignores_the_close_fails_the_outer_one,
+        an_error_of_the_inner_cleanup_comes_out_of_the_outer_close,
+        an_error_of_the_inner_generator_comes_out_of_the_outer_one,
+        a_plain_iterator_can_be_delegated_to_and_gives_its_result,
+        a_plain_iterator_has_no_send,
+        with_a_plain_iterator_throw_and_close_act_on_the_outer_generator,
+        a_closed_inner_generator_gives_none_at_once,
+        falling_off_the_end_after_yield_from_gives_none,
+        all_of_it_goes_through_three_levels,
+        a_generator_cannot_delegate_to_itself);
+}

@@ -1,0 +1,138 @@
+/* Dicts and sets: one of each, in order of insertion, and a size that must not
+ * change during a walk. */
+#include "containers.h"
+#include "protocol_tests.h"
+#include "steps.h"
+
+static const char dict_changed[] =
+    "RuntimeError('dictionary changed size during iteration')";
+static const char set_changed[] =
+    "RuntimeError('Set changed size during iteration')";
+
+static struct iterable *b_and_a(void)
+{
+    return dict_of(value_str("b"), value_int(1), value_str("a"), value_int(2));
+}
+
+START_TEST(a_dict_keeps_the_order_of_insertion)
+{
+    struct iterable *dict = b_and_a();
+    dict_set(dict, value_str("c"), value_int(3));
+    dict_set(dict, value_str("b"), value_int(4));
+    ck_assert_str_eq(walk(dict), "'b' 'a' 'c' StopIteration");
+    ck_assert_int_eq(container_length(dict), 3);
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(a_dict_gives_the_value_of_a_key_or_none)
+{
+    struct iterable *dict = b_and_a();
+    ck_assert_str_eq(shown(dict_get(dict, value_str("a"))), "2");
+    ck_assert_str_eq(shown(dict_get(dict, value_str("z"))), "None");
+    ck_assert_str_eq(shown(dict_get(dict, value_int(1))), "None");
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(a_key_set_again_gets_the_new_value_and_stays_the_same_key)
+{
+    struct iterable *dict =
+        dict_of(value_int(1), value_str("a"), value_real(1.0), value_str("b"));
+    ck_assert_str_eq(walk(dict), "1 StopIteration");
+    ck_assert_str_eq(shown(dict_get(dict, value_int(1))), "'b'");
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(a_new_key_during_a_walk_is_a_runtime_error_again_and_again)
+{
+    struct iterable *dict = b_and_a();
+    struct iterator *it = iter_of(dict);
+    ck_assert_str_eq(step(it), "'b'");
+    dict_set(dict, value_str("c"), value_int(3));
+    ck_assert_str_eq(step(it), dict_changed);
+    ck_assert_str_eq(step(it), dict_changed);
+    ck_assert_str_eq(walk(dict), "'b' 'a' 'c' StopIteration");
+    drop(it);
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(a_new_key_after_the_last_one_was_seen_is_a_runtime_error_too)
+{
+    struct iterable *dict = b_and_a();
+    struct iterator *it = iter_of(dict);
+    step(it);
+    ck_assert_str_eq(step(it), "'a'");
+    dict_set(dict, value_str("c"), value_int(3));
+    ck_assert_str_eq(step(it), dict_changed);
+    drop(it);
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(a_walk_that_has_stopped_does_not_mind_a_new_key)
+{
+    struct iterable *dict = b_and_a();
+    struct iterator *it = iter_of(dict);
+    ck_assert_str_eq(walk(it), "'b' 'a' StopIteration");
+    dict_set(dict, value_str("c"), value_int(3));
+    ck_assert_str_eq(step(it), "StopIteration");
+    drop(it);
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(replacing_values_during_a_walk_is_allowed)
+{
+    struct iterable *dict = b_and_a();
+    struct loop_end end;
+    FOR_EACH(key, dict, end) {
+        int64_t value = value_as_int(dict_get(dict, key));
+        dict_set(dict, key, value_int(10 * value));
+    }
+    ck_assert_int_eq(end.status, ITER_STOP);
+    ck_assert_str_eq(shown(dict_get(dict, value_str("b"))), "10");
+    ck_assert_str_eq(shown(dict_get(dict, value_str("a"))), "20");
+    container_free(dict);
+}
+END_TEST
+
+START_TEST(a_set_holds_each_value_once)
+{
+    struct iterable *set = set_of(value_int(3), value_int(1), value_int(2),
+                                  value_real(3.0), value_int(1));
+    ck_assert_str_eq(walk(set), "3 1 2 StopIteration");
+    ck_assert_int_eq(container_length(set), 3);
+    container_free(set);
+}
+END_TEST
+
+START_TEST(a_new_item_in_a_set_during_a_walk_is_a_runtime_error)
+{
+    struct iterable *set = set_of(value_int(1), value_int(2));
+    struct iterator *it = iter_of(set);
+    ck_assert_str_eq(step(it), "1");
+    set_add(set, value_int(2));
+    ck_assert_str_eq(step(it), "2");
+    set_add(set, value_int(3));
+    ck_assert_str_eq(step(it), set_changed);
+    ck_assert_str_eq(step(it), set_changed);
+    drop(it);
+    container_free(set);
+}
+END_TEST
+
+Suite *dict_suite(void)
+{
+    return SUITE("dict", a_dict_keeps_the_order_of_insertion,
+                 a_dict_gives_the_value_of_a_key_or_none,
+                 a_key_set_again_gets_the_new_value_and_stays_the_same_key,
+                 a_new_key_during_a_walk_is_a_runtime_error_again_and_again,
+                 a_new_key_after_the_last_one_was_seen_is_a_runtime_error_too,
+                 a_walk_that_has_stopped_does_not_mind_a_new_key,
+                 replacing_values_during_a_walk_is_allowed,
+                 a_set_holds_each_value_once,
+                 a_new_item_in_a_set_during_a_walk_is_a_runtime_error);
+}

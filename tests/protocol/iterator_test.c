@@ -1,0 +1,273 @@
+/* iter_of(), iter_next(), and who holds an iterator. */
+#include "countdown.h"
+#include "journal.h"
+#include "protocol_tests.h"
+#include "scene.h"
+#include "steps.h"
+
+#include <string.h>
+
+START_TEST(the_numbers_of_a_status_are_those_of_cpython)
+{
+    ck_assert_int_eq(ITER_ERROR, -1);
+    ck_assert_int_eq(ITER_STOP, 0);
+    ck_assert_int_eq(ITER_NEXT, 1);
+}
+END_TEST
+
+START_TEST(an_iterator_gives_its_items_and_then_stops_with_its_value)
+{
+    struct iterator *it = countdown(2);
+    ck_assert_str_eq(step(it), "2");
+    ck_assert_str_eq(step(it), "1");
+    ck_assert_str_eq(step(it), "StopIteration 'liftoff'");
+    ck_assert_str_eq(step(it), "StopIteration 'liftoff'");
+    drop(it);
+}
+END_TEST
+
+START_TEST(every_iter_of_an_iterable_is_a_fresh_walk)
+{
+    struct countdowns source = countdowns_from(3);
+    struct iterator *a = iter_of(&source.base), *b = iter_of(&source.base);
+    ck_assert_ptr_ne(a, b);
+    ck_assert_str_eq(step(a), "3");
+    ck_assert_str_eq(step(a), "2");
+    ck_assert_str_eq(step(b), "3");
+    drop(a);
+    ck_assert_str_eq(step(b), "2");
+    drop(b);
+    ck_assert_int_eq(finalized_countdowns(), 2);
+}
+END_TEST
+
+START_TEST(the_iterator_of_an_iterator_is_itself_held_once_more)
+{
+    struct iterator *it = countdown(2);
+    struct iterator *again = iter_of(it);
+    ck_assert_ptr_eq(again, it);
+    drop(again);
+    ck_assert_int_eq(finalized_countdowns(), 0);
+    ck_assert_str_eq(step(it), "2");
+    drop(it);
+    ck_assert_int_eq(finalized_countdowns(), 1);
+}
+END_TEST
+
+GENERATOR(empty)
+{
+    GEN_BEGIN(self);
+    GEN_END(self);
+}
+
+START_TEST(the_iterator_of_a_generator_is_itself_held_once_more)
+{
+    struct generator *g = empty();
+    struct iterator *it = iter_of(g);
+    ck_assert_ptr_eq(it, &g->base);
+    drop(it);
+    ck_assert_str_eq(journal(), "");
+    drop(g);
+    ck_assert_str_eq(journal(), "released");
+}
+END_TEST
+
+START_TEST(the_last_drop_finalizes_and_only_once)
+{
+    struct iterator *it = countdown(1);
+    struct iterator *second = iter_of(it), *third = iter_of(second);
+    drop(second);
+    drop(it);
+    ck_assert_int_eq(finalized_countdowns(), 0);
+    drop(third);
+    ck_assert_int_eq(finalized_countdowns(), 1);
+}
+END_TEST
+
+START_TEST(nothing_can_be_dropped)
+{
+    iter_drop(NULL);
+}
+END_TEST
+
+START_TEST(a_new_iterator_is_zeroed_and_held_once)
+{
+    static const struct iter_slots slots = {.name = "blank"};
+    struct blank {
+        struct iterator base;
+        unsigned char rest[100];
+    } *it = iter_new(sizeof *it, &slots);
+    const unsigned char zeros[sizeof it->rest] = {0};
+    ck_assert_mem_eq(it->rest, zeros, sizeof zeros);
+    ck_assert_ptr_eq(it->base.base.slots, &slots);
+    ck_assert_uint_eq(it->base.holders, 1);
+    drop(&it->base);
+}
+END_TEST
+
+START_TEST(next_clears_what_was_in_the_variable)
+{
+    struct value item = value_int(42);
+    struct generator *g = empty();
+    ck_assert_int_eq(iter_next(&g->base, &item), ITER_STOP);
+    ck_assert_int_eq(item.kind, VALUE_NONE);
+    item = value_int(42);
+    ck_assert_int_eq(iter_next(&g->base, &item), ITER_STOP);
+    ck_assert_int_eq(item.kind, VALUE_NONE);
+    drop(g);
+}
+END_TEST
+
+START_TEST(an_error_does_not_use_an_iterator_up)
+{
+    struct iterator *it = flaky_countdown(2);
+    ck_assert_str_eq(walk(it), "2 ValueError('glitch')");
+    ck_assert_str_eq(walk(it), "1 StopIteration 'liftoff'");
+    drop(it);
+}
+END_TEST
+
+START_TEST(walking_a_half_used_iterator_goes_on_from_there)
+{
+    struct iterator *it = countdown(4);
+    ck_assert_str_eq(step(it), "4");
+    ck_assert_str_eq(step(it), "3");
+    ck_assert_str_eq(walk(it), "2 1 StopIteration 'liftoff'");
+    ck_assert_str_eq(walk(it), "StopIteration 'liftoff'");
+    drop(it);
+}
+END_TEST
+
+START_TEST(what_has_no_iter_slot_is_not_iterable_at_every_step)
+{
+    static const struct iter_slots slots = {.name = "int"};
+    struct iterable five = {&slots};
+    struct iterator *it = iter_of(&five);
+    ck_assert_str_eq(step(it), "TypeError(\"'int' object is not iterable\")");
+    ck_assert_str_eq(step(it), "TypeError(\"'int' object is not iterable\")");
+    drop(it);
+}
+END_TEST
+
+START_TEST(what_has_no_slots_at_all_is_not_iterable)
+{
+    struct iterable nothing = {NULL};
+    ck_assert_str_eq(walk(&nothing),
+                     "TypeError(\"'?' object is not iterable\")");
+}
+END_TEST
+
+START_TEST(a_very_long_type_name_is_cut_in_the_error)
+{
+    char name[300] = "";
+    memset(name, 'n', sizeof name - 1);
+    const struct iter_slots slots = {.name = name};
+    struct iterable source = {&slots};
+    ck_assert_uint_lt(strlen(walk(&source)), 150);
+}
+END_TEST
+
+static struct iterator *iter_nothing(struct iterable *self)
+{
+    (void)self;
+    return NULL;
+}
+
+START_TEST(an_iter_slot_that_returns_null_is_a_type_error)
+{
+    static const struct iter_slots slots = {.name = "Bad",
+                                            .iter = iter_nothing};
+    struct iterable bad = {&slots};
+    ck_assert_str_eq(walk(&bad),
+                     "TypeError(\"the iter slot of 'Bad' returned NULL\")");
+}
+END_TEST
+
+static struct iterator *iter_by_cast(struct iterable *self)
+{
+    return (struct iterator *)(void *)self;
+}
+
+START_TEST(an_iter_slot_must_return_an_iterator)
+{
+    static const struct iter_slots slots = {.name = "Bad",
+                                            .iter = iter_by_cast};
+    struct countdowns bad = {.base = {&slots}, .from = 1};
+    ck_assert_str_eq(
+        walk(&bad.base),
+        "TypeError(\"iter() returned non-iterator of type 'Bad'\")");
+    ck_assert_int_eq(bad.from, 1); /* untouched: nobody holds a non-iterator */
+}
+END_TEST
+
+static struct iterator *iter_blank(struct iterable *self)
+{
+    static struct iterator blank;
+    (void)self;
+    return &blank;
+}
+
+START_TEST(an_iter_slot_must_not_return_something_without_slots)
+{
+    static const struct iter_slots slots = {.name = "Bad", .iter = iter_blank};
+    struct iterable bad = {&slots};
+    ck_assert_str_eq(walk(&bad),
+                     "TypeError(\"iter() returned non-iterator of type '?'\")");
+}
+END_TEST
+
+START_TEST(a_failed_iterator_raises_its_error_at_every_step)
+{
+    struct iterator *it = iter_failed(value_error("OSError", "no such file"));
+    struct iterator *again = iter_of(it);
+    ck_assert_ptr_eq(again, it);
+    ck_assert_str_eq(step(it), "OSError('no such file')");
+    drop(it);
+    ck_assert_str_eq(step(again), "OSError('no such file')");
+    drop(again);
+}
+END_TEST
+
+static void report_two_unraisables(void)
+{
+    iter_unraisable(value_error("ValueError", "too late"));
+    iter_unraisable(value_error("KeyError", "k"));
+}
+
+START_TEST(an_unraisable_error_is_printed)
+{
+    ck_assert_str_eq(printed(report_two_unraisables),
+                     "Exception ignored: ValueError('too late')\n"
+                     "Exception ignored: KeyError('k')\n");
+}
+END_TEST
+
+START_TEST(unraisable_errors_are_counted)
+{
+    int64_t before = iter_unraisable_count();
+    report_two_unraisables();
+    ck_assert_int_eq(iter_unraisable_count() - before, 2);
+}
+END_TEST
+
+Suite *iterator_suite(void)
+{
+    return SUITE("iterator", the_numbers_of_a_status_are_those_of_cpython,
+                 an_iterator_gives_its_items_and_then_stops_with_its_value,
+                 every_iter_of_an_iterable_is_a_fresh_walk,
+                 the_iterator_of_an_iterator_is_itself_held_once_more,
+                 the_iterator_of_a_generator_is_itself_held_once_more,
+                 the_last_drop_finalizes_and_only_once, nothing_can_be_dropped,
+                 a_new_iterator_is_zeroed_and_held_once,
+                 next_clears_what_was_in_the_variable,
+                 an_error_does_not_use_an_iterator_up,
+                 walking_a_half_used_iterator_goes_on_from_there,
+                 what_has_no_iter_slot_is_not_iterable_at_every_step,
+                 what_has_no_slots_at_all_is_not_iterable,
+                 a_very_long_type_name_is_cut_in_the_error,
+                 an_iter_slot_that_returns_null_is_a_type_error,
+                 an_iter_slot_must_return_an_iterator,
+                 an_iter_slot_must_not_return_something_without_slots,
+                 a_failed_iterator_raises_its_error_at_every_step,
+                 an_unraisable_error_is_printed, unraisable_errors_are_counted);
+}
