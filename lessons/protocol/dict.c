@@ -55,9 +55,9 @@ struct value dict_get(const struct iterable *dict, struct value key)
 
 struct iterable *dict_new(const struct value *values, int64_t length)
 {
-    struct array *array = array_new(&dict_slots, 2);
     if (length % 2 != 0)
         fatal("TypeError: dict_of() needs a value for every key");
+    struct array *array = array_new(&dict_slots, 2);
     for (int64_t i = 0; i < length; i += 2)
         dict_set(&array->base, values[i], values[i + 1]);
     return &array->base;

@@ -33,12 +33,12 @@ static enum iter_status fail(struct value *out, struct value error)
     return ITER_ERROR;
 }
 
-/* What an error becomes on its way out of a body: see PEP 479. */
-static struct value leaving(struct value error)
+/* An error leaves a generator; a StopIteration must not (PEP 479). */
+static enum iter_status leave_with(struct value *out, struct value error)
 {
-    return value_is_error(error, "StopIteration")
-               ? value_error("RuntimeError", "generator raised StopIteration")
-               : error;
+    if (value_is_error(error, "StopIteration"))
+        error = value_error("RuntimeError", "generator raised StopIteration");
+    return fail(out, error);
 }
 
 /* The body has returned and did not pause. Most of the time it came by way of
@@ -50,19 +50,17 @@ static enum iter_status finish(struct generator *self, enum iter_status status,
     self->state = GEN_CLOSED;
     *out = self->value;
     release(self);
-    bool no_error = status == ITER_ERROR && out->kind != VALUE_ERROR;
-    if (no_error && in_order)
+    if (status == ITER_STOP)
+        return in_order ? ITER_STOP
+                        : leave_with(out, value_error("StopIteration", ""));
+    if (status == ITER_ERROR && out->kind == VALUE_ERROR)
+        return leave_with(out, *out);
+    if (status == ITER_ERROR && in_order)
         return fail(out, value_error("TypeError", "exceptions must derive from "
                                                   "BaseException"));
-    if (no_error || status == ITER_NEXT)
-        return fail(out, value_error("RuntimeError",
-                                     "generator lost its place: return an item "
-                                     "with GEN_YIELD"));
-    if (status == ITER_STOP && !in_order)
-        return fail(out, leaving(value_error("StopIteration", "")));
-    if (status == ITER_ERROR)
-        return fail(out, leaving(*out));
-    return ITER_STOP;
+    return fail(out, value_error("RuntimeError",
+                                 "generator lost its place: return an item "
+                                 "with GEN_YIELD"));
 }
 
 static enum iter_status wake(struct generator *self, enum gen_signal signal,
@@ -129,7 +127,7 @@ enum iter_status gen_throw(struct generator *generator, struct value error,
         return already_running(out);
     case GEN_CREATED:
         close_unstarted(generator);
-        return fail(out, leaving(error));
+        return leave_with(out, error);
     case GEN_CLOSED:
         return fail(out, error);
     case GEN_SUSPENDED:

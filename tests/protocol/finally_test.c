@@ -84,12 +84,11 @@ START_TEST(finally_runs_on_the_last_drop_and_only_then)
 {
     struct generator *g = started(tidy());
     struct iterator *again = iter_of(g);
-    int64_t before = iter_unraisable_count();
     drop(g);
     ck_assert_str_eq(journal(), "");
     drop(again);
     ck_assert_str_eq(journal(), "cleanup released");
-    ck_assert_int_eq(iter_unraisable_count(), before);
+    ck_assert_int_eq(iter_unraisable_count(), 0);
 }
 END_TEST
 
@@ -141,16 +140,14 @@ END_TEST
 static void drop_one_that_fails_in_finally(void)
 {
     drop(started(failing_in_finally()));
+    print_journal();
 }
 
 START_TEST(an_error_in_finally_at_the_last_drop_is_unraisable)
 {
-    int64_t before = iter_unraisable_count();
-    drop_one_that_fails_in_finally();
-    ck_assert_int_eq(iter_unraisable_count() - before, 1);
-    ck_assert_str_eq(journal(), "released");
     ck_assert_str_eq(printed(drop_one_that_fails_in_finally),
-                     "Exception ignored: OSError('disk full')\n");
+                     "Exception ignored: OSError('disk full')\n"
+                     "released; 1\n");
 }
 END_TEST
 
@@ -182,7 +179,7 @@ GENERATOR(dropping_itself)
     GEN_END(self);
 }
 
-static struct generator *careless;
+static struct generator *volatile careless; /* kept: so it is no leak */
 
 static void let_it_drop_itself(void)
 {

@@ -232,21 +232,16 @@ static void report_two_unraisables(void)
 {
     iter_unraisable(value_error("ValueError", "too late"));
     iter_unraisable(value_error("KeyError", "k"));
+    print_journal();
 }
 
-START_TEST(an_unraisable_error_is_printed)
+START_TEST(an_unraisable_error_is_printed_and_counted)
 {
     ck_assert_str_eq(printed(report_two_unraisables),
                      "Exception ignored: ValueError('too late')\n"
-                     "Exception ignored: KeyError('k')\n");
-}
-END_TEST
-
-START_TEST(unraisable_errors_are_counted)
-{
-    int64_t before = iter_unraisable_count();
-    report_two_unraisables();
-    ck_assert_int_eq(iter_unraisable_count() - before, 2);
+                     "Exception ignored: KeyError('k')\n"
+                     "; 2\n");
+    ck_assert_int_eq(iter_unraisable_count(), 0);
 }
 END_TEST
 
@@ -269,5 +264,5 @@ Suite *iterator_suite(void)
                  an_iter_slot_must_return_an_iterator,
                  an_iter_slot_must_not_return_something_without_slots,
                  a_failed_iterator_raises_its_error_at_every_step,
-                 an_unraisable_error_is_printed, unraisable_errors_are_counted);
+                 an_unraisable_error_is_printed_and_counted);
 }

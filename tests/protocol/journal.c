@@ -26,6 +26,11 @@ const char *journal(void)
     return text;
 }
 
+void print_journal(void)
+{
+    printf("%s; %d\n", journal(), (int)iter_unraisable_count());
+}
+
 static _Noreturn void perform(void (*act)(void), int output)
 {
     dup2(output, STDOUT_FILENO);

@@ -11,6 +11,9 @@ void note(const char *word);
 /** The words since the last call, with a space between. */
 const char *journal(void);
 
+/** Prints journal() and how many errors were unraisable: "word; 1". */
+void print_journal(void);
+
 /** All that `act` prints, to either stream. It runs in a process apart. */
 const char *printed(void (*act)(void));
 

@@ -1,14 +1,25 @@
 /* Runs all suites, each test in a process of its own. Check's environment
  * variables apply: CK_FORK=no for a debugger or a sanitizer, CK_RUN_SUITE for
  * one suite, CK_TAP_LOG_FILE_NAME for a report in TAP. */
+#include "countdown.h"
+#include "journal.h"
 #include "protocol_tests.h"
 
 #include <stdlib.h>
+
+/* Before each test, in case it does not have a process of its own. */
+static void forget(void)
+{
+    journal();
+    countdown_pulls();
+    finalized_countdowns();
+}
 
 Suite *suite_of(const char *name, const TTest *const *tests)
 {
     Suite *suite = suite_create(name);
     TCase *sentences = tcase_create(name);
+    tcase_add_checked_fixture(sentences, forget, NULL);
     for (; *tests; tests++)
         tcase_add_test(sentences, *tests);
     suite_add_tcase(suite, sentences);

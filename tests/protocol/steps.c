@@ -48,19 +48,19 @@ const char *step_of(struct iterator *it)
 const char *walk_of(struct iterable *source)
 {
     enum iter_status status;
-    struct value value;
-    char *text = text_room();
+    char text[TEXT_SIZE] = "";
     size_t length = 0;
     struct iterator *it = iter_of(source);
     do {
+        struct value value;
         status = iter_next(it, &value);
         const char *word = checked(status, value);
-        ck_assert_uint_lt(length + strlen(word) + 1, TEXT_SIZE);
-        length += (size_t)snprintf(text + length, TEXT_SIZE - length, "%s%s",
+        ck_assert_uint_lt(length + strlen(word) + 1, sizeof text);
+        length += (size_t)snprintf(text + length, sizeof text - length, "%s%s",
                                    length ? " " : "", word);
     } while (status == ITER_NEXT);
     iter_drop(it);
-    return text;
+    return memcpy(text_room(), text, sizeof text);
 }
 
 const char *sent(struct generator *generator, struct value value)
