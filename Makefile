@@ -86,6 +86,17 @@ $(eval $(call variant,plain,))
 $(eval $(call variant,sanitized,$$(SANITIZE)))
 $(eval $(call variant,reference,-DREFERENCE))
 
+# A solution with the lesson's cases: as a learner's would run, and as the
+# reference, which puts to the test what the cases state.
+name = $(subst -,_,$(patsubst $(firstword $(subst -, ,$(1)))-%,%,$(1)))
+define solution
+$(BUILD)/$(1)/$(2)/program: solutions/$(2)/$(call name,$(2)).c \
+  $(BUILD)/$(1)/$(2)/cases.o $(BUILD)/$(1)/harness.a
+	@$$(JUDGE_COMPILE) -I lessons/$(2) -o $$@ $$^
+endef
+$(foreach l,$(LESSONS),$(foreach v,plain reference,\
+  $(eval $(call solution,$(v),$(l)))))
+
 .PRECIOUS: build/tables/%.h build/tables/%.txt $(BUILD)/plain/%/cases.o \
   $(BUILD)/sanitized/%/cases.o $(BUILD)/reference/%/cases.o
 
@@ -103,7 +114,8 @@ build/tables/%.txt: tests/%/cases.c tests/scripts/cases-table.awk
 
 # $(1) is the folder, $(2) its number as people type it.
 define lesson
-.PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) record-$(2)
+.PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) record-$(2) \
+  check-lesson-$(2)
 lesson-$(2) hint-$(2): $$(JUDGE) \
   $$(patsubst %,$(BUILD)/%/harness.a,plain $$(if $$(SANITIZE),sanitized)) \
   $$(patsubst %,$(BUILD)/%/$(1)/cases.o,plain $$(if $$(SANITIZE),sanitized))
@@ -115,10 +127,14 @@ reset-$(2):
 	@sh tests/scripts/reset.sh $(1) $(2)
 example-$(2): $$(JUDGE) $$(BUILD)/protocol.a
 	@$$(JUDGE) example $(1)
-record-$(2): $$(JUDGE) build/tables/$(1).txt \
-  $$(foreach v,plain sanitized reference,$(BUILD)/$$v/harness.a \
-  $(BUILD)/$$v/$(1)/cases.o)
-	@sh tests/scripts/record.sh $(1) $(2)
+record-$(2) check-lesson-$(2): $$(JUDGE) build/tables/$(1).txt \
+  $(BUILD)/sanitized/harness.a $(BUILD)/sanitized/$(1)/cases.o \
+  $(BUILD)/plain/$(1)/program $(BUILD)/reference/$(1)/program
+record-$(2):
+	@sh tests/scripts/record.sh $(1) tests/$(1)
+	@echo "Wrote tests/$(1)/expected.txt and mistakes.txt."
+check-lesson-$(2):
+	@sh tests/scripts/check-lesson.sh $(1) $(2)
 endef
 
 digits := 0 1 2 3 4 5 6 7 8 9

@@ -86,9 +86,9 @@ int64_t pairs_in(const struct iterable *list);
 
 CASE(4, equal_pairs_walks_the_list_twice_at_once)
 {
-    DRAW_LIST(few, 3, 1, 9);
-    DRAW_LIST(some, 8, 1, 4);
-    DRAW_LIST(many, 14, 1, 5);
+    DRAW_LIST(few, 4, 1, 4);
+    DRAW_LIST(some, 10, 1, 6);
+    DRAW_LIST(many, 16, 1, 9);
     EXPECT_INT(equal_pairs(few), pairs_in(few));
     EXPECT_INT(equal_pairs(some), pairs_in(some));
     EXPECT_INT(equal_pairs(many), pairs_in(many));

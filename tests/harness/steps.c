@@ -56,7 +56,8 @@ void harness_int(const struct harness_step *step, int64_t integer,
                  const struct harness_expected *expected)
 {
     static char text[64];
-    int64_t task = integer - INT64_MIN;
+    /* Unsigned, because the difference may not fit an int64_t. */
+    uint64_t task = (uint64_t)integer - (uint64_t)INT64_MIN;
     if (task == 0 || task > MOST_TASKS) {
         harness_value(step, value_int(integer), expected);
         return;

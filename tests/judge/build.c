@@ -55,21 +55,33 @@ static void free_words(struct command *command)
         free(command->words[i]);
 }
 
+static char *parts_to_link(const struct lesson *lesson,
+                           const struct build *build)
+{
+    const char *objects = setting("JUDGE_OBJECTS");
+    const char *variant =
+        build->kind == BUILD_SANITIZED ? "sanitized" : "plain";
+    if (build->kind == BUILD_EXAMPLE)
+        return text_format("lessons/%s/example.c %s/protocol.a", lesson->folder,
+                           objects);
+    return text_format("%s/%s/%s/cases.o %s/%s/harness.a", objects, variant,
+                       lesson->folder, objects, variant);
+}
+
 static void plan_command(struct command *command, const struct lesson *lesson,
                          const struct build *build)
 {
-    const char *objects = setting("JUDGE_OBJECTS");
-    const char *variant = build->sanitized ? "sanitized" : "plain";
-    add_words(command, setting("JUDGE_COMPILE"));
+    bool example = build->kind == BUILD_EXAMPLE;
+    add_words(command, setting(example ? "JUDGE_EXAMPLE" : "JUDGE_COMPILE"));
     if (isatty(STDOUT_FILENO) && !getenv("NO_COLOR"))
         add_word(command, "-fdiagnostics-color=always");
-    if (build->sanitized)
+    if (build->kind == BUILD_SANITIZED)
         add_words(command, setting("JUDGE_SANITIZE"));
-    char *words = text_format("-I lessons/%s -x c - -x none -o %s "
-                              "%s/%s/%s/cases.o %s/%s/harness.a",
-                              lesson->folder, build->program, objects, variant,
-                              lesson->folder, objects, variant);
+    char *parts = parts_to_link(lesson, build);
+    char *words = text_format("-I lessons/%s -x c - -x none -o %s %s",
+                              lesson->folder, build->program, parts);
     add_words(command, words);
+    free(parts);
     free(words);
 }
 
@@ -95,12 +107,12 @@ static int open_input(const struct build *build, const struct source *source)
 }
 
 void build_start(struct build *build, const struct lesson *lesson,
-                 const struct source *source, bool sanitized)
+                 const struct source *source, enum build_kind kind)
 {
-    *build = (struct build){.sanitized = sanitized, .started = true};
-    build->program = text_format(
-        "%s/%s/%s/learner-%ld", setting("JUDGE_OBJECTS"),
-        sanitized ? "sanitized" : "plain", lesson->folder, (long)getpid());
+    static const char *const names[] = {"plain", "sanitized", "example"};
+    *build = (struct build){.kind = kind, .started = true};
+    build->program = text_format("%s/%s-%s-%ld", setting("JUDGE_OBJECTS"),
+                                 lesson->folder, names[kind], (long)getpid());
     struct command command = {.count = 0};
     plan_command(&command, lesson, build);
     int input = open_input(build, source), write_end;

@@ -4,8 +4,9 @@
  * the lesson's cases and the harness, which are built already.
  *
  * The Makefile says how, by way of the environment: JUDGE_COMPILE is the
- * compiler with its options, JUDGE_SANITIZE the options that add the
- * sanitizers, JUDGE_OBJECTS the folder with what is built already.
+ * compiler with its options, JUDGE_EXAMPLE the same without the ledger,
+ * JUDGE_SANITIZE the options that add the sanitizers, JUDGE_OBJECTS the folder
+ * with what is built already.
  */
 #ifndef BUILD_H
 #define BUILD_H
@@ -15,10 +16,17 @@
 
 #include <sys/types.h>
 
+/** What the learner's file is linked with. */
+enum build_kind {
+    BUILD_PLAIN,     /**< the cases and the harness */
+    BUILD_SANITIZED, /**< the same, all compiled with sanitizers */
+    BUILD_EXAMPLE,   /**< the lesson's example and the protocol alone */
+};
+
 /** A build under way, or done. */
 struct build {
     char *program; /**< the path of the result; removed by build_clean() */
-    bool sanitized;
+    enum build_kind kind;
     pid_t pid;
     int messages_fd;
     struct text messages; /**< the compiler's own words */
@@ -27,7 +35,7 @@ struct build {
 
 /** Starts to build, in the background. */
 void build_start(struct build *build, const struct lesson *lesson,
-                 const struct source *source, bool sanitized);
+                 const struct source *source, enum build_kind kind);
 
 /** Waits for the end. A compiler that can't be started ends the judge. */
 void build_finish(struct build *build);

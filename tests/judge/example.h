@@ -1,7 +1,7 @@
 /**
  * @file
- * A lesson's example: the documents' calling side, linked with the learner's
- * file, run, and held beside what Python prints.
+ * A lesson's example: its calling side, linked with the learner's file, run,
+ * and held beside what Python printed.
  */
 #ifndef EXAMPLE_H
 #define EXAMPLE_H

@@ -82,7 +82,7 @@ static void print_steps(char *section, int last)
         step += opens;
         if (step == 0 || step > last)
             continue;
-        printf("%s  %s%s\n",
+        printf("%s%s%s\n",
                screen_paint(step < last ? PAINT_QUIET
                             : opens     ? PAINT_BOLD
                                         : PAINT_PLAIN),

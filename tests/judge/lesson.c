@@ -55,6 +55,7 @@ void lesson_from_folder(struct lesson *lesson, const char *folder)
         .expected = text_format("tests/%s/expected.txt", folder),
         .mistakes = text_format("tests/%s/mistakes.txt", folder),
         .hints = text_format("tests/%s/hints.md", folder),
+        .printed = text_format("tests/%s/example.txt", folder),
         .progress = text_format("build/progress/%s", folder),
         .hints_shown = text_format("build/progress/%s.hints", folder),
     };

@@ -21,6 +21,7 @@ struct lesson {
     const char *expected;    /**< tests/02-my-range/expected.txt */
     const char *mistakes;    /**< tests/02-my-range/mistakes.txt */
     const char *hints;       /**< tests/02-my-range/hints.md */
+    const char *printed;     /**< tests/02-my-range/example.txt */
     const char *progress;    /**< build/progress/02-my-range */
     const char *hints_shown; /**< build/progress/02-my-range.hints */
 };

@@ -1,6 +1,7 @@
 /* The judge. The Makefile calls it; a person types make lesson-1.
  *
  *     judge lesson FOLDER LESSONS...        judge JUDGE_FILE, or the stub
+ *     judge example FOLDER                  run the lesson's example
  *     judge hint FOLDER                     tell the next hint
  *     judge status LESSONS...               where the learner stands
  *     judge record FOLDER LIST PROGRAM SEEDS...   print a transcript
@@ -9,6 +10,7 @@
  * Exit status: 0 if every case passes, 1 if not, 2 if there was nothing to
  * judge, 130 if it was interrupted.
  */
+#include "example.h"
 #include "fail.h"
 #include "hints.h"
 #include "interrupt.h"
@@ -88,10 +90,16 @@ static int tell_hint(const char *folder)
     return EXIT_SUCCESS;
 }
 
-static int record_lesson(int count, char **arguments)
+static int run_example(const char *folder)
 {
     struct lesson lesson;
-    (void)count;
+    lesson_from_folder(&lesson, folder);
+    return example_run(&lesson, other_file() ? other_file() : lesson.stub);
+}
+
+static int record_lesson(char **arguments)
+{
+    struct lesson lesson;
     lesson_from_folder(&lesson, arguments[2]);
     return recording_transcript(&lesson, arguments[3], arguments[4],
                                 (const char *const *)arguments + 5);
@@ -108,8 +116,10 @@ int main(int count, char **arguments)
         return judge_lesson(arguments[2], arguments + 3, count - 3);
     if (strcmp(command, "hint") == 0 && count == 3)
         return tell_hint(arguments[2]);
+    if (strcmp(command, "example") == 0 && count == 3)
+        return run_example(arguments[2]);
     if (strcmp(command, "record") == 0 && count >= 6)
-        return record_lesson(count, arguments);
+        return record_lesson(arguments);
     if (strcmp(command, "signature") == 0 && count == 4) {
         lesson_from_folder(&lesson, arguments[2]);
         return recording_signature(&lesson, arguments[3]);

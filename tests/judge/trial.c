@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 enum {
-    MOST_SEEDS = 64,
+    MOST_SEEDS = 512,
     MOST_OUTPUT = 1 << 20, /* bytes; an honest case writes a few thousand */
     MOST_COMPLAINTS = 1 << 18,
 };

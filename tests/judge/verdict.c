@@ -80,7 +80,7 @@ static void run_sanitized(struct verdict *verdict)
     if (!build_can_sanitize())
         return;
     struct build build;
-    build_start(&build, verdict->lesson, &verdict->source, true);
+    build_start(&build, verdict->lesson, &verdict->source, BUILD_SANITIZED);
     build_finish(&build);
     struct trial_plan plan = {
         .program = build.program, .seeds = public_seeds, .sanitized = true};
@@ -108,7 +108,7 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
     for (size_t i = 0; i < count; i++)
         verdict->trials[i] = (struct trial){.output = -1, .errors = -1};
     struct build build;
-    build_start(&build, lesson, &verdict->source, false);
+    build_start(&build, lesson, &verdict->source, BUILD_PLAIN);
     build_finish(&build);
     verdict->compiled = build.succeeded;
     text_add(&verdict->messages, text_string(&build.messages),

@@ -1,29 +1,27 @@
-# Writes a lesson's expected.txt and mistakes.txt anew. For authors.
+# Writes a lesson's expected.txt and mistakes.txt. For authors.
 #
-#     sh record.sh FOLDER NUMBER [OUTPUT-FOLDER]
+#     sh record.sh FOLDER OUTPUT-FOLDER
 #
-# make has built what it needs; JUDGE_OBJECTS and JUDGE_COMPILE come from there.
+# make has built what it needs; JUDGE_OBJECTS comes from there.
 set -eu
-folder=$1 number=$2 output=${3:-tests/$1}
+folder=$1 output=$2
 name=$(echo "${folder#??-}" | tr - _)
 solution=solutions/$folder/$name.c
 judge=$JUDGE_OBJECTS/judge
-work=$JUDGE_OBJECTS/record-$folder
+work=$JUDGE_OBJECTS/record-$folder-$$
 rm -rf "$work"
 mkdir -p "$work" "$output"
+trap 'rm -rf "$work"' EXIT
 
 # What the reference shows, with every statement of the cases put to the test.
-$JUDGE_COMPILE -DREFERENCE -I "lessons/$folder" -o "$work/reference" \
-    "$solution" "$JUDGE_OBJECTS/reference/$folder/cases.o" \
-    "$JUDGE_OBJECTS/reference/harness.a"
-"$judge" record "$folder" "build/tables/$folder.txt" "$work/reference" 1 2 3 \
-    > "$work/expected.txt"
+"$judge" record "$folder" "build/tables/$folder.txt" \
+    "$JUDGE_OBJECTS/reference/$folder/program" 1 2 3 > "$work/expected.txt"
 mv "$work/expected.txt" "$output/expected.txt"
 
 # How each misconception fails. A diff begins with the lines Todo, See, Says.
 field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
 {
-    echo "# How known mistakes show. Written by: make record-$number"
+    echo "# How known mistakes show. Written by: make record-${folder%%-*}"
     for diff in "tests/$folder/misconceptions"/*.diff; do
         [ -e "$diff" ] || continue
         wrong=$work/$(basename "$diff" .diff).c
@@ -37,5 +35,3 @@ field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
     done
 } > "$work/mistakes.txt"
 mv "$work/mistakes.txt" "$output/mistakes.txt"
-rm -rf "$work"
-echo "Wrote $output/expected.txt and $output/mistakes.txt."
