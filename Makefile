@@ -45,23 +45,27 @@ export JUDGE_OBJECTS = $(BUILD)
 names = $(basename $(notdir $(wildcard $(1)/*.c)))
 JUDGE := $(BUILD)/judge
 PROTOCOL := $(call names,lessons/protocol)
-HARNESS := $(call names,tests/harness)
+HARNESS := $(filter-out main,$(call names,tests/harness))
 # The harness brings its own memory and its own end.
 HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
 
 $(JUDGE): $(patsubst %,$(BUILD)/judge-objects/%.o,$(call names,tests/judge))
 	@$(CC) -o $@ $^
 
-$(BUILD)/judge-objects/%.o: tests/judge/%.c
+$(BUILD)/judge-objects/%.o: tests/judge/%.c Makefile
 	@mkdir -p $(@D)
 	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -c -o $@ $<
 
 $(BUILD)/protocol.a: $(PROTOCOL:%=$(BUILD)/protocol/%.o)
 	@rm -f $@ && ar rcs $@ $^
 
-$(BUILD)/protocol/%.o: lessons/protocol/%.c
+$(BUILD)/protocol/%.o: lessons/protocol/%.c Makefile
 	@mkdir -p $(@D)
 	@$(COMPILE) -O2 -c -o $@ $<
+
+# What the judge links a learner's file with, in the variant $(1).
+parts = $(BUILD)/$(1)/$(2)/cases.o $(BUILD)/$(1)/harness/main.o \
+  $(BUILD)/$(1)/harness.a
 
 # $(1) is plain or sanitized, $(2) the flags for it.
 define variant
@@ -69,21 +73,23 @@ $(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \
   $$(HARNESS_PROTOCOL:%=$(BUILD)/$(1)/protocol/%.o)
 	@rm -f $$@ && ar rcs $$@ $$^
 
-$(BUILD)/$(1)/harness/%.o: tests/harness/%.c
+$(BUILD)/$(1)/harness/%.o: tests/harness/%.c Makefile
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O1 $(2) $$(INCLUDE) -c -o $$@ $$<
 
-$(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c
+$(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c Makefile
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O1 $(2) -c -o $$@ $$<
 
-$(BUILD)/$(1)/%/cases.o: tests/%/cases.c build/tables/%.h
+$(BUILD)/$(1)/%/cases.o: tests/%/cases.c build/tables/%.h Makefile
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O0 $(2) -I lessons/$$* $$(INCLUDE) $$(LEDGER) \
 	  -include build/tables/$$*.h -c -o $$@ $$<
 endef
 $(eval $(call variant,plain,))
-$(eval $(call variant,sanitized,$$(SANITIZE)))
+# Frame pointers, so that a report tells the learner's line as well.
+$(eval $(call variant,sanitized,$$(SANITIZE) -fno-omit-frame-pointer \
+  -fno-optimize-sibling-calls))
 $(eval $(call variant,reference,-DREFERENCE))
 
 # A solution with the lesson's cases: as a learner's would run, and as the
@@ -91,13 +97,13 @@ $(eval $(call variant,reference,-DREFERENCE))
 name = $(subst -,_,$(patsubst $(firstword $(subst -, ,$(1)))-%,%,$(1)))
 define solution
 $(BUILD)/$(1)/$(2)/program: solutions/$(2)/$(call name,$(2)).c \
-  $(BUILD)/$(1)/$(2)/cases.o $(BUILD)/$(1)/harness.a
+  $(call parts,$(1),$(2))
 	@$$(JUDGE_COMPILE) -I lessons/$(2) -o $$@ $$^
 endef
 $(foreach l,$(LESSONS),$(foreach v,plain reference,\
   $(eval $(call solution,$(v),$(l)))))
 
-.PRECIOUS: build/tables/%.h build/tables/%.txt $(BUILD)/plain/%/cases.o \
+.PRECIOUS: $(BUILD)/%/harness/main.o build/tables/%.h build/tables/%.txt $(BUILD)/plain/%/cases.o \
   $(BUILD)/sanitized/%/cases.o $(BUILD)/reference/%/cases.o
 
 build/tables/%.h: tests/%/cases.c tests/scripts/cases-table.awk
@@ -117,8 +123,7 @@ define lesson
 .PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) record-$(2) \
   check-lesson-$(2)
 lesson-$(2) hint-$(2): $$(JUDGE) \
-  $$(patsubst %,$(BUILD)/%/harness.a,plain $$(if $$(SANITIZE),sanitized)) \
-  $$(patsubst %,$(BUILD)/%/$(1)/cases.o,plain $$(if $$(SANITIZE),sanitized))
+  $$(foreach v,plain $$(if $$(SANITIZE),sanitized),$$(call parts,$$(v),$(1)))
 lesson-$(2):
 	@$$(JUDGE) lesson $(1) $$(LESSONS)
 hint-$(2):
@@ -128,8 +133,7 @@ reset-$(2):
 example-$(2): $$(JUDGE) $$(BUILD)/protocol.a
 	@$$(JUDGE) example $(1)
 record-$(2) check-lesson-$(2): $$(JUDGE) build/tables/$(1).txt \
-  $(BUILD)/sanitized/harness.a $(BUILD)/sanitized/$(1)/cases.o \
-  $(BUILD)/plain/$(1)/program $(BUILD)/reference/$(1)/program
+  $$(call parts,sanitized,$(1)) $(BUILD)/plain/$(1)/program $(BUILD)/reference/$(1)/program
 record-$(2):
 	@sh tests/scripts/record.sh $(1) tests/$(1)
 	@echo "Wrote tests/$(1)/expected.txt and mistakes.txt."

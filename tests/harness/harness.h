@@ -135,6 +135,13 @@ struct iterator *spy(int64_t first, int64_t length);
     harness_value(STEP("pulls of " #source), value_int(spy_pulls(source)),     \
                   EXPECTED(ITER_NEXT, value_int(pulls)))
 
+/**
+ * An iterator that fails once: `flaky(first, length, bad)` gives `length`
+ * integers from `first` on, but in place of number `bad`, counted from 0, there
+ * is a KeyError. After that it goes on. Made with MAKE(), dropped with DROP().
+ */
+struct iterator *flaky(int64_t first, int64_t length, int64_t bad);
+
 /** From here on, what the learner's code prints is compared as well. */
 #define WATCH_PRINTS() harness_watch_prints(__LINE__)
 

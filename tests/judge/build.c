@@ -64,8 +64,11 @@ static char *parts_to_link(const struct lesson *lesson,
     if (build->kind == BUILD_EXAMPLE)
         return text_format("lessons/%s/example.c %s/protocol.a", lesson->folder,
                            objects);
-    return text_format("%s/%s/%s/cases.o %s/%s/harness.a", objects, variant,
-                       lesson->folder, objects, variant);
+    char *folder = text_format("%s/%s", objects, variant);
+    char *parts = text_format("%s/%s/cases.o %s/harness/main.o %s/harness.a",
+                              folder, lesson->folder, folder, folder);
+    free(folder);
+    return parts;
 }
 
 static void plan_command(struct command *command, const struct lesson *lesson,

@@ -78,6 +78,8 @@ void process_signal(pid_t pid, int signal)
 
 void process_kill(pid_t pid)
 {
+    if (pid <= 1)
+        return; /* 0 and -1 would mean other people's processes */
     if (kill(-pid, SIGKILL) != 0)
         kill(pid, SIGKILL);
 }

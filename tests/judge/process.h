@@ -19,7 +19,7 @@ struct process_plan {
 /** Starts it. Failure to start shows as exit status 127. */
 pid_t process_start(const struct process_plan *plan);
 
-/** Kills a limited program and all it started. */
+/** Kills a limited program and all it started; does nothing if `pid` is 0. */
 void process_kill(pid_t pid);
 
 /** Sends a limited program a signal. */

@@ -83,6 +83,14 @@ static void explain_no_program(const struct verdict *verdict)
         paragraph(text_format("%s does not have the function %s(), which the "
                               "lesson's header promises.",
                               path, missing));
+    else if (strstr(messages, "incompatible pointer type") &&
+             strstr(messages, "struct iterable *") &&
+             strstr(messages, "struct iterator *"))
+        paragraph(text_format(
+            "%s gives an iterable where an iterator is wanted. Take an "
+            "iterator with iter_of() first. (Python says: TypeError, 'list' "
+            "object is not an iterator.)",
+            path));
     else
         paragraph(text_format("%s does not compile yet. Begin with the first "
                               "error above; the others often follow from it.",
@@ -119,7 +127,8 @@ static void print_case_line(const struct verdict *verdict)
         first->outcome == TRIAL_DIFFERS && seen ? seen->line : first->line;
     char *sentence = case_sentence(first->test->name);
     char *left = text_format("  FAILS  %s", sentence);
-    char *right = text_format("%s:%d", verdict->lesson->cases, line);
+    char *right =
+        text_format(line ? "%s:%d" : "%s", verdict->lesson->cases, line);
     putchar('\n');
     if (screen_width(left) + screen_width(right) + 2 > 80) {
         printf("%s%s%s\n", screen_paint(PAINT_BAD), left,

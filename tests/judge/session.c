@@ -69,6 +69,10 @@ static void print_last(const struct trial *trial, int width)
         print_step(expected->text, width);
         printf("%s   <-- it did not get past this%s\n", screen_paint(PAINT_BAD),
                screen_paint(PAINT_PLAIN));
+    } else if (seen && expected && !*expected->observed) {
+        print_step(seen->text, 0);
+        printf("%s\n%*sgave %s   <-- here%s\n", screen_paint(PAINT_BAD),
+               INDENT + 2, "", seen->observed, screen_paint(PAINT_PLAIN));
     } else if (seen && expected && strcmp(seen->text, expected->text) == 0) {
         print_outcome(seen->text, or_nothing(expected), or_nothing(seen),
                       width);

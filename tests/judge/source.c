@@ -131,6 +131,12 @@ int source_call(const struct source *source, const char *function)
     return 0;
 }
 
+char *source_place(const struct source *source, int line)
+{
+    return line ? text_format("%s:%d", source->path, line)
+                : text_format("%s", source->path);
+}
+
 uint64_t source_hash(const struct source *source)
 {
     uint64_t hash = 0xCBF29CE484222325u; /* FNV-1a */

@@ -28,6 +28,9 @@ int source_definition(const struct source *source, const char *function);
 /** The first line that calls that function, or 0. */
 int source_call(const struct source *source, const char *function);
 
+/** "FILE:12", or "FILE" if `line` is 0; the caller frees it. */
+char *source_place(const struct source *source, int line);
+
 /** A number that changes when the file does. */
 uint64_t source_hash(const struct source *source);
 
