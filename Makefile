@@ -12,6 +12,7 @@ BUILD := build/$(subst /,_,$(subst $(space),_,$(strip $(CC))))
 # The file to judge in place of a lesson's own. Passed on as text, never as
 # part of a command, so that any name will do.
 export JUDGE_FILE := $(value FILE)
+export NEW_LESSON := $(if $(filter command,$(origin NAME)),$(value NAME))
 
 # --- How things are compiled -------------------------------------------------
 
@@ -50,7 +51,7 @@ HARNESS := $(filter-out main,$(call names,tests/harness))
 HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
 
 $(JUDGE): $(patsubst %,$(BUILD)/judge-objects/%.o,$(call names,tests/judge))
-	@$(CC) -o $@ $^
+	@$(CC) -o $@.new $^ && mv -f $@.new $@
 
 $(BUILD)/judge-objects/%.o: tests/judge/%.c Makefile
 	@mkdir -p $(@D)
@@ -132,6 +133,7 @@ reset-$(2):
 	@sh tests/scripts/reset.sh $(1) $(2)
 example-$(2): $$(JUDGE) $$(BUILD)/protocol.a
 	@$$(JUDGE) example $(1)
+ifneq ($$(wildcard solutions),)
 record-$(2) check-lesson-$(2): $$(JUDGE) build/tables/$(1).txt \
   $$(call parts,sanitized,$(1)) $(BUILD)/plain/$(1)/program $(BUILD)/reference/$(1)/program
 record-$(2):
@@ -139,6 +141,7 @@ record-$(2):
 	@echo "Wrote tests/$(1)/expected.txt and mistakes.txt."
 check-lesson-$(2):
 	@sh tests/scripts/check-lesson.sh $(1) $(2)
+endif
 endef
 
 digits := 0 1 2 3 4 5 6 7 8 9
@@ -152,9 +155,37 @@ NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
 lesson-% hint-% reset-% example-% check-lesson-% record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." >&2; exit 2
 
-.PHONY: status help clean setup
+# --- Everything else ---------------------------------------------------------
+
+.PHONY: status help clean setup test new-lesson handout bench
 status: $(JUDGE)
 	@$(JUDGE) status $(LESSONS)
 
+help:
+	@sh tests/scripts/help.sh
+
 clean:
 	@rm -rf build
+
+# What follows needs the whole project; a handout holds only a student's part.
+ifeq ($(wildcard solutions),)
+setup test new-lesson handout bench $(NUMBERS:%=record-%):
+	@echo "This is a handout for students: it has no solutions, so there is" \
+	  "nothing to $(firstword $(subst -, ,$@)) here." >&2; exit 2
+else
+setup:
+	@sh tests/scripts/setup.sh
+
+test: setup
+	@sh tests/scripts/test.sh
+
+new-lesson:
+	@sh tests/scripts/new-lesson.sh "$$NEW_LESSON"
+
+handout:
+	@mkdir -p build
+	@sh tests/scripts/handout.sh build/iterators-by-hand.zip
+
+bench: setup $(JUDGE) $(BUILD)/protocol.a
+	@sh tests/bench/run.sh
+endif

@@ -28,6 +28,6 @@ void *memory_resize(void *block, size_t size);
 void memory_free(void *block);
 
 /** Prints `message` to standard error and ends the program with status 1. */
-_Noreturn void fatal(const char *message);
+void fatal(const char *message) __attribute__((noreturn));
 
 #endif

@@ -101,12 +101,6 @@ static void check_kept(const struct block *block)
     check_guard(block);
 }
 
-static void really_free(struct block *block)
-{
-    ring_remove(block);
-    free(block);
-}
-
 static void *allocate(size_t size, enum memory_use use, const char *file,
                       int line)
 {
@@ -154,7 +148,8 @@ void ledger_free(void *bytes, const char *file, int line)
         check_kept(oldest);
         kept_size -= oldest->size;
         kept_count--;
-        really_free(oldest);
+        ring_remove(oldest);
+        free(oldest);
     }
 }
 
@@ -266,12 +261,21 @@ int ledger_check(int *blocks, void (*tell)(const struct ledger_entry *entry))
     return iterators;
 }
 
+static void ring_clear(struct block *ring)
+{
+    struct block *block = ring->next;
+    while (block != ring) {
+        struct block *next = block->next;
+        free(block);
+        block = next;
+    }
+    ring->next = ring->previous = ring;
+}
+
 void ledger_clear(void)
 {
-    while (live.next != &live)
-        really_free(live.next);
-    while (kept.next != &kept)
-        really_free(kept.next);
+    ring_clear(&live);
+    ring_clear(&kept);
     live_size = kept_size = 0;
     kept_count = 0;
 }

@@ -45,7 +45,8 @@ struct iterator *ledger_iter_of(struct iterable *source, const char *file,
 void ledger_here(const char *file, int line);
 
 /** exit() with the place that asked: a case must run to its end. */
-_Noreturn void ledger_exit(int status, const char *file, int line);
+void ledger_exit(int status, const char *file, int line)
+    __attribute__((noreturn));
 
 /** Is this a block that was given back already? */
 bool ledger_was_freed(const void *block);

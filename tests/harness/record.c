@@ -27,7 +27,7 @@ void record_open(const char *token)
 static size_t append(char *line, size_t at, size_t size, const char *text)
 {
     for (; text && *text && at < size; text++)
-        line[at++] = *text == '\t' || *text == '\n' ? ' ' : *text;
+        line[at++] = (char)(*text == '\t' || *text == '\n' ? ' ' : *text);
     return at;
 }
 

@@ -35,6 +35,7 @@ void record(enum record_kind kind, int line, const char *text,
             const char *observed, const char *detail);
 
 /** Records that something made it impossible to go on, and ends the program. */
-_Noreturn void record_event(const char *what, const char *file, int line);
+void record_event(const char *what, const char *file, int line)
+    __attribute__((noreturn));
 
 #endif

@@ -6,8 +6,8 @@
 #define FAIL_H
 
 /** Prints a printf() text to standard error and ends the judge. */
-_Noreturn void fail(const char *format, ...)
-    __attribute__((format(printf, 1, 2)));
+void fail(const char *format, ...)
+    __attribute__((noreturn, format(printf, 1, 2)));
 
 /** `memory`, unless it is NULL: then there is none left, and it fails. */
 void *must(void *memory);

@@ -57,8 +57,8 @@ static int judge_lesson(const char *folder, char *const *lessons, int count)
     if (passed)
         status_print_next(lessons, count, lesson.number);
     else
-        screen_paragraph("(make will add a line with \"Error 1\": it only "
-                         "says that the lesson is not done yet.)");
+        screen_paragraph("(The \"Error 1\" that make prints below only "
+                         "means: not done yet.)");
     verdict_free(&verdict);
     return passed ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -105,7 +105,7 @@ static void report_no_program(const struct verdict *verdict)
     putchar('\n');
     explain_no_program(verdict);
     char *command = again(verdict);
-    paragraph(text_format("Then: %s", command));
+    printf("  Then: %s\n", command);
     free(command);
 }
 
@@ -208,12 +208,12 @@ static char *next_place(const struct verdict *verdict, int task, int line)
     const struct source *source = &verdict->source;
     int todo = source_todo(source, task);
     if (line)
-        return text_format("%s (line %d)", source->path, line);
+        return text_format("%s:%d", source->path, line);
     if (todo)
-        return text_format("TODO %d in %s (line %d)", task, source->path, todo);
+        return text_format("TODO %d in %s:%d", task, source->path, todo);
     char *function = hints_function(verdict->lesson, task);
     int definition = function ? source_definition(source, function) : 0;
-    char *place = definition ? text_format("%s() in %s (line %d)", function,
+    char *place = definition ? text_format("%s() in %s:%d", function,
                                            source->path, definition)
                              : text_format("task %d in %s", task, source->path);
     free(function);
@@ -229,8 +229,8 @@ static void print_next(const struct verdict *verdict, int task, int line)
                       : text_format("%zu more cases are waiting for this one.",
                                     waiting));
     char *place = next_place(verdict, task, line), *command = again(verdict);
-    paragraph(text_format("Next: %s, then: %s", place, command));
-    paragraph(text_format("Stuck? make hint-%d", verdict->lesson->number));
+    printf("  Next: %s\n  Then: %s\n  Stuck? make hint-%d\n", place, command,
+           verdict->lesson->number);
     free(place);
     free(command);
 }

@@ -63,9 +63,8 @@ bool sanitizer_read(const char *text, const char *path, struct finding *finding)
         } else if (!*finding->kind && strstr(line, "AddressSanitizer: ")) {
             read_kind(line, finding);
             wanted = &finding->line;
-        } else if (text_begins(line, "WRITE of size")) {
-            finding->writes = true;
-        } else if (strstr(line, "is caused by a WRITE")) {
+        } else if (strstr(line, "WRITE of size") ||
+                   strstr(line, "caused by a WRITE")) {
             finding->writes = true;
         } else if (text_begins(line, "freed by")) {
             wanted = &finding->freed_line;

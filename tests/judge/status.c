@@ -59,11 +59,9 @@ void status_print(char *const *folders, int count)
         return;
     }
     lesson_from_folder(&lesson, folders[next]);
-    char *text = text_format("Next: read %s, edit %s, and type: make lesson-%d",
-                             lesson.page, lesson.stub, lesson.number);
-    screen_paragraph(text);
-    screen_paragraph("All commands: make help");
-    free(text);
+    printf("  Next: read %s\n        edit %s\n        type make lesson-%d\n\n"
+           "  make help lists all commands.\n",
+           lesson.page, lesson.stub, lesson.number);
 }
 
 void status_print_next(char *const *folders, int count, int number)
@@ -73,12 +71,9 @@ void status_print_next(char *const *folders, int count, int number)
         lesson_from_folder(&lesson, folders[i]);
         if (lesson.number <= number)
             continue;
-        char *text = text_format("Next: lesson %d, %s. Read %s, then: "
-                                 "make lesson-%d",
-                                 lesson.number, lesson.title, lesson.page,
-                                 lesson.number);
-        screen_paragraph(text);
-        free(text);
+        printf("  Next: lesson %d, %s\n        read %s\n        type make "
+               "lesson-%d\n",
+               lesson.number, lesson.title, lesson.page, lesson.number);
         return;
     }
     screen_paragraph("That was the last lesson.");

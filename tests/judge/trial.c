@@ -39,7 +39,7 @@ static pid_t start_program(const struct trial *trial, int output, int errors)
     const struct trial_plan *plan = trial->plan;
     const char *arguments[MOST_SEEDS + 4] = {plan->program, trial->stream.token,
                                              trial->test->name};
-    for (int i = 0; plan->seeds[i] && i < MOST_SEEDS; i++)
+    for (int i = 0; i < MOST_SEEDS && plan->seeds[i]; i++)
         arguments[3 + i] = plan->seeds[i];
     return process_start(
         &(struct process_plan){.arguments = (char *const *)arguments,

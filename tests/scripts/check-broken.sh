@@ -6,7 +6,7 @@
 # lines: Says, what the judge must print (@ stands for the file's name), and
 # Status, 0 if the lesson passes all the same.
 set -u
-work=build/check-broken
+work=build/check-broken-${CC:-cc}
 solution=solutions/01-iterable-vs-iterator/iterable_vs_iterator.c
 make=${MAKE:-make}
 export NO_COLOR=1
@@ -20,7 +20,7 @@ says_so() {
     file=$work/$(basename "$diff" .diff).c
     says=$(field Says "$diff" | sed "s|@|$file|g")
     patch -s -o "$file" "$solution" "$diff" || return 1
-    $make lesson-1 FILE="$file" > "$work/out" 2>&1
+    $make lesson-1 CC="${CC:-cc}" FILE="$file" > "$work/out" 2>&1
     status=$?
     if [ $status -ne 0 ]; then status=1; fi
     tr -s ' \n' ' ' < "$work/out" > "$work/line"

@@ -1,0 +1,175 @@
+#!/usr/bin/env bats
+# The commands around the lessons: status, hints, examples, reset, handout.
+
+load helpers
+
+@test "make shows every lesson and the next command" {
+    run make
+    [ "$status" -eq 0 ]
+    contains "1  Iterable and iterator"
+    contains "not begun"
+    contains "make lesson-1"
+}
+
+@test "make knows the last verdict, and that a file changed since" {
+    cp "$SOLUTION" "$STUB"
+    make lesson-1
+    run make
+    contains "done, all 15 cases pass"
+    contains "make lesson-2"
+    echo "/* more */" >> "$STUB"
+    run make
+    contains "changed since the last verdict"
+    sed 's/total++;/total += 2;/' "$SOLUTION" > "$STUB"
+    run make lesson-1
+    run make
+    contains " of 15 cases pass"
+}
+
+@test "make help names every command" {
+    run make help
+    [ "$status" -eq 0 ]
+    for command in lesson-1 hint-1 example-1 reset-1 clean setup test \
+        check-lesson-1 record-1 new-lesson handout bench; do
+        contains "make $command"
+    done
+    [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
+}
+
+@test "hints come one step at a time, for the first task that fails" {
+    run make hint-1
+    [ "$status" -eq 0 ]
+    contains "TODO 1: first"
+    contains "hint 1 of 3"
+    lacks "A pointer"
+    run make hint-1
+    contains "hint 2 of 3"
+    contains "A pointer"
+    run make hint-1
+    contains "hint 3 of 3"
+    run make hint-1
+    contains "hint 3 of 3"
+    sed 's/= TODO_STATUS(1, out)/= iter_next(it, out)/' \
+        tests/01-iterable-vs-iterator/stub.c > "$STUB"
+    run make hint-1
+    contains "TODO 2: count"
+    contains "hint 1 of 3"
+}
+
+@test "no hint for a lesson that is done, or that does not compile" {
+    cp "$SOLUTION" "$STUB"
+    run make hint-1
+    [ "$status" -ne 0 ]
+    contains "Lesson 1 is done"
+    echo "oops" >> "$STUB"
+    run make hint-1
+    [ "$status" -ne 0 ]
+    contains "does not compile yet"
+}
+
+@test "the example prints what Python prints" {
+    run make example-1 FILE="$SOLUTION"
+    [ "$status" -eq 0 ]
+    contains "This is what Python prints"
+    run make example-1
+    [ "$status" -ne 0 ]
+    contains "Python prints something else"
+}
+
+@test "an example that never ends is stopped" {
+    sed 's/int64_t total = 0;/for (;;) ;/; s/total++/(void)0/; s/: total/: 0/' \
+        "$SOLUTION" > "$STUB"
+    run make example-1
+    [ "$status" -ne 0 ]
+    contains "It did not come to an end"
+}
+
+@test "reset keeps every version as a copy of its own" {
+    echo "/* one */" >> "$STUB"
+    run make reset-1
+    [ "$status" -eq 0 ]
+    contains "iterable_vs_iterator.1.c"
+    cmp "$STUB" tests/01-iterable-vs-iterator/stub.c
+    echo "/* two */" >> "$STUB"
+    run make reset-1
+    contains "iterable_vs_iterator.2.c"
+    tail -n 1 lessons/01-iterable-vs-iterator/iterable_vs_iterator.1.c | grep one
+    tail -n 1 lessons/01-iterable-vs-iterator/iterable_vs_iterator.2.c | grep two
+    run make reset-1
+    [ "$status" -eq 0 ]
+    contains "nothing to reset"
+    [ ! -e lessons/01-iterable-vs-iterator/iterable_vs_iterator.3.c ]
+}
+
+@test "make clean removes nothing of the learner's" {
+    copy="$BATS_TEST_TMPDIR/w"
+    cp -R "$COPY" "$copy"
+    cd "$copy"
+    echo "/* mine */" >> "$STUB"
+    make reset-1 && echo "/* mine */" >> "$STUB"
+    make clean
+    [ ! -e build ]
+    tail -n 1 "$STUB" | grep mine
+    ls lessons/01-iterable-vs-iterator/iterable_vs_iterator.1.c
+}
+
+@test "a new lesson compiles, fails kindly, and its solution passes" {
+    copy="$BATS_TEST_TMPDIR/w"
+    cp -R "$COPY" "$copy"
+    cd "$copy"
+    last=$(ls -d lessons/[0-9][0-9]-* | tail -n 1 | grep -o '[0-9][0-9]' | head -n 1)
+    next=$((10#$last + 1))
+    run make new-lesson NAME=lazy-things
+    echo "$output"
+    [ "$status" -eq 0 ]
+    run make lesson-$next
+    contains "TODO 1 is still to be written."
+    run make lesson-$next FILE="solutions/0$next-lazy-things/lazy_things.c"
+    [ "$status" -eq 0 ]
+    run make check-lesson-$next
+    [ "$(grep -c '^not ok' <<< "$output")" -eq 2 ]
+    contains "1 cases; a lesson has 8 to 16"
+}
+
+@test "a new lesson needs a name that can be a folder" {
+    run make new-lesson
+    [ "$status" -ne 0 ]
+    run make new-lesson NAME='../evil'
+    [ "$status" -ne 0 ]
+    run make new-lesson NAME=my-range
+    [ "$status" -ne 0 ]
+    contains "There is lessons/02-my-range already."
+}
+
+@test "the handout has no solutions, and all that a student types works" {
+    echo "/* the teacher's own attempt */" >> "$STUB"
+    run make handout
+    [ "$status" -eq 0 ]
+    cd "$BATS_TEST_TMPDIR"
+    unzip -q "$COPY/build/iterators-by-hand.zip"
+    cd iterators-by-hand
+    ! find . -path '*solution*' -o -name '*.diff' -o -path '*attacks*' | grep .
+    ! grep -rq "the teacher's own attempt" .
+    run make
+    [ "$status" -eq 0 ]
+    run make help
+    lacks "make handout"
+    for lesson in 1 2 3; do
+        run make lesson-$lesson
+        [ "$status" -ne 0 ]
+        contains "TODO 1 is still to be written."
+    done
+    run make hint-1
+    [ "$status" -eq 0 ]
+    run make lesson-1 FILE="$COPY/$SOLUTION"
+    [ "$status" -eq 0 ]
+    lacks "To compare"
+    run make example-1 FILE="$COPY/$SOLUTION"
+    [ "$status" -eq 0 ]
+    echo "/* mine */" >> "$STUB"
+    run make reset-1
+    contains "iterable_vs_iterator.1.c"
+    run make test
+    [ "$status" -ne 0 ]
+    contains "handout for students"
+}

@@ -1,0 +1,169 @@
+#!/usr/bin/env bats
+# make lesson-N: what people type, and what they get.
+
+load helpers
+
+@test "an untouched stub fails and names TODO 1 and its line" {
+    run make lesson-1
+    [ "$status" -ne 0 ]
+    contains "0 of 15 cases pass"
+    contains "TODO 1 is still to be written."
+    contains "Next: TODO 1 in $STUB:8"
+}
+
+@test "a solution in the stub's place passes" {
+    cp "$SOLUTION" "$STUB"
+    run make lesson-1
+    [ "$status" -eq 0 ]
+    contains "all 15 cases pass"
+    contains "Next: lesson 2"
+}
+
+@test "lesson-01 is lesson-1" {
+    run make lesson-01 FILE="$SOLUTION"
+    [ "$status" -eq 0 ]
+    contains "all 15 cases pass"
+}
+
+@test "a change is judged even within the second of the last verdict" {
+    run make lesson-1
+    contains "0 of 15"
+    cp "$SOLUTION" "$STUB"
+    run make lesson-1
+    contains "all 15"
+}
+
+@test "another file may lie anywhere, with spaces and quotes in its name" {
+    folder="$BATS_TEST_TMPDIR/it's \"here\" \$HOME"
+    mkdir -p "$folder"
+    cp "$SOLUTION" "$folder/my file.c"
+    run make lesson-1 FILE="$folder/my file.c"
+    echo "$output"
+    [ "$status" -eq 0 ]
+    cmp "$SOLUTION" "$folder/my file.c"
+}
+
+@test "another file is only read" {
+    cp "$SOLUTION" "$BATS_TEST_TMPDIR/mine.c"
+    chmod 444 "$BATS_TEST_TMPDIR/mine.c"
+    before=$(ls -la --time-style=full-iso "$BATS_TEST_TMPDIR" | grep -v '\.$')
+    run make lesson-1 FILE="$BATS_TEST_TMPDIR/mine.c"
+    [ "$status" -eq 0 ]
+    [ "$before" = "$(ls -la --time-style=full-iso "$BATS_TEST_TMPDIR" | grep -v '\.$')" ]
+}
+
+@test "a header beside another file is not picked up" {
+    cp "$SOLUTION" "$BATS_TEST_TMPDIR/mine.c"
+    echo '#error "the wrong header"' > "$BATS_TEST_TMPDIR/iterable_vs_iterator.h"
+    run make lesson-1 FILE="$BATS_TEST_TMPDIR/mine.c"
+    [ "$status" -eq 0 ]
+}
+
+@test "a missing file, a folder, an empty file: a sentence each" {
+    run make lesson-1 FILE=no/such/file.c
+    [ "$status" -ne 0 ]
+    contains "There is no file no/such/file.c"
+    run make lesson-1 FILE=lessons
+    [ "$status" -ne 0 ]
+    contains "lessons is a folder"
+    : > "$BATS_TEST_TMPDIR/empty.c"
+    run make lesson-1 FILE="$BATS_TEST_TMPDIR/empty.c"
+    [ "$status" -ne 0 ]
+    contains "is empty"
+}
+
+@test "a file of zeros and a file of noise do no harm" {
+    head -c 1000 /dev/zero > "$BATS_TEST_TMPDIR/zeros.c"
+    run make lesson-1 FILE="$BATS_TEST_TMPDIR/zeros.c"
+    [ "$status" -ne 0 ]
+    head -c 1000 /dev/urandom > "$BATS_TEST_TMPDIR/noise.c"
+    run make lesson-1 FILE="$BATS_TEST_TMPDIR/noise.c"
+    [ "$status" -ne 0 ]
+    contains "not compiled"
+}
+
+@test "an unknown lesson: a sentence with those there are" {
+    run make lesson-99
+    [ "$status" -ne 0 ]
+    contains "There is no lesson 99. The lessons are: 1 2 3"
+}
+
+@test "no compiler: a sentence that says what to install" {
+    run make lesson-1 CC=no-such-compiler
+    [ "$status" -ne 0 ]
+    contains "There is no C compiler called 'no-such-compiler' here."
+    contains "Install gcc or clang"
+}
+
+@test "a compile error shows the compiler's own words" {
+    sed 's/int64_t total = 0;/int64_t total = 0/' "$SOLUTION" > "$STUB"
+    run make lesson-1
+    [ "$status" -ne 0 ]
+    contains "error: expected"
+    contains "does not compile yet"
+}
+
+@test "a warning costs nothing, and is shown" {
+    sed 's/int64_t total = 0;/int64_t total = 0; int unused;/' "$SOLUTION" > "$STUB"
+    run make lesson-1
+    [ "$status" -eq 0 ]
+    contains "unused variable"
+}
+
+@test "two lessons at once, and the same one twice" {
+    run make -j 4 -k lesson-1 lesson-2 lesson-3
+    contains "Lesson 1"
+    contains "Lesson 2"
+    contains "Lesson 3"
+    make lesson-1 > "$BATS_TEST_TMPDIR/one" 2>&1 &
+    make lesson-1 > "$BATS_TEST_TMPDIR/two" 2>&1 || true
+    wait $! || true
+    cmp "$BATS_TEST_TMPDIR/one" "$BATS_TEST_TMPDIR/two"
+}
+
+@test "nothing is left in the build folder after a verdict" {
+    run make lesson-1
+    before=$(find build -type f | sort)
+    run make lesson-1
+    [ "$before" = "$(find build -type f | sort)" ]
+}
+
+@test "Ctrl-C ends it, and leaves no process and no program behind" {
+    sed 's/int64_t total = 0;/for (;;) ;/; s/total++/(void)0/; s/: total/: 0/' \
+        "$SOLUTION" > "$STUB"
+    setsid make lesson-1 > "$BATS_TEST_TMPDIR/out" 2>&1 &
+    group=$!
+    sleep 0.4
+    kill -INT -- -$group
+    wait $group || true
+    sleep 0.2
+    ! pgrep -s $group
+    ! ls build/*/*-plain-* build/*/*-sanitized-* 2>/dev/null
+}
+
+@test "80 columns, and no escape codes on a pipe" {
+    unset NO_COLOR
+    run make lesson-1
+    ! grep -q $'\x1b' <<< "$output"
+    [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
+}
+
+@test "colour on a terminal, and none with NO_COLOR" {
+    unset NO_COLOR
+    TERM=xterm script -qec "make lesson-1" /dev/null < /dev/null > "$BATS_TEST_TMPDIR/tty" || true
+    grep -q $'\x1b\\[1;31m' "$BATS_TEST_TMPDIR/tty"
+    TERM=xterm NO_COLOR=1 script -qec "make lesson-1" /dev/null < /dev/null > "$BATS_TEST_TMPDIR/tty" || true
+    ! grep -q $'\x1b\\[' "$BATS_TEST_TMPDIR/tty"
+}
+
+@test "it works as an ordinary user" {
+    [ "$(id -u)" -eq 0 ] || skip "already an ordinary user"
+    copy="$BATS_TEST_TMPDIR/w"
+    cp -R "$COPY" "$copy"
+    rm -rf "$copy/build"
+    chown -R nobody "$copy"
+    chmod 755 "$BATS_TEST_TMPDIR" "$BATS_FILE_TMPDIR" "$BATS_RUN_TMPDIR"
+    run setpriv --reuid nobody --clear-groups make -C "$copy" lesson-1 FILE="$SOLUTION"
+    echo "$output"
+    [ "$status" -eq 0 ]
+}

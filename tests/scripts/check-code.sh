@@ -1,0 +1,62 @@
+# Is the code itself in order? Warnings, layout, static analysis, shell.
+#
+#     sh check-code.sh
+set -u
+. tests/scripts/tap.sh
+strict='-std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes
+  -Wconversion -Werror -fsyntax-only -D_POSIX_C_SOURCE=200809L'
+include='-I lessons/protocol -I tests/harness'
+
+code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v scripts/new-lesson; }
+
+# shellcheck disable=SC2086
+compiles_strictly() {
+    $1 $strict lessons/protocol/*.c &&
+        $1 $strict $include tests/harness/*.c &&
+        $1 $strict -D_XOPEN_SOURCE=700 tests/judge/*.c &&
+        $1 $strict $include $(pkg-config --cflags check) tests/protocol/*.c &&
+        $1 $strict $include -D_DEFAULT_SOURCE tests/bench/*.c
+}
+
+is_formatted() {
+    code | xargs clang-format --dry-run -Werror
+}
+
+cppcheck_is_quiet() {
+    cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
+        --enable=warning,performance,portability \
+        -I lessons/protocol -I tests/harness \
+        lessons/protocol tests/harness tests/judge
+}
+
+clang_tidy_is_quiet() {
+    clang-tidy --quiet --warnings-as-errors='*' lessons/protocol/*.c \
+        tests/harness/*.c tests/judge/*.c -- -std=c17 \
+        -D_XOPEN_SOURCE=700 -I lessons/protocol -I tests/harness 2> /dev/null
+}
+
+headers_are_documented() {
+    for header in lessons/*/*.h tests/harness/*.h tests/judge/*.h; do
+        grep -q '@file' "$header" || { echo "$header has no @file"; return 1; }
+    done
+}
+
+scripts_parse() {
+    for script in $(git ls-files -co --exclude-standard '*.sh'); do
+        sh -n "$script" || return 1
+    done
+}
+
+no_trailing_space() {
+    ! git grep -nI '[[:space:]]$' -- ':!*.diff' ':!*/expected.txt' ':!*/example.txt'
+}
+
+check "no warnings from gcc" compiles_strictly gcc
+check "no warnings from clang" compiles_strictly clang
+check "clang-format has nothing to change" is_formatted
+check "cppcheck is quiet" cppcheck_is_quiet
+check "clang-tidy is quiet" clang_tidy_is_quiet
+check "every header says what it is" headers_are_documented
+check "every shell script parses" scripts_parse
+check "no trailing spaces" no_trailing_space
+tap_status

@@ -1,0 +1,56 @@
+# Runs all tests and counts them. Each part reports in TAP to a file of its own.
+#
+#     sh test.sh
+set -u
+make=${MAKE:-make}
+results=build/test-results
+rm -rf "$results"
+mkdir -p "$results"
+started=$(date +%s)
+export NO_COLOR=1
+unset JUDGE_FILE
+
+# part NAME COMMAND...: runs it; its TAP lines count, and a part that fails
+# without a failed line counts as one.
+part() {
+    name=$1
+    shift
+    echo "--- $name"
+    "$@" > "$results/$name.tap" 2> "$results/$name.log"
+    status=$?
+    if [ $status -ne 0 ] && ! grep -q '^not ok' "$results/$name.tap"; then
+        echo "not ok - $name ended with status $status" >> "$results/$name.tap"
+        tail -n 20 "$results/$name.log" | sed 's/^/#   /' >> "$results/$name.tap"
+    elif ! grep -q '^ok\|^not ok' "$results/$name.tap"; then
+        echo "not ok - $name ran no check" >> "$results/$name.tap"
+    fi
+    # What failed is shown; what passed is counted.
+    grep -A 40 '^not ok' "$results/$name.tap" | grep '^not ok\|^#' |
+        sed 's/^/    /'
+    echo "    $(grep -c '^ok' "$results/$name.tap") passed," \
+        "$(grep -c '^not ok' "$results/$name.tap") failed"
+}
+
+lessons() {
+    status=0
+    for folder in lessons/[0-9][0-9]-*; do
+        number=$(basename "$folder")
+        number=${number%%-*}
+        $make --no-print-directory "check-lesson-$number" || status=1
+    done
+    return $status
+}
+
+part code sh tests/scripts/check-code.sh
+part protocol sh tests/scripts/check-protocol.sh
+part commands bats --formatter tap tests/checks
+part broken-gcc env CC=gcc sh tests/scripts/check-broken.sh
+part broken-clang env CC=clang sh tests/scripts/check-broken.sh
+part lessons lessons
+
+passed=$(cat "$results"/*.tap | grep -c '^ok')
+failed=$(cat "$results"/*.tap | grep -c '^not ok')
+echo
+echo "in $(($(date +%s) - started)) seconds"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
