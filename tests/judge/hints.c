@@ -109,6 +109,8 @@ void hints_tell(const struct lesson *lesson, int task)
     screen_heading(left, right, PAINT_PLAIN);
     putchar('\n');
     print_steps(section, now);
+    if (now == steps)
+        putchar('\n');
     char *more =
         now < steps
             ? text_format("For the next step: make hint-%d", lesson->number)

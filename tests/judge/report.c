@@ -2,112 +2,13 @@
 
 #include "hints.h"
 #include "mistakes.h"
+#include "report_parts.h"
 #include "screen.h"
 #include "session.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* Prints a paragraph and gives its text back. */
-static void paragraph(char *text)
-{
-    screen_paragraph(text);
-    free(text);
-}
-
-static void heading(const struct verdict *verdict, char *right,
-                    enum paint paint)
-{
-    char *left = text_format("Lesson %d  %s", verdict->lesson->number,
-                             verdict->lesson->title);
-    screen_heading(left, right, paint);
-    free(left);
-    free(right);
-}
-
-/* A command that judges this file again. */
-static char *again(const struct verdict *verdict)
-{
-    const char *path = verdict->source.path;
-    int number = verdict->lesson->number;
-    if (strcmp(path, verdict->lesson->stub) == 0)
-        return text_format("make lesson-%d", number);
-    return text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
-                                         : "make lesson-%d FILE=%s",
-                       number, path);
-}
-
-/* The compiler's own words go first, untouched. */
-static void print_messages(const struct verdict *verdict)
-{
-    if (verdict->messages.length == 0)
-        return;
-    fputs(verdict->messages.bytes, stdout);
-    if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
-        putchar('\n');
-    putchar('\n');
-}
-
-/* The name in "undefined reference to `my_range'", or NULL. */
-static char *missing_function(const char *messages)
-{
-    const char *at = strstr(messages, "undefined reference to ");
-    if (!at)
-        at = strstr(messages, "undefined symbol: ");
-    if (!at)
-        return NULL;
-    at += strcspn(at, "`':");
-    at += strspn(at, "`': _");
-    return text_format("%.*s", (int)strcspn(at, "'\n "), at);
-}
-
-static void explain_no_program(const struct verdict *verdict)
-{
-    const char *messages = text_string(&verdict->messages);
-    const char *path = verdict->source.path;
-    bool twice = strstr(messages, "multiple definition of") ||
-                 strstr(messages, "duplicate symbol");
-    int line = source_definition(&verdict->source, "main");
-    char *missing = missing_function(messages);
-    if (twice && line)
-        paragraph(text_format("%s:%d has a main() of its own. The workbook "
-                              "brings the main(); remove yours.",
-                              path, line));
-    else if (twice)
-        paragraph(text_format("%s has a function whose name the workbook uses "
-                              "already; the message above says which. Give it "
-                              "another name, or make it static.",
-                              path));
-    else if (missing)
-        paragraph(text_format("%s does not have the function %s(), which the "
-                              "lesson's header promises.",
-                              path, missing));
-    else if (strstr(messages, "incompatible pointer type") &&
-             strstr(messages, "struct iterable *") &&
-             strstr(messages, "struct iterator *"))
-        paragraph(text_format(
-            "%s gives an iterable where an iterator is wanted. Take an "
-            "iterator with iter_of() first. (Python says: TypeError, 'list' "
-            "object is not an iterator.)",
-            path));
-    else
-        paragraph(text_format("%s does not compile yet. Begin with the first "
-                              "error above; the others often follow from it.",
-                              path));
-    free(missing);
-}
-
-static void report_no_program(const struct verdict *verdict)
-{
-    print_messages(verdict);
-    heading(verdict, text_format("not compiled"), PAINT_BAD);
-    putchar('\n');
-    explain_no_program(verdict);
-    char *command = again(verdict);
-    printf("  Then: %s\n", command);
-    free(command);
-}
 
 static char *case_sentence(const char *name)
 {
@@ -157,9 +58,17 @@ static int todo_that_answered(const struct trial *trial)
 static void print_mistake(const struct verdict *verdict,
                           const struct mistake *mistake)
 {
-    paragraph(*mistake->see ? text_format("%s See \"%s\" in %s.", mistake->says,
-                                          mistake->see, verdict->lesson->page)
-                            : text_format("%s", mistake->says));
+    report_paragraph(*mistake->see
+                         ? text_format("%s See \"%s\" in %s.", mistake->says,
+                                       mistake->see, verdict->lesson->page)
+                         : text_format("%s", mistake->says));
+}
+
+/* "ValueError: step must not be zero", and not only "ValueError: ". */
+static bool has_message(const char *error)
+{
+    const char *colon = strstr(error, ": ");
+    return colon && colon[2];
 }
 
 /* Why it failed, as well as the judge can tell. Returns the line of the
@@ -172,16 +81,16 @@ static int explain(const struct verdict *verdict, int task)
     struct mistake mistake;
     int line = 0;
     if (todo_that_answered(first)) {
-        paragraph(text_format("TODO %d is still to be written.", task));
+        report_paragraph(text_format("TODO %d is still to be written.", task));
         return 0;
     }
     char *sentence =
         sentence_for(first, verdict->has_finding ? &verdict->finding : NULL,
                      &verdict->source, &line);
     if (sentence)
-        paragraph(sentence);
-    else if (seen && *seen->detail)
-        paragraph(text_format("The error says: %s", seen->detail));
+        report_paragraph(sentence);
+    else if (seen && has_message(seen->detail))
+        report_paragraph(text_format("The error says: %s", seen->detail));
     if (mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
                            verdict->transcript.count, task, &mistake))
         print_mistake(verdict, &mistake);
@@ -224,11 +133,13 @@ static void print_next(const struct verdict *verdict, int task, int line)
 {
     size_t waiting = verdict->transcript.count - verdict->passed - 1;
     if (waiting > 0)
-        paragraph(waiting == 1
-                      ? text_format("1 more case is waiting for this one.")
-                      : text_format("%zu more cases are waiting for this one.",
-                                    waiting));
-    char *place = next_place(verdict, task, line), *command = again(verdict);
+        report_paragraph(
+            waiting == 1
+                ? text_format("1 more case is waiting for this one.")
+                : text_format("%zu more cases are waiting for this one.",
+                              waiting));
+    char *place = next_place(verdict, task, line),
+         *command = report_again(verdict);
     printf("  Next: %s\n  Then: %s\n  Stuck? make hint-%d\n", place, command,
            verdict->lesson->number);
     free(place);
@@ -237,10 +148,10 @@ static void print_next(const struct verdict *verdict, int task, int line)
 
 static void report_failure(const struct verdict *verdict)
 {
-    heading(verdict,
-            text_format("%zu of %zu cases pass", verdict->passed,
-                        verdict->transcript.count),
-            PAINT_BAD);
+    report_heading(verdict,
+                   text_format("%zu of %zu cases pass", verdict->passed,
+                               verdict->transcript.count),
+                   PAINT_BAD);
     print_case_line(verdict);
     session_print(verdict->first);
     print_printed(verdict->first);
@@ -254,9 +165,9 @@ static void report_failure(const struct verdict *verdict)
 static void report_success(const struct verdict *verdict)
 {
     const struct lesson *lesson = verdict->lesson;
-    heading(verdict,
-            text_format("all %zu cases pass", verdict->transcript.count),
-            PAINT_GOOD);
+    report_heading(verdict,
+                   text_format("all %zu cases pass", verdict->transcript.count),
+                   PAINT_GOOD);
     putchar('\n');
     screen_paragraph(
         verdict->sanitized
@@ -273,16 +184,16 @@ static void report_success(const struct verdict *verdict)
             break;
         }
     if (file_exists(lesson->solution))
-        paragraph(text_format("To compare: %s", lesson->solution));
+        report_paragraph(text_format("To compare: %s", lesson->solution));
 }
 
 void report_print(const struct verdict *verdict)
 {
     if (!verdict->compiled) {
-        report_no_program(verdict);
+        report_unbuilt(verdict);
         return;
     }
-    print_messages(verdict);
+    report_messages(verdict);
     if (verdict->first)
         report_failure(verdict);
     else

@@ -8,6 +8,8 @@
 
 enum { INDENT = 9, WIDEST_STEP = 44, COLUMNS = 80, FIRST = 4, LAST = 6 };
 
+#define ARROW "   <-- here"
+
 static int column_width(const struct step *steps, size_t count)
 {
     int width = 0;
@@ -36,13 +38,33 @@ static void print_seen(const struct step *step, int width)
     printf("   %s\n", step->observed);
 }
 
+/* What is said of an item beside a status: that it came with ITER_NEXT. */
+static char *full(const char *observed, const char *beside)
+{
+    bool is_item = text_begins(beside, "ITER_") &&
+                   !text_begins(observed, "ITER_") &&
+                   !text_begins(observed, "the status") &&
+                   strcmp(observed, "nothing") != 0;
+    return text_format(is_item ? "ITER_NEXT with %s" : "%s", observed);
+}
+
+static void print_arrow(int column)
+{
+    bool fits = column + screen_width(ARROW) <= COLUMNS;
+    if (!fits)
+        printf("\n%*s", COLUMNS - screen_width(ARROW), "");
+    printf("%s%s\n", ARROW, screen_paint(PAINT_PLAIN));
+}
+
 /* "expected 5, got 6", on two lines if it does not fit on one. */
 static void print_outcome(const char *step, const char *expected,
-                          const char *got, int width)
+                          const char *observed, int width)
 {
+    char *got = full(observed, expected);
     char *line = text_format("expected %s, got %s", expected, got);
-    bool fits = INDENT + 3 + width + 11 + screen_width(line) <= COLUMNS &&
-                screen_width(step) <= width;
+    int column = INDENT + 3 + width + screen_width(line);
+    bool fits =
+        column + screen_width(ARROW) <= COLUMNS && screen_width(step) <= width;
     print_step(step, fits ? width : 0);
     printf("%s", screen_paint(PAINT_BAD));
     if (fits)
@@ -50,7 +72,8 @@ static void print_outcome(const char *step, const char *expected,
     else
         printf("\n%*sexpected  %s\n%*sgot       %s", INDENT + 2, "", expected,
                INDENT + 2, "", got);
-    printf("   <-- here%s\n", screen_paint(PAINT_PLAIN));
+    print_arrow(fits ? column : INDENT + 12 + screen_width(got));
+    free(got);
     free(line);
 }
 
@@ -71,8 +94,9 @@ static void print_last(const struct trial *trial, int width)
                screen_paint(PAINT_PLAIN));
     } else if (seen && expected && !*expected->observed) {
         print_step(seen->text, 0);
-        printf("%s\n%*sgave %s   <-- here%s\n", screen_paint(PAINT_BAD),
-               INDENT + 2, "", seen->observed, screen_paint(PAINT_PLAIN));
+        printf("%s\n%*sgave %s", screen_paint(PAINT_BAD), INDENT + 2, "",
+               seen->observed);
+        print_arrow(INDENT + 7 + screen_width(seen->observed));
     } else if (seen && expected && strcmp(seen->text, expected->text) == 0) {
         print_outcome(seen->text, or_nothing(expected), or_nothing(seen),
                       width);

@@ -21,7 +21,8 @@ mv "$work/expected.txt" "$output/expected.txt"
 # How each misconception fails. A diff begins with the lines Todo, See, Says.
 field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
 {
-    echo "# How known mistakes show. Written by: make record-${folder%%-*}"
+    number=${folder%%-*}
+    echo "# How known mistakes show. Written by: make record-${number#0}"
     for diff in "tests/$folder/misconceptions"/*.diff; do
         [ -e "$diff" ] || continue
         wrong=$work/$(basename "$diff" .diff).c
