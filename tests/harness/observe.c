@@ -90,6 +90,6 @@ const char *observe_iterator(const struct iterator *it)
     if (!it->base.slots)
         return "an iterator without a slot table";
     if (!it->base.slots->next)
-        return "not an iterator: its slot table has no next";
+        return "something that is no iterator: its slot table has no next";
     return NULL;
 }

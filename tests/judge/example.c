@@ -71,15 +71,22 @@ static int compare(const struct lesson *lesson, const struct text *output)
     if (!text_read(&printed, lesson->printed))
         return EXIT_SUCCESS; /* nothing to hold it beside */
     bool same = strcmp(text_string(&printed), text_string(output)) == 0;
-    char *text =
-        same ? text_format("This is what Python prints for lessons/%s/"
-                           "example.py as well.",
-                           lesson->folder)
-             : text_format(
-                   "Python prints something else from line %d on: see "
-                   "%s. make lesson-%d tells you more.",
-                   first_difference(text_string(&printed), text_string(output)),
-                   lesson->printed, lesson->number);
+    const char *todo = strstr(text_string(output), "NotImplementedError('TODO");
+    char *text;
+    if (same)
+        text = text_format("This is what Python prints for "
+                           "lessons/%s/example.py as well.",
+                           lesson->folder);
+    else if (todo)
+        text = text_format("TODO %d is still to be written; then it prints "
+                           "more. What Python prints is in %s.",
+                           atoi(strchr(todo, ' ')), lesson->printed);
+    else
+        text = text_format(
+            "Python prints something else from line %d on: see "
+            "%s. make lesson-%d tells you more.",
+            first_difference(text_string(&printed), text_string(output)),
+            lesson->printed, lesson->number);
     screen_paragraph(text);
     free(text);
     text_free(&printed);

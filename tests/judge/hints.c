@@ -72,6 +72,16 @@ static int count_steps(const char *section)
     return steps;
 }
 
+/* Markdown's backticks are for the page, not for the screen. */
+static void strip_backticks(char *line)
+{
+    char *to = line;
+    for (char *from = line; *from; from++)
+        if (*from != '`')
+            *to++ = *from;
+    *to = '\0';
+}
+
 /* Prints the steps up to the given number, the last of them brightest. */
 static void print_steps(char *section, int last)
 {
@@ -79,6 +89,7 @@ static void print_steps(char *section, int last)
     int step = 0;
     while ((line = text_line(&section))) {
         bool opens = text_begins(line, "### ");
+        strip_backticks(line);
         step += opens;
         if (step == 0 || step > last)
             continue;

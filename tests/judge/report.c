@@ -71,6 +71,19 @@ static bool has_message(const char *error)
     return colon && colon[2];
 }
 
+/* A case that passes for the first numbers and fails for others, in a process
+ * that goes on, may have kept something from before. */
+static void print_memory_of_seeds(const struct trial *trial)
+{
+    int seeds = 0;
+    for (size_t i = 0; i < trial->matched; i++)
+        seeds += step_is_seed(&trial->test->steps.at[i]);
+    if (seeds > 1 && trial->outcome == TRIAL_DIFFERS)
+        screen_paragraph("The same case passed just before, in the same "
+                         "program, with other numbers. Is it these numbers, or "
+                         "does something remember the last time?");
+}
+
 /* Why it failed, as well as the judge can tell. Returns the line of the
  * learner's file that was named, or 0. */
 static int explain(const struct verdict *verdict, int task)
@@ -84,16 +97,21 @@ static int explain(const struct verdict *verdict, int task)
         report_paragraph(text_format("TODO %d is still to be written.", task));
         return 0;
     }
+    bool known = mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
+                                    verdict->transcript.count, task, &mistake);
     char *sentence =
         sentence_for(first, verdict->has_finding ? &verdict->finding : NULL,
                      &verdict->source, &line);
-    if (sentence)
-        report_paragraph(sentence);
-    else if (seen && has_message(seen->detail))
+    bool says_more = first->outcome != TRIAL_DIFFERS || first->held.count > 0;
+    if (sentence && (says_more || !known))
+        screen_paragraph(sentence);
+    else if (!known && seen && has_message(seen->detail))
         report_paragraph(text_format("The error says: %s", seen->detail));
-    if (mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
-                           verdict->transcript.count, task, &mistake))
+    free(sentence);
+    if (known)
         print_mistake(verdict, &mistake);
+    else
+        print_memory_of_seeds(first);
     return line;
 }
 

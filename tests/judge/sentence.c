@@ -81,18 +81,24 @@ static char *from_event(const struct trial *trial, const struct source *source,
     return text;
 }
 
+/* Who took it is in the learner's file, or only the case is known: then the
+ * learner's code holds it once more than the case let go of. */
 static char *from_held(const struct trial *trial, const struct source *source,
                        int *line)
 {
     const struct step *held = trial->held.at;
-    bool iterator = strcmp(held->text, "iterator") == 0;
     *line = line_of_place(source, held->detail);
-    if (iterator)
-        return text_format("An iterator taken at %s (a %s) is never dropped. "
-                           "Every iter_of() needs one iter_drop().",
+    if (strcmp(held->text, "iterator") != 0)
+        return text_format("The memory allocated at %s (%s) is never freed.",
                            held->detail, held->observed);
-    return text_format("The memory allocated at %s (%s) is never freed.",
-                       held->detail, held->observed);
+    if (*line)
+        return text_format("An iterator taken at %s is never dropped (its type "
+                           "is %s). Every iter_of() needs one iter_drop().",
+                           held->detail, held->observed);
+    return text_format("An iterator is held once more than it is dropped (its "
+                       "type is %s; the case took it at %s and dropped it). "
+                       "Something in %s holds it as well.",
+                       held->observed, held->detail, source->path);
 }
 
 static char *from_kill(const struct trial *trial, const struct source *source,

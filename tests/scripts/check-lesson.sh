@@ -38,8 +38,8 @@ files_exist() {
 }
 
 title_has_number() {
-    head -n 1 "$lesson/README.md" | grep -q "^# $((10#${folder%%-*}))\. " 2>/dev/null ||
-        head -n 1 "$lesson/README.md" | grep -q "^# ${folder%%-*}\. \|^# $number\. \|^# $(echo "${folder%%-*}" | sed 's/^0*//')\. "
+    short=${folder%%-*}
+    head -n 1 "$lesson/README.md" | grep -q "^# ${short#0}\. "
 }
 
 stub_is_pristine() {
@@ -130,8 +130,8 @@ has_enough_cases() {
 
 every_task_has_cases() {
     for task in $(tasks); do
-        grep -q "^case $task " "build/tables/$folder.txt" ||
-            { echo "TODO $task has no graded case"; return 1; }
+        cut -d ' ' -f 2 "build/tables/$folder.txt" | grep -qx "$task" ||
+            { echo "TODO $task has no case"; return 1; }
     done
     for task in $(cut -d ' ' -f 2 "build/tables/$folder.txt" | sort -nu); do
         tasks | grep -qx "$task" ||
