@@ -66,13 +66,18 @@
     struct iterator *it =                                                      \
         harness_made(STEP(#it " = " #call), (void *)(ITERABLE(call)))
 
+/** `struct generator *g = call`: the same for a generator. */
+#define MAKE_GENERATOR(g, call)                                                \
+    struct generator *g =                                                      \
+        harness_made(STEP(#g " = " #call), (void *)(ITERABLE(call)))
+
 /** `struct iterator *it = iter_of(source)`. */
 #define ITERATE(it, source)                                                    \
     struct iterator *it = harness_made(STEP(#it " = iter_of(" #source ")"),    \
                                        iter_of(harness_source(source)))
 
-/** iter_drop(it). */
-#define DROP(it) harness_drop(STEP("iter_drop(" #it ")"), it)
+/** iter_drop(it), of an iterator or a generator. */
+#define DROP(it) harness_drop(STEP("iter_drop(" #it ")"), AS_ITERATOR(it))
 
 /** Runs a statement and shows it. There is nothing to observe. */
 #define RUN(statement)                                                         \
@@ -83,19 +88,20 @@
 
 /** The next item of `it` is `item`. */
 #define EXPECT_NEXT(it, item)                                                  \
-    harness_next(STEP("iter_next(" #it ", &v)"), it, EXPECTED(ITER_NEXT, item))
+    harness_next(STEP("iter_next(" #it ", &v)"), AS_ITERATOR(it),              \
+                 EXPECTED(ITER_NEXT, item))
 
 /** `it` stops, with None. */
 #define EXPECT_STOP(it) EXPECT_STOP_VALUE(it, value_none())
 
 /** `it` stops, and StopIteration carries `carried`. */
 #define EXPECT_STOP_VALUE(it, carried)                                         \
-    harness_next(STEP("iter_next(" #it ", &v)"), it,                           \
+    harness_next(STEP("iter_next(" #it ", &v)"), AS_ITERATOR(it),              \
                  EXPECTED(ITER_STOP, carried))
 
 /** `it` fails with that exception; its message is left open. */
 #define EXPECT_ERROR(it, exception)                                            \
-    harness_next(STEP("iter_next(" #it ", &v)"), it,                           \
+    harness_next(STEP("iter_next(" #it ", &v)"), AS_ITERATOR(it),              \
                  EXPECTED(ITER_ERROR, value_error(exception, "")))
 
 /**
@@ -142,6 +148,15 @@ struct iterator *spy(int64_t first, int64_t length);
  */
 struct iterator *flaky(int64_t first, int64_t length, int64_t bad);
 
+/** From here on, EXPECT_GROWTH() counts the memory in use. */
+#define MEASURE(mark) const int64_t mark = ledger_in_use()
+
+/** How many bytes more are in use than at that MEASURE(). */
+#define EXPECT_GROWTH(mark, bytes)                                             \
+    harness_value(STEP("bytes in use more than before"),                       \
+                  value_int(ledger_in_use() - (mark)),                         \
+                  EXPECTED(ITER_NEXT, value_int(bytes)))
+
 /** From here on, what the learner's code prints is compared as well. */
 #define WATCH_PRINTS() harness_watch_prints(__LINE__)
 
@@ -160,6 +175,8 @@ struct harness_expected {
     enum iter_status status;
     struct value value;
 };
+
+#define AS_ITERATOR(it) ((struct iterator *)(void *)ITERABLE(it))
 
 #define STEP(step_text)                                                        \
     (&(const struct harness_step){.line = __LINE__, .text = (step_text)})

@@ -225,6 +225,11 @@ struct iterator *ledger_iter_of(struct iterable *source, const char *file,
     return it;
 }
 
+int64_t ledger_in_use(void)
+{
+    return (int64_t)live_size;
+}
+
 bool ledger_was_freed(const void *block)
 {
     return !SANITIZED && !ring_find(&live, block) && ring_find(&kept, block);

@@ -48,6 +48,9 @@ void ledger_here(const char *file, int line);
 void ledger_exit(int status, const char *file, int line)
     __attribute__((noreturn));
 
+/** How many bytes are allocated and not given back yet. */
+int64_t ledger_in_use(void);
+
 /** Is this a block that was given back already? */
 bool ledger_was_freed(const void *block);
 

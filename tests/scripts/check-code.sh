@@ -18,6 +18,16 @@ compiles_strictly() {
         $1 $strict $include -D_DEFAULT_SOURCE tests/bench/*.c
 }
 
+# No fork, no signals, no threads: what is linked with a learner's code can run
+# in a browser as well.
+harness_fits_webassembly() {
+    for file in lessons/protocol/*.c tests/harness/*.c; do
+        # shellcheck disable=SC2086
+        clang --target=wasm32-wasi -std=c17 -D_POSIX_C_SOURCE=200809L \
+            $include -c "$file" -o /dev/null || return 1
+    done
+}
+
 is_formatted() {
     code | xargs clang-format --dry-run -Werror
 }
@@ -53,6 +63,7 @@ no_trailing_space() {
 
 check "no warnings from gcc" compiles_strictly gcc
 check "no warnings from clang" compiles_strictly clang
+check "the harness fits WebAssembly" harness_fits_webassembly
 check "clang-format has nothing to change" is_formatted
 check "cppcheck is quiet" cppcheck_is_quiet
 check "clang-tidy is quiet" clang_tidy_is_quiet

@@ -11,7 +11,7 @@ tests=tests/$folder
 solution=solutions/$folder/$name.c
 stub=$tests/stub.c
 work=build/check-$folder
-make=${MAKE:-make}
+make="${MAKE:-make} --no-print-directory"
 strict='-std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
   -Wstrict-prototypes -Wconversion -Werror'
 include="-I $lesson -I lessons/protocol -I tests/harness"

@@ -21,6 +21,7 @@ cppcheck     cppcheck       static analysis
 clang-tidy   clang-tidy     static analysis
 clang-format clang-format   layout of the code
 python3      python3        the examples in Python
+wasi-libc    /usr/lib/wasm32-wasi C library for WebAssembly: the harness runs there
 patch        patch          makes wrong solutions from the right one
 zip          zip            make handout
 unzip        unzip          tests the handout
