@@ -140,6 +140,7 @@ START_TEST(a_cut_keeps_at_most_so_many_items)
 {
     struct iterable *list = numbers(4);
     list_cut(list, 9);
+    list_cut(list, -1);
     ck_assert_int_eq(container_length(list), 4);
     list_cut(list, 3);
     ck_assert_str_eq(walk(list), "1 2 3 StopIteration");

@@ -4,8 +4,6 @@
 #include "scene.h"
 #include "steps.h"
 
-#include <string.h>
-
 /* Ends after its first yield in the way its frame says. */
 enum ending { FALL_OFF, RETURN, RAISE };
 
@@ -37,6 +35,14 @@ START_TEST(finally_runs_at_the_end_before_stopiteration_is_seen)
     ck_assert_str_eq(journal(), "end cleanup released");
     drop(g);
     ck_assert_str_eq(journal(), "");
+}
+END_TEST
+
+START_TEST(a_generator_that_ends_on_a_send_does_not_give_the_sent_value_back)
+{
+    struct generator *g = started(tidy_until(FALL_OFF));
+    ck_assert_str_eq(sent(g, value_int(5)), "StopIteration");
+    drop(g);
 }
 END_TEST
 
@@ -218,6 +224,7 @@ Suite *finally_suite(void)
 {
     return SUITE(
         "finally", finally_runs_at_the_end_before_stopiteration_is_seen,
+        a_generator_that_ends_on_a_send_does_not_give_the_sent_value_back,
         finally_runs_on_return_and_keeps_the_value,
         finally_runs_on_raise_and_keeps_the_error, finally_runs_on_throw,
         finally_runs_on_close, finally_runs_on_the_last_drop_and_only_then,

@@ -113,24 +113,6 @@ START_TEST(an_error_inside_a_generator_leaves_it_finished)
 }
 END_TEST
 
-GENERATOR(raising_five)
-{
-    GEN_BEGIN(self);
-    GEN_YIELD(self, value_int(1));
-    GEN_RAISE(self, value_int(5));
-    GEN_END(self);
-}
-
-START_TEST(only_an_exception_can_be_raised)
-{
-    struct generator *g = started(raising_five());
-    ck_assert_str_eq(step(g),
-                     "TypeError('exceptions must derive from BaseException')");
-    ck_assert_str_eq(step(g), "StopIteration");
-    drop(g);
-}
-END_TEST
-
 GENERATOR(noting_its_state)
 {
     GEN_BEGIN(self);
@@ -175,102 +157,6 @@ START_TEST(a_running_generator_cannot_be_asked_and_lives_on)
 }
 END_TEST
 
-GENERATOR(raising_stopiteration)
-{
-    GEN_BEGIN(self);
-    GEN_YIELD(self, value_int(1));
-    GEN_RAISE(self, value_error("StopIteration", ""));
-    GEN_END(self);
-}
-
-GENERATOR(passing_on_a_stop)
-{
-    GEN_BEGIN(self);
-    GEN_YIELD(self, value_int(1));
-    return ITER_STOP;
-    GEN_END(self);
-}
-
-GENERATOR(stopping_unstarted)
-{
-    GEN_BEGIN(self);
-    return ITER_STOP;
-    GEN_END(self);
-}
-
-static const char raised_stop[] =
-    "RuntimeError('generator raised StopIteration')";
-
-START_TEST(a_stopiteration_that_leaves_a_body_is_a_runtime_error)
-{
-    struct generator *generators[] = {raising_stopiteration(),
-                                      passing_on_a_stop()};
-    for (int i = 0; i < 2; i++) {
-        ck_assert_str_eq(step(generators[i]), "1");
-        ck_assert_str_eq(step(generators[i]), raised_stop);
-        ck_assert_str_eq(step(generators[i]), "StopIteration");
-        drop(generators[i]);
-    }
-    ck_assert_str_eq(journal(), "released released");
-    struct generator *at_once = stopping_unstarted();
-    ck_assert_str_eq(walk(at_once), raised_stop);
-    drop(at_once);
-}
-END_TEST
-
-GENERATOR(yielding_in_its_own_switch)
-{
-    GEN_BEGIN(self);
-    switch (scene_of(self)->i) {
-    case 0:
-        GEN_YIELD(self, value_int(1));
-    }
-    note("unreachable");
-    GEN_FINALLY(self);
-    note("cleanup");
-    GEN_END(self);
-}
-
-START_TEST(a_yield_in_a_switch_of_ones_own_is_a_runtime_error)
-{
-    struct generator *g = started(yielding_in_its_own_switch());
-    ck_assert_str_eq(step(g),
-                     "RuntimeError(\"generator lost its place: a yield inside "
-                     "a switch of your own can't be resumed\")");
-    ck_assert_str_eq(journal(), "cleanup released");
-    ck_assert_str_eq(step(g), "StopIteration");
-    drop(g);
-}
-END_TEST
-
-GENERATOR(returning_an_item)
-{
-    GEN_BEGIN(self);
-    return ITER_NEXT;
-    GEN_END(self);
-}
-
-GENERATOR(returning_an_error)
-{
-    GEN_BEGIN(self);
-    return ITER_ERROR;
-    GEN_END(self);
-}
-
-START_TEST(a_bare_return_of_a_status_is_a_runtime_error)
-{
-    struct generator *generators[] = {returning_an_item(),
-                                      returning_an_error()};
-    for (int i = 0; i < 2; i++) {
-        ck_assert_str_eq(walk(generators[i]),
-                         "RuntimeError('generator lost its place: return an "
-                         "item with GEN_YIELD')");
-        ck_assert_int_eq(gen_state(generators[i]), GEN_CLOSED);
-        drop(generators[i]);
-    }
-}
-END_TEST
-
 START_TEST(only_a_generator_is_one)
 {
     struct iterable *list = list_of(value_int(1));
@@ -292,11 +178,7 @@ Suite *generator_suite(void)
                  two_generators_keep_frames_of_their_own,
                  the_value_of_return_travels_in_stopiteration_once,
                  an_error_inside_a_generator_leaves_it_finished,
-                 only_an_exception_can_be_raised,
                  the_states_are_created_running_suspended_closed,
                  a_running_generator_cannot_be_asked_and_lives_on,
-                 a_stopiteration_that_leaves_a_body_is_a_runtime_error,
-                 a_yield_in_a_switch_of_ones_own_is_a_runtime_error,
-                 a_bare_return_of_a_status_is_a_runtime_error,
                  only_a_generator_is_one);
 }

@@ -5,8 +5,6 @@
 #include "scene.h"
 #include "steps.h"
 
-#include <string.h>
-
 START_TEST(the_numbers_of_a_status_are_those_of_cpython)
 {
     ck_assert_int_eq(ITER_ERROR, -1);
@@ -138,96 +136,6 @@ START_TEST(walking_a_half_used_iterator_goes_on_from_there)
 }
 END_TEST
 
-START_TEST(what_has_no_iter_slot_is_not_iterable_at_every_step)
-{
-    static const struct iter_slots slots = {.name = "int"};
-    struct iterable five = {&slots};
-    struct iterator *it = iter_of(&five);
-    ck_assert_str_eq(step(it), "TypeError(\"'int' object is not iterable\")");
-    ck_assert_str_eq(step(it), "TypeError(\"'int' object is not iterable\")");
-    drop(it);
-}
-END_TEST
-
-START_TEST(what_has_no_slots_at_all_is_not_iterable)
-{
-    struct iterable nothing = {NULL};
-    ck_assert_str_eq(walk(&nothing),
-                     "TypeError(\"'?' object is not iterable\")");
-}
-END_TEST
-
-START_TEST(a_very_long_type_name_is_cut_in_the_error)
-{
-    char name[300] = "";
-    memset(name, 'n', sizeof name - 1);
-    const struct iter_slots slots = {.name = name};
-    struct iterable source = {&slots};
-    ck_assert_uint_lt(strlen(walk(&source)), 150);
-}
-END_TEST
-
-static struct iterator *iter_nothing(struct iterable *self)
-{
-    (void)self;
-    return NULL;
-}
-
-START_TEST(an_iter_slot_that_returns_null_is_a_type_error)
-{
-    static const struct iter_slots slots = {.name = "Bad",
-                                            .iter = iter_nothing};
-    struct iterable bad = {&slots};
-    ck_assert_str_eq(walk(&bad),
-                     "TypeError(\"the iter slot of 'Bad' returned NULL\")");
-}
-END_TEST
-
-static struct iterator *iter_by_cast(struct iterable *self)
-{
-    return (struct iterator *)(void *)self;
-}
-
-START_TEST(an_iter_slot_must_return_an_iterator)
-{
-    static const struct iter_slots slots = {.name = "Bad",
-                                            .iter = iter_by_cast};
-    struct countdowns bad = {.base = {&slots}, .from = 1};
-    ck_assert_str_eq(
-        walk(&bad.base),
-        "TypeError(\"iter() returned non-iterator of type 'Bad'\")");
-    ck_assert_int_eq(bad.from, 1); /* untouched: nobody holds a non-iterator */
-}
-END_TEST
-
-static struct iterator *iter_blank(struct iterable *self)
-{
-    static struct iterator blank;
-    (void)self;
-    return &blank;
-}
-
-START_TEST(an_iter_slot_must_not_return_something_without_slots)
-{
-    static const struct iter_slots slots = {.name = "Bad", .iter = iter_blank};
-    struct iterable bad = {&slots};
-    ck_assert_str_eq(walk(&bad),
-                     "TypeError(\"iter() returned non-iterator of type '?'\")");
-}
-END_TEST
-
-START_TEST(a_failed_iterator_raises_its_error_at_every_step)
-{
-    struct iterator *it = iter_failed(value_error("OSError", "no such file"));
-    struct iterator *again = iter_of(it);
-    ck_assert_ptr_eq(again, it);
-    ck_assert_str_eq(step(it), "OSError('no such file')");
-    drop(it);
-    ck_assert_str_eq(step(again), "OSError('no such file')");
-    drop(again);
-}
-END_TEST
-
 static void report_two_unraisables(void)
 {
     iter_unraisable(value_error("ValueError", "too late"));
@@ -257,12 +165,5 @@ Suite *iterator_suite(void)
                  next_clears_what_was_in_the_variable,
                  an_error_does_not_use_an_iterator_up,
                  walking_a_half_used_iterator_goes_on_from_there,
-                 what_has_no_iter_slot_is_not_iterable_at_every_step,
-                 what_has_no_slots_at_all_is_not_iterable,
-                 a_very_long_type_name_is_cut_in_the_error,
-                 an_iter_slot_that_returns_null_is_a_type_error,
-                 an_iter_slot_must_return_an_iterator,
-                 an_iter_slot_must_not_return_something_without_slots,
-                 a_failed_iterator_raises_its_error_at_every_step,
                  an_unraisable_error_is_printed_and_counted);
 }

@@ -40,18 +40,17 @@ static _Noreturn void perform(void (*act)(void), int output)
     _exit(0);
 }
 
-/* A NUL among the bytes is told as a dot. */
+/* All that comes is read, so that the writer is never stopped, but only what
+ * fits is kept. A NUL among the bytes is told as a dot. */
 static const char *text_from(int input)
 {
-    char *text = text_room();
+    char *text = text_room(), bytes[TEXT_SIZE];
     size_t length = 0;
     ssize_t got;
-    while ((got = read(input, text + length, TEXT_SIZE - 1 - length)) > 0)
-        length += (size_t)got;
+    while ((got = read(input, bytes, sizeof bytes)) > 0)
+        for (ssize_t i = 0; i < got && length < TEXT_SIZE - 1; i++)
+            text[length++] = bytes[i] ? bytes[i] : '.';
     text[length] = '\0';
-    for (size_t i = 0; i < length; i++)
-        if (text[i] == '\0')
-            text[i] = '.';
     return text;
 }
 

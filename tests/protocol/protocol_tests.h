@@ -16,14 +16,18 @@ Suite *suite_of(const char *name, const TTest *const *tests);
 Suite *repr_suite(void);
 Suite *value_suite(void);
 Suite *iterator_suite(void);
+Suite *refusal_suite(void);
 Suite *loop_suite(void);
 Suite *generator_suite(void);
+Suite *misuse_suite(void);
 Suite *finally_suite(void);
 Suite *send_suite(void);
 Suite *throw_suite(void);
 Suite *close_suite(void);
 Suite *delegate_suite(void);
+Suite *plain_delegate_suite(void);
 Suite *gen_loop_suite(void);
+Suite *pipeline_suite(void);
 Suite *containers_suite(void);
 Suite *dict_suite(void);
 

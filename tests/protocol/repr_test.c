@@ -75,6 +75,7 @@ END_TEST
 START_TEST(a_string_stands_in_the_quotes_that_python_picks)
 {
     ck_assert_str_eq(shown_text(""), "''");
+    ck_assert_str_eq(shown(value_bytes(NULL, 0)), "''");
     ck_assert_str_eq(shown_text("apple"), "'apple'");
     ck_assert_str_eq(shown_text("it's"), "\"it's\"");
     ck_assert_str_eq(shown_text("a \"b\""), "'a \"b\"'");

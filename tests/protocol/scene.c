@@ -34,3 +34,22 @@ void scene_release(struct generator *self)
     iter_drop(scene_of(self)->held);
     iter_drop(scene_of(self)->inner);
 }
+
+/* Python: result = yield from inner; yield result. */
+GENERATOR(outer)
+{
+    struct scene *frame = scene_of(self);
+    GEN_BEGIN(self);
+    GEN_YIELD_FROM(self, frame->inner);
+    note("result");
+    frame->item = gen_sent(self);
+    GEN_YIELD(self, frame->item);
+    GEN_FINALLY(self);
+    note("outer");
+    GEN_END(self);
+}
+
+struct generator *delegating_to(struct iterator *inner)
+{
+    return around(outer(), inner);
+}

@@ -44,6 +44,12 @@ struct scene *scene_of(struct generator *self);
 /** Gives the generator an iterator to delegate to; it becomes the holder. */
 struct generator *around(struct generator *outer, struct iterator *inner);
 
+/**
+ * A generator that yields what `inner` yields, by GEN_YIELD_FROM(), and then
+ * its result. Its GEN_FINALLY() notes "outer".
+ */
+struct generator *delegating_to(struct iterator *inner);
+
 /** Gives the generator a source to walk. */
 struct generator *over(struct generator *outer, struct iterable *source);
 
