@@ -1,6 +1,7 @@
 #include "build.h"
 
 #include "fail.h"
+#include "interrupt.h"
 #include "process.h"
 
 #include <errno.h>
@@ -124,7 +125,8 @@ void build_start(struct build *build, const struct lesson *lesson,
         process_start(&(struct process_plan){.arguments = command.words,
                                              .input = input,
                                              .output = write_end,
-                                             .errors = write_end});
+                                             .errors = write_end,
+                                             .grouped = true});
     close(input);
     close(write_end);
     free_words(&command);
@@ -137,6 +139,8 @@ void build_finish(struct build *build)
     while ((size = read(build->messages_fd, bytes, sizeof bytes)) > 0)
         text_add(&build->messages, bytes, (size_t)size);
     close(build->messages_fd);
+    if (interrupted())
+        process_ask_to_end(build->pid);
     int status = process_wait(build->pid);
     build->pid = 0;
     if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
@@ -152,7 +156,7 @@ void build_clean(struct build *build)
     if (!build->started)
         return;
     if (build->pid > 0) {
-        process_signal(build->pid, 15);
+        process_ask_to_end(build->pid); /* compilers have temporary files */
         close(build->messages_fd);
         process_wait(build->pid);
     }

@@ -46,10 +46,10 @@ static _Noreturn void become(const struct process_plan *plan)
 {
     int null = open("/dev/null", O_RDWR);
     signal(SIGPIPE, SIG_DFL);
-    if (plan->limited) {
+    if (plan->grouped || plan->limited)
         setpgid(0, 0);
+    if (plan->limited)
         set_limits(plan->more_memory);
-    }
     put_at(plan->input, STDIN_FILENO, null);
     put_at(plan->output, STDOUT_FILENO, null);
     put_at(plan->errors, STDERR_FILENO, null);
@@ -66,7 +66,7 @@ pid_t process_start(const struct process_plan *plan)
         fail("The judge can't start a program: %s.", strerror(errno));
     if (pid == 0)
         become(plan);
-    if (plan->limited)
+    if (plan->grouped || plan->limited)
         setpgid(pid, pid); /* here as well, whoever comes first */
     return pid;
 }
@@ -82,6 +82,12 @@ void process_kill(pid_t pid)
         return; /* 0 and -1 would mean other people's processes */
     if (kill(-pid, SIGKILL) != 0)
         kill(pid, SIGKILL);
+}
+
+void process_ask_to_end(pid_t pid)
+{
+    if (pid > 1)
+        kill(-pid, SIGTERM);
 }
 
 int process_wait(pid_t pid)

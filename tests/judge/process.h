@@ -12,18 +12,22 @@
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
-    bool limited;     /**< limits on time, files, core; its own group */
+    bool grouped;     /**< so that process_kill() ends its children, too */
+    bool limited;     /**< limits on time, files, core; also grouped */
     bool more_memory; /**< AddressSanitizer needs room in the address space */
 };
 
 /** Starts it. Failure to start shows as exit status 127. */
 pid_t process_start(const struct process_plan *plan);
 
-/** Kills a limited program and all it started; does nothing if `pid` is 0. */
+/** Kills a grouped program and all it started; nothing if `pid` is 0. */
 void process_kill(pid_t pid);
 
-/** Sends a limited program a signal. */
+/** Sends a program a signal; not its children. */
 void process_signal(pid_t pid, int signal);
+
+/** Asks a grouped program and its children to tidy up and end. */
+void process_ask_to_end(pid_t pid);
 
 /** Waits; returns the status of waitpid(). */
 int process_wait(pid_t pid);

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* The public seeds: the committed transcripts are theirs. */
 static const char *const public_seeds[] = {"1", "2", "3", NULL};
@@ -89,18 +90,18 @@ static void explain(struct verdict *verdict, const struct trial_plan *plan)
 
 /* The second run: its word is final if all seems well, and it explains a
  * failure that values do not explain. */
-static void run_sanitized(struct verdict *verdict)
+static void run_sanitized(struct verdict *verdict, struct build *build)
 {
     if (!build_can_sanitize())
         return;
-    struct build build;
-    build_start(&build, verdict->lesson, &verdict->source, BUILD_SANITIZED);
-    build_finish(&build);
+    if (!build->started)
+        build_start(build, verdict->lesson, &verdict->source, BUILD_SANITIZED);
+    build_finish(build);
     struct trial_plan plan = {
-        .program = build.program, .seeds = public_seeds, .sanitized = true};
-    if (build.succeeded && verdict->first) {
+        .program = build->program, .seeds = public_seeds, .sanitized = true};
+    if (build->succeeded && verdict->first) {
         explain(verdict, &plan);
-    } else if (build.succeeded) {
+    } else if (build->succeeded) {
         run_all(verdict, &plan);
         verdict->sanitized = true;
         if (verdict->first)
@@ -108,7 +109,13 @@ static void run_sanitized(struct verdict *verdict)
                 sanitizer_read(text_string(&verdict->first->complaints),
                                verdict->source.path, &verdict->finding);
     }
-    build_clean(&build);
+}
+
+/* With a processor to spare, the sanitized build runs beside the plain one: if
+ * it is needed, most of it is done by then, and if not, it is ended. */
+static bool has_spare_processor(void)
+{
+    return sysconf(_SC_NPROCESSORS_ONLN) > 1;
 }
 
 void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
@@ -121,8 +128,10 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
     verdict->trials = must(calloc(count, sizeof *verdict->trials));
     for (size_t i = 0; i < count; i++)
         verdict->trials[i] = (struct trial){.output = -1, .errors = -1};
-    struct build build;
+    struct build build, sanitized = {.started = false};
     build_start(&build, lesson, &verdict->source, BUILD_PLAIN);
+    if (build_can_sanitize() && has_spare_processor())
+        build_start(&sanitized, lesson, &verdict->source, BUILD_SANITIZED);
     build_finish(&build);
     verdict->compiled = build.succeeded;
     text_add(&verdict->messages, text_string(&build.messages),
@@ -133,7 +142,8 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
     build_clean(&build);
     if (verdict->compiled && !interrupted() &&
         (!verdict->first || needs_explaining(verdict->first)))
-        run_sanitized(verdict);
+        run_sanitized(verdict, &sanitized);
+    build_clean(&sanitized);
 }
 
 void verdict_free(struct verdict *verdict)

@@ -30,7 +30,7 @@ unit_tests() {
 with_clang() { build clang clang -O2 && "$work/clang"; }
 
 with_sanitizers() {
-    build "$1" "$1-asan" -fsanitize=address,undefined \
+    build "$1" "$1-asan" -fsanitize=address,undefined,float-cast-overflow \
         -fno-sanitize-recover=all && CK_FORK=no "$work/$1-asan"
 }
 

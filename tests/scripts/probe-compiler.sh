@@ -14,6 +14,8 @@ END
     exit 2
 fi
 
+[ -e "$output" ] || echo "Building the judge for $cc, once: a few seconds." >&2
+
 # Does this option work, with a program that links?
 accepts() {
     echo 'int main(void) { return 0; }' |
