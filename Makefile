@@ -1,6 +1,9 @@
 # Iterators by Hand. A student needs a C compiler and make; `make help` lists
 # the commands. Written for GNU make 3.81 and later.
 
+# Without the built-in rules, which cost every verdict 10 milliseconds.
+MAKEFLAGS += -r
+
 LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 .DEFAULT_GOAL := status
 
@@ -21,13 +24,14 @@ COMPILE = $(CC) -std=c17 -g -D_POSIX_C_SOURCE=200809L -MMD -MP
 
 # What may cost a learner the build is only what Python refuses as well: a list
 # where an iterator belongs, a function nobody defined, a value not returned.
-LEARNER_FLAGS := -std=c17 -O0 -g -D_POSIX_C_SOURCE=200809L \
+LEARNER_FLAGS := -pipe -std=c17 -O0 -g -D_POSIX_C_SOURCE=200809L \
   -Wall -Wextra -Wno-unused-parameter -Werror=incompatible-pointer-types \
   -Werror=int-conversion -Werror=implicit-function-declaration \
   -Werror=implicit-int -Werror=return-type
 LEDGER := -include tests/harness/ledger.h
 
-# Found out once for each compiler: COMPILER_FLAGS and SANITIZE.
+# Found out once for each compiler: COMPILER_FLAGS, LINKER, SANITIZE and
+# SANITIZE_LINKER.
 ifneq ($(filter-out clean help setup handout reset-%,$(or $(MAKECMDGOALS),x)),)
 include $(BUILD)/compiler.mk
 endif
@@ -38,7 +42,9 @@ $(BUILD)/compiler.mk: tests/scripts/probe-compiler.sh
 export JUDGE_COMPILE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(LEDGER) \
   $(INCLUDE)
 export JUDGE_EXAMPLE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(INCLUDE)
+export JUDGE_LINKER = $(LINKER)
 export JUDGE_SANITIZE = $(SANITIZE)
+export JUDGE_SANITIZE_LINKER = $(SANITIZE_LINKER)
 export JUDGE_OBJECTS = $(BUILD)
 
 # --- What is built once ------------------------------------------------------
@@ -64,9 +70,13 @@ $(BUILD)/protocol/%.o: lessons/protocol/%.c Makefile
 	@mkdir -p $(@D)
 	@$(COMPILE) -O2 -c -o $@ $<
 
+# What the lesson $(2) gives to its learners as code, in the variant $(1).
+given = $(patsubst %,$(BUILD)/$(1)/$(2)/given/%.o,$(call \
+  names,lessons/$(2)/given))
+
 # What the judge links a learner's file with, in the variant $(1).
-parts = $(BUILD)/$(1)/$(2)/cases.o $(BUILD)/$(1)/harness/main.o \
-  $(BUILD)/$(1)/harness.a
+parts = $(BUILD)/$(1)/$(2)/cases.o $(call given,$(1),$(2)) \
+  $(BUILD)/$(1)/harness/main.o $(BUILD)/$(1)/harness.a
 
 # $(1) is plain or sanitized, $(2) the flags for it.
 define variant
@@ -89,9 +99,19 @@ $(BUILD)/$(1)/%/cases.o: tests/%/cases.c build/tables/%.h Makefile
 endef
 $(eval $(call variant,plain,))
 # Frame pointers, so that a report tells the learner's line as well.
-$(eval $(call variant,sanitized,$$(SANITIZE) -fno-omit-frame-pointer \
-  -fno-optimize-sibling-calls))
+WATCHED = $(SANITIZE) -fno-omit-frame-pointer -fno-optimize-sibling-calls
+$(eval $(call variant,sanitized,$$(WATCHED)))
 $(eval $(call variant,reference,-DREFERENCE))
+
+# $(1) is the variant, $(2) the lesson's folder, $(3) the flags.
+define lesson_given
+$(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c Makefile
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(3) -I lessons/protocol -c -o $$@ $$<
+endef
+$(foreach l,$(LESSONS),$(eval $(call lesson_given,plain,$(l),))\
+  $(eval $(call lesson_given,reference,$(l),-DREFERENCE))\
+  $(eval $(call lesson_given,sanitized,$(l),$$(WATCHED))))
 
 # A solution with the lesson's cases: as a learner's would run, and as the
 # reference, which puts to the test what the cases state.
@@ -131,7 +151,7 @@ hint-$(2):
 	@$$(JUDGE) hint $(1)
 reset-$(2):
 	@sh tests/scripts/reset.sh $(1) $(2)
-example-$(2): $$(JUDGE) $$(BUILD)/protocol.a
+example-$(2): $$(JUDGE) $$(BUILD)/protocol.a $$(call given,plain,$(1))
 	@$$(JUDGE) example $(1)
 ifneq ($$(wildcard solutions),)
 record-$(2) check-lesson-$(2): $$(JUDGE) build/tables/$(1).txt \
@@ -186,6 +206,6 @@ handout:
 	@mkdir -p build
 	@sh tests/scripts/handout.sh build/iterators-by-hand.zip
 
-bench: setup $(JUDGE) $(BUILD)/protocol.a
-	@sh tests/bench/run.sh
+bench: setup $(BUILD)/protocol.a
+	@sh tests/bench/run.sh '$(CC)' $(BUILD)
 endif

@@ -4,17 +4,16 @@
 void gen_delegate_begin(struct generator *self)
 {
     self->signal = GEN_SENT;
-    self->value = value_none();
+    *self->out = value_none();
 }
 
-static enum iter_status forward_send(struct generator *self,
-                                     struct iterator *it, struct value *out)
+static enum iter_status forward_send(struct iterator *it, struct value *out)
 {
     struct generator *inner = gen_from(it);
-    if (self->value.kind == VALUE_NONE)
+    if (out->kind == VALUE_NONE)
         return iter_next(it, out);
     if (inner)
-        return gen_send(inner, self->value, out);
+        return gen_send(inner, *out, out);
     *out = value_error("AttributeError",
                        "this iterator has no send(): only generators do");
     return ITER_ERROR;
@@ -27,11 +26,10 @@ static enum iter_status forward_close(struct generator *inner,
     return inner ? gen_close(inner, out) : ITER_STOP;
 }
 
-static enum iter_status forward_throw(struct generator *self,
-                                      struct iterator *it, struct value *out)
+static enum iter_status forward_throw(struct iterator *it, struct value *out)
 {
     struct generator *inner = gen_from(it);
-    struct value error = self->value;
+    struct value error = *out;
     if (inner && !value_is_error(error, "GeneratorExit"))
         return gen_throw(inner, error, out);
     if (forward_close(inner, out) != ITER_ERROR)
@@ -41,16 +39,14 @@ static enum iter_status forward_throw(struct generator *self,
 
 bool gen_delegate(struct generator *self, struct iterator *it)
 {
-    struct value value;
     enum iter_status status;
     if (self->signal == GEN_CLOSING) {
-        status = forward_close(gen_from(it), &value);
-        gen_end_with(self, status, value);
+        self->ending = (int8_t)forward_close(gen_from(it), self->out);
         return false;
     }
-    status = self->signal == GEN_THROWN ? forward_throw(self, it, &value)
-                                        : forward_send(self, it, &value);
+    status = self->signal == GEN_THROWN ? forward_throw(it, self->out)
+                                        : forward_send(it, self->out);
     self->signal = GEN_SENT;
-    gen_end_with(self, status, value);
+    self->ending = (int8_t)status;
     return status == ITER_NEXT;
 }

@@ -90,12 +90,13 @@ enum gen_state {
 /** The start of every generator's frame. The members belong to the macros. */
 struct generator {
     struct iterator base;
-    struct value value; /**< on the way in what was sent, out what is yielded */
-    int32_t line;       /**< where to resume: a line, or a GEN_AT_ below */
-    int8_t state;       /**< an enum gen_state */
-    int8_t signal;      /**< an enum gen_signal */
-    int8_t ending;      /**< the enum iter_status that it will end with */
-    bool released;      /**< its function's `release` has run */
+    struct value *out; /**< the caller's: in what was sent, out what is yielded.
+                            Good only while the body runs */
+    int32_t line;      /**< where to resume: a line, or a GEN_AT_ below */
+    int8_t state;      /**< an enum gen_state */
+    int8_t signal;     /**< an enum gen_signal */
+    int8_t ending;     /**< the enum iter_status that it will end with */
+    bool released;     /**< its function's `release` has run */
 };
 
 /** The initializer of a struct gen_function; `release` may be NULL. */
@@ -149,11 +150,12 @@ struct generator *gen_from(struct iterator *iterator);
 /**
  * In a body, right after a yield: what the yield evaluates to. Python's
  * `x = yield v` is GEN_YIELD(self, v); followed by x = gen_sent(self).
- * After GEN_YIELD_FROM() it is what the inner generator returned.
+ * After GEN_YIELD_FROM() it is what the inner generator returned. Only while
+ * the body runs: not in `release`.
  */
 static inline struct value gen_sent(const struct generator *self)
 {
-    return self->value;
+    return *self->out;
 }
 
 /** In a body, right after GEN_YIELD_CATCH(): how it was woken. */
@@ -181,7 +183,8 @@ static inline enum gen_signal gen_signal(const struct generator *self)
 /** Python's `yield v`. A throw or a close at this point ends the body. */
 #define GEN_YIELD(self, v)                                                     \
     do {                                                                       \
-        GEN_PAUSE(self, v);                                                    \
+        *(self)->out = (v);                                                    \
+        GEN_PAUSE(self);                                                       \
         if ((self)->signal != GEN_SENT)                                        \
             GEN_LEAVE(self, gen_raise_signal(self));                           \
     } while (0)
@@ -194,7 +197,8 @@ static inline enum gen_signal gen_signal(const struct generator *self)
  */
 #define GEN_YIELD_CATCH(self, v)                                               \
     do {                                                                       \
-        GEN_PAUSE(self, v);                                                    \
+        *(self)->out = (v);                                                    \
+        GEN_PAUSE(self);                                                       \
     } while (0)
 
 /**
@@ -206,7 +210,7 @@ static inline enum gen_signal gen_signal(const struct generator *self)
     do {                                                                       \
         gen_delegate_begin(self);                                              \
         while (gen_delegate(self, it)) {                                       \
-            GEN_PAUSE(self, (self)->value);                                    \
+            GEN_PAUSE(self);                                                   \
         }                                                                      \
         if ((self)->ending == ITER_ERROR || (self)->signal != GEN_SENT)        \
             GEN_LEAVE(self, (void)0);                                          \
@@ -264,12 +268,11 @@ enum gen_place {
     GEN_LOST = -2,    /**< inside, at a place that can't be resumed */
 };
 
-/** Hands out `v` and goes on from here when woken. A statement list. */
-#define GEN_PAUSE(self, v)                                                     \
+/** Hands out `*out` and goes on from here when woken. A statement list. */
+#define GEN_PAUSE(self)                                                        \
     _Static_assert(gen_yield_allowed,                                          \
                    "no yield after GEN_FINALLY: a generator on its way out "   \
                    "has nobody to yield to");                                  \
-    (self)->value = (v);                                                       \
     (self)->line = __LINE__;                                                   \
     return ITER_NEXT;                                                          \
     GEN_LABEL(__LINE__) : __attribute__((unused));                             \
@@ -302,7 +305,7 @@ static inline void gen_end_with(struct generator *self, enum iter_status status,
                                 struct value value)
 {
     self->ending = (int8_t)status;
-    self->value = value;
+    *self->out = value;
 }
 
 /** The body ran to its end. */

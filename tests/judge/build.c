@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -56,20 +57,42 @@ static void free_words(struct command *command)
         free(command->words[i]);
 }
 
-static char *parts_to_link(const struct lesson *lesson,
-                           const struct build *build)
+/* The objects of what the lesson gives: lessons/FOLDER/given/NAME.c each. */
+static void add_given(struct text *parts, const struct lesson *lesson,
+                      const char *objects)
+{
+    char *pattern = text_format("lessons/%s/given/*.c", lesson->folder);
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; i++) {
+            const char *name = strrchr(found.gl_pathv[i], '/') + 1;
+            text_addf(parts, " %s/%s/given/%.*s.o", objects, lesson->folder,
+                      (int)(strlen(name) - 2), name);
+        }
+        globfree(&found);
+    }
+    free(pattern);
+}
+
+static void parts_to_link(struct text *parts, const struct lesson *lesson,
+                          const struct build *build)
 {
     const char *objects = setting("JUDGE_OBJECTS");
-    const char *variant =
-        build->kind == BUILD_SANITIZED ? "sanitized" : "plain";
-    if (build->kind == BUILD_EXAMPLE)
-        return text_format("lessons/%s/example.c %s/protocol.a", lesson->folder,
-                           objects);
-    char *folder = text_format("%s/%s", objects, variant);
-    char *parts = text_format("%s/%s/cases.o %s/harness/main.o %s/harness.a",
-                              folder, lesson->folder, folder, folder);
+    bool example = build->kind == BUILD_EXAMPLE;
+    char *folder =
+        text_format("%s/%s", objects,
+                    build->kind == BUILD_SANITIZED ? "sanitized" : "plain");
+    if (example)
+        text_addf(parts, "lessons/%s/example.c", lesson->folder);
+    else
+        text_addf(parts, "%s/%s/cases.o %s/harness/main.o", folder,
+                  lesson->folder, folder);
+    add_given(parts, lesson, folder);
+    if (example)
+        text_addf(parts, " %s/protocol.a", objects);
+    else
+        text_addf(parts, " %s/harness.a", folder);
     free(folder);
-    return parts;
 }
 
 static void plan_command(struct command *command, const struct lesson *lesson,
@@ -79,14 +102,18 @@ static void plan_command(struct command *command, const struct lesson *lesson,
     add_words(command, setting(example ? "JUDGE_EXAMPLE" : "JUDGE_COMPILE"));
     if (isatty(STDOUT_FILENO) && !getenv("NO_COLOR"))
         add_word(command, "-fdiagnostics-color=always");
-    if (build->kind == BUILD_SANITIZED)
+    if (build->kind == BUILD_SANITIZED) {
         add_words(command, setting("JUDGE_SANITIZE"));
-    char *parts = parts_to_link(lesson, build);
-    char *words = text_format("-I lessons/%s -x c - -x none -o %s %s",
-                              lesson->folder, build->program, parts);
-    add_words(command, words);
-    free(parts);
-    free(words);
+        add_words(command, setting("JUDGE_SANITIZE_LINKER"));
+    } else {
+        add_words(command, setting("JUDGE_LINKER"));
+    }
+    struct text words = {0};
+    text_addf(&words, "-I lessons/%s -x c - -x none -o %s ", lesson->folder,
+              build->program);
+    parts_to_link(&words, lesson, build);
+    add_words(command, text_string(&words));
+    text_free(&words);
 }
 
 /* The compiler reads the file from here, under the learner's name for it, so
@@ -121,12 +148,13 @@ void build_start(struct build *build, const struct lesson *lesson,
     plan_command(&command, lesson, build);
     int input = open_input(build, source), write_end;
     process_pipe(&build->messages_fd, &write_end);
-    build->pid =
-        process_start(&(struct process_plan){.arguments = command.words,
-                                             .input = input,
-                                             .output = write_end,
-                                             .errors = write_end,
-                                             .grouped = true});
+    build->pid = process_start(
+        &(struct process_plan){.arguments = command.words,
+                               .input = input,
+                               .output = write_end,
+                               .errors = write_end,
+                               .grouped = true,
+                               .background = kind == BUILD_SANITIZED});
     close(input);
     close(write_end);
     free_words(&command);

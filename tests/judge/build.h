@@ -5,7 +5,8 @@
  *
  * The Makefile says how, by way of the environment: JUDGE_COMPILE is the
  * compiler with its options, JUDGE_EXAMPLE the same without the ledger,
- * JUDGE_SANITIZE the options that add the sanitizers, JUDGE_OBJECTS the folder
+ * JUDGE_SANITIZE the options that add the sanitizers, JUDGE_LINKER and
+ * JUDGE_SANITIZE_LINKER those that choose a linker, JUDGE_OBJECTS the folder
  * with what is built already.
  */
 #ifndef BUILD_H

@@ -46,6 +46,8 @@ static _Noreturn void become(const struct process_plan *plan)
 {
     int null = open("/dev/null", O_RDWR);
     signal(SIGPIPE, SIG_DFL);
+    if (plan->background && nice(10) < 0)
+        errno = 0; /* then it is only slower */
     if (plan->grouped || plan->limited)
         setpgid(0, 0);
     if (plan->limited)

@@ -12,6 +12,7 @@
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
+    bool background;  /**< others go first on a busy processor */
     bool grouped;     /**< so that process_kill() ends its children, too */
     bool limited;     /**< limits on time, files, core; also grouped */
     bool more_memory; /**< AddressSanitizer needs room in the address space */

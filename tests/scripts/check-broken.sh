@@ -4,8 +4,7 @@
 #
 # Each diff in tests/broken is against lesson 1's solution and begins with two
 # lines: Says, what the judge must print (@ stands for the file's name), and
-# Status, 0 if the lesson passes all the same. "Says clang" is for clang alone,
-# where the compilers name different lines of one function.
+# Status, 0 if the lesson passes all the same.
 set -u
 work=build/check-broken-${CC:-cc}
 solution=solutions/01-iterable-vs-iterator/iterable_vs_iterator.c
@@ -19,8 +18,7 @@ field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
 says_so() {
     diff=$1
     file=$work/$(basename "$diff" .diff).c
-    says=$(field "Says ${CC:-cc}" "$diff")
-    says=$(echo "${says:-$(field Says "$diff")}" | sed "s|@|$file|g")
+    says=$(field Says "$diff" | sed "s|@|$file|g")
     patch -s -o "$file" "$solution" "$diff" || return 1
     $make lesson-1 CC="${CC:-cc}" FILE="$file" > "$work/out" 2>&1
     status=$?
