@@ -31,21 +31,28 @@ part() {
         "$(grep -c '^not ok' "$results/$name.tap") failed"
 }
 
+# The first lesson alone, because it builds what all share; then the others,
+# as many at a time as there are processors.
 lessons() {
-    status=0
-    for folder in lessons/[0-9][0-9]-*; do
-        number=$(basename "$folder")
-        number=${number%%-*}
-        $make --no-print-directory "check-lesson-$number" || status=1
-    done
-    return $status
+    numbers=$(ls -d lessons/[0-9][0-9]-* | sed 's|lessons/\([0-9]*\)-.*|\1|')
+    first=${numbers%%[!0-9]*}
+    $make --no-print-directory "check-lesson-$first" ||
+        echo "not ok - check-lesson-$first"
+    for number in $numbers; do
+        [ "$number" = "$first" ] || echo "$number"
+    done | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I {} sh -c \
+        "$make --no-print-directory check-lesson-{} > $results/lesson-{}.out 2>&1 ||
+            echo 'not ok - check-lesson-{}' >> $results/lesson-{}.out"
+    cat "$results"/lesson-*.out
 }
 
 part code sh tests/scripts/check-code.sh
 part protocol sh tests/scripts/check-protocol.sh
-part commands bats --formatter tap tests/checks
+part commands bats --formatter tap --jobs 2 \
+    --no-parallelize-within-files tests/checks
 part broken-gcc env CC=gcc sh tests/scripts/check-broken.sh
 part broken-clang env CC=clang sh tests/scripts/check-broken.sh
+part pages python3 tests/scripts/check-pages.py
 part lessons lessons
 
 passed=$(cat "$results"/*.tap | grep -c '^ok')
