@@ -24,8 +24,9 @@ static void print_case_line(const struct verdict *verdict)
     const struct trial *first = verdict->first;
     const struct step *expected;
     const struct step *seen = trial_difference(first, &expected);
-    int line =
-        first->outcome == TRIAL_DIFFERS && seen ? seen->line : first->line;
+    int line = first->outcome == TRIAL_DIFFERS && seen && seen->line
+                   ? seen->line
+                   : first->line;
     char *sentence = case_sentence(first->test->name);
     char *left = text_format("  FAILS  %s", sentence);
     char *right =

@@ -15,6 +15,8 @@ compiles_strictly() {
         $1 $strict $include tests/harness/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 tests/judge/*.c &&
         $1 $strict $include $(pkg-config --cflags check) tests/protocol/*.c &&
+        $1 $strict -D_XOPEN_SOURCE=700 -I tests/judge \
+            $(pkg-config --cflags check) tests/judge-tests/*.c &&
         $1 $strict $include -D_DEFAULT_SOURCE tests/bench/*.c
 }
 

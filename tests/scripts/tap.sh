@@ -17,6 +17,16 @@ check() {
     fi
 }
 
+# unit_tests PROGRAM: every test of a program made with the Check library counts.
+unit_tests() {
+    rm -f "$1.tap"
+    CK_TAP_LOG_FILE_NAME=$1.tap "$1" > "$tap_output" 2>&1
+    tap_status=$?
+    grep -E '^(ok|not ok) ' "$1.tap" ||
+        { sed 's/^/#   /' "$tap_output"; echo "not ok - $1 ran no test"; }
+    [ $tap_status -eq 0 ] || tap_failed=$((tap_failed + 1))
+}
+
 # The exit status of a script whose checks are done.
 tap_status() {
     [ "$tap_failed" -eq 0 ]

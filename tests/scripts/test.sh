@@ -48,6 +48,7 @@ lessons() {
 
 part code sh tests/scripts/check-code.sh
 part protocol sh tests/scripts/check-protocol.sh
+part judge sh tests/scripts/check-judge.sh
 part commands bats --formatter tap --jobs 2 \
     --no-parallelize-within-files tests/checks
 part broken-gcc env CC=gcc sh tests/scripts/check-broken.sh

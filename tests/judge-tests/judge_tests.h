@@ -1,0 +1,25 @@
+/**
+ * @file
+ * The judge's own unit tests: the parts that read what others wrote.
+ */
+#ifndef JUDGE_TESTS_H
+#define JUDGE_TESTS_H
+
+#include <check.h>
+
+/** Records and printed text, taken apart (stream.h). */
+Suite *stream_suite(void);
+
+/** The learner's file, read as text (source.h). */
+Suite *source_suite(void);
+
+/** Sanitizers' reports, boiled down (sanitizer.h). */
+Suite *sanitizer_suite(void);
+
+/** Transcripts (transcript.h). */
+Suite *transcript_suite(void);
+
+/** Writes `text` to a file of its own and returns the file's name. */
+const char *scratch_file(const char *text);
+
+#endif
