@@ -69,7 +69,7 @@
 /** `struct generator *g = call`: the same for a generator. */
 #define MAKE_GENERATOR(g, call)                                                \
     struct generator *g =                                                      \
-        harness_made(STEP(#g " = " #call), (void *)(ITERABLE(call)))
+        (void *)harness_made(STEP(#g " = " #call), (void *)(ITERABLE(call)))
 
 /** `struct iterator *it = iter_of(source)`. */
 #define ITERATE(it, source)                                                    \
@@ -136,10 +136,23 @@
  */
 struct iterator *spy(int64_t first, int64_t length);
 
-/** How often `source`, a spy(), has been asked, its end included. */
+/**
+ * The same over the items of a list. If an item is an error, it is raised, and
+ * the walk goes on after it. Made with MAKE(), dropped with DROP().
+ */
+struct iterator *spy_on(struct iterable *list);
+
+/** How often `source`, a spy() or spy_on(), has been asked, its end included.
+ */
 #define EXPECT_PULLS(source, pulls)                                            \
     harness_value(STEP("pulls of " #source), value_int(spy_pulls(source)),     \
                   EXPECTED(ITER_NEXT, value_int(pulls)))
+
+/** So many hold `it`: each iter_of() adds one, each iter_drop() takes one away.
+ */
+#define EXPECT_HOLDERS(it, holders_)                                           \
+    harness_holders(STEP("holders of " #it), AS_ITERATOR(it),                  \
+                    EXPECTED(ITER_NEXT, value_int(holders_)))
 
 /**
  * An iterator that fails once: `flaky(first, length, bad)` gives `length`
@@ -213,6 +226,8 @@ void harness_value(const struct harness_step *step, struct value value,
                    const struct harness_expected *expected);
 void harness_int(const struct harness_step *step, int64_t integer,
                  const struct harness_expected *expected);
+void harness_holders(const struct harness_step *step, const struct iterator *it,
+                     const struct harness_expected *expected);
 void harness_watch_prints(int line);
 int64_t spy_pulls(const struct iterator *source);
 /** @} */

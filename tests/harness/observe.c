@@ -1,6 +1,7 @@
 #include "observe.h"
 
 #include "ledger.h"
+#include "stack.h"
 
 #include <stdio.h>
 
@@ -15,12 +16,16 @@ static const char *flaw(struct value value, int depth)
         return "a value of no known kind (was *out set?)";
     if (value.kind == VALUE_STR && !value.as.text && value.size > 0)
         return "a string whose text is NULL";
+    if (value.kind == VALUE_STR && stack_is_gone(value.as.text))
+        return "a string that is gone: it was in a local variable";
     if (value.kind == VALUE_ERROR && !value.as.text)
         return "an error whose text is NULL";
     if (value.kind != VALUE_PAIR)
         return NULL;
     if (!value.as.pair)
         return "a pair whose array is NULL";
+    if (stack_is_gone(value.as.pair))
+        return "a pair that is gone: it was in a local variable";
     const char *first = flaw(value.as.pair[0], depth + 1);
     return first ? first : flaw(value.as.pair[1], depth + 1);
 }

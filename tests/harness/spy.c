@@ -34,19 +34,51 @@ static enum iter_status spy_next(struct iterator *self, struct value *out)
     return ITER_NEXT;
 }
 
+static struct iterator *counted(struct iterator *spy)
+{
+    static int made;
+    struct count *count = count_of(spy);
+    if (!count)
+        count = &counts[made++ % MOST_SPIES];
+    *count = (struct count){.of = spy};
+    return spy;
+}
+
 struct iterator *spy(int64_t first, int64_t length)
 {
     static const struct iter_slots slots = {
         .name = "spy", .iter = iter_self, .next = spy_next};
-    static int made;
     struct spy *spy = iter_new(sizeof *spy, &slots);
     spy->next = first;
     spy->left = length;
-    struct count *count = count_of(&spy->base);
-    if (!count)
-        count = &counts[made++ % MOST_SPIES];
-    *count = (struct count){.of = &spy->base};
-    return &spy->base;
+    return counted(&spy->base);
+}
+
+/* A walk by index: it holds no second iterator, which a case would have to
+ * account for. */
+struct spy_on {
+    struct iterator base;
+    struct iterable *list;
+    int64_t index;
+};
+
+static enum iter_status spy_on_next(struct iterator *self, struct value *out)
+{
+    struct spy_on *spy = (struct spy_on *)self;
+    count_of(self)->pulls++;
+    if (spy->index >= container_length(spy->list))
+        return ITER_STOP;
+    *out = list_get(spy->list, spy->index++);
+    return out->kind == VALUE_ERROR ? ITER_ERROR : ITER_NEXT;
+}
+
+struct iterator *spy_on(struct iterable *list)
+{
+    static const struct iter_slots slots = {
+        .name = "spy", .iter = iter_self, .next = spy_on_next};
+    struct spy_on *spy = iter_new(sizeof *spy, &slots);
+    spy->list = list;
+    return counted(&spy->base);
 }
 
 int64_t spy_pulls(const struct iterator *source)

@@ -2,6 +2,7 @@
 #include "harness.h"
 #include "observe.h"
 #include "record.h"
+#include "stack.h"
 
 #include <stdio.h>
 
@@ -34,8 +35,8 @@ static void compare(const struct harness_step *step,
         record(RECORD_WRONG, step->line, step->text, seen->text, stated->text);
 }
 
-void harness_status(const struct harness_step *step, enum iter_status status,
-                    struct value value, const struct harness_expected *expected)
+static void show(const struct harness_step *step, enum iter_status status,
+                 struct value value, const struct harness_expected *expected)
 {
     struct observation seen = {.text = ""}, stated = {.text = ""};
     observe_status(status, value, &seen);
@@ -46,10 +47,18 @@ void harness_status(const struct harness_step *step, enum iter_status status,
     compare(step, &seen, &stated);
 }
 
+void harness_status(const struct harness_step *step, enum iter_status status,
+                    struct value value, const struct harness_expected *expected)
+{
+    STACK_ENDS_HERE();
+    show(step, status, value, expected);
+}
+
 void harness_value(const struct harness_step *step, struct value value,
                    const struct harness_expected *expected)
 {
-    harness_status(step, ITER_NEXT, value, expected);
+    STACK_ENDS_HERE();
+    show(step, ITER_NEXT, value, expected);
 }
 
 void harness_int(const struct harness_step *step, int64_t integer,
@@ -76,7 +85,8 @@ void harness_next(const struct harness_step *step, struct iterator *it,
         record_last_step(step, wrong);
     struct value value;
     enum iter_status status = iter_next(it, &value);
-    harness_status(step, status, value, expected);
+    STACK_ENDS_HERE();
+    show(step, status, value, expected);
 }
 
 struct iterator *harness_made(const struct harness_step *step, void *made)
@@ -93,6 +103,15 @@ struct iterable *harness_source_checked(struct iterable *source)
     if (!source)
         record_event("NULL source", "", 0);
     return source;
+}
+
+void harness_holders(const struct harness_step *step, const struct iterator *it,
+                     const struct harness_expected *expected)
+{
+    const char *wrong = observe_iterator(it);
+    if (wrong)
+        record_last_step(step, wrong);
+    harness_value(step, value_int(it->holders), expected);
 }
 
 void harness_drop(const struct harness_step *step, struct iterator *it)

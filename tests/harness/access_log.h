@@ -1,0 +1,33 @@
+/**
+ * @file
+ * Texts for cases about logs: shown as they would stand in C, and good for as
+ * long as the case runs.
+ */
+#ifndef ACCESS_LOG_H
+#define ACCESS_LOG_H
+
+#include "harness.h"
+
+/** A `const char *` called `name`, made as printf() makes its texts. */
+#define TEXT(name, ...)                                                        \
+    const char *const name = harness_text(STEP(#name), __VA_ARGS__)
+
+/**
+ * A `const char *` called `name`: a drawn line of an access log with that
+ * status. A 404 or a 500 stands somewhere else in it as well.
+ */
+#define DRAW_LINE(name, status)                                                \
+    const char *const name = harness_draw_line(STEP(#name), (status))
+
+/** A drawn line of status 200 that ends with a duration. */
+#define DRAW_TIMED_LINE(name, duration)                                        \
+    const char *const name = harness_draw_timed_line(STEP(#name), (duration))
+
+/** What the macros call. */
+const char *harness_text(const struct harness_step *step, const char *format,
+                         ...) __attribute__((format(printf, 2, 3)));
+const char *harness_draw_line(const struct harness_step *step, int status);
+const char *harness_draw_timed_line(const struct harness_step *step,
+                                    int64_t duration);
+
+#endif
