@@ -9,6 +9,9 @@ static const struct gen_function *function_of(const struct generator *self)
 
 void *gen_new(size_t size, const struct gen_function *function)
 {
+    if (size < sizeof(struct generator))
+        fatal(
+            "TypeError: gen_new() needs the size of the frame, sizeof *frame");
     return iter_new(size, &function->slots);
 }
 

@@ -6,6 +6,8 @@
 
 void *iter_new(size_t size, const struct iter_slots *slots)
 {
+    if (size < sizeof(struct iterator))
+        fatal("TypeError: iter_new() needs the size of the struct, sizeof *it");
     struct iterator *it = memory_new(size, MEMORY_ITERATOR);
     it->base.slots = slots;
     it->holders = 1;

@@ -145,13 +145,14 @@ struct iterator *spy_on(struct iterable *list);
 /** How often `source`, a spy() or spy_on(), has been asked, its end included.
  */
 #define EXPECT_PULLS(source, pulls)                                            \
-    harness_value(STEP("pulls of " #source), value_int(spy_pulls(source)),     \
+    harness_value(FIXED_STEP("pulls of " #source),                             \
+                  value_int(spy_pulls(source)),                                \
                   EXPECTED(ITER_NEXT, value_int(pulls)))
 
 /** So many hold `it`: each iter_of() adds one, each iter_drop() takes one away.
  */
 #define EXPECT_HOLDERS(it, holders_)                                           \
-    harness_holders(STEP("holders of " #it), AS_ITERATOR(it),                  \
+    harness_holders(FIXED_STEP("holders of " #it), AS_ITERATOR(it),            \
                     EXPECTED(ITER_NEXT, value_int(holders_)))
 
 /**
@@ -166,7 +167,7 @@ struct iterator *flaky(int64_t first, int64_t length, int64_t bad);
 
 /** How many bytes more are in use than at that MEASURE(). */
 #define EXPECT_GROWTH(mark, bytes)                                             \
-    harness_value(STEP("bytes in use more than before"),                       \
+    harness_value(FIXED_STEP("bytes in use more than before"),                 \
                   value_int(ledger_in_use() - (mark)),                         \
                   EXPECTED(ITER_NEXT, value_int(bytes)))
 
@@ -180,6 +181,7 @@ struct iterator *flaky(int64_t first, int64_t length, int64_t bad);
 struct harness_step {
     int line;
     const char *text;
+    bool fixed; /* shown as it is, not with the values of draws */
 };
 
 /** What a case states; `stated` is false in a learner's build. */
@@ -193,6 +195,11 @@ struct harness_expected {
 
 #define STEP(step_text)                                                        \
     (&(const struct harness_step){.line = __LINE__, .text = (step_text)})
+
+/* One whose words are no names of draws. */
+#define FIXED_STEP(step_text)                                                  \
+    (&(const struct harness_step){                                             \
+        .line = __LINE__, .text = (step_text), .fixed = true})
 
 #ifdef REFERENCE
 #define EXPECTED(expected_status, expected_value)                              \

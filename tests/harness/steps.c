@@ -12,7 +12,10 @@ static void record_step(const struct harness_step *step,
                         const struct observation *seen)
 {
     char text[512];
-    draw_show(step->text, text, sizeof text);
+    if (step->fixed)
+        snprintf(text, sizeof text, "%s", step->text);
+    else
+        draw_show(step->text, text, sizeof text);
     record(RECORD_STEP, step->line, text, seen->text, seen->detail);
 }
 

@@ -82,6 +82,19 @@ static const char *or_nothing(const struct step *step)
     return step && *step->observed ? step->observed : "nothing";
 }
 
+static void print_not_past(const char *step, int width)
+{
+    static const char words[] = "   <-- it did not get past this";
+    int own = screen_width(step);
+    bool fits =
+        INDENT + (own > width ? own : width) + screen_width(words) <= COLUMNS;
+    print_step(step, fits ? width : 0);
+    printf("%s", screen_paint(PAINT_BAD));
+    if (!fits)
+        printf("\n%*s", INDENT, "");
+    printf("%s%s\n", words, screen_paint(PAINT_PLAIN));
+}
+
 /* The step that went wrong: what it showed, or where the program ended. */
 static void print_last(const struct trial *trial, int width)
 {
@@ -89,9 +102,7 @@ static void print_last(const struct trial *trial, int width)
     const struct step *seen = trial_difference(trial, &expected);
     bool stopped_within = trial->outcome != TRIAL_DIFFERS || !seen;
     if (stopped_within && expected) {
-        print_step(expected->text, width);
-        printf("%s   <-- it did not get past this%s\n", screen_paint(PAINT_BAD),
-               screen_paint(PAINT_PLAIN));
+        print_not_past(expected->text, width);
     } else if (seen && expected && !*expected->observed) {
         print_step(seen->text, 0);
         printf("%s\n%*sgave %s", screen_paint(PAINT_BAD), INDENT + 2, "",

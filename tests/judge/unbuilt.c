@@ -30,6 +30,35 @@ static char *missing_function(const char *messages)
     return text_format("%.*s", (int)strcspn(at, "'\n "), at);
 }
 
+/* Was a struct `given` passed where a struct `wanted` belongs? gcc says
+ * "expected 'A' but argument is of type 'B'" on one line, clang "passing 'B' to
+ * parameter of type 'A'". */
+static bool mixes_up(const char *messages, const char *wanted,
+                     const char *given)
+{
+    char *clang = text_format("passing 'struct %s *' to parameter of type "
+                              "'struct %s *'",
+                              given, wanted);
+    char *gcc = text_format("struct %s *", wanted);
+    char *type = text_format("struct %s *", given);
+    bool found = strstr(messages, clang) != NULL;
+    const char *but = messages;
+    while (!found && (but = strstr(but, " but argument is of type "))) {
+        const char *start = but;
+        while (start > messages && start[-1] != '\n')
+            start--;
+        const char *named = strstr(start, gcc);
+        const char *passed = strstr(but, type);
+        found =
+            named && named < but && passed && passed < but + strcspn(but, "\n");
+        but++;
+    }
+    free(clang);
+    free(gcc);
+    free(type);
+    return found;
+}
+
 static void explain_no_program(const struct verdict *verdict)
 {
     const char *messages = text_string(&verdict->messages);
@@ -54,13 +83,23 @@ static void explain_no_program(const struct verdict *verdict)
             text_format("%s does not have the function %s(), which the "
                         "lesson's header promises.",
                         path, missing));
-    else if (strstr(messages, "incompatible pointer type") &&
-             strstr(messages, "struct iterable *") &&
-             strstr(messages, "struct iterator *"))
+    else if (mixes_up(messages, "iterator", "iterable"))
         report_paragraph(text_format(
             "%s gives an iterable where an iterator is wanted. Take an "
             "iterator with iter_of() first. (Python says: TypeError, 'list' "
             "object is not an iterator.)",
+            path));
+    else if (mixes_up(messages, "iterable", "iterator"))
+        report_paragraph(text_format(
+            "%s gives an iterator where an iterable is wanted. Every iterator "
+            "is one, but C has to be told: write ITERABLE(it).",
+            path));
+    else if (strstr(messages, "switch jumps") ||
+             strstr(messages, "cannot jump from switch"))
+        report_paragraph(text_format(
+            "%s declares a variable inside a generator's body, where it does "
+            "not survive a yield. Declare it before GEN_BEGIN if it is set "
+            "anew after every yield; keep it in the frame if it is not.",
             path));
     else
         report_paragraph(

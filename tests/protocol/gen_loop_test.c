@@ -12,7 +12,7 @@ GENERATOR(passing_on)
     struct scene *frame = scene_of(self);
     GEN_BEGIN(self);
     GEN_FOR_EACH(self, frame->held, frame->item, frame->source)
-    GEN_YIELD(self, frame->item);
+        GEN_YIELD(self, frame->item);
     note(frame->held ? "still held" : "let go");
     GEN_YIELD(self, value_str("after"));
     GEN_FINALLY(self);
@@ -104,8 +104,7 @@ GENERATOR(picky)
 {
     struct scene *frame = scene_of(self);
     GEN_BEGIN(self);
-    GEN_FOR_EACH(self, frame->held, frame->item, frame->source)
-    {
+    GEN_FOR_EACH(self, frame->held, frame->item, frame->source) {
         if (value_as_int(frame->item) % 2 == 0)
             continue;
         if (value_as_int(frame->item) < 3)
@@ -139,7 +138,7 @@ GENERATOR(twice)
     GEN_BEGIN(self);
     for (; frame->i < 2; frame->i++)
         GEN_FOR_EACH(self, frame->held, frame->item, frame->source)
-    GEN_YIELD(self, frame->item);
+            GEN_YIELD(self, frame->item);
     GEN_END(self);
 }
 
@@ -157,11 +156,10 @@ GENERATOR(nested)
 {
     struct scene *frame = scene_of(self);
     GEN_BEGIN(self);
-    GEN_FOR_EACH(self, frame->held, frame->item, frame->source)
-    {
+    GEN_FOR_EACH(self, frame->held, frame->item, frame->source) {
         frame->i = 10 * value_as_int(frame->item);
         GEN_FOR_EACH(self, frame->inner, frame->item, frame->source)
-        GEN_YIELD(self, value_int(frame->i + value_as_int(frame->item)));
+            GEN_YIELD(self, value_int(frame->i + value_as_int(frame->item)));
     }
     GEN_END(self);
 }

@@ -8,8 +8,7 @@ GENERATOR(squares)
 {
     struct scene *frame = scene_of(self);
     GEN_BEGIN(self);
-    GEN_FOR_EACH(self, frame->held, frame->item, frame->inner)
-    {
+    GEN_FOR_EACH(self, frame->held, frame->item, frame->inner) {
         frame->i = value_as_int(frame->item);
         note("square");
         GEN_YIELD(self, value_int(frame->i * frame->i));

@@ -1,0 +1,108 @@
+/* Lesson 4: infinite counters. The page beside this file explains it;
+ * make lesson-4 judges it. */
+#include "infinite_counters.h"
+
+static enum iter_status infinite_counter_next(struct iterator *self,
+                                              struct value *out)
+{
+    struct infinite_counter *counter = (struct infinite_counter *)self;
+    /* TODO 1: add one to current and hand it out. If the sum does not fit,
+     * current stays as it is, and the answer is an OverflowError. */
+    (void)counter;
+    return TODO_STATUS(1, out);
+}
+
+struct iterator *infinite_counter(int64_t start)
+{
+    static const struct iter_slots slots = {.name = "infinite_counter",
+                                            .iter = iter_self,
+                                            .next = infinite_counter_next};
+    struct infinite_counter *counter = iter_new(sizeof *counter, &slots);
+    counter->current = start;
+    return &counter->base;
+}
+
+/* The step of a take; its body is below. */
+static enum iter_status take_next(struct iterator *self, struct value *out);
+
+static void take_finalize(struct iterator *self)
+{
+    struct take *walk = (struct take *)self;
+    iter_drop(walk->source);
+}
+
+struct iterator *take(struct iterable *source, int64_t n)
+{
+    /* TODO 2: return a new struct take with its three slots, an iterator of
+     * source that it holds, and n. If n is negative, return iter_failed() with
+     * a ValueError instead. */
+    (void)take_next;
+    (void)take_finalize;
+    return TODO_ITERATOR(2);
+}
+
+static enum iter_status take_next(struct iterator *self, struct value *out)
+{
+    /* TODO 3: hand out what walk->source answers, for as many items as
+     * walk->left says. After that, or once the source has stopped, the answer
+     * is ITER_STOP, and the source is asked for nothing. */
+    return TODO_STATUS(3, out);
+}
+
+static enum iter_status takewhile_next(struct iterator *self, struct value *out)
+{
+    /* TODO 4: hand out the items of walk->source, up to the first for which
+     * walk->keep(item) is false. From that one on, or once the source has
+     * stopped, the answer is ITER_STOP, and nobody is asked any more. */
+    return TODO_STATUS(4, out);
+}
+
+static void takewhile_finalize(struct iterator *self)
+{
+    struct takewhile *walk = (struct takewhile *)self;
+    iter_drop(walk->source);
+}
+
+struct iterator *takewhile(bool (*keep)(struct value), struct iterable *source)
+{
+    static const struct iter_slots slots = {.name = "takewhile",
+                                            .iter = iter_self,
+                                            .next = takewhile_next,
+                                            .finalize = takewhile_finalize};
+    struct takewhile *walk = iter_new(sizeof *walk, &slots);
+    walk->source = iter_of(source);
+    walk->keep = keep;
+    return &walk->base;
+}
+
+static void zip_finalize(struct iterator *self)
+{
+    /* TODO 5: let go of all that a struct zip holds. */
+}
+
+static enum iter_status zip_next(struct iterator *self, struct value *out)
+{
+    /* TODO 6: ask left, and if it has an item, ask right. Put both items into
+     * walk->pair and hand that out. Once one of them has stopped, the answer is
+     * ITER_STOP, and neither is asked any more. */
+    return TODO_STATUS(6, out);
+}
+
+struct iterator *zip(struct iterable *left, struct iterable *right)
+{
+    static const struct iter_slots slots = {.name = "zip",
+                                            .iter = iter_self,
+                                            .next = zip_next,
+                                            .finalize = zip_finalize};
+    struct zip *walk = iter_new(sizeof *walk, &slots);
+    walk->left = iter_of(left);
+    walk->right = iter_of(right);
+    return &walk->base;
+}
+
+struct iterator *enumerate(struct iterable *source, int64_t start)
+{
+    /* TODO 7: return a zip() of the numbers from start on with source. In the
+     * end nobody but the zip holds the numbers. */
+    return TODO_ITERATOR(7);
+}

@@ -1,0 +1,365 @@
+/* Lesson 5: what generators show. */
+#include "generators.h"
+
+#include "harness.h"
+
+CASE(1, a_start_signal_says_three_words_and_stays_silent)
+{
+    DRAW_WORD(word, 5);
+    MAKE(it, start_signal(word));
+    EXPECT_NEXT(it, value_str("ready"));
+    EXPECT_NEXT(it, value_str("steady"));
+    EXPECT_NEXT(it, value_str(word));
+    for (int i = 0; i < 3; i++)
+        EXPECT_STOP(it);
+    DROP(it);
+}
+
+CASE(1, two_start_signals_each_have_a_state)
+{
+    DRAW_WORD(one, 3);
+    DRAW_WORD(two, 3);
+    MAKE(a, start_signal(one));
+    EXPECT_NEXT(a, value_str("ready"));
+    EXPECT_NEXT(a, value_str("steady"));
+    MAKE(b, start_signal(two));
+    EXPECT_NEXT(b, value_str("ready"));
+    EXPECT_NEXT(a, value_str(one));
+    EXPECT_NEXT(b, value_str("steady"));
+    EXPECT_STOP(a);
+    EXPECT_NEXT(b, value_str(two));
+    DROP(a);
+    DROP(b);
+}
+
+/* Python's inspect.getgeneratorstate(g). */
+static struct value state_of(const struct generator *g)
+{
+    static const char *const names[] = {
+        [GEN_CREATED] = "GEN_CREATED",
+        [GEN_SUSPENDED] = "GEN_SUSPENDED",
+        [GEN_RUNNING] = "GEN_RUNNING",
+        [GEN_CLOSED] = "GEN_CLOSED",
+    };
+    return value_str(names[gen_state(g)]);
+}
+
+/* Takes so many items and forgets them. */
+static void skip(struct generator *g, int64_t items)
+{
+    struct value item;
+    for (int64_t i = 0; i < items; i++)
+        iter_next(&g->base, &item);
+}
+
+SHOWN_CASE(2, my_range_runs_from_yield_to_yield)
+{
+    MAKE_GENERATOR(g, my_range(3));
+    EXPECT_VALUE(state_of(g), value_str("GEN_CREATED"));
+    EXPECT_NEXT(g, value_int(0));
+    EXPECT_VALUE(state_of(g), value_str("GEN_SUSPENDED"));
+    EXPECT_NEXT(g, value_int(1));
+    EXPECT_NEXT(g, value_int(2));
+    EXPECT_VALUE(state_of(g), value_str("GEN_SUSPENDED"));
+    EXPECT_STOP(g);
+    EXPECT_VALUE(state_of(g), value_str("GEN_CLOSED"));
+    DROP(g);
+    MAKE_GENERATOR(none, my_range(0));
+    EXPECT_STOP(none);
+    DROP(none);
+}
+
+CASE(2, my_range_that_stopped_stays_stopped)
+{
+    DRAW(some, 10, 99);
+    DRAW(more, 100, 999);
+    DRAW(n, some + more + 2, some + more + 2);
+    MAKE_GENERATOR(g, my_range(n));
+    RUN(skip(g, some));
+    EXPECT_NEXT(g, value_int(some));
+    RUN(skip(g, more));
+    EXPECT_NEXT(g, value_int(n - 1));
+    for (int i = 0; i < 3; i++)
+        EXPECT_STOP(g);
+    DROP(g);
+}
+
+CASE(2, two_generators_of_one_function_are_independent)
+{
+    DRAW(few, 10, 99);
+    DRAW(n, few + 3, few + 3);
+    DRAW(many, 100, 999);
+    DRAW(m, many + 2, many + 2);
+    MAKE_GENERATOR(a, my_range(n));
+    MAKE_GENERATOR(b, my_range(m));
+    EXPECT_NEXT(a, value_int(0));
+    RUN(skip(b, many));
+    EXPECT_NEXT(b, value_int(many));
+    EXPECT_NEXT(a, value_int(1));
+    RUN(skip(a, few));
+    EXPECT_NEXT(a, value_int(n - 1));
+    EXPECT_STOP(a);
+    EXPECT_NEXT(b, value_int(m - 1));
+    EXPECT_STOP(b);
+    DROP(a);
+    DROP(b);
+}
+
+SHOWN_CASE(3, fibonacci_begins_with_0_1_1_2_3)
+{
+    MAKE_GENERATOR(g, fibonacci(5));
+    EXPECT_NEXT(g, value_int(0));
+    EXPECT_NEXT(g, value_int(1));
+    EXPECT_NEXT(g, value_int(1));
+    EXPECT_NEXT(g, value_int(2));
+    EXPECT_NEXT(g, value_int(3));
+    for (int i = 0; i < 2; i++)
+        EXPECT_STOP(g);
+    DROP(g);
+}
+
+/* The Fibonacci number of that index, counted from 0. */
+int64_t number(int64_t index);
+
+#ifdef REFERENCE
+int64_t number(int64_t index)
+{
+    uint64_t a = 0, b = 1;
+    for (int64_t i = 0; i < index; i++) {
+        uint64_t before = a;
+        a = b;
+        b += before;
+    }
+    return (int64_t)a;
+}
+#endif
+
+CASE(3, two_fibonaccis_each_remember_their_numbers)
+{
+    DRAW(some, 3, 33);
+    DRAW(n, some + 2, some + 2);
+    DRAW(other, 3, 33);
+    DRAW(m, other + 2, other + 2);
+    MAKE_GENERATOR(a, fibonacci(n));
+    MAKE_GENERATOR(b, fibonacci(m));
+    RUN(skip(a, some));
+    RUN(skip(b, other));
+    EXPECT_NEXT(a, value_int(number(some)));
+    EXPECT_NEXT(b, value_int(number(other)));
+    EXPECT_NEXT(a, value_int(number(n - 1)));
+    EXPECT_STOP(a);
+    EXPECT_NEXT(b, value_int(number(m - 1)));
+    EXPECT_STOP(b);
+    DROP(a);
+    DROP(b);
+}
+
+CASE(3, number_92_is_the_last_that_fits)
+{
+    DRAW(some, 40, 90);
+    DRAW(rest, 91 - some, 91 - some);
+    DRAW(n, 94, 999);
+    DRAW(other, 40, 90);
+    DRAW(others, 91 - other, 91 - other);
+    MAKE_GENERATOR(a, fibonacci(93));
+    RUN(skip(a, some));
+    EXPECT_NEXT(a, value_int(number(some)));
+    RUN(skip(a, rest));
+    EXPECT_NEXT(a, value_int(number(92)));
+    EXPECT_STOP(a);
+    DROP(a);
+    MAKE_GENERATOR(b, fibonacci(n));
+    RUN(skip(b, other));
+    EXPECT_NEXT(b, value_int(number(other)));
+    RUN(skip(b, others));
+    EXPECT_NEXT(b, value_int(number(92)));
+    EXPECT_ERROR(b, "OverflowError");
+    EXPECT_STOP(b);
+    DROP(b);
+}
+
+CASE(4, nothing_is_asked_for_before_it_is_needed)
+{
+    DRAW(first, 100, 999);
+    DRAW(many, 100, 900);
+    MAKE(data, spy(first, 1000));
+    MAKE_GENERATOR(unused, my_generator_over(ITERABLE(data)));
+    MAKE_GENERATOR(g, my_generator_over(ITERABLE(data)));
+    EXPECT_PULLS(data, 0);
+    EXPECT_NEXT(g, value_int(first));
+    EXPECT_PULLS(data, 1);
+    MEASURE(memory);
+    RUN(skip(g, many));
+    EXPECT_NEXT(g, value_int(first + many + 1));
+    EXPECT_PULLS(data, many + 2);
+    EXPECT_GROWTH(memory, 0);
+    DROP(g);
+    DROP(unused);
+    EXPECT_NEXT(data, value_int(first + many + 2));
+    DROP(data);
+}
+
+SHOWN_CASE(4, a_generator_over_a_list_keeps_the_list_and_no_copy)
+{
+    CONTAINER(data, list_of(value_int(1), value_int(2), value_int(3)));
+    MAKE_GENERATOR(g, my_generator_over(data));
+    EXPECT_NEXT(g, value_int(1));
+    RUN(list_append(data, value_int(4)));
+    RUN(list_set(data, 1, value_str("new")));
+    EXPECT_NEXT(g, value_str("new"));
+    MAKE_GENERATOR(another, my_generator_over(data));
+    EXPECT_NEXT(another, value_int(1));
+    DROP(another);
+    EXPECT_NEXT(g, value_int(3));
+    EXPECT_NEXT(g, value_int(4));
+    EXPECT_STOP(g);
+    RUN(list_append(data, value_int(5)));
+    EXPECT_STOP(g);
+    DROP(g);
+}
+
+CASE(4, an_error_of_the_data_ends_the_generator)
+{
+    DRAW(first, 100, 999);
+    DRAW(bad, 1, 4);
+    MAKE(data, flaky(first, 6, bad));
+    MAKE_GENERATOR(g, my_generator_over(ITERABLE(data)));
+    for (int64_t i = 0; i < bad; i++)
+        EXPECT_NEXT(g, value_int(first + i));
+    EXPECT_ERROR(g, "KeyError");
+    EXPECT_HOLDERS(data, 1);
+    EXPECT_STOP(g);
+    DROP(g);
+    EXPECT_NEXT(data, value_int(first + bad + 1));
+    DROP(data);
+}
+
+/* Data that, when it is asked, asks in turn the one that is walking it. */
+struct nosy {
+    struct iterator base;
+    struct generator *walker;
+    int64_t asked;
+};
+
+static enum iter_status nosy_next(struct iterator *self, struct value *out)
+{
+    struct nosy *nosy = (struct nosy *)self;
+    if (nosy->asked++ == 1)
+        *out = value_str("alive");
+    else if (nosy->asked > 2 || !nosy->walker ||
+             iter_next(&nosy->walker->base, out) != ITER_ERROR)
+        return ITER_STOP;
+    return ITER_NEXT; /* an error is handed out like any other value */
+}
+
+static struct iterator *nosy(void)
+{
+    static const struct iter_slots slots = {
+        .name = "nosy", .iter = iter_self, .next = nosy_next};
+    return iter_new(sizeof(struct nosy), &slots);
+}
+
+static void let_ask(struct iterator *data, struct generator *walker)
+{
+    ((struct nosy *)data)->walker = walker;
+}
+
+SHOWN_CASE(4, a_running_generator_can_not_be_asked_and_lives_on)
+{
+    MAKE(data, nosy());
+    MAKE_GENERATOR(g, my_generator_over(ITERABLE(data)));
+    RUN(let_ask(data, g));
+    EXPECT_NEXT(g, value_error("ValueError", "generator already executing"));
+    EXPECT_NEXT(g, value_str("alive"));
+    EXPECT_STOP(g);
+    DROP(g);
+    DROP(data);
+}
+
+static bool is_even(struct value item)
+{
+    return value_as_int(item) % 2 == 0;
+}
+
+CASE(5, only_keeps_what_it_should_and_cleans_up_at_the_end)
+{
+    DRAW(first, 100, 999);
+    DRAW(length, 2, 9);
+    DRAW(even, first + first % 2, first + first % 2);
+    DRAW(kept, (first + length + 1) / 2 - even / 2,
+         (first + length + 1) / 2 - even / 2);
+    struct journal journal = {.cleanups = 0};
+    MAKE(source, spy(first, length));
+    MAKE_GENERATOR(g, only(ITERABLE(source), is_even, &journal));
+    EXPECT_PULLS(source, 0);
+    for (int64_t i = 0; i < kept; i++)
+        EXPECT_NEXT(g, value_int(even + 2 * i));
+    EXPECT_INT(journal.cleanups, 0);
+    EXPECT_STOP_VALUE(g, value_int(kept));
+    EXPECT_INT(journal.cleanups, 1);
+    EXPECT_STOP(g);
+    DROP(g);
+    EXPECT_INT(journal.cleanups, 1);
+    DROP(source);
+}
+
+CASE(5, an_error_passes_through_the_finally_part)
+{
+    DRAW(half, 100, 999);
+    DRAW(even, 2 * half, 2 * half);
+    DRAW(bad, 1, 2);
+    DRAW(place, 2 * bad, 2 * bad);
+    struct journal journal = {.cleanups = 0};
+    MAKE(source, flaky(even, 9, place));
+    MAKE_GENERATOR(g, only(ITERABLE(source), is_even, &journal));
+    for (int64_t i = 0; i < bad; i++)
+        EXPECT_NEXT(g, value_int(even + 2 * i));
+    EXPECT_ERROR(g, "KeyError");
+    EXPECT_INT(journal.cleanups, 1);
+    EXPECT_STOP(g);
+    DROP(g);
+    EXPECT_INT(journal.cleanups, 1);
+    EXPECT_NEXT(source, value_int(even + place + 1));
+    DROP(source);
+}
+
+CASE(5, close_runs_the_finally_part_once)
+{
+    DRAW(half, 100, 999);
+    DRAW(even, 2 * half, 2 * half);
+    struct journal journal = {.cleanups = 0};
+    MAKE(source, spy(even, -1));
+    MAKE_GENERATOR(g, only(ITERABLE(source), is_even, &journal));
+    EXPECT_NEXT(g, value_int(even));
+    EXPECT_NEXT(g, value_int(even + 2));
+    for (int i = 0; i < 2; i++)
+        EXPECT_STATUS(gen_close(g, &v), ITER_STOP, value_none());
+    EXPECT_INT(journal.cleanups, 1);
+    EXPECT_HOLDERS(source, 1);
+    EXPECT_STOP(g);
+    DROP(g);
+    EXPECT_INT(journal.cleanups, 1);
+    EXPECT_NEXT(source, value_int(even + 3));
+    DROP(source);
+}
+
+CASE(5, the_last_drop_cleans_up_but_not_after_a_generator_that_never_started)
+{
+    DRAW(half, 100, 999);
+    DRAW(even, 2 * half, 2 * half);
+    struct journal journal = {.cleanups = 0};
+    MAKE(source, spy(even, 9));
+    MAKE_GENERATOR(unused, only(ITERABLE(source), is_even, &journal));
+    DROP(unused);
+    EXPECT_INT(journal.cleanups, 0);
+    MAKE_GENERATOR(g, only(ITERABLE(source), is_even, &journal));
+    ITERATE(again, g);
+    EXPECT_NEXT(g, value_int(even));
+    DROP(g);
+    EXPECT_INT(journal.cleanups, 0);
+    EXPECT_NEXT(again, value_int(even + 2));
+    DROP(again);
+    EXPECT_INT(journal.cleanups, 1);
+    EXPECT_PULLS(source, 3);
+    DROP(source);
+}
