@@ -135,7 +135,7 @@ build/tables/%.txt: tests/%/cases.c tests/scripts/cases-table.awk
 	@mkdir -p $(@D)
 	@awk -v list=1 -f tests/scripts/cases-table.awk $< > $@
 
--include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d $(BUILD)/*/*/*/*.d)
 
 # --- The lessons -------------------------------------------------------------
 
@@ -174,6 +174,22 @@ $(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
 NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
 lesson-% hint-% reset-% example-% check-lesson-% record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." >&2; exit 2
+
+# --- logreport, the program of the log parser's lesson -----------------------
+
+LOG_PARSER := $(filter %-log-parser,$(LESSONS))
+LOGREPORT := $(patsubst lessons/%.c,$(BUILD)/%.o,$(wildcard \
+  $(LOG_PARSER:%=lessons/%/given/*.c) $(LOG_PARSER:%=lessons/%/logreport/*.c)))
+export LOGREPORT_COMPILE = $(CC) $(filter-out -O0,$(LEARNER_FLAGS)) -O2 \
+  $(COMPILER_FLAGS) -I lessons/protocol -I lessons/$(LOG_PARSER)
+
+$(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c Makefile
+	@mkdir -p $(@D)
+	@$(COMPILE) -O2 -I lessons/protocol -c -o $@ $<
+
+.PHONY: logreport
+logreport: $(LOGREPORT) $(BUILD)/protocol.a
+	@sh tests/scripts/logreport.sh $(LOG_PARSER) build/logreport $^
 
 # --- Everything else ---------------------------------------------------------
 

@@ -23,7 +23,17 @@
 #define DRAW_TIMED_LINE(name, duration)                                        \
     const char *const name = harness_draw_timed_line(STEP(#name), (duration))
 
+/** A list of lines: `CONTAINER(log, lines_of(first, second))`. */
+#define lines_of(...)                                                          \
+    harness_lines(                                                             \
+        (const char *const[]){__VA_ARGS__},                                    \
+        (int)(sizeof(const char *[]){__VA_ARGS__} / sizeof(const char *)))
+
+/** Stands in such a list for a line that can't be read: it is an OSError. */
+extern const char glitch[];
+
 /** What the macros call. */
+struct iterable *harness_lines(const char *const *lines, int count);
 const char *harness_text(const struct harness_step *step, const char *format,
                          ...) __attribute__((format(printf, 2, 3)));
 const char *harness_draw_line(const struct harness_step *step, int status);

@@ -8,6 +8,15 @@
 
 enum { MOST_TASKS = 99 };
 
+/* Leaves the stack, where the learner's locals will stand next, with bytes that
+ * are never right by luck: a local that was never set shows. */
+__attribute__((noinline)) static void fill_stack(void)
+{
+    volatile unsigned char bytes[4096];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = 0xCD;
+}
+
 static void record_step(const struct harness_step *step,
                         const struct observation *seen)
 {
@@ -17,6 +26,7 @@ static void record_step(const struct harness_step *step,
     else
         draw_show(step->text, text, sizeof text);
     record(RECORD_STEP, step->line, text, seen->text, seen->detail);
+    fill_stack();
 }
 
 /* The step showed something that nothing can follow. */

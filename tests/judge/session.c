@@ -30,11 +30,16 @@ static void print_step(const char *text, int width)
 
 static void print_seen(const struct step *step, int width)
 {
+    int own = screen_width(step->text);
+    int column = INDENT + 3 + (own > width ? own : width);
+    bool fits = column + screen_width(step->observed) <= COLUMNS;
     if (!*step->observed) {
         printf("%*s%s\n", INDENT, "", step->text);
         return;
     }
-    print_step(step->text, width);
+    print_step(step->text, fits ? width : 0);
+    if (!fits)
+        printf("\n%*s", INDENT - 1, "");
     printf("   %s\n", step->observed);
 }
 

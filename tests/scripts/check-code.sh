@@ -17,13 +17,14 @@ compiles_strictly() {
         $1 $strict $include $(pkg-config --cflags check) tests/protocol/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/judge \
             $(pkg-config --cflags check) tests/judge-tests/*.c &&
-        $1 $strict $include -D_DEFAULT_SOURCE tests/bench/*.c
+        $1 $strict $include -D_DEFAULT_SOURCE \
+            -I lessons/04-infinite-counters tests/bench/*.c
 }
 
 # No fork, no signals, no threads: what is linked with a learner's code can run
 # in a browser as well.
 harness_fits_webassembly() {
-    for file in lessons/protocol/*.c tests/harness/*.c; do
+    for file in lessons/protocol/*.c lessons/*/given/*.c tests/harness/*.c; do
         # shellcheck disable=SC2086
         clang --target=wasm32-wasi -std=c17 -D_POSIX_C_SOURCE=200809L \
             $include -c "$file" -o /dev/null || return 1
@@ -37,18 +38,22 @@ is_formatted() {
 cppcheck_is_quiet() {
     cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
         --enable=warning,performance,portability \
-        -I lessons/protocol -I tests/harness \
-        lessons/protocol tests/harness tests/judge
+        -I lessons/protocol -I tests/harness -I lessons/07-log-parser \
+        lessons/protocol lessons/*/given lessons/*/logreport tests/harness \
+        tests/judge tests/logreport
 }
 
 clang_tidy_is_quiet() {
     clang-tidy --quiet --warnings-as-errors='*' lessons/protocol/*.c \
-        tests/harness/*.c tests/judge/*.c -- -std=c17 \
-        -D_XOPEN_SOURCE=700 -I lessons/protocol -I tests/harness 2> /dev/null
+        lessons/*/given/*.c lessons/*/logreport/*.c tests/harness/*.c \
+        tests/judge/*.c tests/logreport/*.c tests/logreport/fuzz/*.c -- \
+        -std=c17 -D_XOPEN_SOURCE=700 -I lessons/protocol -I tests/harness \
+        -I lessons/07-log-parser 2> /dev/null
 }
 
 headers_are_documented() {
-    for header in lessons/*/*.h tests/harness/*.h tests/judge/*.h; do
+    for header in lessons/*/*.h lessons/*/*/*.h tests/harness/*.h \
+        tests/judge/*.h; do
         grep -q '@file' "$header" || { echo "$header has no @file"; return 1; }
     done
 }

@@ -16,6 +16,7 @@ strict='-std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
   -Wstrict-prototypes -Wconversion -Werror'
 include="-I $lesson -I lessons/protocol -I tests/harness"
 compilers='gcc clang'
+given=$(find "$lesson/given" -name '*.c' 2>/dev/null)
 rm -rf "$work"
 mkdir -p "$work"
 export NO_COLOR=1
@@ -70,7 +71,8 @@ compiles_strictly() {
         # shellcheck disable=SC2086
         $cc $strict $include -include tests/harness/ledger.h \
             -include "build/tables/$folder.h" -fsyntax-only "$tests/cases.c" &&
-            $cc $strict $include -fsyntax-only "$solution" "$lesson/example.c" ||
+            $cc $strict $include -fsyntax-only "$solution" $given \
+                "$lesson/example.c" ||
             return 1
     done
 }
@@ -192,7 +194,7 @@ example_prints_the_same() {
         # shellcheck disable=SC2086
         $cc -std=c17 -g -D_POSIX_C_SOURCE=200809L $include \
             -fsanitize=address,undefined -fno-sanitize-recover=all \
-            "$solution" "$lesson/example.c" lessons/protocol/*.c \
+            "$solution" "$lesson/example.c" $given lessons/protocol/*.c \
             -o "$work/example" && "$work/example" > "$work/c.txt" &&
             diff "$work/c.txt" "$tests/example.txt" || return 1
     done
@@ -201,7 +203,8 @@ example_prints_the_same() {
 
 page_quotes_what_runs() {
     awk -f tests/scripts/quotes.awk "$lesson/README.md" "$lesson/example.py" \
-        "$lesson/example.c" "$lesson/$name.h" "$stub" lessons/protocol/*.[ch]
+        "$lesson/example.c" "$lesson/$name.h" "$stub" lessons/protocol/*.[ch] \
+        $(find "$lesson/given" -name '*.[ch]' 2>/dev/null)
 }
 
 page_fits_the_screen() {

@@ -16,7 +16,8 @@ cp Makefile README.md LICENSE .editorconfig .clang-format .gitignore \
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/harness tests/judge "$stage/$name/tests/"
 cp tests/scripts/probe-compiler.sh tests/scripts/cases-table.awk \
-    tests/scripts/reset.sh tests/scripts/help.sh "$stage/$name/tests/scripts/"
+    tests/scripts/reset.sh tests/scripts/help.sh tests/scripts/logreport.sh \
+    "$stage/$name/tests/scripts/"
 
 for folder in lessons/[0-9][0-9]-*; do
     folder=$(basename "$folder")
@@ -24,6 +25,10 @@ for folder in lessons/[0-9][0-9]-*; do
     mkdir -p "$stage/$name/lessons/$folder" "$stage/$name/tests/$folder"
     for file in README.md "$lesson.h" example.py example.c; do
         cp "lessons/$folder/$file" "$stage/$name/lessons/$folder/"
+    done
+    # What the lesson gives: folders of code to read and to link with.
+    for part in "lessons/$folder"/*/; do
+        [ ! -d "$part" ] || cp -R "${part%/}" "$stage/$name/lessons/$folder/"
     done
     # The stub, and not what somebody may have written into it here.
     cp "tests/$folder/stub.c" "$stage/$name/lessons/$folder/$lesson.c"

@@ -1,0 +1,30 @@
+/**
+ * @file
+ * The suites of the unit tests of what lesson 7 gives, and what they share.
+ */
+#ifndef LOG_TESTS_H
+#define LOG_TESTS_H
+
+#include "given/log_line.h"
+
+#include <check.h>
+#include <string.h>
+
+/** log_parse_slice() and its quick look, field by field and step by step. */
+Suite *log_line_suite(void);
+
+/** block_line(), on memory, files, pipes. */
+Suite *block_reader_suite(void);
+
+/** A slice of a literal, which may hold NUL. */
+#define SLICE(literal)                                                         \
+    ((struct slice){.bytes = (literal), .size = sizeof(literal) - 1})
+
+/** Fails the test unless the slice holds exactly that text. */
+static inline void assert_slice(struct slice slice, const char *text)
+{
+    ck_assert_uint_eq(slice.size, strlen(text));
+    ck_assert_mem_eq(slice.bytes, text, slice.size);
+}
+
+#endif
