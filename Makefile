@@ -222,6 +222,8 @@ handout:
 	@mkdir -p build
 	@sh tests/scripts/handout.sh build/iterators-by-hand.zip
 
-bench: setup $(BUILD)/protocol.a
+bench: setup $(BUILD)/protocol.a logreport
 	@sh tests/bench/run.sh '$(CC)' $(BUILD)
+	@echo && sh tests/bench/pipeline.sh '$(CC)' $(BUILD)
+	@echo && sh tests/bench/logreport.sh $(BUILD)
 endif

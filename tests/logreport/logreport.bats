@@ -241,12 +241,14 @@ $(report 0 0)"
 }
 
 @test "a pipe that closes early ends it quietly" {
-    run sh -c '{ "$LOGREPORT" three.log; echo $? > status; } 2> errors | true'
+    run sh -c '{ sleep 0.2; "$LOGREPORT" three.log; echo $? > status; } \
+        2> errors | true'
     [ "$(cat status)" -ne 0 ]
     [ ! -s errors ]
     # The same if somebody ignores the signal.
     run sh -c 'trap "" PIPE
-        { sleep 0.2; "$LOGREPORT" three.log; echo $? > status; } 2> errors | true'
+        { sleep 0.2; "$LOGREPORT" three.log; echo $? > status; } \
+            2> errors | true'
     [ "$(cat status)" -eq 1 ]
     [ ! -s errors ]
 }

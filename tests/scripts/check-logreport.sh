@@ -32,7 +32,7 @@ program_compiles_strictly() {
         lessons/protocol/*.c -o "$work/$1-logreport"
 }
 
-with_clang() { build_unit clang clang -O2 && "$work/clang"; }
+with_clang() { build_unit clang clang -O2 && timeout 60 "$work/clang"; }
 
 # shellcheck disable=SC2086
 with_sanitizers() {
@@ -68,7 +68,7 @@ truth_with_sanitizers() {
         $solution lessons/protocol/*.c -o "$work/asan-logreport" || return 1
     for seed in 11 12 13; do
         python3 tests/logreport/truth_log.py $seed 3000 "$work/log" &&
-            "$work/asan-logreport" --json --top 3 --slow 100 "$work/log" \
+            timeout 60 "$work/asan-logreport" --json --top 3 --slow 100 "$work/log" \
                 > "$work/got.json" &&
             python3 -c 'import json, sys
 got, truth = (json.load(open(path)) for path in sys.argv[1:])

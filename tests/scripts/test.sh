@@ -53,6 +53,7 @@ part commands bats --formatter tap --jobs 2 \
     --no-parallelize-within-files tests/checks
 part broken-gcc env CC=gcc sh tests/scripts/check-broken.sh
 part broken-clang env CC=clang sh tests/scripts/check-broken.sh
+part logreport sh tests/scripts/check-logreport.sh
 part pages python3 tests/scripts/check-pages.py
 part lessons lessons
 
