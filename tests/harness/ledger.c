@@ -30,7 +30,7 @@ enum {
     KEPT_BLOCKS = 4096,
 };
 
-static const size_t most_bytes = (size_t)64 << 20, kept_bytes = (size_t)8 << 20;
+static const size_t most_bytes = (size_t)16 << 20, kept_bytes = (size_t)8 << 20;
 
 /* Stands in front of every block's bytes. */
 struct block {

@@ -22,7 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/** malloc() with the place that asked. More than 64 MiB ends the program. */
+/** malloc() with the place that asked. More than 16 MiB ends the program. */
 void *ledger_malloc(size_t size, const char *file, int line);
 
 /** calloc() with the place that asked. */

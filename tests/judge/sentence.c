@@ -46,7 +46,7 @@ static const struct event_text {
              "functions with return."},
     {"closed", "%s closes the standard output, which the judge listens to. "
                "Leave it open."},
-    {"memory", "%s asks for more than 64 MiB of memory, which no lesson "
+    {"memory", "%s asks for more than 16 MiB of memory, which no lesson "
                "needs."},
     {"overrun", "Something was written past the end of the memory that was "
                 "allocated at %s."},
