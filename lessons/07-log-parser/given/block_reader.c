@@ -149,8 +149,9 @@ static enum iter_status hand_out(struct block_reader *reader, char *end,
 }
 
 /* block_line(), if no line feed is left in what was read. */
-static enum iter_status next_block_line(struct block_reader *reader,
-                                        struct slice *line)
+__attribute__((noinline)) /* inside block_line() it would slow it down */
+static enum iter_status
+next_block_line(struct block_reader *reader, struct slice *line)
 {
     while (reader->error.kind == VALUE_NONE) {
         size_t rest = (size_t)(reader->end - reader->next);
