@@ -164,7 +164,6 @@ check-lesson-$(2):
 endif
 endef
 
-digits := 0 1 2 3 4 5 6 7 8 9
 short_number = $(patsubst 0%,%,$(1))
 number = $(firstword $(subst -, ,$(1)))
 $(foreach l,$(LESSONS),$(eval $(call lesson,$(l),$(call number,$(l)))))

@@ -1,13 +1,13 @@
 #include "hints.h"
 
 #include "fail.h"
+#include "progress.h"
 #include "screen.h"
 #include "text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* The task's section: from the line after its heading up to the next one. Cut
  * out in place; NULL if there is none. */
@@ -57,10 +57,8 @@ static int told_steps(const struct lesson *lesson, int task)
 static void remember(const struct lesson *lesson, int task, int told)
 {
     struct text text = {0};
-    mkdir("build", 0777);
-    mkdir("build/progress", 0777);
     text_addf(&text, "%d %d\n", task, told);
-    text_write(&text, lesson->hints_shown);
+    progress_save(&text, lesson->hints_shown);
     text_free(&text);
 }
 

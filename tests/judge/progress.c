@@ -32,19 +32,23 @@ void progress_read(struct progress *progress, const struct lesson *lesson)
     text_free(&text);
 }
 
-/* Only a convenience: where it can't be written, nothing is lost. */
+void progress_save(const struct text *text, const char *path)
+{
+    mkdir("build", 0777);
+    mkdir("build/progress", 0777);
+    text_write(text, path);
+}
+
 void progress_write(const struct verdict *verdict)
 {
     const struct lesson *lesson = verdict->lesson;
     if (strcmp(verdict->source.path, lesson->stub) != 0)
         return;
-    mkdir("build", 0777);
-    mkdir("build/progress", 0777);
     struct text text = {0};
     text_addf(&text, "%" PRIx64 " %d %zu %zu %d\n",
               source_hash(&verdict->source), verdict->compiled, verdict->passed,
               verdict->transcript.count,
               verdict->first ? verdict->first->test->task : 0);
-    text_write(&text, lesson->progress);
+    progress_save(&text, lesson->progress);
     text_free(&text);
 }

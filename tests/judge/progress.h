@@ -22,4 +22,10 @@ void progress_read(struct progress *progress, const struct lesson *lesson);
 /** Remembers a verdict, if it is about the lesson's own file. */
 void progress_write(const struct verdict *verdict);
 
+/**
+ * Writes a file of the folder that progress is kept in. Only a convenience:
+ * where it can't be written, nothing is lost.
+ */
+void progress_save(const struct text *text, const char *path);
+
 #endif

@@ -13,7 +13,7 @@ export NO_COLOR=1
 mkdir -p "$work"
 . tests/scripts/tap.sh
 
-field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
+. tests/scripts/diff-field.sh
 
 says_so() {
     diff=$1

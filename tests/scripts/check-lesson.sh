@@ -22,7 +22,7 @@ mkdir -p "$work"
 export NO_COLOR=1
 . tests/scripts/tap.sh
 
-field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
+. tests/scripts/diff-field.sh
 tasks() { grep -o 'TODO [0-9]*:' "$stub" | grep -o '[0-9]*' | sort -nu; }
 
 # --- The files are there and agree ------------------------------------------

@@ -19,7 +19,7 @@ trap 'rm -rf "$work"' EXIT
 mv "$work/expected.txt" "$output/expected.txt"
 
 # How each misconception fails. A diff begins with the lines Todo, See, Says.
-field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
+. tests/scripts/diff-field.sh
 {
     number=${folder%%-*}
     echo "# How known mistakes show. Written by: make record-${number#0}"
