@@ -190,9 +190,55 @@ $(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c Makefile
 logreport: $(LOGREPORT) $(BUILD)/protocol.a
 	@sh tests/scripts/logreport.sh $(LOG_PARSER) build/logreport $^
 
+# --- Grading -----------------------------------------------------------------
+
+# What the grader is asked for, passed on as text like FILE above.
+export GRADE_SUBMISSIONS := $(value SUBMISSIONS)
+export GRADE_LESSON := $(value LESSON)
+export GRADE_FORMAT := $(value FORMAT)
+export GRADE_OUT := $(value OUT)
+export GRADE_FEEDBACK := $(value FEEDBACK)
+export GRADE_GRADEBOOK := $(value GRADEBOOK)
+export GRADE_SEED := $(value SEED)
+export GRADE_NEW_SEEDS := $(value NEW_SEEDS)
+export GRADE_UNSAFE := $(value UNSAFE)
+export GRADE_SHARD := $(value SHARD)
+export GRADE_WORKERS := $(value WORKERS)
+export GRADE_CONFINEMENT := $(value CONFINEMENT)
+
+GRADER := $(BUILD)/grader
+GRADER_PARTS := $(basename $(patsubst tests/grader/%,%,$(wildcard \
+  tests/grader/*.c tests/grader/*/*.c)))
+GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium
+
+$(BUILD)/judge.a: $(patsubst %,$(BUILD)/judge-objects/%.o,$(filter-out \
+  main,$(call names,tests/judge)))
+	@rm -f $@ && ar rcs $@ $^
+
+$(GRADER): $(GRADER_PARTS:%=$(BUILD)/grader-objects/%.o) $(BUILD)/judge.a
+	@$(CC) -o $@.new $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \
+	  mv -f $@.new $@
+
+$(BUILD)/grader-objects/%.o: tests/grader/%.c Makefile
+	@mkdir -p $(@D)
+	@$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/judge -I tests/grader \
+	  $$(pkg-config --cflags $(GRADER_LIBRARIES)) -c -o $@ $<
+
+define solution_object
+$(BUILD)/plain/$(1)/solution.o: solutions/$(1)/$(call name,$(1)).c Makefile
+	@mkdir -p $$(@D)
+	@$$(JUDGE_COMPILE) -I lessons/$(1) -c -o $$@ $$<
+endef
+$(foreach l,$(LESSONS),$(eval $(call solution_object,$(l))))
+
+# What grading the lesson $(1) needs to be built.
+graded = build/tables/$(1).txt $(BUILD)/reference/$(1)/program \
+  $(BUILD)/plain/$(1)/solution.o $(call parts,plain,$(1)) \
+  $(if $(SANITIZE),$(call parts,sanitized,$(1)))
+
 # --- Everything else ---------------------------------------------------------
 
-.PHONY: status help clean setup test new-lesson handout bench
+.PHONY: status help clean setup test new-lesson handout bench grade grade-merge
 status: $(JUDGE)
 	@$(JUDGE) status $(LESSONS)
 
@@ -204,12 +250,17 @@ clean:
 
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(wildcard solutions),)
-setup test new-lesson handout bench $(NUMBERS:%=record-%):
+setup test new-lesson handout bench grade grade-merge $(NUMBERS:%=record-%):
 	@echo "This is a handout for students: it has no solutions, so there is" \
 	  "nothing to $(firstword $(subst -, ,$@)) here." >&2; exit 2
 else
 setup:
 	@sh tests/scripts/setup.sh
+
+grade: $(GRADER) $(BUILD)/protocol.a $(foreach l,$(LESSONS),$(call graded,$(l)))
+	@$(GRADER) grade $(LESSONS)
+grade-merge: $(GRADER)
+	@$(GRADER) merge
 
 test: setup
 	@sh tests/scripts/test.sh

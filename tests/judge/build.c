@@ -57,9 +57,8 @@ static void free_words(struct command *command)
         free(command->words[i]);
 }
 
-/* The objects of what the lesson gives: lessons/FOLDER/given/NAME.c each. */
-static void add_given(struct text *parts, const struct lesson *lesson,
-                      const char *objects)
+void build_add_given(struct text *parts, const struct lesson *lesson,
+                     const char *objects)
 {
     char *pattern = text_format("lessons/%s/given/*.c", lesson->folder);
     glob_t found;
@@ -87,7 +86,7 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
     else
         text_addf(parts, "%s/%s/cases.o %s/harness/main.o", folder,
                   lesson->folder, folder);
-    add_given(parts, lesson, folder);
+    build_add_given(parts, lesson, folder);
     if (example)
         text_addf(parts, " %s/protocol.a", objects);
     else
@@ -116,11 +115,8 @@ static void plan_command(struct command *command, const struct lesson *lesson,
     text_free(&words);
 }
 
-/* The compiler reads the file from here, under the learner's name for it, so
- * that a header beside the file is not picked up. */
-static int open_input(const struct build *build, const struct source *source)
+int build_open_input(const struct source *source, const char *path)
 {
-    char *path = text_format("%s.input", build->program);
     struct text input = {0};
     text_addf(&input, "#line 1 \"");
     for (const char *c = source->path; *c; c++)
@@ -133,7 +129,6 @@ static int open_input(const struct build *build, const struct source *source)
     text_free(&input);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     unlink(path);
-    free(path);
     return fd;
 }
 
@@ -146,7 +141,9 @@ void build_start(struct build *build, const struct lesson *lesson,
                                  lesson->folder, names[kind], (long)getpid());
     struct command command = {.count = 0};
     plan_command(&command, lesson, build);
-    int input = open_input(build, source), write_end;
+    char *scratch = text_format("%s.input", build->program);
+    int input = build_open_input(source, scratch), write_end;
+    free(scratch);
     process_pipe(&build->messages_fd, &write_end);
     build->pid = process_start(
         &(struct process_plan){.arguments = command.words,

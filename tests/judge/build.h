@@ -38,11 +38,22 @@ struct build {
 void build_start(struct build *build, const struct lesson *lesson,
                  const struct source *source, enum build_kind kind);
 
+/**
+ * Opens what a compiler reads: the source, under the learner's name for it, so
+ * that a header beside the file is not picked up. `scratch` names a file that
+ * is written for it and removed at once.
+ */
+int build_open_input(const struct source *source, const char *scratch);
+
 /** Waits for the end. A compiler that can't be started ends the judge. */
 void build_finish(struct build *build);
 
 /** Ends a build that is not needed any more, and removes what it made. */
 void build_clean(struct build *build);
+
+/** Appends the objects of what a lesson gives, " FOLDER/given/NAME.o" each. */
+void build_add_given(struct text *parts, const struct lesson *lesson,
+                     const char *objects);
 
 /** Has this machine's compiler the sanitizers? */
 bool build_can_sanitize(void);

@@ -11,6 +11,8 @@
 #include <time.h>
 #include <unistd.h>
 
+void (*process_confine)(const struct process_plan *plan);
+
 static void limit(int resource, rlim_t most)
 {
     struct rlimit now;
@@ -24,14 +26,14 @@ static void limit(int resource, rlim_t most)
 }
 
 /* Backstops: the judge's own clock is stricter, the ledger is stricter too. */
-static void set_limits(bool more_memory)
+static void set_limits(enum process_purpose purpose)
 {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, 10);
     limit(RLIMIT_FSIZE, 1 << 20);
     limit(RLIMIT_STACK, 8 << 20);
 #ifdef RLIMIT_AS
-    if (!more_memory)
+    if (purpose != PROCESS_SANITIZED) /* which needs room for its shadow */
         limit(RLIMIT_AS, 1 << 30);
 #endif
 }
@@ -51,12 +53,14 @@ static _Noreturn void become(const struct process_plan *plan)
     if (plan->grouped || plan->limited)
         setpgid(0, 0);
     if (plan->limited)
-        set_limits(plan->more_memory);
+        set_limits(plan->purpose);
     put_at(plan->input, STDIN_FILENO, null);
     put_at(plan->output, STDOUT_FILENO, null);
     put_at(plan->errors, STDERR_FILENO, null);
     if (null > STDERR_FILENO)
         close(null);
+    if (process_confine)
+        process_confine(plan);
     execvp(plan->arguments[0], plan->arguments);
     _exit(127);
 }

@@ -8,15 +8,28 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
+/** What a program is started for: grading confines each in its own way. */
+enum process_purpose {
+    PROCESS_TOOL,      /**< a program of this machine: the compiler */
+    PROCESS_PLAIN,     /**< the program under test */
+    PROCESS_SANITIZED, /**< the same, built with sanitizers */
+};
+
 /** What to start. Descriptors of -1 stand for /dev/null. */
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
-    bool background;  /**< others go first on a busy processor */
-    bool grouped;     /**< so that process_kill() ends its children, too */
-    bool limited;     /**< limits on time, files, core; also grouped */
-    bool more_memory; /**< AddressSanitizer needs room in the address space */
+    bool background; /**< others go first on a busy processor */
+    bool grouped;    /**< so that process_kill() ends its children, too */
+    bool limited;    /**< limits on time, files, core; also grouped */
+    enum process_purpose purpose;
 };
+
+/**
+ * If it is set, it is called in the new process just before that becomes the
+ * program, to confine it. If that fails, it must not return.
+ */
+extern void (*process_confine)(const struct process_plan *plan);
 
 /** Starts it. Failure to start shows as exit status 127. */
 pid_t process_start(const struct process_plan *plan);

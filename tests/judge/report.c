@@ -44,18 +44,6 @@ static void print_case_line(const struct verdict *verdict)
     free(right);
 }
 
-/* The TODO whose stub answered, "NotImplementedError: TODO 2", or 0. */
-static int todo_that_answered(const struct trial *trial)
-{
-    static const char mark[] = "NotImplementedError: TODO ";
-    const struct step *expected;
-    const struct step *seen = trial_difference(trial, &expected);
-    if (trial->outcome != TRIAL_DIFFERS || !seen ||
-        !text_begins(seen->detail, mark))
-        return 0;
-    return atoi(seen->detail + strlen(mark));
-}
-
 static void print_mistake(const struct verdict *verdict,
                           const struct mistake *mistake)
 {
@@ -94,7 +82,7 @@ static int explain(const struct verdict *verdict, int task)
     const struct step *seen = trial_difference(first, &expected);
     struct mistake mistake;
     int line = 0;
-    if (todo_that_answered(first)) {
+    if (sentence_todo(first)) {
         report_paragraph(text_format("TODO %d is still to be written.", task));
         return 0;
     }
@@ -172,10 +160,10 @@ static void report_failure(const struct verdict *verdict)
                                verdict->transcript.count),
                    PAINT_BAD);
     print_case_line(verdict);
-    session_print(verdict->first);
+    session_print(stdout, verdict->first);
     print_printed(verdict->first);
     putchar('\n');
-    int todo = todo_that_answered(verdict->first);
+    int todo = sentence_todo(verdict->first);
     int task = todo ? todo : verdict->first->test->task;
     int line = explain(verdict, task);
     print_next(verdict, task, line);

@@ -1,6 +1,9 @@
 #include "report_parts.h"
 
 #include "screen.h"
+#include "unbuilt.h"
+
+#include <stdio.h>
 
 #include <stdlib.h>
 #include <string.h>
@@ -32,4 +35,27 @@ char *report_again(const struct verdict *verdict)
     return text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
                                          : "make lesson-%d FILE=%s",
                        number, path);
+}
+
+/* The compiler's own words go first, untouched. */
+void report_messages(const struct verdict *verdict)
+{
+    if (verdict->messages.length == 0)
+        return;
+    fputs(verdict->messages.bytes, stdout);
+    if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
+        putchar('\n');
+    putchar('\n');
+}
+
+void report_unbuilt(const struct verdict *verdict)
+{
+    report_messages(verdict);
+    report_heading(verdict, text_format("not compiled"), PAINT_BAD);
+    putchar('\n');
+    report_paragraph(
+        unbuilt_sentence(&verdict->source, text_string(&verdict->messages)));
+    char *command = report_again(verdict);
+    printf("  Then: %s\n", command);
+    free(command);
 }

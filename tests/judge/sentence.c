@@ -213,3 +213,14 @@ char *sentence_for(const struct trial *trial, const struct finding *finding,
         return NULL;
     }
 }
+
+int sentence_todo(const struct trial *trial)
+{
+    static const char mark[] = "NotImplementedError: TODO ";
+    const struct step *expected;
+    const struct step *seen = trial_difference(trial, &expected);
+    if (trial->outcome != TRIAL_DIFFERS || !seen ||
+        !text_begins(seen->detail, mark))
+        return 0;
+    return atoi(seen->detail + strlen(mark));
+}

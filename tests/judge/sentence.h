@@ -22,4 +22,7 @@
 char *sentence_for(const struct trial *trial, const struct finding *finding,
                    const struct source *source, int *line);
 
+/** The TODO whose stub answered, "NotImplementedError: TODO 2", or 0. */
+int sentence_todo(const struct trial *trial);
+
 #endif

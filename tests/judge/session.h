@@ -8,7 +8,9 @@
 
 #include "trial.h"
 
+#include <stdio.h>
+
 /** Prints the steps of the failing seed up to the one that went wrong. */
-void session_print(const struct trial *trial);
+void session_print(FILE *out, const struct trial *trial);
 
 #endif

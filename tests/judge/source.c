@@ -38,10 +38,18 @@ static void blank(struct text *code)
     }
 }
 
+void source_take(struct source *source, const char *path, struct text text)
+{
+    *source = (struct source){.path = path, .text = text};
+    const char *bytes = text_string(&text);
+    text_add(&source->code, bytes, strlen(bytes)); /* up to a NUL, if any */
+    blank(&source->code);
+}
+
 void source_read(struct source *source, const char *path)
 {
     struct stat status;
-    *source = (struct source){.path = path};
+    struct text text = {0};
     if (stat(path, &status) != 0)
         fail("There is no file %s (%s).\n"
              "Check the name; it is looked up from the workbook's folder.",
@@ -52,15 +60,13 @@ void source_read(struct source *source, const char *path)
         fail("%s is not an ordinary file. Name the C file to judge.", path);
     if ((size_t)status.st_size > most_bytes)
         fail("%s is larger than 1 MiB, which no lesson needs.", path);
-    if (!text_read(&source->text, path))
+    if (!text_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
-    if (source->text.length == 0)
+    if (text.length == 0)
         fail("%s is empty. If it is a lesson's file, make reset-N brings the "
              "original back.",
              path);
-    text_add(&source->code, source->text.bytes,
-             strlen(source->text.bytes)); /* up to a NUL, if there is one */
-    blank(&source->code);
+    source_take(source, path, text);
 }
 
 static int line_of(const struct text *text, const char *place)

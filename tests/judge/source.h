@@ -19,6 +19,9 @@ struct source {
 /** Reads it; a file that can't be read ends the judge with a sentence. */
 void source_read(struct source *source, const char *path);
 
+/** Makes a source of a file's content, which it takes over. */
+void source_take(struct source *source, const char *path, struct text text);
+
 /** The line that holds "TODO number", or 0. */
 int source_todo(const struct source *source, int number);
 

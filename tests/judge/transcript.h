@@ -47,6 +47,7 @@ struct test_case {
     bool graded;
     bool watches_prints; /**< what is printed is compared as well */
     struct steps steps;
+    const char *const *seeds; /**< its own, ending with NULL; or NULL */
 };
 
 /** All cases of a lesson, in their order. */

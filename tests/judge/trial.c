@@ -42,15 +42,17 @@ static pid_t start_program(const struct trial *trial, int output, int errors)
     const struct trial_plan *plan = trial->plan;
     const char *arguments[MOST_SEEDS + 4] = {plan->program, trial->stream.token,
                                              trial->test->name};
-    for (int i = 0; i < MOST_SEEDS && plan->seeds[i]; i++)
-        arguments[3 + i] = plan->seeds[i];
-    return process_start(
-        &(struct process_plan){.arguments = (char *const *)arguments,
-                               .input = -1,
-                               .output = output,
-                               .errors = errors,
-                               .limited = true,
-                               .more_memory = plan->sanitized});
+    const char *const *seeds =
+        trial->test->seeds ? trial->test->seeds : plan->seeds;
+    for (int i = 0; i < MOST_SEEDS && seeds[i]; i++)
+        arguments[3 + i] = seeds[i];
+    return process_start(&(struct process_plan){
+        .arguments = (char *const *)arguments,
+        .input = -1,
+        .output = output,
+        .errors = errors,
+        .limited = true,
+        .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN});
 }
 
 void trial_start(struct trial *trial, const struct test_case *test,

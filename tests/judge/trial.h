@@ -32,7 +32,7 @@ enum outcome {
 /** How to run a case. */
 struct trial_plan {
     const char *program;
-    const char *const *seeds; /**< ends with NULL */
+    const char *const *seeds; /**< of cases without their own; ends with NULL */
     bool sanitized;           /**< the program was built with sanitizers */
     bool recording;           /**< there is nothing to compare with yet */
 };

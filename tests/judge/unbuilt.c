@@ -1,21 +1,7 @@
-/* The report on a file that did not become a program. */
-#include "report_parts.h"
-#include "screen.h"
+#include "unbuilt.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* The compiler's own words go first, untouched. */
-void report_messages(const struct verdict *verdict)
-{
-    if (verdict->messages.length == 0)
-        return;
-    fputs(verdict->messages.bytes, stdout);
-    if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
-        putchar('\n');
-    putchar('\n');
-}
 
 /* The name in "undefined reference to `my_range'", or NULL. */
 static char *missing_function(const char *messages)
@@ -59,63 +45,48 @@ static bool mixes_up(const char *messages, const char *wanted,
     return found;
 }
 
-static void explain_no_program(const struct verdict *verdict)
+char *unbuilt_sentence(const struct source *source, const char *messages)
 {
-    const char *messages = text_string(&verdict->messages);
-    const char *path = verdict->source.path;
+    const char *path = source->path;
     bool twice = strstr(messages, "multiple definition of") ||
                  strstr(messages, "duplicate symbol");
-    int line = source_definition(&verdict->source, "main");
-    char *missing = missing_function(messages);
+    int line = source_definition(source, "main");
+    char *sentence, *missing = missing_function(messages);
     if (twice && line)
-        report_paragraph(
-            text_format("%s:%d has a main() of its own. The workbook "
-                        "brings the main(); remove yours.",
-                        path, line));
+        sentence = text_format("%s:%d has a main() of its own. The workbook "
+                               "brings the main(); remove yours.",
+                               path, line);
     else if (twice)
-        report_paragraph(
-            text_format("%s has a function whose name the workbook uses "
-                        "already; the message above says which. Give it "
-                        "another name, or make it static.",
-                        path));
+        sentence = text_format("%s has a function whose name the workbook uses "
+                               "already; the message above says which. Give it "
+                               "another name, or make it static.",
+                               path);
     else if (missing)
-        report_paragraph(
-            text_format("%s does not have the function %s(), which the "
-                        "lesson's header promises.",
-                        path, missing));
+        sentence = text_format("%s does not have the function %s(), which the "
+                               "lesson's header promises.",
+                               path, missing);
     else if (mixes_up(messages, "iterator", "iterable"))
-        report_paragraph(text_format(
+        sentence = text_format(
             "%s gives an iterable where an iterator is wanted. Take an "
             "iterator with iter_of() first. (Python says: TypeError, 'list' "
             "object is not an iterator.)",
-            path));
+            path);
     else if (mixes_up(messages, "iterable", "iterator"))
-        report_paragraph(text_format(
+        sentence = text_format(
             "%s gives an iterator where an iterable is wanted. Every iterator "
             "is one, but C has to be told: write ITERABLE(it).",
-            path));
+            path);
     else if (strstr(messages, "switch jumps") ||
              strstr(messages, "cannot jump from switch"))
-        report_paragraph(text_format(
+        sentence = text_format(
             "%s declares a variable inside a generator's body, where it does "
             "not survive a yield. Declare it before GEN_BEGIN if it is set "
             "anew after every yield; keep it in the frame if it is not.",
-            path));
+            path);
     else
-        report_paragraph(
-            text_format("%s does not compile yet. Begin with the first "
-                        "error above; the others often follow from it.",
-                        path));
+        sentence = text_format("%s does not compile yet. Begin with the first "
+                               "error above; the others often follow from it.",
+                               path);
     free(missing);
-}
-
-void report_unbuilt(const struct verdict *verdict)
-{
-    report_messages(verdict);
-    report_heading(verdict, text_format("not compiled"), PAINT_BAD);
-    putchar('\n');
-    explain_no_program(verdict);
-    char *command = report_again(verdict);
-    printf("  Then: %s\n", command);
-    free(command);
+    return sentence;
 }

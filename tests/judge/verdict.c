@@ -70,9 +70,7 @@ static bool is_about_memory(const struct trial *trial)
             strstr(seen->observed, "an iterator that is gone"));
 }
 
-/* Did the program end, or misuse memory, rather than show a wrong value? Then a
- * sanitizer knows more. */
-static bool needs_explaining(const struct trial *trial)
+bool verdict_needs_explaining(const struct trial *trial)
 {
     return trial->outcome == TRIAL_CRASHED || trial->outcome == TRIAL_ENDLESS ||
            trial->outcome == TRIAL_WAITING || is_about_memory(trial);
@@ -141,7 +139,7 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
                                               .seeds = public_seeds});
     build_clean(&build);
     if (verdict->compiled && !interrupted() &&
-        (!verdict->first || needs_explaining(verdict->first)))
+        (!verdict->first || verdict_needs_explaining(verdict->first)))
         run_sanitized(verdict, &sanitized);
     build_clean(&sanitized);
 }

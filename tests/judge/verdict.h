@@ -33,4 +33,10 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
 /** Ends what is running and gives everything back. */
 void verdict_free(struct verdict *verdict);
 
+/**
+ * Did the program end, or misuse memory, rather than show a wrong value? Then a
+ * sanitizer knows more.
+ */
+bool verdict_needs_explaining(const struct trial *trial);
+
 #endif

@@ -1,0 +1,22 @@
+/**
+ * @file
+ * Assessing one file for one lesson: compiled, run and explained, all of it
+ * confined, with the secret seeds.
+ */
+#ifndef ASSESS_H
+#define ASSESS_H
+
+#include "exercise.h"
+
+#include <jansson.h>
+
+/**
+ * Assesses a file. confine_begin() has been called.
+ * @return an object with "status", "message", "diagnostics", "flags",
+ *         "mistakes" and "cases", as in a submission's lesson, without points;
+ *         and "keep", which is false if a clock took part in deciding
+ */
+json_t *assess(struct exercise *exercise, const struct text *bytes,
+               const char *scratch);
+
+#endif

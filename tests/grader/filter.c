@@ -1,0 +1,272 @@
+#include "filter.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <seccomp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+/* Stands for the number of the process, which is known only later. */
+enum { OWN_NUMBER = 0x6F776E21 };
+
+enum { MOST_INSTRUCTIONS = 4096 };
+
+struct filter {
+    struct sock_filter code[MOST_INSTRUCTIONS];
+    unsigned short length;
+};
+static struct filter filters[2];
+
+/* What a program needs that computes, prints, and is linked with the C library
+ * and a sanitizer. No new processes, no network, nothing written but to what is
+ * open already. */
+static const char *const for_programs[] = {
+    "access",
+    "arch_prctl",
+    "brk",
+    "clock_getres",
+    "clock_gettime",
+    "clock_nanosleep",
+    "close",
+    "dup",
+    "dup2",
+    "execve",
+    "exit",
+    "exit_group",
+    "faccessat",
+    "faccessat2",
+    "fcntl",
+    "fstat",
+    "futex",
+    "getcwd",
+    "getegid",
+    "geteuid",
+    "getgid",
+    "getpgrp",
+    "getpid",
+    "getppid",
+    "getrandom",
+    "getrlimit",
+    "getrusage",
+    "gettid",
+    "gettimeofday",
+    "getuid",
+    "lseek",
+    "madvise",
+    "mremap",
+    "munmap",
+    "nanosleep",
+    "newfstatat",
+    "pause",
+    "poll",
+    "pread64",
+    "read",
+    "readlink",
+    "readlinkat",
+    "readv",
+    "restart_syscall",
+    "rseq",
+    "rt_sigaction",
+    "rt_sigpending",
+    "rt_sigprocmask",
+    "rt_sigreturn",
+    "sched_getaffinity",
+    "sched_yield",
+    "set_robust_list",
+    "set_tid_address",
+    "setrlimit",
+    "sigaltstack",
+    "stat",
+    "statx",
+    "sysinfo",
+    "time",
+    "uname",
+    "write",
+    "writev",
+};
+
+/* What a compiler never asks for. */
+static const char *const not_for_compilers[] = {
+    "accept",
+    "accept4",
+    "acct",
+    "add_key",
+    "adjtimex",
+    "bind",
+    "bpf",
+    "chroot",
+    "clock_adjtime",
+    "clock_settime",
+    "connect",
+    "delete_module",
+    "fanotify_init",
+    "finit_module",
+    "init_module",
+    "io_uring_enter",
+    "io_uring_register",
+    "io_uring_setup",
+    "ioperm",
+    "iopl",
+    "kcmp",
+    "kexec_file_load",
+    "kexec_load",
+    "keyctl",
+    "listen",
+    "lookup_dcookie",
+    "mbind",
+    "migrate_pages",
+    "mknod",
+    "mknodat",
+    "mount",
+    "mount_setattr",
+    "move_mount",
+    "move_pages",
+    "name_to_handle_at",
+    "nfsservctl",
+    "open_by_handle_at",
+    "open_tree",
+    "perf_event_open",
+    "personality",
+    "pidfd_getfd",
+    "pidfd_open",
+    "pidfd_send_signal",
+    "pivot_root",
+    "process_madvise",
+    "process_vm_readv",
+    "process_vm_writev",
+    "ptrace",
+    "quotactl",
+    "reboot",
+    "request_key",
+    "setdomainname",
+    "sethostname",
+    "setns",
+    "settimeofday",
+    "shmat",
+    "shmget",
+    "msgget",
+    "semget",
+    "mq_open",
+    "socket",
+    "socketpair",
+    "swapoff",
+    "swapon",
+    "syslog",
+    "umount2",
+    "unshare",
+    "userfaultfd",
+    "vhangup",
+};
+
+/* Leaves out what this architecture does not have. */
+static bool add(scmp_filter_ctx filter, uint32_t action, const char *name,
+                unsigned count, const struct scmp_arg_cmp *conditions)
+{
+    int number = seccomp_syscall_resolve_name(name);
+    if (number == __NR_SCMP_ERROR)
+        return true;
+    return seccomp_rule_add_array(filter, action, number, count, conditions) ==
+           0;
+}
+
+static bool allow_if(scmp_filter_ctx filter, const char *name,
+                     struct scmp_arg_cmp condition)
+{
+    return add(filter, SCMP_ACT_ALLOW, name, 1, &condition);
+}
+
+/* Reading only; memory that runs only if it comes from a file, which Landlock
+ * chooses; signals only to oneself. */
+static bool allow_with_care(scmp_filter_ctx filter)
+{
+    const scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC | O_TMPFILE;
+    const scmp_datum_t exec = PROT_EXEC, anonymous = MAP_ANONYMOUS;
+    return allow_if(filter, "open",
+                    SCMP_A1_64(SCMP_CMP_MASKED_EQ,
+                               writing & ~(scmp_datum_t)O_DIRECTORY, 0)) &&
+           allow_if(filter, "openat",
+                    SCMP_A2_64(SCMP_CMP_MASKED_EQ,
+                               writing & ~(scmp_datum_t)O_DIRECTORY, 0)) &&
+           allow_if(filter, "mmap", SCMP_A2_64(SCMP_CMP_MASKED_EQ, exec, 0)) &&
+           allow_if(filter, "mmap",
+                    SCMP_A3_64(SCMP_CMP_MASKED_EQ, anonymous, 0)) &&
+           allow_if(filter, "mprotect",
+                    SCMP_A2_64(SCMP_CMP_MASKED_EQ, exec, 0)) &&
+           allow_if(filter, "ioctl", SCMP_A1_32(SCMP_CMP_EQ, TCGETS)) &&
+           allow_if(filter, "prlimit64", SCMP_A0_32(SCMP_CMP_EQ, 0)) &&
+           allow_if(filter, "prctl", SCMP_A0_32(SCMP_CMP_EQ, PR_SET_NAME)) &&
+           allow_if(filter, "kill", SCMP_A0_32(SCMP_CMP_EQ, OWN_NUMBER)) &&
+           allow_if(filter, "tgkill", SCMP_A0_32(SCMP_CMP_EQ, OWN_NUMBER)) &&
+           add(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3", 0, NULL);
+}
+
+static bool fill(scmp_filter_ctx filter, enum filter_kind kind)
+{
+    bool fine = true;
+    if (kind == FILTER_PROGRAM) {
+        size_t count = sizeof for_programs / sizeof *for_programs;
+        for (size_t i = 0; fine && i < count; i++)
+            fine = add(filter, SCMP_ACT_ALLOW, for_programs[i], 0, NULL);
+        return fine && allow_with_care(filter);
+    }
+    size_t count = sizeof not_for_compilers / sizeof *not_for_compilers;
+    for (size_t i = 0; fine && i < count; i++)
+        fine =
+            add(filter, SCMP_ACT_ERRNO(EPERM), not_for_compilers[i], 0, NULL);
+    return fine;
+}
+
+/* A file in memory with the filter's program. */
+static int export(enum filter_kind kind)
+{
+    scmp_filter_ctx filter = seccomp_init(
+        kind == FILTER_PROGRAM ? SCMP_ACT_ERRNO(EPERM) : SCMP_ACT_ALLOW);
+    int fd = memfd_create("filter", MFD_CLOEXEC);
+    bool fine = filter && fd >= 0 && fill(filter, kind) &&
+                seccomp_export_bpf(filter, fd) == 0 &&
+                lseek(fd, 0, SEEK_SET) == 0;
+    if (filter)
+        seccomp_release(filter);
+    if (!fine && fd >= 0)
+        close(fd);
+    return fine ? fd : -1;
+}
+
+static bool load(struct filter *filter, enum filter_kind kind)
+{
+    int fd = export(kind);
+    if (fd < 0)
+        return false;
+    ssize_t size = read(fd, filter->code, sizeof filter->code);
+    close(fd);
+    filter->length = (unsigned short)((size_t)size / sizeof *filter->code);
+    return size > 0 && (size_t)size < sizeof filter->code;
+}
+
+bool filters_make(void)
+{
+    return load(&filters[FILTER_COMPILER], FILTER_COMPILER) &&
+           load(&filters[FILTER_PROGRAM], FILTER_PROGRAM);
+}
+
+int filter_descriptor(enum filter_kind kind)
+{
+    return export(kind);
+}
+
+bool filter_enter(enum filter_kind kind)
+{
+    struct filter *filter = &filters[kind];
+    for (unsigned short i = 0; i < filter->length; i++)
+        if (filter->code[i].k == OWN_NUMBER)
+            filter->code[i].k = (uint32_t)getpid();
+    struct sock_fprog program = {.len = filter->length, .filter = filter->code};
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}

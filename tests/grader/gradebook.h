@@ -1,0 +1,41 @@
+/**
+ * @file
+ * The gradebook: a folder that only its owner can read, one for each
+ * assignment. It holds the secret seed, the rules, all verdicts so far, and the
+ * last results.
+ *
+ *     GRADEBOOK/seed            64 hexadecimal digits
+ *     GRADEBOOK/grading.conf    points, weights, deadlines
+ *     GRADEBOOK/verdicts/3f/3f9a....json
+ *     GRADEBOOK/results.jsonl
+ */
+#ifndef GRADEBOOK_H
+#define GRADEBOOK_H
+
+#include "seeds.h"
+
+#include <jansson.h>
+
+/** Makes the folder if there is none. Fails with a sentence. */
+void gradebook_open(const char *folder);
+
+/** The path of a file in it; the caller frees it. */
+char *gradebook_path(const char *name);
+
+/**
+ * The assignment's secret: drawn when there is none, or when `draw_again`.
+ * @param given  64 hexadecimal digits to use this time instead, or ""
+ */
+void gradebook_secret(struct secret *secret, const char *given,
+                      bool draw_again);
+
+/** The path of the rules, which are written first if there are none. */
+char *gradebook_rules(void);
+
+/** A verdict of that key, or NULL. */
+json_t *gradebook_find(const char *key);
+
+/** Remembers a verdict. Where that fails, it is only reached anew next time. */
+void gradebook_remember(const char *key, const json_t *verdict);
+
+#endif

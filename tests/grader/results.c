@@ -1,0 +1,182 @@
+#include "results.h"
+
+#include "jsons.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+/* "2027-01-15T22:59:00Z", or null if nobody knows. */
+static json_t *moment(int64_t seconds)
+{
+    char text[32];
+    time_t time = (time_t)seconds;
+    struct tm utc;
+    if (seconds < 0 || !gmtime_r(&time, &utc))
+        return json_null();
+    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return json_string(text);
+}
+
+static double total_weight(const struct exercise *exercise,
+                           const struct rules *rules)
+{
+    double total = 0;
+    for (size_t i = 0; i < exercise->secret.count; i++) {
+        const struct test_case *test = &exercise->secret.cases[i];
+        if (test->graded)
+            total += rules_weight(rules, exercise->lesson.number, test->name);
+    }
+    return total;
+}
+
+static double case_points(const struct exercise *exercise,
+                          const struct rules *rules, size_t i)
+{
+    const struct test_case *test = &exercise->secret.cases[i];
+    int number = exercise->lesson.number;
+    double total = total_weight(exercise, rules);
+    return test->graded && total > 0
+               ? rules->points[number] *
+                     rules_weight(rules, number, test->name) / total
+               : 0;
+}
+
+static json_t *head_cases(const struct exercise *exercise,
+                          const struct rules *rules)
+{
+    json_t *cases = json_array();
+    for (size_t i = 0; i < exercise->secret.count; i++) {
+        const struct test_case *test = &exercise->secret.cases[i];
+        int line = test->steps.count ? test->steps.at[0].line : 0;
+        json_array_append_new(cases,
+                              json_pack("{s:s,s:i,s:i,s:b,s:f}", "name",
+                                        test->name, "task", test->task, "line",
+                                        line, "graded", test->graded, "points",
+                                        case_points(exercise, rules, i)));
+    }
+    return cases;
+}
+
+static json_t *head_lesson(const struct exercise *exercise,
+                           const struct rules *rules)
+{
+    int number = exercise->lesson.number;
+    int64_t due = rules->due[number];
+    return json_pack("{s:s,s:i,s:o,s:f,s:o,s:o}", "lesson",
+                     exercise->lesson.folder, "number", number, "title",
+                     json_from_text(exercise->lesson.title), "points",
+                     rules->points[number], "due", moment(due ? due : -1),
+                     "cases", head_cases(exercise, rules));
+}
+
+json_t *results_head(const struct results_head *head)
+{
+    double possible = 0;
+    json_t *lessons = json_array();
+    for (size_t i = 0; i < head->exercise_count; i++) {
+        const struct exercise *exercise = &head->exercises[i];
+        possible += head->rules->points[exercise->lesson.number];
+        json_array_append_new(lessons, head_lesson(exercise, head->rules));
+    }
+    json_t *line = json_pack(
+        "{s:s,s:o,s:s,s:b,s:o,s:s,s:I,s:f,s:o}", "schema",
+        "iterators-by-hand/results/1", "graded", moment((int64_t)time(NULL)),
+        "confinement", head->confinement, "unsafe", head->unsafe, "compiler",
+        json_from_text(head->compiler), "seed_set", head->seed_set,
+        "submissions", (json_int_t)head->submissions, "possible", possible,
+        "lessons", lessons);
+    if (head->shards)
+        json_object_set_new(line, "shard",
+                            json_pack("{s:I,s:I}", "number",
+                                      (json_int_t)head->shard, "of",
+                                      (json_int_t)head->shards));
+    return line;
+}
+
+static void set_if(json_t *object, const char *key, const char *text)
+{
+    if (text)
+        json_object_set_new(object, key, json_from_text(text));
+}
+
+json_t *results_submission(const struct submission *submission)
+{
+    json_t *identifiers = json_object(), *problems = json_array();
+    set_if(identifiers, "moodle_participant", submission->moodle_participant);
+    set_if(identifiers, "canvas_user", submission->canvas_user);
+    set_if(identifiers, "canvas_submission", submission->canvas_submission);
+    for (size_t i = 0; i < submission->problem_count; i++)
+        json_array_append_new(problems,
+                              json_from_text(submission->problems[i]));
+    return json_pack("{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", "student",
+                     json_from_text(submission->student), "identifiers",
+                     identifiers, "origin", json_from_text(submission->origin),
+                     "submitted", moment(submission->submitted), "late_mark",
+                     submission->late_mark, "points", 0.0, "seconds", 0.0,
+                     "problems", problems, "lessons");
+}
+
+json_t *results_plain_verdict(const char *status, const char *message)
+{
+    return json_pack("{s:s,s:o,s:s,s:[],s:[],s:[]}", "status", status,
+                     "message", json_from_text(message), "diagnostics", "",
+                     "flags", "mistakes", "cases");
+}
+
+/* Gives the cases of a verdict their points; returns their sum. */
+static double give_points(const struct exercise *exercise,
+                          const struct rules *rules, json_t *cases, int *passed)
+{
+    size_t i;
+    json_t *one;
+    double sum = 0;
+    json_array_foreach(cases, i, one)
+    {
+        bool fine = strcmp(json_string_value(json_object_get(one, "status")),
+                           "passed") == 0;
+        double points = fine && i < exercise->secret.count
+                            ? case_points(exercise, rules, i)
+                            : 0;
+        json_object_set_new(one, "points", json_real(points));
+        sum += points;
+        *passed += fine;
+    }
+    return sum;
+}
+
+json_t *results_lesson(const struct exercise *exercise,
+                       const struct rules *rules, json_t *verdict,
+                       int64_t submitted)
+{
+    int passed = 0;
+    bool late;
+    json_t *cases = json_object_get(verdict, "cases");
+    double points = give_points(exercise, rules, cases, &passed);
+    double deducted = rules_deduction(rules, exercise->lesson.number, points,
+                                      submitted, &late);
+    json_object_del(verdict, "keep");
+    json_t *lesson = json_pack(
+        "{s:s,s:f,s:f,s:b,s:i,s:I}", "lesson", exercise->lesson.folder,
+        "points", points - deducted, "deducted", deducted, "late", late,
+        "passed", passed, "total", (json_int_t)exercise->secret.count);
+    json_object_update(lesson, verdict);
+    json_decref(verdict);
+    return lesson;
+}
+
+void results_finish(json_t *submission, double seconds)
+{
+    size_t i;
+    json_t *lesson;
+    double points = 0;
+    json_array_foreach(json_object_get(submission, "lessons"), i, lesson)
+        points += json_number_value(json_object_get(lesson, "points"));
+    json_object_set_new(submission, "points", json_real(points));
+    json_object_set_new(submission, "seconds", json_real(seconds));
+}
+
+bool results_write(const json_t *line, FILE *out)
+{
+    return json_dumpf(line, out, JSON_COMPACT) == 0 && fputc('\n', out) != EOF;
+}

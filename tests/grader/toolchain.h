@@ -1,0 +1,31 @@
+/**
+ * @file
+ * The compiler as files on this machine: which programs it starts, and where
+ * what it reads lies. Nothing else is in reach while a submission is compiled.
+ */
+#ifndef TOOLCHAIN_H
+#define TOOLCHAIN_H
+
+#include <stddef.h>
+
+enum { TOOLCHAIN_MOST = 64 };
+
+/** The toolchain. All texts are owned and never freed. */
+struct toolchain {
+    char *driver;  /**< the compiler's absolute path */
+    char *library; /**< the C library, as a file; NULL if unknown */
+    char *version; /**< the first line of --version */
+    char *programs[TOOLCHAIN_MOST]; /**< what may be started */
+    size_t program_count;
+    char *folders[TOOLCHAIN_MOST]; /**< what may be read */
+    size_t folder_count;
+};
+
+/**
+ * Asks the compiler about itself.
+ * @param command  the compiler, as JUDGE_COMPILE begins; not found or not
+ *                 answering ends the grader with a sentence
+ */
+void toolchain_find(struct toolchain *toolchain, const char *command);
+
+#endif
