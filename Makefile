@@ -215,13 +215,14 @@ $(BUILD)/judge.a: $(patsubst %,$(BUILD)/judge-objects/%.o,$(filter-out \
   main,$(call names,tests/judge)))
 	@rm -f $@ && ar rcs $@ $^
 
-$(GRADER): $(GRADER_PARTS:%=$(BUILD)/grader-objects/%.o) $(BUILD)/judge.a
+$(GRADER): $(GRADER_PARTS:%=$(BUILD)/grader-objects/%.o) \
+  $(BUILD)/judge.a $(BUILD)/protocol.a
 	@$(CC) -o $@.new $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \
 	  mv -f $@.new $@
 
 $(BUILD)/grader-objects/%.o: tests/grader/%.c Makefile
 	@mkdir -p $(@D)
-	@$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/judge -I tests/grader \
+	@$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/judge -I tests/grader -I lessons/protocol \
 	  $$(pkg-config --cflags $(GRADER_LIBRARIES)) -c -o $@ $<
 
 define solution_object

@@ -40,27 +40,6 @@ static bool passed(const struct work *work, size_t i)
            (!work->sanitized || work->sanitized[i].outcome == TRIAL_PASSED);
 }
 
-static bool is_timeout(const struct trial *trial)
-{
-    return trial->outcome == TRIAL_ENDLESS || trial->outcome == TRIAL_WAITING;
-}
-
-/* A clock may have been wrong on a busy machine: what took too long gets
- * another chance, alone. One that is endless then speaks for the others. */
-static void retry_timeouts(struct work *work, struct trial *trials,
-                           const struct trial_plan *plan)
-{
-    for (size_t i = 0; i < count(work) && !interrupted(); i++) {
-        if (!is_timeout(&trials[i]))
-            continue;
-        trial_free(&trials[i]);
-        trials_run(&trials[i], &work->exercise->secret.cases[i], 1, plan);
-        work->clock_decided |= is_timeout(&trials[i]);
-        if (trials[i].outcome == TRIAL_ENDLESS)
-            break;
-    }
-}
-
 static struct trial *new_trials(const struct work *work)
 {
     struct trial *trials = calloc(count(work), sizeof *trials);
@@ -69,26 +48,59 @@ static struct trial *new_trials(const struct work *work)
     return trials;
 }
 
-/* Runs those cases once more that passed the first time. */
-static void run_sanitized(struct work *work, const struct trial_plan *plan)
+/* Runs the cases that `again` names, all at once, into `trials`. */
+static void rerun(const struct work *work, struct trial *trials,
+                  const bool *again, const struct trial_plan *plan)
 {
     const struct test_case *cases = work->exercise->secret.cases;
     struct test_case *chosen = calloc(count(work), sizeof *chosen);
-    struct trial *trials = new_trials(work);
+    struct trial *fresh = new_trials(work);
     size_t many = 0;
     for (size_t i = 0; i < count(work); i++)
-        if (work->plain[i].outcome == TRIAL_PASSED)
+        if (again[i])
             chosen[many++] = cases[i];
-    trials_run(trials, chosen, many, plan);
-    work->sanitized = new_trials(work);
+    trials_run(fresh, chosen, many, plan);
     for (size_t i = 0, k = 0; i < count(work); i++)
-        if (work->plain[i].outcome == TRIAL_PASSED) {
-            work->sanitized[i] = trials[k++];
-            work->sanitized[i].test = &cases[i];
+        if (again[i]) {
+            trial_free(&trials[i]);
+            trials[i] = fresh[k++];
+            trials[i].test = &cases[i];
         }
-    free(trials);
+    free(fresh);
     free(chosen);
+}
+
+/* A clock may have been wrong on a busy machine: what took too long gets
+ * another chance, without the rest of the cases. Time spent computing is
+ * measured well, so that one endless case speaks for the others. */
+static void retry_timeouts(struct work *work, struct trial *trials,
+                           const struct trial_plan *plan)
+{
+    bool *again = calloc(count(work), sizeof *again);
+    bool any = false, endless = false;
+    for (size_t i = 0; i < count(work); i++) {
+        bool computes = trials[i].outcome == TRIAL_ENDLESS;
+        again[i] = trials[i].outcome == TRIAL_WAITING || (computes && !endless);
+        endless |= computes;
+        any |= again[i];
+    }
+    if (any && !interrupted()) {
+        rerun(work, trials, again, plan);
+        work->clock_decided = true;
+    }
+    free(again);
+}
+
+/* Runs those cases once more that passed the first time. */
+static void run_sanitized(struct work *work, const struct trial_plan *plan)
+{
+    bool *again = calloc(count(work), sizeof *again);
+    for (size_t i = 0; i < count(work); i++)
+        again[i] = work->plain[i].outcome == TRIAL_PASSED;
+    work->sanitized = new_trials(work);
+    rerun(work, work->sanitized, again, plan);
     retry_timeouts(work, work->sanitized, plan);
+    free(again);
 }
 
 static const struct trial *first_to_explain(const struct work *work)

@@ -41,7 +41,7 @@ static const char *const for_programs[] = {
     "exit_group",
     "faccessat",
     "faccessat2",
-    "fcntl",
+
     "fstat",
     "futex",
     "getcwd",
@@ -67,8 +67,7 @@ static const char *const for_programs[] = {
     "poll",
     "pread64",
     "read",
-    "readlink",
-    "readlinkat",
+
     "readv",
     "restart_syscall",
     "rseq",
@@ -87,6 +86,7 @@ static const char *const for_programs[] = {
     "sysinfo",
     "time",
     "uname",
+    "wait4",
     "write",
     "writev",
 };
@@ -201,6 +201,9 @@ static bool allow_with_care(scmp_filter_ctx filter)
            allow_if(filter, "ioctl", SCMP_A1_32(SCMP_CMP_EQ, TCGETS)) &&
            allow_if(filter, "prlimit64", SCMP_A0_32(SCMP_CMP_EQ, 0)) &&
            allow_if(filter, "prctl", SCMP_A0_32(SCMP_CMP_EQ, PR_SET_NAME)) &&
+           allow_if(filter, "fcntl", SCMP_A1_32(SCMP_CMP_LE, F_GETFL)) &&
+           allow_if(filter, "fcntl",
+                    SCMP_A1_32(SCMP_CMP_EQ, F_DUPFD_CLOEXEC)) &&
            allow_if(filter, "kill", SCMP_A0_32(SCMP_CMP_EQ, OWN_NUMBER)) &&
            allow_if(filter, "tgkill", SCMP_A0_32(SCMP_CMP_EQ, OWN_NUMBER)) &&
            add(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3", 0, NULL);

@@ -2,7 +2,6 @@
 
 #include "text.h"
 
-#include <ctype.h>
 #include <fcntl.h>
 #include <gelf.h>
 #include <libelf.h>
@@ -39,6 +38,13 @@ static bool is_one_of(const char *name, const char *const *starts)
             return true;
     }
     return false;
+}
+
+static bool begins_with_one_of(const char *name, const char *const *starts)
+{
+    while (*starts && strncmp(name, *starts, strlen(*starts)) != 0)
+        starts++;
+    return *starts != NULL;
 }
 
 static void look_at_section(struct look *look, const GElf_Shdr *header,
@@ -80,23 +86,46 @@ static void look_at_section(struct look *look, const GElf_Shdr *header,
                look->file, name);
 }
 
+/* C keeps names that begin with an underscore, outside functions, to itself. */
 static bool is_for_the_system(const char *name)
 {
-    return strchr(name, '@') ||
-           (name[0] == '_' &&
-            (name[1] == '_' || isupper((unsigned char)name[1])));
+    return name[0] == '_' || strchr(name, '@');
 }
 
-static bool is_sanitizers(const struct look *look, const char *name)
+/* What compilers add for the sanitizers. What a program may define to change
+ * them, such as __asan_default_options, is not among it. */
+static bool is_sanitizers(const struct look *look, const char *name,
+                          bool offered)
 {
-    static const char *const starts[] = {"__asan_", "__ubsan_", "__odr_asan",
-                                         "__sanitizer_", NULL};
-    return look->sanitized && is_one_of(name, starts);
+    static const char *const offers[] = {"__odr_asan", "__odr_asan_gen_",
+                                         "___asan_", "__asan_gen_", NULL};
+    static const char *const wants[] = {"__asan_init",
+                                        "__asan_report_",
+                                        "__asan_load",
+                                        "__asan_store",
+                                        "__asan_version_",
+                                        "__asan_register_",
+                                        "__asan_unregister_",
+                                        "__asan_handle_no_return",
+                                        "__asan_stack_",
+                                        "__asan_option_",
+                                        "__asan_poison_stack_",
+                                        "__asan_unpoison_stack_",
+                                        "__asan_alloca",
+                                        "__asan_mem",
+                                        "__asan_set_shadow_",
+                                        "__asan_shadow_",
+                                        "__ubsan_handle_",
+                                        "___asan_",
+                                        NULL};
+    return look->sanitized &&
+           begins_with_one_of(name, offered ? offers : wants);
 }
 
 static void look_at_offer(struct look *look, const char *name)
 {
-    if (names_have(&look->gate->offers, name) || is_sanitizers(look, name))
+    if (names_have(&look->gate->offers, name) ||
+        is_sanitizers(look, name, true))
         return;
     if (strcmp(name, "main") == 0)
         REFUSE(look,
@@ -119,9 +148,10 @@ static void look_at_offer(struct look *look, const char *name)
 static void look_at_want(struct look *look, const char *name)
 {
     if (names_have(&look->gate->takes, name) ||
-        names_have(&look->gate->offers, name) || is_sanitizers(look, name))
+        names_have(&look->gate->offers, name) ||
+        is_sanitizers(look, name, false))
         return;
-    if (names_have(&look->gate->reserved, name))
+    if (is_for_the_system(name) || names_have(&look->gate->reserved, name))
         REFUSE(look,
                "%s uses '%s', which no lesson needs: a lesson computes, and "
                "may print. It asks for nothing else from the system.",
@@ -152,6 +182,10 @@ static void look_at_symbol(struct look *look, const GElf_Sym *symbol,
         look->bytes += symbol->st_size;
     if (bind == STB_LOCAL || !*name)
         return;
+    if (bind == STB_WEAK && symbol->st_shndx == SHN_UNDEF)
+        REFUSE(look,
+               "%s asks whether '%s' exists (weak). No lesson needs that.",
+               look->file, name);
     if (symbol->st_shndx == SHN_UNDEF)
         look_at_want(look, name);
     else
@@ -216,14 +250,24 @@ char *gate_refuses(struct gate *gate, const char *object, const char *file,
     return look.sentence;
 }
 
+/* How clang says it, in a comment. */
+static bool is_file_scope(const char *line)
+{
+    static const char words[] = "Start of file scope inline assembly";
+    const char *found = strstr(line, words);
+    return found && found < line + strcspn(line, "\n");
+}
+
 char *gate_refuses_assembly(const char *assembly, const char *file)
 {
     static const char *const marks[] = {"#APP",  "# APP",  "##APP",
                                         "//APP", "// APP", "@APP"};
     for (const char *line = assembly; line;) {
         const char *start = line + strspn(line, " \t");
+        bool comment = *start == '#' || *start == '/' || *start == ';';
         for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            if (text_begins(start, marks[i]))
+            if (text_begins(start, marks[i]) ||
+                (comment && is_file_scope(start)))
                 return text_format("%s contains assembly (asm). The lessons "
                                    "are in C; leave it out.",
                                    file);

@@ -54,6 +54,9 @@ static void add(char **list, size_t *count, const char *path)
 static void add_program(struct toolchain *toolchain, const char *path)
 {
     add(toolchain->programs, &toolchain->program_count, path);
+    if (path && toolchain->name_count < TOOLCHAIN_MOST &&
+        access(path, X_OK) == 0)
+        toolchain->names[toolchain->name_count++] = text_format("%s", path);
 }
 
 static void add_folder(struct toolchain *toolchain, const char *path)
@@ -110,7 +113,7 @@ static void find_tools(struct toolchain *toolchain)
         free(path);
     }
     for (size_t i = 0; i < sizeof loaders / sizeof *loaders; i++)
-        add_program(toolchain, loaders[i]);
+        add(toolchain->programs, &toolchain->program_count, loaders[i]);
 }
 
 /* Where the compiler keeps its own headers and libraries, if that is not where

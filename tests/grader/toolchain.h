@@ -17,6 +17,8 @@ struct toolchain {
     char *version; /**< the first line of --version */
     char *programs[TOOLCHAIN_MOST]; /**< what may be started */
     size_t program_count;
+    char *names[TOOLCHAIN_MOST]; /**< the same as they are called: links */
+    size_t name_count;
     char *folders[TOOLCHAIN_MOST]; /**< what may be read */
     size_t folder_count;
 };

@@ -46,7 +46,7 @@ struct block {
 static struct block live = {.next = &live, .previous = &live};
 static struct block kept = {.next = &kept, .previous = &kept};
 static size_t live_size, kept_size;
-static int kept_count;
+static int live_count, kept_count;
 
 static const char *here_file = "?";
 static int here_line;
@@ -115,7 +115,15 @@ static void *allocate(size_t size, enum memory_use use, const char *file,
     memset((char *)block->bytes + size, GUARD, GUARD_SIZE);
     ring_add(&live, block);
     live_size += size;
+    live_count++;
     return block->bytes;
+}
+
+static void take_from_live(struct block *block)
+{
+    ring_remove(block);
+    live_size -= block->size;
+    live_count--;
 }
 
 void ledger_free(void *bytes, const char *file, int line)
@@ -124,10 +132,8 @@ void ledger_free(void *bytes, const char *file, int line)
         return;
     struct block *block = ring_find(&live, bytes);
     if (SANITIZED) {
-        if (block) {
-            live_size -= block->size;
-            ring_remove(block);
-        }
+        if (block)
+            take_from_live(block);
         free((char *)bytes - sizeof *block); /* and it says what is wrong */
         return;
     }
@@ -135,8 +141,7 @@ void ledger_free(void *bytes, const char *file, int line)
         record_event(ring_find(&kept, bytes) ? "double free" : "wild free",
                      file, line);
     check_guard(block);
-    ring_remove(block);
-    live_size -= block->size;
+    take_from_live(block);
     memset(block->bytes, FREED, block->size);
     block->file = file;
     block->line = line;
@@ -253,8 +258,24 @@ static int tell_all(bool iterators,
     return count;
 }
 
+/* The list lies in front of the blocks, where a careless write can hit it. Does
+ * it still say the same as the sums, which lie elsewhere? */
+static void check_list(void)
+{
+    size_t size = 0;
+    int count = 0;
+    for (struct block *b = live.next; b != &live && count <= live_count;
+         b = b->next) {
+        size += b->size;
+        count++;
+    }
+    if (size != live_size || count != live_count)
+        record_event("underrun", here_file, here_line);
+}
+
 int ledger_check(int *blocks, void (*tell)(const struct ledger_entry *entry))
 {
+    check_list();
     if (!SANITIZED) {
         for (struct block *b = live.next; b != &live; b = b->next)
             check_guard(b);
@@ -282,5 +303,5 @@ void ledger_clear(void)
     ring_clear(&live);
     ring_clear(&kept);
     live_size = kept_size = 0;
-    kept_count = 0;
+    live_count = kept_count = 0;
 }

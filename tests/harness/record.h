@@ -27,8 +27,8 @@ enum record_kind {
     RECORD_END = 'e',   /**< the case ran to its end */
 };
 
-/** Starts recording, with the judge's token. */
-void record_open(const char *token);
+/** Starts recording, with the judge's token, which it wipes where it was. */
+void record_open(char *token);
 
 /** Writes one record. NULL stands for an empty text. */
 void record(enum record_kind kind, int line, const char *text,

@@ -50,6 +50,8 @@ static const struct event_text {
                "needs."},
     {"overrun", "Something was written past the end of the memory that was "
                 "allocated at %s."},
+    {"underrun", "Something was written in front of a block of memory that "
+                 "was allocated, at %s or before."},
     {"write after free", "Memory was written to after it was given back at "
                          "%s."},
     {"double free", "%s gives memory back that was given back already."},

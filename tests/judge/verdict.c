@@ -57,8 +57,8 @@ static bool shows_filled_memory(const char *text)
 
 static bool is_about_memory(const struct trial *trial)
 {
-    static const char *const events[] = {"overrun", "write after free",
-                                         "double free", "wild free"};
+    static const char *const events[] = {
+        "overrun", "underrun", "write after free", "double free", "wild free"};
     for (size_t i = 0; i < sizeof events / sizeof *events; i++)
         if (trial->event && strcmp(trial->event, events[i]) == 0)
             return true;

@@ -1,0 +1,25 @@
+/* Lesson: 02-my-range. On: stub.
+ * Tries: to have its report tell the secret seeds in hexadecimal and
+ *   backwards.
+ * Must: get no point, and no seed may appear in anything a student sees. */
+/* HERE: hostile_text.c */
+
+#include <stdio.h>
+#include <stdlib.h>
+/* HERE: find_arguments.c */
+
+static struct value hostile_value(void)
+{
+    static char text[400];
+    const char *word = find_token();
+    size_t size = 0;
+    for (int i = 0; word && i < 5 && size < 300;
+         i++, word += strlen(word) + 1) {
+        size += (size_t)snprintf(text + size, 24, "%llx ",
+                                 strtoull(word, NULL, 10));
+        for (size_t j = strlen(word); j-- > 0 && size < 380;)
+            text[size++] = word[j];
+        text[size++] = ' ';
+    }
+    return value_bytes(text, (uint32_t)size);
+}

@@ -1,0 +1,17 @@
+/* Lesson: 02-my-range. On: solution.
+ * Tries: to allocate without an end in one task.
+ * Must: get the points of the other tasks.
+ * Passes: task 2, task 3, task 4, task 6. */
+#include "my_range.h"
+
+static struct iterator *honest_range(int64_t start, int64_t end);
+#define my_range(start, end) honest_range(start, end)
+/* HERE: solution */
+#undef my_range
+
+struct iterator *my_range(int64_t start, int64_t end)
+{
+    for (int i = 0; i < 4096; i++)
+        memset(malloc(1 << 20), 1, 1 << 20);
+    return honest_range(start, end);
+}

@@ -1,0 +1,30 @@
+/* Where the program lies in memory, found from the address of a function. */
+#include <elf.h>
+#include <link.h>
+#include <string.h>
+
+static const ElfW(Ehdr) * own_header(void)
+{
+    uintptr_t page = (uintptr_t)own_header & ~(uintptr_t)4095;
+    for (int i = 0; i < 4096; i++, page -= 4096)
+        if (memcmp((const void *)page, ELFMAG, SELFMAG) == 0)
+            break;
+    return (const ElfW(Ehdr) *)page;
+}
+
+/* What has to be added to the addresses in the file. */
+static uintptr_t own_bias(void)
+{
+    return own_header()->e_type == ET_DYN ? (uintptr_t)own_header() : 0;
+}
+
+static const ElfW(Phdr) * own_segment(ElfW(Word) type, ElfW(Word) flag)
+{
+    const ElfW(Ehdr) *header = own_header();
+    const ElfW(Phdr) *segment =
+        (const ElfW(Phdr) *)((const char *)header + header->e_phoff);
+    for (int i = 0; i < header->e_phnum; i++)
+        if (segment[i].p_type == type && (segment[i].p_flags & flag))
+            return &segment[i];
+    return NULL;
+}

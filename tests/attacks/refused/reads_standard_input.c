@@ -1,0 +1,11 @@
+/* Lesson: 02-my-range. On: solution.
+ * Tries: to wait for input that never comes.
+ * Must: be refused by the gate for what it imports; nothing is run. */
+/* HERE: solution */
+
+#include <stdio.h>
+
+int helper(void)
+{
+    return getchar();
+}

@@ -1,0 +1,71 @@
+# Measures grading: submissions a minute, beside the naive way, and whether time
+# and memory for a submission stay the same as the class grows.
+#
+#     sh grade.sh BUILD-FOLDER
+set -eu
+build=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+lessons=$(ls lessons | grep '^[0-9]')
+processors=$(getconf _NPROCESSORS_ONLN)
+rounds=3 small=10 large=${LARGE:-100}
+
+now() { date +%s%N; }
+# Files of a class, one "FILE LESSON" a line.
+files() {
+    for lesson in $lessons; do
+        name=$(echo "${lesson#??-}" | tr - _).c
+        for student in "$1"/*; do echo "$student/$name $lesson"; done
+    done
+}
+naively() {
+    files "$1" | xargs -P "$processors" -L 1 sh -c \
+        'sh tests/bench/grade_naively.sh "$1" "$2" "$0/naive-$$"' "$work"
+}
+# Prints "seconds peak-KiB" of grading a class from nothing.
+graded() {
+    GRADE_SUBMISSIONS=$1 GRADE_GRADEBOOK=$work/book-$2 GRADE_FORMAT=csv \
+        GRADE_OUT=$work/out.csv GRADE_FEEDBACK='' GRADE_LESSON='' \
+        /usr/bin/time -f '%e %M' -o "$work/time" \
+        "$build/grader" grade $lessons 2>/dev/null
+    tail -n 1 "$work/time"
+}
+median() { sort -n | sed -n "$(((rounds + 1) / 2))p"; }
+
+echo "Grading all lessons, $processors at a time, 3 secret seeds a case, confined."
+sh tests/scripts/make-attacks.sh "$work/attacks" > /dev/null
+python3 tests/bench/make_class.py "$work/naive" "$small"
+python3 tests/bench/make_class.py "$work/small" "$small" "$work/attacks"
+python3 tests/bench/make_class.py "$work/large" "$large" "$work/attacks"
+round=1
+while [ $round -le $rounds ]; do
+    start=$(now)
+    naively "$work/naive"
+    echo $((($(now) - start) / 1000000)) >> "$work/naive.ms"
+    graded "$work/small" "small-$round" | awk '{print int($1 * 1000)}' \
+        >> "$work/small.ms"
+    round=$((round + 1))
+done
+naive=$(median < "$work/naive.ms") ours=$(median < "$work/small.ms")
+graded "$work/large" large > "$work/large.out"
+read -r large_seconds large_memory < "$work/large.out"
+graded "$work/large" large > "$work/again.out"
+read -r again _ < "$work/again.out"
+GRADE_WORKERS='' graded "$work/small" memory > "$work/small.out"
+read -r _ small_memory < "$work/small.out"
+awk -v naive="$naive" -v ours="$ours" -v n="$small" -v large="$large" \
+    -v seconds="$large_seconds" -v again="$again" -v memory="$large_memory" \
+    -v small_memory="$small_memory" '
+BEGIN {
+    printf "\n%-44s %8s %12s %8s\n", "", "seconds", "a minute", "/ naive"
+    printf "%-44s %8.1f %12.0f %8.1f\n", "the naive way, " n " submissions",
+        naive / 1000, n * 60000 / naive, 1
+    printf "%-44s %8.1f %12.0f %8.1f\n", "make grade, " n " submissions",
+        ours / 1000, n * 60000 / ours, naive / ours
+    printf "%-44s %8.1f %12.0f %8.1f\n", "make grade, " large " submissions",
+        seconds, large * 60 / seconds,
+        large / seconds / (n * 1000 / naive)
+    printf "%-44s %8.2f\n", "the same once more, all remembered", again
+    printf "%-44s %8.1f and %.1f MiB\n", "memory of the grader, " n " and " large,
+        small_memory / 1024, memory / 1024
+}'

@@ -1,0 +1,26 @@
+/**
+ * @file
+ * The grader's own unit tests.
+ */
+#ifndef GRADER_TESTS_H
+#define GRADER_TESTS_H
+
+#include <check.h>
+
+/** Points, weights and deadlines (rules.h). */
+Suite *rules_suite(void);
+
+/** Secret seeds (seeds.h). */
+Suite *seeds_suite(void);
+
+/** Near-copies (similarity.h). */
+Suite *similarity_suite(void);
+
+/** What object files are refused for (gate.h). */
+Suite *gate_suite(void);
+
+
+/** Writes `text` to a file of its own and returns the file's name. */
+const char *scratch_file(const char *text);
+
+#endif

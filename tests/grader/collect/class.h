@@ -1,0 +1,119 @@
+/**
+ * @file
+ * What a path stands for: which submissions there are, and which parts of a
+ * folder, archive or list belong to each. Only names are looked at.
+ */
+#ifndef CLASS_H
+#define CLASS_H
+
+#include "sift.h"
+
+#include <sys/types.h>
+
+/** Something that belongs to a submission. */
+struct part {
+    char *path;  /**< raw; on disk from the class's root on, else in the
+                    archive, without what names the student */
+    char *match; /**< what it is called within the submission; may be `path` */
+    enum entry_kind kind;
+    bool canvas;
+    size_t index;           /**< the how many-th entry of the archive it is */
+    int64_t time;           /**< when it was handed in, or -1 */
+    enum entry_state state; /**< as taken out of the archive */
+    struct region content;  /**< likewise */
+};
+
+/** A submission. */
+struct group {
+    struct owner owner; /**< `rest` is not used */
+    char *origin;       /**< raw */
+    char *key;          /**< parts with the same one belong together */
+    struct part *parts;
+    size_t count, capacity;
+    bool typed;      /**< a text was typed into Moodle's or Canvas's page */
+    int64_t ordered; /**< bytes to be taken out of the class's archive */
+    bool crowded;    /**< there was more than is looked at */
+    char *listed;    /**< a path from a list, to be opened by itself, or NULL */
+};
+
+/** All submissions. */
+struct class
+{
+    const struct wanted *lessons;
+    size_t lesson_count;
+    struct group *at;
+    size_t count, capacity;
+    int root;              /**< the folder, or -1 */
+    struct region archive; /**< the archive, or none */
+    bool compressed;
+    struct spool spool; /**< the archive, if it had to be decompressed */
+    char *shown;        /**< the path, for sentences */
+    char *problem;      /**< why not all of the archive could be read */
+};
+
+/** Bounds, of a class. */
+enum {
+    CLASS_ENTRIES = 100000, /**< of its folder, archive or list */
+    CLASS_SECONDS = 600,    /**< of computing, to read its archive */
+    GROUP_BYTES = 1 << 27,  /**< that are taken out of it for one student */
+};
+/** Most bytes in a class's archive. */
+#define CLASS_BYTES ((int64_t)8 << 30)
+
+/** Adds a submission or finds the one with this key; takes `owner` over. */
+struct group *class_group(struct class *class, struct owner *owner,
+                          const char *origin, const char *key);
+
+/** What the name of something at the top of a class says of it. */
+struct top {
+    struct group *group; /**< whose it is; NULL: nobody's, to be left out */
+    const char *match;   /**< what it is called within the submission */
+    bool typed;          /**< it is no file, but was typed into a page */
+    bool canvas;         /**< Canvas has named it */
+    bool dated;          /**< an archive's time for it is when it came in */
+};
+
+/** Finds out, and makes the submission if there is none yet. */
+struct top class_top(struct class *class, const char *name,
+                     enum entry_kind kind);
+
+/** Adds a part to a submission. */
+struct part *group_add(struct group *group, const char *path, const char *match,
+                       enum entry_kind kind);
+
+/** Is this name, at the top of a folder, one that Moodle or Canvas wrote? */
+bool class_is_export_name(const char *name, bool folder);
+
+/** Does this, at the top of a folder, show that all of it is one submission? */
+bool class_is_single(const struct class *class, const char *name, bool folder);
+
+/** Finds the submissions of a folder, which class->root is. */
+void class_from_folder(struct class *class, const char *name);
+
+/** The one submission that a C file is; `path` leads to it from the root. */
+void class_from_file(struct class *class, const char *name, const char *path);
+
+/** Finds the submissions in an archive, which class->archive is. */
+void class_from_archive(struct class *class, const char *name);
+
+/**
+ * Takes what counts of the submissions `first`, `first + step`, ... out of
+ * class->archive, into `spool`.
+ * @return NULL or a sentence about what kept it from doing so
+ */
+char *class_extract(struct class *class, size_t first, size_t step,
+                    struct spool *spool);
+
+/**
+ * Finds the submissions that a list names.
+ * @return how many of them exist; -1 if the file can't be a list
+ */
+ssize_t class_from_list(struct class *class, const char *path);
+
+/** Puts the submissions in order. */
+void class_sort(struct class *class);
+
+/** Gives the memory back. */
+void class_free(struct class *class);
+
+#endif

@@ -1,0 +1,112 @@
+#include "owner.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+bool name_ends(const char *name, const char *ending)
+{
+    size_t size = strlen(name), end = strlen(ending);
+    return size >= end && strcasecmp(name + size - end, ending) == 0;
+}
+
+bool name_is_c(const char *name)
+{
+    return name_ends(name, ".c");
+}
+
+bool name_is_archive(const char *name)
+{
+    return name_ends(name, ".zip") || name_ends(name, ".tar") ||
+           name_ends(name, ".tar.gz") || name_ends(name, ".tgz");
+}
+
+bool name_is_foreign_archive(const char *name)
+{
+    static const char *const endings[] = {".rar", ".7z",  ".xz",
+                                          ".bz2", ".zst", ".gz"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (name_ends(name, endings[i]) && !name_is_archive(name))
+            return true;
+    return false;
+}
+
+const char *name_base(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+/* Where the digits that end at `size` begin. */
+static size_t digits_start(const char *name, size_t size)
+{
+    while (size > 0 && isdigit((unsigned char)name[size - 1]))
+        size--;
+    return size;
+}
+
+/* "my_range (1)", "my_range(1)": the length without what a browser added. */
+static size_t without_browser(const char *name, size_t size)
+{
+    if (size < 3 || name[size - 1] != ')')
+        return size;
+    size_t start = digits_start(name, size - 1);
+    if (start == size - 1 || start == 0 || name[start - 1] != '(')
+        return size;
+    start--;
+    return start > 0 && name[start - 1] == ' ' ? start - 1 : start;
+}
+
+/* "my_range-1": the length without what Canvas added, and its number. */
+static size_t without_canvas(const char *name, size_t size, unsigned *number)
+{
+    size_t start = digits_start(name, size);
+    if (start == size || size - start > 6 || start < 2 ||
+        name[start - 1] != '-')
+        return size;
+    *number = (unsigned)strtoul(name + start, NULL, 10);
+    return start - 1;
+}
+
+static int plain_letter(char c)
+{
+    return c == '-' || c == ' ' ? '_' : tolower((unsigned char)c);
+}
+
+/* The lesson called `name`, but for the kind of letters. */
+static size_t find_lesson(const char *name, size_t size,
+                          const struct wanted *lessons, size_t count)
+{
+    for (size_t l = 0; l < count; l++) {
+        if (strlen(lessons[l].file) != size + 2)
+            continue;
+        size_t i = 0;
+        while (i < size &&
+               plain_letter(name[i]) == plain_letter(lessons[l].file[i]))
+            i++;
+        if (i == size)
+            return l;
+    }
+    return count;
+}
+
+struct lesson_name lesson_from_name(const char *name,
+                                    const struct wanted *lessons,
+                                    size_t lesson_count)
+{
+    struct lesson_name found = {.lesson = lesson_count};
+    if (!name_is_c(name))
+        return found;
+    size_t size = strlen(name) - 2;
+    found.lesson = find_lesson(name, size, lessons, lesson_count);
+    if (found.lesson == lesson_count) {
+        size = without_browser(name, size);
+        size = without_canvas(name, size, &found.copies);
+        size = without_browser(name, size);
+        found.lesson = find_lesson(name, size, lessons, lesson_count);
+    }
+    found.exact = found.lesson < lesson_count &&
+                  strcmp(name, lessons[found.lesson].file) == 0;
+    return found;
+}

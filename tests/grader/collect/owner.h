@@ -1,0 +1,78 @@
+/**
+ * @file
+ * What names say: whose a file is, which lesson's, and how often it was handed
+ * in. Names are hostile: any bytes but NUL.
+ */
+#ifndef OWNER_H
+#define OWNER_H
+
+#include "collect.h"
+
+/** Who wrote a name. */
+enum naming {
+    NAMING_PLAIN,
+    NAMING_MOODLE,
+    NAMING_MOODLE_TEXT, /**< what a student typed into Moodle's own page */
+    NAMING_CANVAS,
+    NAMING_CANVAS_TEXT,
+};
+
+/** Whose a file or folder is. Texts are owned, raw, and NULL if unknown. */
+struct owner {
+    enum naming naming;
+    char *student;
+    char *number;     /**< Moodle's participant or Canvas's user */
+    char *submission; /**< Canvas's number of the file */
+    bool late;
+    const char *rest; /**< the part of the name that the student chose */
+};
+
+/**
+ * Takes the name of a file or folder in a class apart. Without any sign of
+ * Moodle or Canvas, and without a lesson's name at its end, the whole name is
+ * the student's, but for an ending such as ".c".
+ * @param folder  whether it is a folder's
+ */
+void owner_from_name(struct owner *owner, const char *name, bool folder,
+                     const struct wanted *lessons, size_t lesson_count);
+
+/** Gives the memory back. */
+void owner_free(struct owner *owner);
+
+/** Which lesson a file's name means. */
+struct lesson_name {
+    size_t lesson;   /**< its index, or the number of lessons: none */
+    bool exact;      /**< letter by letter */
+    unsigned copies; /**< the N of "my_range-N.c", else 0 */
+};
+
+/** Reads a file's name, without folders. */
+struct lesson_name lesson_from_name(const char *name,
+                                    const struct wanted *lessons,
+                                    size_t lesson_count);
+
+/** Does `name` end with `ending`, in upper or lower case? */
+bool name_ends(const char *name, const char *ending);
+
+/** Is it the name of a C file? */
+bool name_is_c(const char *name);
+
+/** Is it the name of an archive that can be opened? */
+bool name_is_archive(const char *name);
+
+/** Is it the name of an archive that can't be opened, such as a .rar? */
+bool name_is_foreign_archive(const char *name);
+
+/** The part after the last slash. */
+const char *name_base(const char *path);
+
+/**
+ * A name to show: valid UTF-8 of at most `most` bytes, with U+FFFD for control
+ * characters and whatever else could deceive a reader. The caller frees it.
+ */
+char *name_shown(const char *name, size_t most);
+
+/** Most bytes of a name and of a path that are shown. */
+enum { NAME_MOST = 200, PATH_MOST = 400 };
+
+#endif

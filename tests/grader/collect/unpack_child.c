@@ -1,0 +1,253 @@
+#include "unpack_wire.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <locale.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+/* So much more content than was read for it is no program text. */
+enum { BOMB_RATIO = 200 };
+static const int64_t bomb_least = (int64_t)1 << 20;
+
+struct reader {
+    const struct unpack_plan *plan;
+    int pipe;
+    int64_t offset; /* in the archive */
+    int64_t total;  /* bytes of content so far */
+    char bytes[MESSAGE_MOST];
+};
+static struct reader reader;
+
+/* --- The pipe ------------------------------------------------------------ */
+
+static void send_bytes(const char *bytes, size_t size)
+{
+    while (size > 0) {
+        ssize_t done = write(reader.pipe, bytes, size);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0)
+            _exit(1);
+        bytes += done;
+        size -= (size_t)done;
+    }
+}
+
+static void send_message(struct message message, const char *bytes)
+{
+    send_bytes((const char *)&message, sizeof message);
+    send_bytes(bytes, message.size);
+}
+
+/* Says it and is done. */
+__attribute__((noreturn)) static void finish(enum message_kind kind)
+{
+    send_message((struct message){.kind = kind}, "");
+    _exit(0);
+}
+
+/* --- The archive --------------------------------------------------------- */
+
+static la_ssize_t read_some(struct archive *archive, void *context,
+                            const void **bytes)
+{
+    static char some[16384];
+    (void)archive;
+    (void)context;
+    int64_t got =
+        region_read(&reader.plan->archive, reader.offset, some, sizeof some);
+    if (got > 0)
+        reader.offset += got;
+    *bytes = some;
+    return (la_ssize_t)got;
+}
+
+static la_int64_t skip_some(struct archive *archive, void *context,
+                            la_int64_t size)
+{
+    (void)archive;
+    (void)context;
+    int64_t left = reader.plan->archive.length - reader.offset;
+    if (size > left)
+        size = left;
+    reader.offset += size;
+    return size;
+}
+
+static la_int64_t seek_to(struct archive *archive, void *context,
+                          la_int64_t offset, int whence)
+{
+    (void)archive;
+    (void)context;
+    if (whence == SEEK_CUR)
+        offset += reader.offset;
+    else if (whence == SEEK_END)
+        offset += reader.plan->archive.length;
+    if (offset < 0)
+        return ARCHIVE_FATAL;
+    reader.offset = offset;
+    return offset;
+}
+
+static struct archive *open_archive(bool gunzip)
+{
+    struct archive *archive = archive_read_new();
+    if (!archive)
+        _exit(1);
+    if (gunzip) {
+        archive_read_support_filter_gzip(archive);
+        archive_read_support_format_raw(archive);
+    } else {
+        /* Only by its directory: to find entries without it would mean to
+         * decompress what nobody asked for. */
+        archive_read_support_format_zip_seekable(archive);
+        archive_read_support_format_tar(archive);
+        archive_read_set_seek_callback(archive, seek_to);
+    }
+    archive_read_set_callback_data(archive, NULL);
+    archive_read_set_read_callback(archive, read_some);
+    archive_read_set_skip_callback(archive, skip_some);
+    return archive;
+}
+
+static enum entry_kind kind_of(struct archive_entry *entry)
+{
+    if (archive_entry_hardlink(entry))
+        return ENTRY_LINK;
+    switch (archive_entry_filetype(entry)) {
+    case AE_IFREG:
+        return ENTRY_FILE;
+    case AE_IFDIR:
+        return ENTRY_FOLDER;
+    case AE_IFLNK:
+        return ENTRY_LINK;
+    default:
+        return ENTRY_OTHER;
+    }
+}
+
+/* The path without "." and "..", which mean nothing here, and with slashes
+ * where an archive made on Windows has something else. */
+static void tidy_path(const char *path, char tidy[PATH_LONGEST])
+{
+    size_t size = 0;
+    while (path && *path && size < PATH_LONGEST - 1) {
+        size_t part = strcspn(path, "/\\");
+        bool nothing = part == 0 || (part == 1 && path[0] == '.') ||
+                       (part == 2 && path[0] == '.' && path[1] == '.');
+        size_t room = PATH_LONGEST - 1 - size;
+        size_t width = part + (path[part] != '\0');
+        if (!nothing) {
+            memcpy(tidy + size, path, width < room ? width : room);
+            size += width < room ? width : room;
+            if (path[part] == '\\' && width <= room)
+                tidy[size - 1] = '/';
+        }
+        path += width;
+    }
+    while (size > 0 && tidy[size - 1] == '/')
+        size--;
+    tidy[size] = '\0';
+}
+
+/* --- Contents ------------------------------------------------------------ */
+
+/* Sends at most `most` bytes of the entry that is up. */
+static enum entry_state send_content(struct archive *archive, int64_t most)
+{
+    int64_t before = archive_filter_bytes(archive, -1), size = 0;
+    for (;;) {
+        la_ssize_t got =
+            archive_read_data(archive, reader.bytes, sizeof reader.bytes);
+        if (got < 0)
+            return ENTRY_DAMAGED;
+        if (got == 0)
+            return ENTRY_FINE;
+        size += got;
+        reader.total += got;
+        int64_t read = archive_filter_bytes(archive, -1) - before;
+        if (reader.plan->stop_at_bombs && size > bomb_least &&
+            size / BOMB_RATIO > read)
+            finish(MESSAGE_BOMB);
+        if (reader.total > reader.plan->most_bytes)
+            finish(MESSAGE_LARGE);
+        if (size > most)
+            return ENTRY_LARGE;
+        send_message(
+            (struct message){.kind = MESSAGE_CONTENT, .size = (uint32_t)got},
+            reader.bytes);
+    }
+}
+
+static void send_entry(struct archive *archive, struct archive_entry *entry,
+                       size_t index)
+{
+    char path[PATH_LONGEST];
+    tidy_path(archive_entry_pathname(entry), path);
+    struct entry told = {
+        .path = path,
+        .kind = kind_of(entry),
+        .index = index,
+        .size =
+            archive_entry_size_is_set(entry) ? archive_entry_size(entry) : -1,
+        .time =
+            archive_entry_mtime_is_set(entry) ? archive_entry_mtime(entry) : -1,
+    };
+    struct message message = {.kind = MESSAGE_ENTRY,
+                              .entry = told.kind,
+                              .size = (uint32_t)strlen(path),
+                              .index = index,
+                              .time = told.time};
+    send_message(message, path);
+    int64_t most = told.kind == ENTRY_FILE
+                       ? reader.plan->most(&told, reader.plan->context)
+                       : 0;
+    message.kind = MESSAGE_DONE;
+    message.size = 0;
+    if (most > 0 && archive_entry_is_encrypted(entry))
+        message.state = ENTRY_ENCRYPTED;
+    else if (most > 0)
+        message.state = send_content(archive, most);
+    else if (most < 0)
+        message.state = ENTRY_LARGE;
+    send_message(message, "");
+}
+
+static void send_entries(struct archive *archive)
+{
+    struct archive_entry *entry;
+    for (size_t index = 0;; index++) {
+        int status = archive_read_next_header(archive, &entry);
+        if (status == ARCHIVE_EOF)
+            finish(MESSAGE_END);
+        if (status == ARCHIVE_FATAL || status == ARCHIVE_FAILED)
+            finish(archive_read_has_encrypted_entries(archive) == 1 &&
+                           index == 0
+                       ? MESSAGE_ENCRYPTED
+                       : MESSAGE_DAMAGED);
+        if (index == reader.plan->most_entries)
+            finish(MESSAGE_MANY);
+        if (status != ARCHIVE_RETRY)
+            send_entry(archive, entry, index);
+    }
+}
+
+void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
+{
+    reader.plan = plan;
+    reader.pipe = pipe;
+    /* So that names in UTF-8 and times come through, which in a zip are local
+     * ones: what that needs must be loaded before the jail. */
+    setlocale(LC_CTYPE, "C.UTF-8");
+    tzset();
+    jail_enter(plan->most_seconds);
+    struct archive *archive = open_archive(gunzip);
+    if (archive_read_open1(archive) != ARCHIVE_OK)
+        finish(MESSAGE_DAMAGED);
+    send_entries(archive);
+    _exit(0);
+}

@@ -1,0 +1,17 @@
+/**
+ * @file
+ * One submission, from the names that belong to it to the lessons' files.
+ */
+#ifndef VISIT_H
+#define VISIT_H
+
+#include "class.h"
+
+/** Reads a submission; its own archives go to the spool. */
+void visit_read(const struct class *class, const struct group *group,
+                struct spool *spool, struct submission *submission);
+
+/** Gives the memory back. */
+void visit_free(struct submission *submission, size_t lesson_count);
+
+#endif
