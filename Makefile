@@ -205,6 +205,8 @@ export GRADE_UNSAFE := $(value UNSAFE)
 export GRADE_SHARD := $(value SHARD)
 export GRADE_WORKERS := $(value WORKERS)
 export GRADE_CONFINEMENT := $(value CONFINEMENT)
+export GRADE_SHARDS := $(value SHARDS)
+export GRADE_ENGINE := $(value ENGINE)
 
 GRADER := $(BUILD)/grader
 GRADER_PARTS := $(basename $(patsubst tests/grader/%,%,$(wildcard \
@@ -239,7 +241,8 @@ graded = build/tables/$(1).txt $(BUILD)/reference/$(1)/program \
 
 # --- Everything else ---------------------------------------------------------
 
-.PHONY: status help clean setup test new-lesson handout bench grade grade-merge
+.PHONY: status help clean setup test new-lesson handout bench grade \
+  grade-merge grade-needs gradescope docs docs-serve
 status: $(JUDGE)
 	@$(JUDGE) status $(LESSONS)
 
@@ -251,23 +254,36 @@ clean:
 
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(wildcard solutions),)
-setup test new-lesson handout bench grade grade-merge $(NUMBERS:%=record-%):
+setup test new-lesson handout bench grade grade-merge gradescope docs docs-serve $(NUMBERS:%=record-%):
 	@echo "This is a handout for students: it has no solutions, so there is" \
 	  "nothing to $(firstword $(subst -, ,$@)) here." >&2; exit 2
 else
 setup:
 	@sh tests/scripts/setup.sh
 
-grade: $(GRADER) $(BUILD)/protocol.a $(foreach l,$(LESSONS),$(call graded,$(l)))
-	@$(GRADER) grade $(LESSONS)
-grade-merge: $(GRADER)
+grade: grade-needs $(GRADER) $(BUILD)/protocol.a \
+  $(foreach l,$(LESSONS),$(call graded,$(l)))
+	@$(if $(ENGINE),sh tests/scripts/grade-slurm.sh,) $(GRADER) \
+	  $(if $(ENGINE),,grade) $(LESSONS)
+grade-merge: grade-needs $(GRADER)
 	@$(GRADER) merge
+grade-needs:
+	@sh tests/scripts/grade-needs.sh '$(CC)' $(GRADER) $(GRADER_LIBRARIES)
+gradescope:
+	@mkdir -p build
+	@sh tests/scripts/gradescope.sh build/gradescope.zip
 
 test: setup
 	@sh tests/scripts/test.sh
 
 new-lesson:
 	@sh tests/scripts/new-lesson.sh "$$NEW_LESSON"
+
+docs: setup
+	@sh tests/scripts/docs.sh
+
+docs-serve:
+	@sh tests/scripts/docs-serve.sh $(or $(PORT),8000)
 
 handout:
 	@mkdir -p build

@@ -144,6 +144,7 @@ static struct iterator *told(struct iterable *source)
 
 static void who_is_asked(void)
 {
+    /* [asked] */
     struct generator *lines = log_lines(log_text(access_log));
     struct iterator *source = told(ITERABLE(lines));
     struct iterator *errors = log_errors(ITERABLE(source));
@@ -154,6 +155,7 @@ static void who_is_asked(void)
     show(errors);
     show(errors);
     iter_drop(errors);
+    /* [asked] */
 }
 
 static void the_report(void)

@@ -10,11 +10,11 @@
 
 /** A container whose items stand in a row. */
 struct array {
-    struct iterable base;
-    struct value *items; /**< owned; NULL while empty */
-    int64_t length;      /**< how many items there are */
-    int64_t capacity;    /**< how many there is room for */
-    int64_t stride;      /**< 1, or 2 in a dict: key, value, key, value */
+    struct iterable base; /**< what every iterable begins with */
+    struct value *items;  /**< owned; NULL while empty */
+    int64_t length;       /**< how many items there are */
+    int64_t capacity;     /**< how many there is room for */
+    int64_t stride;       /**< 1, or 2 in a dict: key, value, key, value */
 };
 
 /** An empty array of that type. container_free() gives it back. */

@@ -89,7 +89,7 @@ enum gen_state {
 
 /** The start of every generator's frame. The members belong to the macros. */
 struct generator {
-    struct iterator base;
+    struct iterator base; /**< what every iterator begins with */
     struct value *out; /**< the caller's: in what was sent, out what is yielded.
                             Good only while the body runs */
     int32_t line;      /**< where to resume: a line, or a GEN_AT_ below */

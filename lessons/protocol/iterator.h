@@ -38,8 +38,8 @@ struct iterable {
 
 /** An iterable that is also a position. The base of every iterator. */
 struct iterator {
-    struct iterable base;
-    uint32_t holders; /**< see iter_of() and iter_drop(); hands off */
+    struct iterable base; /**< what every iterable begins with */
+    uint32_t holders;     /**< see iter_of() and iter_drop(); hands off */
 };
 
 /**

@@ -28,8 +28,8 @@
 
 /** What stands in for a generator that is still to be written. */
 struct todo_frame {
-    struct generator base;
-    struct value error; /**< what it raises instead of its first item */
+    struct generator base; /**< what every generator begins with */
+    struct value error;    /**< what it raises instead of its first item */
 };
 
 /** The body of such a generator. */

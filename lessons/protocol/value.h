@@ -30,14 +30,14 @@ enum value_kind {
 
 /** One value. Made by the `value_...` functions below. */
 struct value {
-    enum value_kind kind;
+    enum value_kind kind; /**< which member of `as` holds it */
     uint32_t size; /**< VALUE_STR: bytes; VALUE_ERROR: bytes of the name */
     union {
         int64_t integer;          /**< VALUE_INT */
         double real;              /**< VALUE_REAL */
         const char *text;         /**< VALUE_STR, VALUE_ERROR */
         const struct value *pair; /**< VALUE_PAIR: an array of two */
-    } as;
+    } as; /**< the value itself: the member that `kind` names */
 };
 
 /** Python's `None`. */

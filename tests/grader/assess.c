@@ -254,6 +254,32 @@ static json_t *case_result(struct work *work, size_t i)
     return result;
 }
 
+/* A trial that never began says nothing about the student: the harness tells of
+ * its first seed before it calls anybody's code. */
+static const struct trial *never_began(const struct work *work)
+{
+    for (size_t i = 0; i < count(work); i++) {
+        const struct trial *trials[] = {
+            &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL};
+        for (size_t k = 0; k < 2; k++)
+            if (trials[k] && trials[k]->outcome == TRIAL_QUIT &&
+                trials[k]->seen.count == 0)
+                return trials[k];
+    }
+    return NULL;
+}
+
+static void set_broken(struct work *work, const struct trial *trial)
+{
+    char *message = text_format("A program could not be started, so nothing "
+                                "is known about this file. %s",
+                                text_string(&trial->complaints));
+    set(work, "status", json_string(statuses[COMPILE_BROKEN]));
+    set_text(work, "message", message, MOST_MESSAGE);
+    work->clock_decided = true;
+    free(message);
+}
+
 static void set_cases(struct work *work)
 {
     json_t *cases = json_array();
@@ -271,6 +297,10 @@ static void run(struct work *work, const struct compiled *compiled)
     retry_timeouts(work, work->plain, &plan);
     if (!watch(work) || interrupted())
         return;
+    if (never_began(work)) {
+        set_broken(work, never_began(work));
+        return;
+    }
     if (!all_passed(work))
         run_published(work, compiled->program);
     set_cases(work);

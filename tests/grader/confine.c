@@ -42,7 +42,7 @@ static _Noreturn void give_up(const char *what)
     _exit(127);
 }
 
-static void limit(int resource, rlim_t most)
+static void limit(__rlimit_resource_t resource, rlim_t most)
 {
     if (setrlimit(resource, &(struct rlimit){most, most}) != 0 &&
         errno != EPERM) /* then it is lower already */
@@ -61,7 +61,7 @@ static void set_limits(enum process_purpose purpose)
     limit(RLIMIT_MEMLOCK, 0);
     limit(RLIMIT_MSGQUEUE, 0);
     if (geteuid() == 0) /* an ordinary user has other processes, too */
-        limit(RLIMIT_NPROC, wraps ? 512 : 64); /* bubblewrap: 3 for one */
+        limit(RLIMIT_NPROC, 1024); /* of all graders on this machine */
     if (purpose != PROCESS_SANITIZED)
         limit(RLIMIT_AS, tool ? (rlim_t)2 << 30 : 256 << 20);
 }
@@ -259,8 +259,7 @@ const char *confine_level(void)
     const char *how[] = {
         [CONFINED_BY_LANDLOCK] = "Landlock and seccomp",
         [CONFINED_BY_BUBBLEWRAP] = "bubblewrap and seccomp",
-        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limits on time and "
-                         "memory",
+        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited",
     };
     snprintf(text, sizeof text, "%s, %s", how[level],
              geteuid() == 0 ? "as users of their own"

@@ -57,16 +57,27 @@ static bool write_all(int fd, const char *bytes, size_t left)
     return true;
 }
 
+/* What a stopped compiler had started was stopped with it, and is now ours to
+ * wait for. */
+static void bury(void)
+{
+    double end = clock_seconds() + 1;
+    while (waitpid(-1, NULL, WNOHANG) >= 0 && clock_seconds() < end)
+        poll(NULL, 0, 1);
+}
+
 /* The worker's life. Whatever it starts ends with it. */
 static _Noreturn void work(int slot, int fd, struct exercise *exercise,
                            const struct text *bytes)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
     stage_clean_slot(crew[slot].scratch);
     confine_begin(stage_folder, crew[slot].scratch, slot);
     json_t *verdict = assess(exercise, bytes, crew[slot].scratch);
     char *text = json_dumps(verdict, JSON_COMPACT);
     bool fine = !interrupted() && text && write_all(fd, text, strlen(text));
+    bury();
     _exit(fine ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 

@@ -82,7 +82,7 @@ static void record_reference(struct exercise *exercise,
         transcript->cases[i].seeds =
             secret_seeds(secret, folder, transcript->cases[i].name, seeds);
     char *program = object(stage, "reference", folder, "program");
-    struct trial *trials = must(calloc(transcript->count, sizeof *trials));
+    struct trial *trials = must(calloc(transcript->count + 1, sizeof *trials));
     struct trial_plan plan = {.program = program, .recording = true};
     trials_run(trials, transcript->cases, transcript->count, &plan);
     for (size_t i = 0; i < transcript->count; i++) {
@@ -110,8 +110,10 @@ static void hash_environment(crypto_generichash_state *hash)
     static const char *const settings[] = {"JUDGE_COMPILE", "JUDGE_LINKER",
                                            "JUDGE_SANITIZE",
                                            "JUDGE_SANITIZE_LINKER"};
-    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
-        hash_text(hash, getenv(settings[i]) ? getenv(settings[i]) : "");
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        const char *value = getenv(settings[i]);
+        hash_text(hash, value ? value : "");
+    }
 }
 
 static void hash_steps(crypto_generichash_state *hash,

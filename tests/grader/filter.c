@@ -175,38 +175,44 @@ static bool add(scmp_filter_ctx filter, uint32_t action, const char *name,
            0;
 }
 
-static bool allow_if(scmp_filter_ctx filter, const char *name,
-                     struct scmp_arg_cmp condition)
-{
-    return add(filter, SCMP_ACT_ALLOW, name, 1, &condition);
-}
+/* Allows a request if one of its arguments, counted from 0, is right. */
+struct care {
+    const char *name;
+    unsigned argument;
+    enum scmp_compare how;
+    scmp_datum_t a, b;
+};
 
-/* Reading only; memory that runs only if it comes from a file, which Landlock
- * chooses; signals only to oneself. */
+/* Files to read only; memory that runs only if it comes from a file, which
+ * Landlock chooses; signals only to oneself. */
 static bool allow_with_care(scmp_filter_ctx filter)
 {
-    const scmp_datum_t writing = O_ACCMODE | O_CREAT | O_TRUNC | O_TMPFILE;
-    const scmp_datum_t exec = PROT_EXEC, anonymous = MAP_ANONYMOUS;
-    return allow_if(filter, "open",
-                    SCMP_A1_64(SCMP_CMP_MASKED_EQ,
-                               writing & ~(scmp_datum_t)O_DIRECTORY, 0)) &&
-           allow_if(filter, "openat",
-                    SCMP_A2_64(SCMP_CMP_MASKED_EQ,
-                               writing & ~(scmp_datum_t)O_DIRECTORY, 0)) &&
-           allow_if(filter, "mmap", SCMP_A2_64(SCMP_CMP_MASKED_EQ, exec, 0)) &&
-           allow_if(filter, "mmap",
-                    SCMP_A3_64(SCMP_CMP_MASKED_EQ, anonymous, 0)) &&
-           allow_if(filter, "mprotect",
-                    SCMP_A2_64(SCMP_CMP_MASKED_EQ, exec, 0)) &&
-           allow_if(filter, "ioctl", SCMP_A1_32(SCMP_CMP_EQ, TCGETS)) &&
-           allow_if(filter, "prlimit64", SCMP_A0_32(SCMP_CMP_EQ, 0)) &&
-           allow_if(filter, "prctl", SCMP_A0_32(SCMP_CMP_EQ, PR_SET_NAME)) &&
-           allow_if(filter, "fcntl", SCMP_A1_32(SCMP_CMP_LE, F_GETFL)) &&
-           allow_if(filter, "fcntl",
-                    SCMP_A1_32(SCMP_CMP_EQ, F_DUPFD_CLOEXEC)) &&
-           allow_if(filter, "kill", SCMP_A0_32(SCMP_CMP_EQ, OWN_NUMBER)) &&
-           allow_if(filter, "tgkill", SCMP_A0_32(SCMP_CMP_EQ, OWN_NUMBER)) &&
-           add(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3", 0, NULL);
+    const scmp_datum_t writing =
+        O_ACCMODE | O_CREAT | O_TRUNC | (O_TMPFILE & ~O_DIRECTORY);
+    const struct care cares[] = {
+        {"open", 1, SCMP_CMP_MASKED_EQ, writing, 0},
+        {"openat", 2, SCMP_CMP_MASKED_EQ, writing, 0},
+        {"mmap", 2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0},
+        {"mmap", 3, SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, 0},
+        {"mprotect", 2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0},
+        {"ioctl", 1, SCMP_CMP_EQ, TCGETS, 0},
+        {"prlimit64", 0, SCMP_CMP_EQ, 0, 0},
+        {"prctl", 0, SCMP_CMP_EQ, PR_SET_NAME, 0},
+        {"fcntl", 1, SCMP_CMP_LE, F_GETFL, 0},
+        {"fcntl", 1, SCMP_CMP_EQ, F_DUPFD_CLOEXEC, 0},
+        {"kill", 0, SCMP_CMP_EQ, OWN_NUMBER, 0},
+        {"tgkill", 0, SCMP_CMP_EQ, OWN_NUMBER, 0},
+    };
+    bool fine = add(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3", 0, NULL);
+    for (size_t i = 0; fine && i < sizeof cares / sizeof *cares; i++) {
+        const struct care *care = &cares[i];
+        struct scmp_arg_cmp condition = {.arg = care->argument,
+                                         .op = care->how,
+                                         .datum_a = care->a,
+                                         .datum_b = care->b};
+        fine = add(filter, SCMP_ACT_ALLOW, care->name, 1, &condition);
+    }
+    return fine;
 }
 
 static bool fill(scmp_filter_ctx filter, enum filter_kind kind)

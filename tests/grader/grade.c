@@ -144,8 +144,7 @@ static bool visit(const struct submission *submission, void *context)
     struct pending *pending = must(calloc(1, sizeof *pending));
     pending->submission = results_submission(submission);
     pending->started = clock_seconds();
-    pending->verdicts =
-        must(calloc(class.exercise_count, sizeof *pending->verdicts));
+    pending->verdicts = must(calloc(class.exercise_count, sizeof(json_t *)));
     pending->parts = must(calloc(class.exercise_count, sizeof *pending->parts));
     if (class.last)
         class.last->next = pending;
@@ -288,18 +287,21 @@ static char *results_path(size_t shard, size_t shards)
     return path;
 }
 
-/* The part of the class that is ours. */
-static void grade_all(struct collection *collection, size_t shard,
-                      size_t shards)
+/* The part of the class that is ours. Returns how many files there were. */
+static size_t grade_all(struct collection *collection, size_t shard,
+                        size_t shards)
 {
     size_t first = shards ? shard - 1 : 0, step = shards ? shards : 1;
     size_t all = collect_count(collection);
     ticker_start(all > first ? (all - first + step - 1) / step : 0);
-    collect_each(collection, first, step, visit, NULL);
+    size_t files = collect_each(collection, first, step, visit, NULL);
     while (!interrupted() && crew_wait())
         write_ready();
     crew_close();
     ticker_stop();
+    if (collect_problem(collection))
+        fprintf(stderr, "%s\n", collect_problem(collection));
+    return files;
 }
 
 static enum grade_status finish(const char *draft, const char *path)
@@ -363,8 +365,12 @@ enum grade_status grade(const struct grade_plan *plan, char **results)
     if (!class.out)
         fail("The results can't be written to %s: %s.", draft, strerror(errno));
     write_head(collect_count(collection), shard, shards);
-    grade_all(collection, shard, shards);
+    size_t files = grade_all(collection, shard, shards);
     enum grade_status status = finish(draft, *results);
+    if (status == GRADE_DONE && files == 0 && shards == 0) {
+        collect_say_nothing(collection);
+        status = GRADE_NOTHING;
+    }
     collect_close(collection);
     free(draft);
     free(work);

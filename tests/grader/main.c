@@ -92,7 +92,7 @@ static int grade_and_report(char *const *folders, int count)
                               .folder_count = count};
     enum grade_status status = grade(&plan, &results);
     if (status == GRADE_NOTHING || status == GRADE_INTERRUPTED)
-        return status;
+        return (int)status;
     int reported = *plan.shard ? say_shard(results) : report(results);
     if (status == GRADE_BROKEN)
         fprintf(stderr, "The grader itself failed on some submissions; the "

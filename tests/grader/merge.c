@@ -135,7 +135,7 @@ enum grade_status grade_merge(const char *gradebook, char **results)
 {
     gradebook_open(gradebook);
     struct shards shards = {.count = count_shards()};
-    shards.files = must(calloc(shards.count, sizeof *shards.files));
+    shards.files = must(calloc(shards.count, sizeof(FILE *)));
     for (size_t i = 1; i <= shards.count; i++)
         open_shard(&shards, i);
     *results = gradebook_path("results.jsonl");

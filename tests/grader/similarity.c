@@ -97,8 +97,9 @@ static uint64_t hash_run(const struct token *run)
     uint64_t hash = 0xCBF29CE484222325u;
     for (size_t i = 0; i < RUN; i++) {
         size_t first = 0;
-        while (first < i && (run[first].size != run[i].size ||
-                             memcmp(run[first].text, run[i].text, run[i].size)))
+        while (first < i &&
+               (run[first].size != run[i].size ||
+                memcmp(run[first].text, run[i].text, run[i].size) != 0))
             first++;
         if (!stays(&run[i])) {
             hash = mix(hash, 1000 + first);

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -125,6 +126,22 @@ double process_cpu_seconds(pid_t pid)
 #endif
     (void)pid;
     return -1;
+}
+
+/* "12 (name) R ...", where the name may hold anything. */
+bool process_wants_to_run(pid_t pid)
+{
+    char path[64], bytes[512];
+    snprintf(path, sizeof path, "/proc/%ld/stat", (long)pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t size = fd < 0 ? -1 : read(fd, bytes, sizeof bytes - 1);
+    if (fd >= 0)
+        close(fd);
+    if (size <= 0)
+        return false;
+    bytes[size] = '\0';
+    const char *end = strrchr(bytes, ')');
+    return end && end[1] == ' ' && (end[2] == 'R' || end[2] == 'D');
 }
 
 double clock_seconds(void)

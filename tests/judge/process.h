@@ -52,6 +52,12 @@ bool process_ended(pid_t pid, int *status);
 /** How long it has been computing, in seconds; negative if unknown. */
 double process_cpu_seconds(pid_t pid);
 
+/**
+ * Does it want to compute, and is only waiting for a processor? Then a busy
+ * machine is to blame. False also where nobody knows.
+ */
+bool process_wants_to_run(pid_t pid);
+
 /** Seconds of a clock that only goes forward. */
 double clock_seconds(void);
 

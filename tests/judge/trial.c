@@ -153,7 +153,7 @@ static bool takes_too_long(struct trial *trial)
     double cpu = process_cpu_seconds(trial->pid);
     if (cpu < 0)
         return clock_seconds() - trial->started > longest_unknown;
-    if (cpu > trial->cpu + 0.001) {
+    if (cpu > trial->cpu + 0.001 || process_wants_to_run(trial->pid)) {
         trial->busy = clock_seconds();
         trial->cpu = cpu;
     }

@@ -6,6 +6,9 @@ set -u
 strict='-std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes
   -Wconversion -Werror -fsyntax-only -D_POSIX_C_SOURCE=200809L'
 include='-I lessons/protocol -I tests/harness'
+grader="-D_XOPEN_SOURCE=700 -D_GNU_SOURCE= -I lessons/protocol -I tests/judge
+  -I tests/grader -I tests/grader/collect -I tests/grader/formats
+  $(pkg-config --cflags libarchive libseccomp jansson libelf libsodium check)"
 
 code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v scripts/new-lesson; }
 
@@ -17,6 +20,8 @@ compiles_strictly() {
         $1 $strict $include $(pkg-config --cflags check) tests/protocol/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/judge \
             $(pkg-config --cflags check) tests/judge-tests/*.c &&
+        $1 $strict $grader tests/grader/*.c tests/grader/*/*.c \
+            tests/grader-tests/*.c &&
         $1 $strict $include -D_DEFAULT_SOURCE \
             -I lessons/04-infinite-counters tests/bench/*.c
 }
@@ -40,20 +45,26 @@ cppcheck_is_quiet() {
         --enable=warning,performance,portability \
         -I lessons/protocol -I tests/harness -I lessons/07-log-parser \
         lessons/protocol lessons/*/given lessons/*/logreport tests/harness \
-        tests/judge tests/logreport
+        tests/judge tests/logreport &&
+        cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
+            --enable=warning,performance,portability -I tests/judge \
+            -I tests/grader -I lessons/protocol tests/grader
 }
 
+# shellcheck disable=SC2086
 clang_tidy_is_quiet() {
     clang-tidy --quiet --warnings-as-errors='*' lessons/protocol/*.c \
         lessons/*/given/*.c lessons/*/logreport/*.c tests/harness/*.c \
         tests/judge/*.c tests/logreport/*.c tests/logreport/fuzz/*.c -- \
         -std=c17 -D_XOPEN_SOURCE=700 -I lessons/protocol -I tests/harness \
-        -I lessons/07-log-parser 2> /dev/null
+        -I lessons/07-log-parser 2> /dev/null &&
+        clang-tidy --quiet --warnings-as-errors='*' tests/grader/*.c \
+            tests/grader/*/*.c -- -std=c17 $grader 2> /dev/null
 }
 
 headers_are_documented() {
     for header in lessons/*/*.h lessons/*/*/*.h tests/harness/*.h \
-        tests/judge/*.h; do
+        tests/judge/*.h tests/grader/*.h tests/grader/*/*.h docs/steps/*.h; do
         grep -q '@file' "$header" || { echo "$header has no @file"; return 1; }
     done
 }

@@ -25,4 +25,9 @@ For authors and instructors
   make new-lesson NAME=my-topic        lay out a new lesson that works
   make handout         build/iterators-by-hand.zip, without solutions
   make bench           speed and memory, beside Python and C++
+
+  make grade SUBMISSIONS=path          grade a class; docs/instructors.md
+  make grade-merge                     put the shards of a class together
+  make gradescope                      build/gradescope.zip, its autograder
+  make docs            build/docs, the site; make docs-serve shows it
 END

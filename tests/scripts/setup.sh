@@ -25,6 +25,23 @@ wasi-libc    /usr/lib/wasm32-wasi C library for WebAssembly: the harness runs th
 patch        patch          makes wrong solutions from the right one
 zip          zip            make handout
 unzip        unzip          tests the handout
+git          git            reads the times of commits, when grading checkouts
+libarchive-dev /usr/include/archive.h reads what Moodle and Canvas export
+libseccomp-dev /usr/include/seccomp.h confines submissions
+libjansson-dev /usr/include/jansson.h results as JSON
+libelf-dev   /usr/include/libelf.h reads object files
+libsodium-dev /usr/include/sodium.h secret seeds, hashes
+bubblewrap   bwrap          confines where Landlock is missing
+time         /usr/bin/time  measures memory, for the benchmark
+doxygen      doxygen        reads the pages and headers of the site
+lld          wasm-ld        links WebAssembly for the site
+chromium     chromium       tests the site
+nodejs       node           runs the modules and drives the browser
+npm          npm            fetches playwright-core and axe-core
+slurmctld    slurmctld      tests grading on a cluster
+slurmd       slurmd         the same
+slurm-client sbatch         the same
+munge        munged         the same
 '
 
 has() {
@@ -50,7 +67,16 @@ done <<END
 $needs
 END
 
+# What drives the browser: two packages, by the versions in package-lock.json.
+browser_tools() {
+    [ -d tests/site/node_modules/axe-core ] &&
+        [ -d tests/site/node_modules/playwright-core ] && return
+    echo "setup: npm fetches playwright-core and axe-core into tests/site."
+    (cd tests/site && npm ci --silent --no-audit --no-fund)
+}
+
 if [ -z "$missing" ]; then
+    browser_tools
     echo "setup: everything the tests need is here."
     exit 0
 fi
@@ -72,4 +98,5 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 # shellcheck disable=SC2086
 apt-get install -y -qq --no-install-recommends $missing > /dev/null
+browser_tools
 echo "setup: done."

@@ -11,7 +11,7 @@
 enum { LOG_TIME_SIZE = 26 };
 
 /**
- * Are the ::LOG_TIME_SIZE bytes at `text` a time? Two digits, a slash, Jan to
+ * Are the LOG_TIME_SIZE bytes at `text` a time? Two digits, a slash, Jan to
  * Dec, a slash, four digits, then a colon and two digits three times, a space,
  * plus or minus, four digits. Whether there is such a day is not asked.
  */

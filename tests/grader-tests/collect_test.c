@@ -1,14 +1,9 @@
-/**
- * @file
- * What names say: whose a file is, and which lesson's (owner.h).
- */
+/* What names say: whose a file is, and which lesson's (owner.h). */
+#include "grader_tests.h"
 #include "owner.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
-
-Suite *collect_suite(void);
 
 static const struct wanted lessons[] = {
     {"02-my-range", "my_range.c", NULL},

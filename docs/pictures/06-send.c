@@ -1,0 +1,25 @@
+/* The caller and my_generator_talking(). */
+#include "send.c"
+
+#include "record.h"
+
+#define main example_main
+static int example_main(void);
+#pragma GCC diagnostic ignored "-Wunused-function"
+#include "example.c"
+#undef main
+
+int main(void)
+{
+    record_start();
+    record_picture("timeline-send");
+    record_call("my_generator_talking()");
+    struct generator *gen = my_generator_talking();
+    record_generator(gen, "generator");
+    show_next(gen);
+    record_as("send('Hello')");
+    show_send(gen, value_str("Hello"));
+    record_picture("-"); /* dropping it closes it: not part of the story */
+    iter_drop(&gen->base);
+    return 0;
+}

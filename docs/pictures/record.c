@@ -1,0 +1,140 @@
+/* Records who asks whom, by putting a table of slots of its own in place of an
+ * object's. */
+#include "record.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { MOST = 8 };
+
+/* An object that is watched. The slots come first, as in a gen_function. */
+static struct watched {
+    struct gen_function instead;
+    const struct iter_slots *slots; /* its own */
+    const char *name;
+} watched[MOST];
+static int count;
+
+static const char *running[MOST] = {"you"};
+static int depth;
+static const char *next_name;
+static FILE *result;
+
+void record_start(void)
+{
+    int copy = dup(STDOUT_FILENO);
+    result = copy < 0 ? NULL : fdopen(copy, "w");
+    FILE *file = tmpfile();
+    if (!result || !file || dup2(fileno(file), STDOUT_FILENO) < 0) {
+        perror("record");
+        exit(EXIT_FAILURE);
+    }
+}
+
+/* What was printed since the last event, line by line. */
+static void add_printed(void)
+{
+    static char text[1024];
+    static off_t from;
+    fflush(stdout);
+    ssize_t size = pread(STDOUT_FILENO, text, sizeof text - 1, from);
+    size_t line = 0;
+    for (ssize_t i = 0; i < size; i++) {
+        if (text[i] != '\n')
+            continue;
+        text[i] = '\0';
+        fprintf(result, "print\t%s\t%s\n", running[depth], text + line);
+        line = (size_t)i + 1;
+    }
+    from += size > 0 ? size : 0;
+}
+
+static void add_event(const char *event, const char *who, const char *what)
+{
+    add_printed();
+    fprintf(result, "%s\t%s\t%s\n", event, who, what);
+    fflush(result);
+}
+
+void record_picture(const char *name)
+{
+    add_printed();
+    fprintf(result, "picture\t%s\n", name);
+}
+
+void record_call(const char *what)
+{
+    add_event("call", running[depth], what);
+}
+
+void record_as(const char *what)
+{
+    next_name = what;
+}
+
+void record_member(const char *object, const char *name, struct value value)
+{
+    char text[64];
+    value_repr(value, text, sizeof text);
+    fprintf(result, "member\t%s\t%s\t%s\n", object, name, text);
+}
+
+static void enter(const struct watched *object)
+{
+    add_event("ask", object->name, next_name ? next_name : "next");
+    next_name = NULL;
+    running[++depth] = object->name;
+}
+
+static enum iter_status leave(const struct watched *object,
+                              enum iter_status status, struct value value)
+{
+    char text[64];
+    value_repr(value, text, sizeof text);
+    add_event("answer", object->name,
+              status == ITER_STOP ? "StopIteration" : text);
+    depth--;
+    return status;
+}
+
+static enum iter_status watched_next(struct iterator *self, struct value *out)
+{
+    const struct watched *object = (const void *)self->base.slots;
+    enter(object);
+    enum iter_status status = object->slots->next(self, out);
+    return leave(object, status, *out);
+}
+
+static enum iter_status watched_body(struct generator *self)
+{
+    const struct watched *object = (const void *)self->base.base.slots;
+    enter(object);
+    enum iter_status status =
+        ((const struct gen_function *)object->slots)->body(self);
+    return leave(object, status, *self->out);
+}
+
+static struct watched *watch(struct iterator *it, const char *name)
+{
+    struct watched *object = &watched[count++];
+    object->slots = it->base.slots;
+    object->name = name;
+    object->instead.slots = *it->base.slots;
+    return object;
+}
+
+void record_iterator(struct iterator *it, const char *name)
+{
+    struct watched *object = watch(it, name);
+    object->instead.slots.next = watched_next;
+    it->base.slots = &object->instead.slots;
+}
+
+void record_generator(struct generator *generator, const char *name)
+{
+    struct watched *object = watch(&generator->base, name);
+    object->instead = *(const struct gen_function *)object->slots;
+    object->instead.body = watched_body;
+    generator->base.base.slots = &object->instead.slots;
+}

@@ -1,0 +1,166 @@
+// Theme, menu, search, and scrolling code that can be reached by keyboard. The
+// pages can be read without any of it.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const find = (selector) => document.querySelector(selector);
+
+  // --- Light and dark: as the system says, until somebody chooses.
+  const theme = find(".theme");
+  const dark = () =>
+    root.dataset.theme
+      ? root.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+  const label = () =>
+    theme.setAttribute("aria-label", `Switch to the ${dark() ? "light" : "dark"} theme`);
+  theme.addEventListener("click", () => {
+    root.dataset.theme = dark() ? "light" : "dark";
+    try { localStorage.setItem("theme", root.dataset.theme); } catch { /* not kept */ }
+    label();
+  });
+  label();
+
+  // --- The list of pages, on a phone.
+  const menu = find(".menu");
+  menu.addEventListener("click", () => {
+    const open = find(".sidebar").classList.toggle("open");
+    menu.setAttribute("aria-expanded", String(open));
+  });
+
+  // --- What scrolls sideways can be scrolled by the arrow keys.
+  const scrollers = () => {
+    for (const box of document.querySelectorAll("main pre, .table")) {
+      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
+        box.tabIndex = 0;
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", box.matches("pre") ? "Code" : "Table");
+      } else if (box.tabIndex === 0) {
+        for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+      }
+    }
+  };
+  addEventListener("resize", scrollers);
+  document.addEventListener("toggle", scrollers, true);
+  scrollers();
+
+  // --- Search. The index is fetched when the field is first used.
+  const input = find("#search");
+  const panel = find(".results");
+  const list = find(".results ul");
+  const said = find(".results p");
+  let index = null;
+  globalThis.searchIndex = (entries) => {
+    index = entries.map(([address, page, section, text]) => ({
+      address, page, section, text,
+      title: `${page} ${section}`.toLowerCase(),
+      small: text.toLowerCase(),
+    }));
+    search();
+  };
+  const load = () => {
+    if (index !== null) return;
+    index = [];
+    const script = document.createElement("script");
+    script.src = "search-index.js";
+    document.head.append(script);
+  };
+
+  const score = (entry, words) => {
+    let sum = 0;
+    for (const word of words) {
+      const inTitle = entry.title.includes(word);
+      const count = entry.small.split(word).length - 1;
+      if (!inTitle && !count) return 0;
+      sum += (inTitle ? 20 : 0) + Math.min(count, 6);
+    }
+    return sum + (/^\d\d-/.test(entry.address) ? 2 : 0);
+  };
+
+  const marked = (text, words) => {
+    const out = document.createDocumentFragment();
+    const safe = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    for (const [number, piece] of text.split(new RegExp(`(${safe.join("|")})`, "i")).entries()) {
+      if (number % 2) {
+        const mark = document.createElement("mark");
+        mark.textContent = piece;
+        out.append(mark);
+      } else {
+        out.append(piece);
+      }
+    }
+    return out;
+  };
+
+  const excerpt = (entry, words) => {
+    const at = Math.max(0, entry.small.indexOf(words[0]) - 50);
+    const from = at ? entry.text.indexOf(" ", at) + 1 : 0;
+    return (from ? "… " : "") + entry.text.slice(from, from + 140) + "…";
+  };
+
+  const item = (entry, words) => {
+    const row = document.createElement("li");
+    const link = document.createElement("a");
+    const title = document.createElement("b");
+    const more = document.createElement("small");
+    link.href = entry.address;
+    title.append(entry.section ? `${entry.page}: ${entry.section}` : entry.page);
+    more.append(marked(excerpt(entry, words), words));
+    link.append(title, more);
+    link.addEventListener("click", close);
+    row.append(link);
+    return row;
+  };
+
+  function search() {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    panel.hidden = !words.length || !index.length;
+    if (panel.hidden) return;
+    const found = index
+      .map((entry) => [score(entry, words), entry])
+      .filter(([points]) => points)
+      .sort(([a], [b]) => b - a);
+    list.replaceChildren(...found.slice(0, 20).map(([, entry]) => item(entry, words)));
+    said.textContent = found.length
+      ? `${found.length} ${found.length === 1 ? "place" : "places"} found`
+      : "Nothing found";
+  }
+  function close() {
+    panel.hidden = true;
+  }
+
+  const links = () => [...list.querySelectorAll("a")];
+  const move = (step) => {
+    const all = [input, ...links()];
+    const at = all.indexOf(document.activeElement) + step;
+    all[Math.max(0, Math.min(at, all.length - 1))].focus();
+  };
+  input.addEventListener("focus", () => { load(); search(); });
+  input.addEventListener("input", search);
+  find(".search").addEventListener("submit", (event) => {
+    event.preventDefault();
+    links()[0]?.click();
+  });
+  find(".search").addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Escape") {
+      input.focus();
+      close();
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest(".search")) close();
+  });
+  find(".search").addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !event.relatedTarget.closest(".search")) close();
+  });
+})();

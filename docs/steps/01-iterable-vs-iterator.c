@@ -1,0 +1,111 @@
+/* The step-through of lesson 1. */
+#include "iterable_vs_iterator.c"
+
+#include "recorded.h"
+
+/* The item, or the default: which of them, the iterator's index tells. */
+static enum iter_status
+recorded_next_or(struct iterator *it, struct value fallback, struct value *out)
+{
+    enum iter_status status = next_or(it, fallback, out);
+    bool is_default =
+        out->kind == VALUE_STR && out->as.text == fallback.as.text;
+    return step_came(status, *out, is_default ? "the default" : NULL);
+}
+#define next_or recorded_next_or
+
+#include "example.c"
+
+static struct iterable *numbers;
+static struct iterator *walk;
+static int round_number;
+
+static enum iter_status a_walk(struct generator *self)
+{
+    GEN_BEGIN(self);
+    numbers = list_of(value_int(1), value_int(2), value_int(3), value_int(4));
+    STEP("iter(numbers)", "list_walk(numbers);", walk = list_walk(numbers));
+    for (; round_number < 5; round_number++)
+        STEP("next(iterator, ...)", "print_next(iterator);", print_next(walk));
+    STEP("let go of it", "iter_drop(iterator);", iter_drop(walk), walk = NULL);
+    GEN_END(self);
+}
+
+static void a_walk_state(void)
+{
+    state_object("the list: items, no position");
+    state_list("items", numbers);
+    if (!walk)
+        return;
+    state_object("the iterator: a position");
+    state_int("index", ((const struct list_walk *)walk)->index);
+}
+
+static struct iterable *word;
+static struct iterator *it, *loop;
+static struct value letter;
+static struct loop_end end;
+
+static const char loop_line[] = "FOR_EACH(letter, word, end)";
+
+/* One round of the loop. */
+static void one_round(void)
+{
+    if (!step_loop(loop, &letter, &end))
+        return;
+    step_also("value_print(letter);");
+    value_print(letter);
+}
+
+static enum iter_status both(struct generator *self)
+{
+    GEN_BEGIN(self);
+    STEP("\"qwerty\"", "string_of(\"qwerty\");", word = string_of("qwerty"));
+    STEP("iter(word)", "*it = iter_of(word);", it = iter_of(word));
+    STEP("the loop's own iter(word)", loop_line, loop = iter_of(word));
+    do
+        STEP("the loop's next", loop_line, one_round());
+    while (end.status == ITER_NEXT);
+    iter_drop(loop);
+    loop = NULL;
+    STEP("next(it, ...)", "print_next(it);", print_next(it));
+    STEP("next(it, ...)", "print_next(it);", print_next(it));
+    STEP("next(it, ...)", "print_next(it);", print_next(it));
+    STEP("let go of it", "iter_drop(it);", iter_drop(it), it = NULL);
+    STEP("let go of word", "container_free(word);", container_free(word),
+         word = NULL);
+    GEN_END(self);
+}
+
+static void both_state(void)
+{
+    if (word) {
+        state_object("the string: letters, no position");
+        state_int("letters", container_length(word));
+    }
+    if (it) {
+        state_object("the iterator it");
+        state_walk(it);
+    }
+    if (loop) {
+        state_object("the loop's iterator");
+        state_walk(loop);
+    }
+}
+
+const struct scene scenes[] = {
+    {.snippet = "list",
+     .title = "Four items, five questions",
+     .about = "The list stays as it is. The iterator has an index, which moves "
+              "on with every item. At the end, next with a default hands out "
+              "the default, here the word StopIteration.",
+     .play = SCENE_STEPS(a_walk),
+     .state = a_walk_state},
+    {.snippet = "both",
+     .title = "A loop and an iterator",
+     .about = "The loop takes an iterator of its own. It runs to its end, and "
+              "the other one has not moved.",
+     .play = SCENE_STEPS(both),
+     .state = both_state},
+};
+const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -1,0 +1,29 @@
+/**
+ * @file
+ * File names for students' feedback, made from names that students choose.
+ */
+#ifndef FEEDBACK_NAME_H
+#define FEEDBACK_NAME_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/** The names given out so far, eight bytes for each. Start with {0}. */
+struct feedback_names {
+    uint64_t *taken; /**< fingerprints of names, case left out; 0 is free */
+    size_t count, capacity;
+};
+
+/**
+ * A file name for the submission found as `origin`: without separators or a
+ * leading dot, of at most 200 bytes, and unlike all before it even where a file
+ * system does not tell capitals from small letters or writes accents its own
+ * way. A folder of Moodle's keeps its name, so that Moodle can take the files
+ * back. The caller frees it.
+ */
+char *feedback_name(struct feedback_names *names, const char *origin);
+
+/** Frees the memory of all names. */
+void feedback_names_free(struct feedback_names *names);
+
+#endif

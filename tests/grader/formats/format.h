@@ -1,0 +1,65 @@
+/**
+ * @file
+ * The formats of reports on a results file.
+ *
+ * A results file is read once to check and count, then once for each sweep, one
+ * submission at a time: what a format keeps may grow with the lessons, their
+ * cases and known mistakes, never with the class.
+ */
+#ifndef FORMAT_H
+#define FORMAT_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/** A report in the making. */
+struct report {
+    FILE *out;             /**< NULL while counting */
+    const json_t *head;    /**< the first line of the results file */
+    const json_t *lessons; /**< the head's lessons */
+    long submissions;      /**< how many there are */
+    int sweep;             /**< which reading this is, from 0 */
+    bool colour;           /**< is this a terminal that likes colour? */
+    void *state;           /**< the format's own */
+};
+
+/** A format. All functions but submission() may be NULL. */
+struct format {
+    const char *name; /**< as people type it */
+    const char *what; /**< what it is for, in a few words */
+    bool for_one;     /**< about one submission, not a class */
+    int sweeps;       /**< how often it wants to see the class; 0 is 1 */
+    /** Makes the state. */
+    void (*prepare)(struct report *report);
+    /** Sees each submission before anything is printed. */
+    void (*count)(struct report *report, const json_t *submission);
+    /** Why there can be no report, for the caller to free; NULL if it can. */
+    char *(*refuse)(const struct report *report);
+    /** Begins a sweep. */
+    void (*begin)(struct report *report);
+    /** Prints one submission. */
+    void (*submission)(struct report *report, const json_t *submission);
+    /** Ends a sweep. */
+    void (*end)(struct report *report);
+    /** Frees the state. */
+    void (*release)(struct report *report);
+};
+
+/** The format of that name, or NULL. */
+const struct format *format_find(const char *name);
+
+/** All formats, then NULL. */
+const struct format *const *format_list(void);
+
+/** "table, csv, ..."; the caller frees it. */
+char *format_names(void);
+
+/**
+ * Writes a report to `out_path`, or to stdout if that is NULL. A file is
+ * replaced only by a whole report. Returns 0, or 2 after saying what is wrong.
+ */
+int report_print(const char *results_path, const char *format_name,
+                 const char *out_path);
+
+#endif

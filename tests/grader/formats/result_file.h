@@ -1,0 +1,55 @@
+/**
+ * @file
+ * The grader's results file, read one submission at a time.
+ */
+#ifndef RESULT_FILE_H
+#define RESULT_FILE_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/** A results file that is being read. */
+struct result_file {
+    const char *path; /**< as given, for messages */
+    json_t *head;     /**< its first line */
+    FILE *file;
+    char *line;
+    size_t capacity;
+    long number; /**< the line read last, from 1 */
+};
+
+/** Opens it and reads its head; false if that failed, which was said. */
+bool result_file_open(struct result_file *file, const char *path);
+
+/**
+ * Reads the next submission, which the caller gives back with json_decref().
+ * Returns 1, or 0 at the end, or -1 if the line is broken, which was said.
+ */
+int result_file_next(struct result_file *file, json_t **submission);
+
+/** Goes back to the first submission. */
+void result_file_rewind(struct result_file *file);
+
+/** Closes it and frees its head. */
+void result_file_close(struct result_file *file);
+
+/** The string under `key`; "" if there is none. */
+const char *result_text(const json_t *object, const char *key);
+
+/** A string's text; "" for anything else. */
+const char *result_string(const json_t *value);
+
+/** The number under `key`; 0 if there is none. */
+double result_number(const json_t *object, const char *key);
+
+/** Is `true` under `key`? */
+bool result_true(const json_t *object, const char *key);
+
+/** The array under `key`; NULL, which jansson takes for empty, if none. */
+const json_t *result_array(const json_t *object, const char *key);
+
+/** The student's name, or what the submission was found as. */
+const char *result_student(const json_t *submission);
+
+#endif

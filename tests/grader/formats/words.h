@@ -1,0 +1,64 @@
+/**
+ * @file
+ * The words that all reports use for lessons, cases and how a file fared.
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/** How a lesson's file fared. */
+enum fate {
+    FATE_GRADED,
+    FATE_UNTOUCHED,
+    FATE_MISSING,
+    FATE_NOT_COMPILED,
+    FATE_REFUSED,
+    FATE_UNREADABLE,
+    FATE_BROKEN,
+    FATES
+};
+
+/** How a submission's lesson fared; a word unknown here counts as broken. */
+enum fate words_fate(const json_t *lesson);
+
+/** A word or two: "does not compile". */
+const char *words_of_fate(enum fate fate);
+
+/** The same as a name without blanks, for styles and types. */
+const char *words_fate_name(enum fate fate);
+
+/** "Lesson 2: A custom MyRange", of the head's lesson; the caller frees it. */
+char *words_lesson(const json_t *known);
+
+/** The name of a case with blanks between its words; the caller frees it. */
+char *words_case(const json_t *tried);
+
+/** The file that "02-my-range" asks for, my_range.c; the caller frees it. */
+char *words_file(const json_t *lesson);
+
+/** Did the case pass? */
+bool words_passed(const json_t *tried);
+
+/** The first graded case that did not pass, or NULL. */
+const json_t *words_first_failure(const json_t *known, const json_t *lesson);
+
+/** The case called so in the head's lesson, or NULL. */
+const json_t *words_known_case(const json_t *known, const json_t *tried,
+                               size_t *index);
+
+/** What is known to lead to this failure, as a sentence; "" if nothing is. */
+const char *words_mistake(const json_t *lesson, const json_t *tried);
+
+/** Says why a lesson that was not graded has no points; several lines. */
+void words_why_not(FILE *out, const json_t *lesson);
+
+/** "Graded under: Landlock...", or a warning; the caller frees it. */
+char *words_confinement(const json_t *head);
+
+/** A path without the folders that only the grader's machine has. */
+char *words_without_folders(const char *text);
+
+#endif

@@ -1,0 +1,139 @@
+"""What stands around a page: the sidebar, the way on, the map of the lessons."""
+import functools
+import html
+import re
+import string
+
+from project import ROOT, lessons
+
+THEME = ROOT / "docs"
+# The pages that are no lesson, as the sidebar has them: file, title.
+PAGES = [
+    ("side-by-side", "Python and C, side by side"),
+    ("glossary", "Glossary"),
+]
+MORE = [
+    ("instructors", "For instructors"),
+    ("writing-a-lesson", "How to write a lesson"),
+    ("design", "Why a transcript judge"),
+    ("coverage", "Coverage map"),
+]
+
+
+def there(pages):
+    return [(f"{n}.html", t) for n, t in pages if (THEME / f"{n}.md").is_file()]
+
+
+def short(lesson):
+    """A lesson's title without its number."""
+    return html.escape(lesson.title.partition(". ")[2])
+
+
+@functools.lru_cache(maxsize=None)
+def timetable():
+    """What README.md's table says of each lesson: number -> (task, minutes)."""
+    rows = re.findall(
+        r"^\| (\d+) \| \[.*?\]\(.*?\) \| (.*?) \| (\d+) \|$",
+        (ROOT / "README.md").read_text(),
+        re.M,
+    )
+    return {int(number): (task, minutes) for number, task, minutes in rows}
+
+
+def coded(text):
+    """Backticks of a line of Markdown as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
+
+
+def link(address, text, current):
+    here = ' aria-current="page"' if address == current else ""
+    return f'<a href="{address}"{here}>{text}</a>'
+
+
+def sidebar(current, headings):
+    """All pages; below the current one its sections."""
+
+    def item(address, text):
+        inside = ""
+        if address == current and headings:
+            rows = "".join(
+                f'<li><a href="#{name}">{title}</a></li>' for name, title in headings
+            )
+            inside = f'<ol class="sections">{rows}</ol>'
+        return f"<li>{link(address, text, current)}{inside}</li>"
+
+    ways = [
+        f'<span class="number">{lesson.number}</span> {short(lesson)}'
+        for lesson in lessons()
+    ]
+    taught = "".join(item(l.page, way) for l, way in zip(lessons(), ways))
+    reference = "reference.html"
+    if current.startswith("reference-"):
+        reference = current
+    around = "".join(item(*page) for page in there(PAGES))
+    around += item("reference.html", "Reference")
+    if reference != "reference.html":
+        around = around.replace('href="reference.html"', 'href="reference.html" class="within"')
+    return (
+        f"<ul>{item('index.html', 'Start here')}</ul>"
+        f'<h2>Lessons</h2><ol class="lessons">{taught}</ol>'
+        f"<h2>To look up</h2><ul>{around}</ul>"
+        f"<h2>Behind it</h2><ul>{''.join(item(*page) for page in there(MORE))}</ul>"
+    )
+
+
+def lesson_list():
+    """The lessons as the front page shows them."""
+    rows = []
+    for lesson in lessons():
+        task, minutes = timetable().get(lesson.number, ("", ""))
+        rows.append(
+            f'<li><a href="{lesson.page}">{short(lesson)}</a>'
+            f'<span class="minutes">{minutes} minutes</span>'
+            f"<span class=\"task\">{coded(task)}</span></li>"
+        )
+    return f'<ol class="cards">{"".join(rows)}</ol>'
+
+
+def eyebrow(lesson):
+    _, minutes = timetable().get(lesson.number, ("", ""))
+    total = len(lessons())
+    time = f" · about {minutes} minutes" if minutes else ""
+    return f'<p class="eyebrow">Lesson {lesson.number} of {total}{time}</p>'
+
+
+def way_on(lesson):
+    """The map of the lessons, and the ones before and after this one."""
+    all_lessons = lessons()
+    at = [l.folder for l in all_lessons].index(lesson.folder)
+    stops = "".join(
+        f'<li>{link(l.page, f"<span>{l.number}</span> {short(l)}", lesson.page)}</li>'
+        for l in all_lessons
+    )
+    ends = []
+    if at:
+        before = all_lessons[at - 1]
+        ends.append(
+            f'<a rel="prev" href="{before.page}"><span>Previous</span> {short(before)}</a>'
+        )
+    if at + 1 < len(all_lessons):
+        after = all_lessons[at + 1]
+        ends.append(f'<a rel="next" href="{after.page}"><span>Next</span> {short(after)}</a>')
+    return (
+        f'<nav class="map" aria-label="Lesson map"><ol>{stops}</ol></nav>'
+        f'<nav class="way" aria-label="Previous and next lesson">{"".join(ends)}</nav>'
+    )
+
+
+def whole(page, title, description, body, headings, kind):
+    """The page with the theme around it."""
+    head = string.Template((THEME / "header.html").read_text())
+    foot = string.Template((THEME / "footer.html").read_text())
+    name = "Iterators by Hand"
+    values = {
+        "title": name if title == name else f"{title} · {name}",
+        "description": html.escape(description),
+        "sidebar": sidebar(page, headings),
+        "kind": kind,
+    }
+    return f"{head.substitute(values)}{body}\n{foot.substitute(values)}"

@@ -1,0 +1,51 @@
+"""Links a lesson's first use of a word to the glossary."""
+import re
+
+import render
+from project import ROOT
+
+
+def terms():
+    """[(the word's forms, its anchor)], longer words first."""
+    text = (ROOT / "docs/glossary.md").read_text()
+    found = []
+    for match in re.finditer(r"^## (.+)\n(?:\n?<!-- also: (.+) -->\n)?", text, re.M):
+        forms = [match[1], *(match[2] or "").split(", ")]
+        found.append(([form for form in forms if form], render.slug(match[1])))
+    return sorted(found, key=lambda term: -max(map(len, term[0])))
+
+
+def spots(body):
+    """Splits HTML into tags and texts, and says in which texts a link may stand:
+    in paragraphs and lists, outside of links, code and headings."""
+    closed = re.compile(r"(?:a|code|pre|h\d|svg|summary|script|figure|style|button|th)\b")
+    depth, reading, words = 0, 0, []
+    for piece in re.split(r"(<[^>]+>)", body):
+        tag = re.match(r"<(/?)([\w-]+)", piece)
+        if not tag:
+            words.append([piece, reading > 0 and depth == 0])
+            continue
+        step = -1 if tag[1] else 1
+        if closed.match(tag[2]):
+            depth += step
+        elif tag[2] in ("p", "li", "td"):
+            reading += step
+        words.append([piece, False])
+    return words
+
+
+def link(body):
+    words = spots(body)
+    for forms, anchor in terms():
+        pattern = re.compile(
+            rf"(?<![\w-])({'|'.join(re.escape(form) for form in forms)})(?![\w-])", re.I
+        )
+        for number, (text, free) in enumerate(words):
+            match = pattern.search(text) if free else None
+            if not match:
+                continue
+            linked = f'<a class="term" href="glossary.html#{anchor}">{match[0]}</a>'
+            before, after = text[: match.start()], text[match.end() :]
+            words[number : number + 1] = [[before, True], [linked, False], [after, True]]
+            break
+    return "".join(text for text, _ in words)

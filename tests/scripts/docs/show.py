@@ -1,0 +1,129 @@
+"""Lays out the code of a page: single, or Python left and C right."""
+import html
+
+import align
+import highlight
+import outputs
+import parts
+import sources
+from project import ROOT, Wrong, lesson_of, page_of, relative
+
+
+def source_link(piece):
+    path = piece[0]
+    name = path.name
+    if name == "stub.c":
+        # The stub lies beside the header under the lesson's name; this one is
+        # what it is at first, and it has no page of its own.
+        return f"{lesson_of(relative(path)).name}.c"
+    return f'<a href="{page_of(path)}">{name}</a>'
+
+
+def caption(language, pieces, task):
+    seen = dict.fromkeys(source_link(piece) for piece in pieces)
+    label = "to begin with: " if task else ""
+    return (
+        f'<figcaption><span class="language">{language}</span> '
+        f'<span class="source">{label}{", ".join(seen)}</span></figcaption>'
+    )
+
+
+def lines_of(pieces):
+    """The lines of all pieces, with an empty one in between."""
+    lines = []
+    for piece in pieces:
+        lines += [""] * bool(lines) + sources.text_of(piece)
+    return lines
+
+
+def steps(columns, language):
+    """The lines of a column, coloured as one text, set apart by steps."""
+    text = "\n".join("\n".join(lines) for lines in columns if lines)
+    coloured = highlight.code(text, language).split("\n")
+    for lines in columns:
+        mine, coloured = coloured[: len(lines)], coloured[len(lines) :]
+        end = "\n" if coloured and mine else ""
+        yield f'<span class="step">{chr(10).join(mine)}{end}</span>'
+
+
+def column(language, name, pieces, parts, task=False):
+    return (
+        f'<figure class="code {name}">{caption(language, pieces, task)}'
+        f'<pre><code>{"".join(steps(parts, name))}</code></pre></figure>'
+    )
+
+
+def pair(what):
+    python, c = [what["python"]], what["c"]
+    if what.get("task"):
+        rows = list(align.by_parts(lines_of(python), [lines_of([p]) for p in c]))
+    else:
+        rows = align.rows(lines_of(python), lines_of(c))
+    return (
+        f'<div class="pair" style="--steps:{len(rows)}">'
+        + column("Python", "python", python, [left for left, _ in rows])
+        + column("C", "c", c, [right for _, right in rows], what.get("task"))
+        + "</div>"
+    )
+
+
+def output(what):
+    """What the example prints, folded up if the reader is asked to predict."""
+    piece = what.get("python")
+    lesson = lesson_of(relative(piece[0])) if piece else None
+    if not lesson or not parts.page:
+        return ""
+    text = outputs.printed(lesson, piece)
+    if not text.strip():
+        return ""
+    summary = "What it prints" + (", once you have predicted it" * what["predict"])
+    opened = "" if what["predict"] or text.count("\n") > 8 else " open"
+    return (
+        f'<details class="output"{opened}><summary>{summary}</summary>'
+        f"<pre>{html.escape(text)}</pre></details>"
+    )
+
+
+def text_block(what):
+    text = "\n".join(what["text"])
+    if what["show"] == "shell":
+        return f'<pre class="shell"><code>{highlight.code(text, "shell")}</code></pre>'
+    drawing = f'<pre class="drawing">{html.escape(text)}</pre>'
+    if what["show"] == "figure":
+        return f"<details><summary>The same in words</summary>{drawing}</details>"
+    return drawing
+
+
+def block(what):
+    """HTML of a note that blocks.py has left."""
+    for key in ("python", "c"):
+        if key in what:
+            what[key] = resolved(what[key])
+    if what["show"] in ("text", "shell", "figure"):
+        return text_block(what)
+    if what["show"] == "nothing":
+        return ""
+    if what["show"] == "pair":
+        return pair(what) + output(what)
+    if what["show"] == "code":
+        python = what.get("python")
+        if python:
+            return column("Python", "python", [python], [lines_of([python])]) + output(
+                what
+            )
+        return column("C", "c", what["c"], [lines_of(what["c"])])
+    raise Wrong(f"nobody knows how to show {what['show']}")
+
+
+def resolved(value):
+    """Paths, which are text in a note, are paths again."""
+    if isinstance(value[0], str):
+        return (ROOT / value[0], *value[1:])
+    return [resolved(piece) for piece in value]
+
+
+def sketch(text):
+    """Indented code within the words: a few lines of C, or commands."""
+    is_c = any(mark in text for mark in (";", "{", "(self", ".name", "("))
+    language = "c" if is_c else "shell"
+    return f'<pre class="sketch"><code>{highlight.code(text.rstrip(), language)}</code></pre>'

@@ -1,0 +1,108 @@
+# Makes the zip that Gradescope takes as an autograder: setup.sh and
+# run_autograder at its root, the project, and a gradebook with the secret seed,
+# so that grading again gives the same points.
+#
+#     sh gradescope.sh OUTPUT.zip
+#
+# The seed and the rules are those of the gradebook GRADE_GRADEBOOK, or
+# .gradebook, if it has them; otherwise a seed is drawn for this zip.
+set -eu
+umask 077
+output=$1
+stage=build/gradescope
+gradebook=${GRADE_GRADEBOOK:-.gradebook}
+command -v zip >/dev/null 2>&1 ||
+    { echo "make gradescope needs the program zip: make setup installs it." >&2
+      exit 2; }
+
+# The project's own files, and nothing that was made from them.
+own_files() {
+    if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+        git -c core.quotePath=false ls-files
+    else
+        find Makefile README.md LICENSE lessons solutions tests docs -type f
+    fi | while IFS= read -r file; do
+        [ ! -f "$file" ] || printf '%s\n' "$file"
+    done
+}
+
+rm -rf "$stage"
+mkdir -p "$stage/gradebook"
+own_files > "$stage.files"
+(umask 022 && tar -cf - -T "$stage.files" | tar -xf - -C "$stage")
+rm -f "$stage.files"
+[ -f "$stage/Makefile" ] ||
+    { echo "There is no Makefile here, so there is nothing to pack." >&2
+      exit 2; }
+
+if [ -s "$gradebook/seed" ]; then
+    cp "$gradebook/seed" "$stage/gradebook/seed"
+    origin="of the gradebook $gradebook"
+else
+    od -An -N32 -tx1 /dev/urandom | tr -d ' \n' > "$stage/gradebook/seed"
+    echo >> "$stage/gradebook/seed"
+    origin="drawn for this zip"
+fi
+[ ! -f "$gradebook/grading.conf" ] ||
+    cp "$gradebook/grading.conf" "$stage/gradebook/grading.conf"
+grep -Eqx '[0-9a-f]{64}' "$stage/gradebook/seed" ||
+    { echo "$gradebook/seed is not a seed: it should be one line of 64" \
+          "hexadecimal digits." >&2
+      exit 2; }
+
+# What Gradescope runs once, as root, on Ubuntu, to make the image.
+cat > "$stage/setup.sh" <<'END'
+#!/bin/sh
+# Installs what grading needs and builds the grader.
+set -eu
+cd "${AUTOGRADER:-/autograder}/source"
+export DEBIAN_FRONTEND=noninteractive
+apt-get update -qq
+apt-get install -y -qq --no-install-recommends gcc libc6-dev make mawk \
+    pkg-config libarchive-dev libseccomp-dev libjansson-dev libelf-dev \
+    libsodium-dev
+chmod 700 gradebook
+chmod 600 gradebook/*
+# Grading the solutions builds all there is to build, and shows now, and not
+# when the first student hands in, whether this machine can grade at all.
+make -s grade SUBMISSIONS=solutions FORMAT=table GRADEBOOK=gradebook
+END
+
+# What it runs for each submission. Whatever happens there is a results.json.
+cat > "$stage/run_autograder" <<'END'
+#!/bin/sh
+# Grades one submission.
+root=${AUTOGRADER:-/autograder}
+results=$root/results/results.json
+mkdir -p "$root/results"
+rm -f "$results"
+status=127
+if cd "$root/source"; then
+    make -s grade SUBMISSIONS="$root/submission" FORMAT=gradescope \
+        OUT="$results" GRADEBOOK="$root/source/gradebook"
+    status=$?
+fi
+[ ! -s "$results" ] || exit 0
+echo "The grader made no report; it ended with status $status." >&2
+cat > "$results" <<'RESULTS'
+{
+ "score": 0,
+ "output": "The grader failed on this submission, so it has no points yet. That says nothing about your code: please tell your instructor.",
+ "output_format": "text",
+ "test_output_format": "text",
+ "test_name_format": "text",
+ "visibility": "visible",
+ "stdout_visibility": "hidden",
+ "tests": []
+}
+RESULTS
+END
+chmod 755 "$stage/setup.sh" "$stage/run_autograder"
+chmod 600 "$stage"/gradebook/*
+
+rm -f "$stage.new.zip"
+(cd "$stage" && zip -q -r -X ../gradescope.new.zip .)
+mv -f "$stage.new.zip" "$output"
+rm -rf "$stage"
+echo "Wrote $output, for Gradescope; its seed is $origin."
+echo "Show it to nobody: the solutions and the seed are in it."

@@ -1,0 +1,89 @@
+"""What is wrong with the page on a class: markup, requests, accessibility."""
+import html.parser
+import re
+
+VOID = {"meta", "rect"}
+ALLOWED = {
+    "html": {"lang"}, "head": set(), "body": set(), "title": set(),
+    "meta": {"charset", "name", "content", "http-equiv"}, "style": set(),
+    "main": set(), "header": set(), "nav": {"aria-label"},
+    "section": {"aria-labelledby"}, "article": set(),
+    "h1": set(), "h2": {"id"}, "h3": set(), "p": set(), "a": {"href"},
+    "ul": set(), "ol": set(), "li": set(), "i": set(), "bdi": set(),
+    "dl": set(), "dt": set(), "dd": set(), "span": set(), "strong": set(),
+    "div": {"role", "tabindex", "aria-label", "aria-hidden"},
+    "details": set(), "summary": set(), "table": set(), "caption": set(),
+    "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
+    "abbr": {"title"},
+    "svg": {"viewbox", "preserveaspectratio", "role", "aria-label",
+            "aria-hidden"},
+    "rect": {"x", "y", "width", "height"},
+}
+
+
+class Page(html.parser.HTMLParser):
+    """A page read strictly: what it should not hold is noted."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.open, self.faults, self.text, self.style = [], [], [], ""
+        self.ids, self.targets = set(), set()
+        self.table = None
+        self.feed(text)
+        self.close()
+        self.faults += [f"<{tag}> is never closed" for tag in self.open]
+        self.faults += [f"no such place: #{target}"
+                        for target in self.targets - self.ids]
+        for bad in ("url(", "@import", "http", "expression("):
+            if bad in self.style:
+                self.faults.append(f"the style holds {bad}")
+        self.words = re.sub(r"\s+", " ", "".join(self.text))
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in ALLOWED:
+            self.faults.append(f"<{tag}> does not belong on the page")
+        names = [name for name, _ in attrs]
+        for name, value in attrs:
+            if name not in ALLOWED.get(tag, set()) | {"class"}:
+                self.faults.append(f"<{tag} {name}> does not belong there")
+            if name == "href":
+                self.targets.add(value.removeprefix("#"))
+                if not value.startswith("#"):
+                    self.faults.append(f"a link leads away: {value}")
+            if name == "id":
+                self.ids.add(value)
+        if tag == "th" and "scope" not in names:
+            self.faults.append("a <th> has no scope")
+        if tag == "svg" and not {"aria-hidden", "aria-label"} & set(names):
+            self.faults.append("an <svg> says neither what it is nor hides")
+        if tag == "table":
+            self.table = set()
+        if self.table is not None:
+            self.table.add(tag)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> closes something else")
+        if tag == "table":
+            if not {"caption", "thead", "th"} <= self.table:
+                self.faults.append("a table has no caption or no headers")
+            self.table = None
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] == "style":
+            self.style += data
+        else:
+            self.text.append(data)
+
+    def handle_comment(self, data):
+        self.faults.append(f"there is a comment: {data[:40]}")
+
+    def unknown_decl(self, data):
+        self.faults.append(f"there is a declaration: {data[:40]}")

@@ -1,0 +1,133 @@
+// What must be true of every page, in light and dark, wide and narrow.
+import { readdir, readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { report, watch } from "./browser.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const AT_ONCE = 3;
+const LIMIT = 200 * 1024;
+
+/** axe's findings, each as a line. Runs in the page. */
+const audit = async (tags) => {
+  const { violations } = await globalThis.axe.run(document, {
+    runOnly: tags,
+    resultTypes: ["violations"],
+  });
+  return violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
+};
+
+/** What else is wrong with how the page lies there. Runs in the page. */
+const layout = () => {
+  const wrong = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) wrong.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
+  for (const pair of document.querySelectorAll(".pair")) {
+    const [python, c] = [...pair.children].map((side) => [...side.querySelectorAll(".step")]);
+    if (python.length !== c.length) wrong.push("a pair with unequal numbers of steps");
+    if (getComputedStyle(pair).display !== "grid") continue;
+    python.forEach((step, number) => {
+      const gap = step.getBoundingClientRect().top - c[number].getBoundingClientRect().top;
+      if (Math.abs(gap) > 1) wrong.push(`step ${number} of a pair is ${gap} pixels off`);
+    });
+  }
+  return wrong;
+};
+
+/** Leaves the page as a reader does: a step done, or something searched for. */
+const use = async (page, name) => {
+  const step = page.locator(".steps-do").first();
+  if (await step.count()) {
+    await step.click();
+    await page.waitForSelector(".steps-line[aria-current]");
+  }
+  if (name === "glossary.html") {
+    await page.fill("#search", "StopIteration");
+    await page.waitForSelector(".results a");
+  }
+};
+
+/** What a page links to, and what can be linked to. Runs in the page. */
+const anchors = () => ({
+  ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+  double: [...document.querySelectorAll("[id]")]
+    .map((element) => element.id)
+    .filter((id, at, all) => all.indexOf(id) !== at),
+  links: [...document.querySelectorAll("[href], [src]")]
+    .map((element) => element.getAttribute("href") || element.getAttribute("src")),
+  blocking: [...document.querySelectorAll("link[rel=stylesheet], script[src]:not([defer], [async], [type=module])")]
+    .map((element) => element.outerHTML),
+});
+
+const deadLinks = (pages, found, files) => {
+  const wrong = [];
+  for (const page of pages) {
+    for (const link of found[page].links) {
+      if (/^[a-z]+:/.test(link)) continue;
+      const [path, anchor] = link.split("#");
+      const target = path || page;
+      if (!files.includes(target)) wrong.push(`${page}: no such page: ${link}`);
+      else if (anchor && !found[target]?.ids.includes(decodeURIComponent(anchor)))
+        wrong.push(`${page}: no such place: ${link}`);
+    }
+    for (const id of found[page].double) wrong.push(`${page}: twice the id ${id}`);
+  }
+  return wrong;
+};
+
+const heavy = async (folder, pages) => {
+  const size = async (file) => (await stat(join(folder, file))).size;
+  const around = (await size("style.css")) + (await size("site.js"));
+  const wrong = [];
+  for (const page of pages.filter((name) => /^\d\d-/.test(name))) {
+    const bytes = around + (await size(page));
+    if (bytes > LIMIT) wrong.push(`${page} has ${bytes} bytes with style and script`);
+  }
+  return wrong;
+};
+
+export const testPages = async (browser, base, folder) => {
+  const files = await readdir(folder);
+  const pages = files.filter((name) => name.endsWith(".html"));
+  const found = {};
+  const noise = [];
+  const views = ["light", "dark"].flatMap((scheme) =>
+    [1280, 390].map((width) => ({ scheme, width, axe: [], layout: [] })));
+
+  for (const width of [1280, 390]) {
+    const queue = [...pages];
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    await context.addInitScript(axe);
+    const worker = async () => {
+      const page = await context.newPage();
+      watch(page, base, noise);
+      for (let name; (name = queue.pop()); ) {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(base + name);
+        if (width === 1280) found[name] = await page.evaluate(anchors);
+        for (const view of views.filter((one) => one.width === width)) {
+          await page.emulateMedia({ colorScheme: view.scheme });
+          if (view.scheme === "dark") await use(page, name);
+          const add = (list, lines) => list.push(...lines.map((line) => `${name}: ${line}`));
+          add(view.axe, await page.evaluate(audit, RULES));
+          add(view.layout, await page.evaluate(layout));
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await context.close();
+  }
+
+  for (const view of views) {
+    const name = `${view.scheme}, ${view.width} pixels`;
+    report(`axe finds nothing on ${pages.length} pages, ${name}`, view.axe);
+    report(`nothing sticks out or slips, ${name}`, view.layout);
+  }
+  report("no page complains or asks another host", noise);
+  report("every link leads somewhere", deadLinks(pages, found, files));
+  report("one stylesheet and nothing else blocks the first paint", pages.flatMap((page) =>
+    found[page].blocking.length === 1 ? [] : [`${page}: ${found[page].blocking.join(" ")}`]));
+  report("every lesson has less than 200 KB", await heavy(folder, pages));
+};
