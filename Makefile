@@ -207,6 +207,8 @@ export GRADE_WORKERS := $(value WORKERS)
 export GRADE_CONFINEMENT := $(value CONFINEMENT)
 export GRADE_SHARDS := $(value SHARDS)
 export GRADE_ENGINE := $(value ENGINE)
+export GRADE_SLURM_OPTIONS := $(value SLURM_OPTIONS)
+export ASSIGNMENT := $(value ASSIGNMENT)
 
 GRADER := $(BUILD)/grader
 GRADER_PARTS := $(basename $(patsubst tests/grader/%,%,$(wildcard \
@@ -241,7 +243,7 @@ graded = build/tables/$(1).txt $(BUILD)/reference/$(1)/program \
 
 # --- Everything else ---------------------------------------------------------
 
-.PHONY: status help clean setup test new-lesson handout bench grade \
+.PHONY: status help clean setup test new-lesson handout bench bench-grade grade \
   grade-merge grade-needs gradescope docs docs-serve
 status: $(JUDGE)
 	@$(JUDGE) status $(LESSONS)
@@ -293,4 +295,8 @@ bench: setup $(BUILD)/protocol.a logreport
 	@sh tests/bench/run.sh '$(CC)' $(BUILD)
 	@echo && sh tests/bench/pipeline.sh '$(CC)' $(BUILD)
 	@echo && sh tests/bench/logreport.sh $(BUILD)
+	@$(MAKE) --no-print-directory bench-grade
+bench-grade: $(GRADER) $(BUILD)/protocol.a \
+  $(foreach l,$(LESSONS),$(call graded,$(l)))
+	@echo && sh tests/bench/grade.sh $(BUILD)
 endif

@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 lessons=$(ls lessons | grep '^[0-9]')
 processors=$(getconf _NPROCESSORS_ONLN)
-rounds=3 small=10 large=${LARGE:-100}
+rounds=3 small=5 large=${LARGE:-100}
 
 now() { date +%s%N; }
 # Files of a class, one "FILE LESSON" a line.
@@ -22,13 +22,21 @@ naively() {
     files "$1" | xargs -P "$processors" -L 1 sh -c \
         'sh tests/bench/grade_naively.sh "$1" "$2" "$0/naive-$$"' "$work"
 }
-# Prints "seconds peak-KiB" of grading a class from nothing.
+# Prints "seconds peak-KiB" of grading a class: the grader's own memory, not
+# that of the compilers it starts.
 graded() {
+    start=$(now)
     GRADE_SUBMISSIONS=$1 GRADE_GRADEBOOK=$work/book-$2 GRADE_FORMAT=csv \
         GRADE_OUT=$work/out.csv GRADE_FEEDBACK='' GRADE_LESSON='' \
-        /usr/bin/time -f '%e %M' -o "$work/time" \
-        "$build/grader" grade $lessons 2>/dev/null
-    tail -n 1 "$work/time"
+        "$build/grader" grade $lessons 2>/dev/null &
+    grader=$!
+    peak=0
+    while sleep 0.2 && kill -0 "$grader" 2>/dev/null; do
+        peak=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' \
+            "/proc/$grader/status" 2>/dev/null)
+    done
+    wait "$grader"
+    echo "$((($(now) - start) / 1000000)) $peak"
 }
 median() { sort -n | sed -n "$(((rounds + 1) / 2))p"; }
 
@@ -42,7 +50,7 @@ while [ $round -le $rounds ]; do
     start=$(now)
     naively "$work/naive"
     echo $((($(now) - start) / 1000000)) >> "$work/naive.ms"
-    graded "$work/small" "small-$round" | awk '{print int($1 * 1000)}' \
+    graded "$work/small" "small-$round" | awk '{print $1}' \
         >> "$work/small.ms"
     round=$((round + 1))
 done
@@ -51,7 +59,7 @@ graded "$work/large" large > "$work/large.out"
 read -r large_seconds large_memory < "$work/large.out"
 graded "$work/large" large > "$work/again.out"
 read -r again _ < "$work/again.out"
-GRADE_WORKERS='' graded "$work/small" memory > "$work/small.out"
+graded "$work/small" memory > "$work/small.out"
 read -r _ small_memory < "$work/small.out"
 awk -v naive="$naive" -v ours="$ours" -v n="$small" -v large="$large" \
     -v seconds="$large_seconds" -v again="$again" -v memory="$large_memory" \
@@ -63,9 +71,9 @@ BEGIN {
     printf "%-44s %8.1f %12.0f %8.1f\n", "make grade, " n " submissions",
         ours / 1000, n * 60000 / ours, naive / ours
     printf "%-44s %8.1f %12.0f %8.1f\n", "make grade, " large " submissions",
-        seconds, large * 60 / seconds,
-        large / seconds / (n * 1000 / naive)
-    printf "%-44s %8.2f\n", "the same once more, all remembered", again
+        seconds / 1000, large * 60000 / seconds,
+        large / seconds / (n / naive)
+    printf "%-44s %8.1f\n", "the same once more, all remembered", again / 1000
     printf "%-44s %8.1f and %.1f MiB\n", "memory of the grader, " n " and " large,
         small_memory / 1024, memory / 1024
 }'

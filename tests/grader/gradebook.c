@@ -44,19 +44,31 @@ void gradebook_open(const char *folder)
     free(verdicts);
 }
 
-/* Writes a new file that only its owner can read; it must not be there. */
-static bool write_private(const char *path, const char *text)
+static bool write_all(int fd, const char *text)
 {
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     size_t size = strlen(text);
     bool fine = fd >= 0 && write(fd, text, size) == (ssize_t)size;
-    if (fd >= 0)
-        close(fd);
+    return fd >= 0 && close(fd) == 0 && fine;
+}
+
+/* Writes a file that only its owner can read. By way of a hard link, so that of
+ * several graders that begin at the same time, maybe on several machines, one
+ * wins and the others read what it wrote; or in place of what is there. */
+static bool put(const char *path, const char *text, bool replace)
+{
+    char *draft = text_format("%s.XXXXXX", path);
+    bool fine = write_all(mkstemp(draft), text);
+    if (fine && replace)
+        fine = rename(draft, path) == 0;
+    else if (fine)
+        fine = link(draft, path) == 0 || errno == EEXIST;
+    int why = errno;
+    unlink(draft);
+    errno = why;
+    free(draft);
     return fine;
 }
 
-/* By way of a hard link, so that of several graders that begin at the same time
- * one wins and the others read what it drew. */
 static void draw(const char *path, bool draw_again)
 {
     char digits[SEEDS_TEXT];
@@ -64,17 +76,8 @@ static void draw(const char *path, bool draw_again)
     secret_draw(&secret);
     secret_write(&secret, digits);
     char *line = text_format("%s\n", digits);
-    char *draft = text_format("%s.%ld", path, (long)getpid());
-    unlink(draft);
-    bool fine = write_private(draft, line);
-    if (fine && draw_again)
-        fine = rename(draft, path) == 0;
-    else if (fine)
-        fine = link(draft, path) == 0 || errno == EEXIST;
-    if (!fine)
+    if (!put(path, line, draw_again))
         fail("The secret seed can't be kept in %s: %s.", path, strerror(errno));
-    unlink(draft);
-    free(draft);
     free(line);
 }
 
@@ -106,7 +109,7 @@ char *gradebook_rules(void)
     struct text text = {0};
     if (access(path, F_OK) != 0 &&
         (!text_read(&text, "tests/grader/grading.conf") ||
-         !text_write(&text, path)))
+         !put(path, text_string(&text), false)))
         fail("%s can't be written: %s.", path, strerror(errno));
     text_free(&text);
     return path;
@@ -128,13 +131,12 @@ json_t *gradebook_find(const char *key)
 void gradebook_remember(const char *key, const json_t *verdict)
 {
     char *path = verdict_path(key);
-    char *draft = text_format("%s.%ld", path, (long)getpid());
+    char *text = json_dumps(verdict, JSON_COMPACT);
     char *folder = text_format("%s/verdicts/%.2s", root, key);
     mkdir(folder, 0700);
-    if (json_dump_file(verdict, draft, JSON_COMPACT) != 0 ||
-        rename(draft, path) != 0)
-        unlink(draft);
+    if (text)
+        put(path, text, true);
     free(folder);
-    free(draft);
+    free(text);
     free(path);
 }

@@ -20,6 +20,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* What was said, or "". */
@@ -69,6 +70,15 @@ static int say_shard(const char *results)
     return EXIT_SUCCESS;
 }
 
+static int report_all(const char *results, enum grade_status status)
+{
+    int reported = report(results);
+    if (status == GRADE_BROKEN)
+        fprintf(stderr, "The grader itself failed on some submissions; the "
+                        "report calls them broken. Please look.\n");
+    return reported ? reported : (int)status;
+}
+
 static int grade_and_report(char *const *folders, int count)
 {
     if (!*said("GRADE_SUBMISSIONS"))
@@ -93,11 +103,7 @@ static int grade_and_report(char *const *folders, int count)
     enum grade_status status = grade(&plan, &results);
     if (status == GRADE_NOTHING || status == GRADE_INTERRUPTED)
         return (int)status;
-    int reported = *plan.shard ? say_shard(results) : report(results);
-    if (status == GRADE_BROKEN)
-        fprintf(stderr, "The grader itself failed on some submissions; the "
-                        "report calls them broken. Please look.\n");
-    return reported ? reported : (int)status;
+    return *plan.shard ? say_shard(results) : report_all(results, status);
 }
 
 static int merge_and_report(void)
@@ -105,12 +111,14 @@ static int merge_and_report(void)
     char *results = NULL;
     format();
     enum grade_status status = grade_merge(gradebook(), &results);
-    return status == GRADE_DONE ? report(results) : (int)status;
+    return report_all(results, status);
 }
 
 int main(int count, char **arguments)
 {
     const char *command = count > 1 ? arguments[1] : "";
+    /* What confined programs read must be readable; what is private says so. */
+    umask(022);
     sanitizer_prepare();
     interrupt_watch();
     if (strcmp(command, "grade") == 0)

@@ -15,7 +15,7 @@ daemons=
 
 # --- Our Slurm ---------------------------------------------------------------
 
-# start NAME COMMAND...: a daemon that stays in the foreground, in the background.
+# start NAME COMMAND...: a daemon, as a background job of ours.
 start() {
     name=$1
     shift
@@ -336,7 +336,12 @@ goes_on() {
         as_the_whole stopped
 }
 
-only_where_asked() { ! ls "$home"/tmp/iterators-grade-* gotcha; }
+only_where_asked() {
+    found=$(ls -d "$home"/tmp/* gotcha "$home/gotcha" 2> /dev/null)
+    echo "$found"
+    rm -f gotcha
+    [ -z "$found" ]
+}
 
 nothing_left() {
     slurm_down
@@ -344,6 +349,8 @@ nothing_left() {
     [ -z "$left" ] || { echo "$left" | xargs ps -o pid,args -p; false; }
 }
 
+check "an engine that is not there is refused" \
+    refuses 2 "no other engine" grade hand ENGINE=steam
 check "a Slurm of our own on this machine" slurm_up
 if [ "$tap_failed" -eq 0 ] || slurm_is_up; then
     check "a Slurm job array gives what one machine gives" by_slurm

@@ -34,6 +34,9 @@ fi
 grader=$1
 shift
 
+[ "${GRADE_ENGINE:-slurm}" = slurm ] || give_up \
+"ENGINE=slurm grades on a Slurm cluster. There is no other engine; without
+ENGINE= this machine grades."
 for command in sbatch squeue scancel sinfo; do
     command -v "$command" > /dev/null 2>&1 || give_up \
 "ENGINE=slurm needs Slurm's commands, and this machine does not have $command.
@@ -63,6 +66,7 @@ status=$?
 counted=$book/results-10000-of-10000.jsonl
 students=$(sed -n '1s/.*"submissions":\([0-9]*\).*/\1/p' "$counted")
 rm -f "$counted"
+[ -n "$students" ] || give_up "$said"
 unset GRADE_NEW_SEEDS
 rm -rf "$logs"
 mkdir "$logs" || exit 2
@@ -97,7 +101,7 @@ partition=$(partition)
 found=$(nodes idle)
 [ "${found% *}" -gt 0 ] || found=$(nodes idle,mixed,allocated,completing)
 [ "${found% *}" -gt 0 ] || give_up \
-"Slurm has no node that could take the job${partition:+ in the partition $partition}.
+"Slurm has no node for the job${partition:+ in the partition $partition}.
 sinfo shows what there is; SLURM_OPTIONS=\"--partition=...\" chooses another one."
 processors=${GRADE_WORKERS:-${found#* }}
 

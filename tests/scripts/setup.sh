@@ -32,16 +32,15 @@ libjansson-dev /usr/include/jansson.h results as JSON
 libelf-dev   /usr/include/libelf.h reads object files
 libsodium-dev /usr/include/sodium.h secret seeds, hashes
 bubblewrap   bwrap          confines where Landlock is missing
-time         /usr/bin/time  measures memory, for the benchmark
 doxygen      doxygen        reads the pages and headers of the site
 lld          wasm-ld        links WebAssembly for the site
 chromium     chromium       tests the site
 nodejs       node           runs the modules and drives the browser
 npm          npm            fetches playwright-core and axe-core
-slurmctld    slurmctld      tests grading on a cluster
-slurmd       slurmd         the same
+munge        /usr/sbin/munged tests grading on a cluster
+slurmctld    /usr/sbin/slurmctld the same
+slurmd       /usr/sbin/slurmd the same
 slurm-client sbatch         the same
-munge        munged         the same
 '
 
 has() {

@@ -53,6 +53,11 @@ part commands bats --formatter tap --jobs 2 \
     --no-parallelize-within-files tests/checks
 part broken-gcc env CC=gcc sh tests/scripts/check-broken.sh
 part broken-clang env CC=clang sh tests/scripts/check-broken.sh
+part grader sh tests/scripts/check-grader.sh
+part gradescope sh tests/scripts/check-gradescope.sh
+part cluster sh tests/scripts/check-slurm.sh
+part steps sh tests/scripts/check-steps.sh
+part site sh tests/scripts/check-docs.sh
 part logreport sh tests/scripts/check-logreport.sh
 part pages python3 tests/scripts/check-pages.py
 part lessons lessons
