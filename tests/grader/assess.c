@@ -116,7 +116,9 @@ static void explain(struct work *work, const struct trial *failed,
                     const struct trial_plan *plan)
 {
     struct trial trial;
-    trials_run(&trial, failed->test, 1, plan);
+    struct trial_plan patient = *plan;
+    patient.patient = failed->outcome == TRIAL_CRASHED;
+    trials_run(&trial, failed->test, 1, &patient);
     work->has_finding = sanitizer_read(text_string(&trial.complaints),
                                        work->source.path, &work->finding);
     trial_free(&trial);

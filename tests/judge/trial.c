@@ -21,6 +21,9 @@ enum {
 /* Seconds. An honest case needs a hundredth of it; sixteen endless ones on two
  * processors must not keep a learner waiting. */
 static const double longest_cpu = 0.2, longest_cpu_sanitized = 0.4;
+/* Watched, calls without an end take a while to fill the stack, and so does the
+ * report on them. */
+static const double longest_patient = 2.5;
 static const double longest_idle = 0.8, longest_unknown = 1.5;
 
 /* A token that no printed line holds by accident. */
@@ -148,6 +151,12 @@ static bool is_idle(const struct trial *trial)
     return clock_seconds() - trial->busy > longest_idle;
 }
 
+static bool deserves_patience(const struct trial *trial)
+{
+    return trial->plan->patient ||
+           strstr(text_string(&trial->complaints), "AddressSanitizer") != NULL;
+}
+
 static bool takes_too_long(struct trial *trial)
 {
     double cpu = process_cpu_seconds(trial->pid);
@@ -157,8 +166,9 @@ static bool takes_too_long(struct trial *trial)
         trial->busy = clock_seconds();
         trial->cpu = cpu;
     }
-    double longest =
-        trial->plan->sanitized ? longest_cpu_sanitized : longest_cpu;
+    double longest = !trial->plan->sanitized    ? longest_cpu
+                     : deserves_patience(trial) ? longest_patient
+                                                : longest_cpu_sanitized;
     return cpu > longest || is_idle(trial);
 }
 

@@ -34,6 +34,7 @@ struct trial_plan {
     const char *program;
     const char *const *seeds; /**< of cases without their own; ends with NULL */
     bool sanitized;           /**< the program was built with sanitizers */
+    bool patient;             /**< it crashed before: wait until it does */
     bool recording;           /**< there is nothing to compare with yet */
 };
 

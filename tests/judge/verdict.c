@@ -79,7 +79,9 @@ bool verdict_needs_explaining(const struct trial *trial)
 static void explain(struct verdict *verdict, const struct trial_plan *plan)
 {
     struct trial trial;
-    trials_run(&trial, verdict->first->test, 1, plan);
+    struct trial_plan patient = *plan;
+    patient.patient = verdict->first->outcome == TRIAL_CRASHED;
+    trials_run(&trial, verdict->first->test, 1, &patient);
     verdict->has_finding =
         sanitizer_read(text_string(&trial.complaints), verdict->source.path,
                        &verdict->finding);

@@ -321,7 +321,11 @@ interrupted() {
         > "$home/stopped.said" 2>&1 &
     group=$!
     # shellcheck disable=SC2317
-    has_verdict() { ls "$home"/stopped/verdicts/*/*.json > /dev/null; }
+    # More than the verdicts on the solutions, which come first.
+    has_verdict() {
+        [ "$(find "$home/stopped/verdicts" -name '*.json' | wc -l)" -gt \
+            "$(find lessons -name '[0-9]*-*' | wc -l)" ]
+    }
     wait_for 30 has_verdict
     kill -s INT -- "-$group"
     wait "$group"
