@@ -16,6 +16,7 @@
 #include "grade.h"
 #include "interrupt.h"
 #include "sanitizer.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +31,16 @@ static const char *said(const char *name)
     return value ? value : "";
 }
 
+/* The same for a path: not every shell puts the home folder in place of the ~
+ * in SUBMISSIONS=~/class.zip. */
+static const char *said_path(const char *name)
+{
+    const char *path = said(name), *home = getenv("HOME");
+    return home && strncmp(path, "~/", 2) == 0
+               ? text_format("%s%s", home, path + 1)
+               : path;
+}
+
 /* Things that are on or off: "" and "0" are off. */
 static bool is_on(const char *name)
 {
@@ -38,7 +49,8 @@ static bool is_on(const char *name)
 
 static const char *gradebook(void)
 {
-    return *said("GRADE_GRADEBOOK") ? said("GRADE_GRADEBOOK") : ".gradebook";
+    return *said("GRADE_GRADEBOOK") ? said_path("GRADE_GRADEBOOK")
+                                    : ".gradebook";
 }
 
 /* A format that nobody knows is best found out before the work. */
@@ -54,8 +66,8 @@ static const char *format(void)
 
 static int report(const char *results)
 {
-    const char *out = *said("GRADE_OUT") ? said("GRADE_OUT") : NULL;
-    const char *feedback = said("GRADE_FEEDBACK");
+    const char *out = *said("GRADE_OUT") ? said_path("GRADE_OUT") : NULL;
+    const char *feedback = said_path("GRADE_FEEDBACK");
     int status = report_print(results, format(), out);
     if (status == 0 && *feedback)
         status = feedback_write(results, feedback);
@@ -88,7 +100,7 @@ static int grade_and_report(char *const *folders, int count)
              "docs/instructors.md tells more.");
     format();
     char *results = NULL;
-    struct grade_plan plan = {.submissions = said("GRADE_SUBMISSIONS"),
+    struct grade_plan plan = {.submissions = said_path("GRADE_SUBMISSIONS"),
                               .lessons = said("GRADE_LESSON"),
                               .seed = said("GRADE_SEED"),
                               .gradebook = gradebook(),
