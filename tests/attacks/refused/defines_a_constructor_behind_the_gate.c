@@ -4,13 +4,7 @@
  *   well. */
 /* HERE: solution */
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
+/* HERE: sanitized.c */
 
 #if defined(SANITIZED) || !defined(__clang__)
 __attribute__((constructor)) static void before_main(void)

@@ -14,13 +14,7 @@ static struct iterator *honest_range(int64_t start, int64_t end);
 /* HERE: solution */
 #undef my_range
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
+/* HERE: sanitized.c */
 
 #ifdef SANITIZED
 const char *__asan_default_options(void);
