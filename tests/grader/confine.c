@@ -1,12 +1,11 @@
 #include "confine.h"
 
-#include "fail.h"
+#include "bubblewrap.h"
 #include "filter.h"
 #include "landlock.h"
 #include "text.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <grp.h>
 #include <signal.h>
 #include <stdio.h>
@@ -147,63 +146,6 @@ static enum filter_kind filter_for(const struct process_plan *plan)
     return plan->purpose == PROCESS_TOOL ? FILTER_COMPILER : FILTER_PROGRAM;
 }
 
-/* In place of the program, bubblewrap, which confines and then starts it. */
-static _Noreturn void enter_bubblewrap(const struct process_plan *plan)
-{
-    enum { MOST = 256 };
-    char *words[MOST] = {"bwrap", "--unshare-all", "--die-with-parent",
-                         "--new-session"};
-    size_t count = 4;
-    char *descriptor = text_format("%d", filter_descriptor(filter_for(plan)));
-    fcntl(atoi(descriptor), F_SETFD, 0);
-    for (size_t i = 0; i < toolchain->folder_count; i++) {
-        words[count++] = "--ro-bind";
-        words[count++] = toolchain->folders[i];
-        words[count++] = toolchain->folders[i];
-    }
-    for (size_t i = 0; i < 3; i++) {
-        static const char *const parts[] = {"lessons", "tests", "objects"};
-        char *path = text_format("%s/%s", job.stage, parts[i]);
-        words[count++] = "--ro-bind";
-        words[count++] = path;
-        words[count++] = path;
-    }
-    char *const links[] = {"/lib", "/lib64", "/bin", "/sbin"};
-    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-        if (access(links[i], F_OK) != 0)
-            continue;
-        words[count++] = "--symlink";
-        words[count++] = text_format("usr%s", links[i]);
-        words[count++] = links[i];
-    }
-    for (size_t i = 0;
-         plan->purpose == PROCESS_TOOL && i < toolchain->name_count; i++) {
-        words[count++] = "--ro-bind";
-        words[count++] = toolchain->names[i];
-        words[count++] = toolchain->names[i];
-    }
-    bool tool = plan->purpose == PROCESS_TOOL;
-    char *const more[] = {"--dev",
-                          "/dev",
-                          "--proc",
-                          "/proc",
-                          tool ? "--bind" : "--ro-bind",
-                          (char *)job.scratch,
-                          (char *)job.scratch,
-                          "--chdir",
-                          (char *)job.scratch,
-                          "--seccomp",
-                          descriptor,
-                          "--"};
-    for (size_t i = 0; i < sizeof more / sizeof *more; i++)
-        words[count++] = more[i];
-    for (size_t i = 0; plan->arguments[i] && count < MOST - 1; i++)
-        words[count++] = plan->arguments[i];
-    words[count] = NULL;
-    execvp(words[0], words);
-    give_up("bubblewrap");
-}
-
 static void confine(const struct process_plan *plan)
 {
     if (chdir(job.scratch) != 0)
@@ -216,8 +158,15 @@ static void confine(const struct process_plan *plan)
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* changing the user forgets it */
     if (level == CONFINED_BY_LANDLOCK)
         enter_landlock(plan);
-    if (level == CONFINED_BY_BUBBLEWRAP)
-        enter_bubblewrap(plan);
+    if (level == CONFINED_BY_BUBBLEWRAP) {
+        bubblewrap_enter(
+            &(struct bubblewrap){.toolchain = toolchain,
+                                 .stage = job.stage,
+                                 .scratch = job.scratch,
+                                 .filter = filter_descriptor(filter_for(plan))},
+            plan);
+        give_up("bubblewrap");
+    }
     if (level == CONFINED_BY_LANDLOCK && !filter_enter(filter_for(plan)))
         give_up("seccomp");
 }
@@ -228,13 +177,6 @@ void confine_begin(const char *stage, const char *scratch, int slot)
     job.scratch = scratch;
     job.slot = slot;
     process_confine = confine;
-}
-
-/* Does bubblewrap work here? On some systems it is installed and forbidden. */
-static bool bubblewrap_works(void)
-{
-    return system("bwrap --unshare-all --ro-bind / / true "
-                  ">/dev/null 2>&1") == 0;
 }
 
 enum confinement confine_prepare(const struct toolchain *used,

@@ -60,6 +60,115 @@ python3 tests/scripts/check-formats.py "$(ls build/*/grader | head -n 1)" ||
     tap_failed=1
 seed=$(cat "$work/first/seed")
 
+# grade BOOK OPTIONS...: a report in CSV, on standard output.
+grade() {
+    book=$1
+    shift
+    $make grade SUBMISSIONS="$work/honest/class" GRADEBOOK="$work/$book" \
+        FORMAT=csv "$@" 2> "$work/grade.log"
+}
+# refuses WORDS OPTIONS...: status 2, nothing on standard output, those words.
+refuses() {
+    wanted=$1
+    shift
+    grade refused "$@" > "$work/refused.out"
+    status=$?
+    cat "$work/grade.log" "$work/refused.out"
+    [ $status -eq 2 ] && [ ! -s "$work/refused.out" ] &&
+        grep -qF "$wanted" "$work/grade.log"
+}
+same_with_bubblewrap() {
+    grade wrapped SEED="$seed" CONFINEMENT=bubblewrap > "$work/wrapped.csv"
+    diff "$work/first.csv" "$work/wrapped.csv" &&
+        grep -q '"confinement":"bubblewrap' "$work/wrapped/results.jsonl"
+}
+unsafe_is_said() {
+    grade unsafe SEED="$seed" LESSON=2 CONFINEMENT=none UNSAFE=1 > "$work/unsafe.csv"
+    grep -q '"unsafe":true' "$work/unsafe/results.jsonl" &&
+        grep -q UNSAFE "$work/grade.log" && [ -s "$work/unsafe.csv" ]
+}
+# What is remembered is not assessed again: an assessment would take long.
+remembers() {
+    cp -a "$work/first" "$work/again"
+    find "$work/again/verdicts" -name '*.json' | sort > "$work/before"
+    grade again > "$work/again.csv" && diff "$work/first.csv" "$work/again.csv" &&
+        find "$work/again/verdicts" -name '*.json' | sort |
+        diff "$work/before" - || return 1
+    # A verdict that is remembered is believed: this proves that it was read.
+    sed -i 's/"status":"passed"/"status":"failed"/g' "$work/again"/verdicts/*/*.json
+    grade again > "$work/believed.csv"
+    ! diff -q "$work/first.csv" "$work/believed.csv"
+}
+new_seeds_are_new() {
+    cp -a "$work/first" "$work/drawn"
+    grade drawn LESSON=2 NEW_SEEDS=1 > /dev/null && [ -s "$work/drawn/seed" ] &&
+        ! cmp -s "$work/first/seed" "$work/drawn/seed"
+}
+private() {
+    [ "$(stat -c %a "$work/first")" = 700 ] &&
+        [ "$(stat -c %a "$work/first/seed")" = 600 ]
+}
+# Ctrl-C in the middle, and then the same command again.
+goes_on() {
+    cp -a "$work/honest/class" "$work/long"
+    for i in 1 2 3 4 5; do
+        for student in "$work/honest/class"/*; do
+            copy=$work/long/$(basename "$student")-$i
+            cp -a "$student" "$copy"
+            for file in "$copy"/*.c; do echo "/* $i */" >> "$file"; done
+        done
+    done
+    env --default-signal=INT setsid $make grade SUBMISSIONS="$work/long" \
+        GRADEBOOK="$work/stopped" SEED="$seed" FORMAT=csv \
+        > "$work/stopped.csv" 2> "$work/stopped.log" &
+    group=$!
+    while [ "$(find "$work/stopped/verdicts" -name '*.json' 2> /dev/null |
+        wc -l)" -lt 12 ]; do sleep 0.1; done
+    kill -s INT -- "-$group"
+    wait "$group"
+    status=$?
+    cat "$work/stopped.log"
+    [ $status -ne 0 ] && [ ! -s "$work/stopped.csv" ] &&
+        grep -q "the same command goes on" "$work/stopped.log" &&
+        [ ! -e "$work/stopped/results.jsonl" ] &&
+        kept=$(find "$work/stopped/verdicts" -name '*.json' | wc -l) &&
+        [ "$kept" -ge 12 ] &&
+        $make grade SUBMISSIONS="$work/long" GRADEBOOK="$work/stopped" \
+            SEED="$seed" FORMAT=csv 2> /dev/null > "$work/stopped.csv" &&
+        [ "$(wc -l < "$work/stopped.csv")" -eq 25 ]
+}
+late_is_late() {
+    python3 - "$work" <<'END' || return 1
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1] + "/late.zip", "w") as zip:
+    for name, day in (("Ann A_11", 10), ("Bob B_12", 12)):
+        zip.writestr(zipfile.ZipInfo(
+            f"{name}_assignsubmission_file_/my_range.c", (2027, 1, day, 12, 0, 0)),
+            open("solutions/02-my-range/my_range.c").read())
+END
+    mkdir -m 700 "$work/late"
+    printf '%s\n' 'points 02 20' 'due 02 2027-01-11 00:00' 'late 10 50' \
+        > "$work/late/grading.conf"
+    $make grade SUBMISSIONS="$work/late.zip" GRADEBOOK="$work/late" LESSON=2 \
+        FORMAT=csv 2> /dev/null | tail -n 2 > "$work/late.csv"
+    cat "$work/late.csv"
+    printf '%s\n' 'Ann A,20,20' 'Bob B,16,16' | diff - "$work/late.csv"
+}
+
+check "the gradebook is its owner's alone" private
+check "bubblewrap gives the same points" same_with_bubblewrap
+check "without confinement nothing is graded" \
+    refuses "can't confine programs" CONFINEMENT=none
+check "UNSAFE=1 grades, and says so" unsafe_is_said
+check "verdicts are remembered" remembers
+check "NEW_SEEDS=1 draws new ones" new_seeds_are_new
+check "Ctrl-C keeps what is graded, and the same command goes on" goes_on
+check "a deadline counts where the time is known" late_is_late
+check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
+check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls
+check "a seed that is none is refused" refuses "64 hexadecimal digits" SEED=12
+check "a shard that is none is refused" refuses "SHARD=2/5" SHARD=3/2
+
 # attack NAME COMMAND...: grades the class with attacks by that command.
 attack() {
     name=$1
