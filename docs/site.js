@@ -73,6 +73,8 @@
       if (!inTitle && !count) return 0;
       sum += (inTitle ? 20 : 0) + Math.min(count, 6);
     }
+    const section = entry.section ? entry.section.toLowerCase() : "";
+    if (section === words.join(" ")) sum += 100;
     return sum + (/^\d\d-/.test(entry.address) ? 2 : 0);
   };
 

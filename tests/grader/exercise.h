@@ -35,6 +35,9 @@ void exercise_prepare(struct exercise *exercise, const char *folder,
                       struct stage *stage, const struct toolchain *toolchain,
                       const struct secret *secret, size_t seeds);
 
+/** Has it a graded case of that name? */
+bool exercise_grades(const struct exercise *exercise, const char *name);
+
 /** Is this the stub, as it was handed out? */
 bool exercise_is_untouched(const struct exercise *exercise,
                            const struct text *bytes);

@@ -51,6 +51,7 @@ static struct {
     FILE *out;
     struct pending *first, *last;
     size_t waiting, done, remembered, broken;
+    size_t undated; /* files for a lesson with a deadline, of unknown time */
 } class;
 
 enum { MOST_PENDING = 64 };
@@ -124,6 +125,8 @@ static void grade_part(struct part *part, const struct found_file *file)
     struct pending *pending = part->pending;
     json_t **verdict = &pending->verdicts[part->lesson];
     part->submitted = file->submitted;
+    class.undated += file->found == FOUND_FILE && file->submitted < 0 &&
+                     class.rules.due[exercise->lesson.number] > 0;
     *verdict = verdict_without_assessing(exercise, file);
     if (*verdict)
         return;
@@ -274,8 +277,31 @@ static void prepare_exercises(const struct grade_plan *plan)
     }
 }
 
+/* A weight for a case that is not graded would be lost without a word. */
+static void check_weights(void)
+{
+    for (size_t w = 0; w < class.rules.weight_count; w++) {
+        const struct weight *weight = &class.rules.weights[w];
+        for (size_t i = 0; i < class.exercise_count; i++) {
+            const struct exercise *exercise = &class.exercises[i];
+            if (exercise->lesson.number == weight->lesson &&
+                !exercise_grades(exercise, weight->name))
+                fail("grading.conf gives a weight to the case '%s' of lesson "
+                     "%d, which has no graded\ncase of that name. They stand "
+                     "in %s.",
+                     weight->name, weight->lesson, exercise->lesson.cases);
+        }
+    }
+}
+
 static void prepare_confinement(const struct grade_plan *plan)
 {
+    const char *wanted = plan->confinement;
+    if (*wanted && strcmp(wanted, "landlock") != 0 &&
+        strcmp(wanted, "bubblewrap") != 0 && strcmp(wanted, "none") != 0)
+        fail("CONFINEMENT=%s: it is landlock, bubblewrap or none. Left out, "
+             "the best there is.",
+             wanted);
     toolchain_find(&class.toolchain, getenv("JUDGE_COMPILE"));
     class.level = confine_prepare(&class.toolchain, plan->confinement);
     if (class.level != NOT_CONFINED || plan->unsafe)
@@ -355,6 +381,12 @@ static size_t grade_all(struct collection *collection, size_t shard,
     ticker_stop();
     if (collect_problem(collection))
         fprintf(stderr, "%s\n", collect_problem(collection));
+    if (class.undated)
+        fprintf(stderr,
+                "There are deadlines, but nobody knows when %zu of the files "
+                "were handed in, so these\ncount as in time. Moodle's zip "
+                "itself has the times, and so have git checkouts.\n",
+                class.undated);
     return files;
 }
 
@@ -398,6 +430,7 @@ static void prepare(const struct grade_plan *plan)
     class.owner = getpid();
     atexit(tidy_up);
     prepare_exercises(plan);
+    check_weights();
 }
 
 enum grade_status grade(const struct grade_plan *plan, char **results)

@@ -81,6 +81,26 @@ static void draw(const char *path, bool draw_again)
     free(line);
 }
 
+/* Grades that were given can be explained later only with their own seed. */
+static void keep_old(const char *path)
+{
+    struct text text = {0};
+    struct secret secret;
+    char fingerprint[9];
+    if (!text_read(&text, path) || !secret_read(&secret, text_string(&text)))
+        return;
+    secret_fingerprint(&secret, fingerprint);
+    char *kept = text_format("%s.%s", path, fingerprint);
+    if (!put(kept, text.bytes, false))
+        fail("The old seed can't be kept in %s: %s.", kept, strerror(errno));
+    fprintf(stderr,
+            "New secret numbers are drawn. The old seed is kept in\n%s; SEED= "
+            "replays it.\n",
+            kept);
+    free(kept);
+    text_free(&text);
+}
+
 void gradebook_secret(struct secret *secret, const char *given, bool draw_again)
 {
     if (*given) {
@@ -91,6 +111,8 @@ void gradebook_secret(struct secret *secret, const char *given, bool draw_again)
     }
     char *path = gradebook_path("seed");
     struct text text = {0};
+    if (draw_again)
+        keep_old(path);
     if (draw_again || access(path, F_OK) != 0)
         draw(path, draw_again);
     if (!text_read(&text, path))

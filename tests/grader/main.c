@@ -41,10 +41,14 @@ static const char *said_path(const char *name)
                : path;
 }
 
-/* Things that are on or off: "" and "0" are off. */
+/* Things that are on or off. */
 static bool is_on(const char *name)
 {
-    return *said(name) && strcmp(said(name), "0") != 0;
+    const char *value = said(name);
+    if (*value && strcmp(value, "0") != 0 && strcmp(value, "1") != 0)
+        fail("%s=%s: write %s=1, or leave it out.", name + strlen("GRADE_"),
+             value, name + strlen("GRADE_"));
+    return strcmp(value, "1") == 0;
 }
 
 static const char *gradebook(void)
@@ -77,7 +81,9 @@ static int report(const char *results)
 /* A shard's results wait for the others'; there is nothing to report yet. */
 static int say_shard(const char *results)
 {
-    fprintf(stderr, "Wrote %s. When all shards are there: make grade-merge\n",
+    fprintf(stderr,
+            "Wrote %s. When all shards are there, make grade-merge\nputs them "
+            "together and makes the report (FORMAT=, OUT=, FEEDBACK=).\n",
             results);
     return EXIT_SUCCESS;
 }

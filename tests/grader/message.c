@@ -69,6 +69,18 @@ static void take_out(struct text *text, const char *secret)
         memset(found, '.', size);
 }
 
+/* "/tmp/.../my_range.c:3" becomes "my_range.c:3". */
+static void cut_out(struct text *text, const char *folder)
+{
+    size_t size = strlen(folder);
+    char *found = text->bytes;
+    while (size && found && (found = strstr(found, folder))) {
+        size_t more = found[size] == '/';
+        memmove(found, found + size + more, strlen(found + size + more) + 1);
+        text->length -= size + more;
+    }
+}
+
 char *message_without_secrets(const char *text, const struct exercise *exercise,
                               const char *scratch)
 {
@@ -83,6 +95,6 @@ char *message_without_secrets(const char *text, const struct exercise *exercise,
             free(hexadecimal);
         }
     }
-    take_out(&clean, scratch);
+    cut_out(&clean, scratch);
     return clean.bytes;
 }

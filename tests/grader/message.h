@@ -21,8 +21,8 @@ struct failure {
 char *message_for(const struct failure *failure, const struct source *source);
 
 /**
- * Takes the secret numbers and the scratch folder's path out of a text, in
- * place of which it puts dots. The caller frees the result.
+ * Takes the scratch folder's path out of a text, and puts dots in place of the
+ * secret numbers. The caller frees the result.
  */
 char *message_without_secrets(const char *text, const struct exercise *exercise,
                               const char *scratch);

@@ -109,6 +109,10 @@ json_t *results_submission(const struct submission *submission)
     for (size_t i = 0; i < submission->problem_count; i++)
         json_array_append_new(problems,
                               json_from_text(submission->problems[i]));
+    if (submission->late_mark)
+        json_array_append_new(problems,
+                              json_string("Canvas says that it was handed in "
+                                          "late; nothing was taken off."));
     return json_pack("{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", "student",
                      json_from_text(submission->student), "identifiers",
                      identifiers, "origin", json_from_text(submission->origin),

@@ -31,8 +31,8 @@ static double number(const struct line *line, const char *word, double most)
     char *end;
     double value = strtod(word, &end);
     if (end == word || *end || !(value >= 0) || value > most)
-        complain(line, "this should be a number that is not negative, and not "
-                       "beyond reason");
+        complain(line,
+                 "there is a number that is negative, too large, or none");
     return value;
 }
 
@@ -55,7 +55,11 @@ static int64_t moment(const struct line *line, const char *day,
     if (!end || *end)
         complain(line, "a deadline looks like 2027-01-15 23:59");
     free(text);
-    return (int64_t)mktime(&time);
+    int wanted = time.tm_mday;
+    int64_t seconds = (int64_t)mktime(&time);
+    if (time.tm_mday != wanted)
+        complain(line, "there is no such day");
+    return seconds;
 }
 
 static void read_points(struct rules *rules, const struct line *line)
@@ -103,10 +107,15 @@ static void read_line(struct rules *rules, const struct line *line)
         read_due(rules, line);
     } else if (strcmp(what, "weight") == 0) {
         read_weight(rules, line);
-    } else if (strcmp(what, "late") == 0 && line->count == 3) {
+    } else if (strcmp(what, "late") == 0) {
+        if (line->count != 3)
+            complain(line, "late: write \"late 10 50\", percent for a day, and "
+                           "at most");
         rules->late_per_day = number(line, line->words[1], 100);
         rules->late_most = number(line, line->words[2], 100);
-    } else if (strcmp(what, "seeds") == 0 && line->count == 2) {
+    } else if (strcmp(what, "seeds") == 0) {
+        if (line->count != 2)
+            complain(line, "seeds: write \"seeds 3\"");
         double seeds = number(line, line->words[1], 100);
         if (seeds < 3 || seeds != floor(seeds))
             complain(line, "there are 3 to 100 seeds for each case");

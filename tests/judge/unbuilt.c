@@ -58,7 +58,7 @@ char *unbuilt_sentence(const struct source *source, const char *messages)
                                path, line);
     else if (twice)
         sentence = text_format("%s has a function whose name the workbook uses "
-                               "already; the message above says which. Give it "
+                               "already; the compiler says which. Give it "
                                "another name, or make it static.",
                                path);
     else if (missing)
@@ -85,7 +85,7 @@ char *unbuilt_sentence(const struct source *source, const char *messages)
             path);
     else
         sentence = text_format("%s does not compile yet. Begin with the first "
-                               "error above; the others often follow from it.",
+                               "error; the others often follow from it.",
                                path);
     free(missing);
     return sentence;

@@ -19,12 +19,15 @@ def spots(body):
     """Splits HTML into tags and texts, and says in which texts a link may stand:
     in paragraphs and lists, outside of links, code and headings."""
     closed = re.compile(r"(?:a|code|pre|h\d|svg|summary|script|figure|style|button|th)\b")
-    depth, reading, words = 0, 0, []
+    depth, reading, words, in_steps = 0, 0, [], False
     for piece in re.split(r"(<[^>]+>)", body):
         tag = re.match(r"<(/?)([\w-]+)", piece)
         if not tag:
-            words.append([piece, reading > 0 and depth == 0])
+            words.append([piece, reading > 0 and depth == 0 and not in_steps])
             continue
+        # The step-throughs are read piece by piece, or not at all.
+        if tag[2] == "section":
+            in_steps = piece.startswith('<section class="steps"')
         step = -1 if tag[1] else 1
         if closed.match(tag[2]):
             depth += step
