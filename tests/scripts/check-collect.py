@@ -327,6 +327,13 @@ def the_only_file_is_taken_for_the_only_lesson():
 
 
 @check
+def a_file_of_another_lesson_is_not_taken():
+    listing = look_in({"smith/generators.c": CODE, "lee/prog.c": CODE}, "--lesson", RANGE)
+    lee, smith = listing.all
+    assert found(lee) and file_of(smith)["found"] == "nothing"
+
+
+@check
 def two_students_of_one_name_stay_two():
     listing = look_at_zip([
         ("Jane_1_assignsubmission_file_/my_range.c", CODE),

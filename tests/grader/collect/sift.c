@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -68,6 +69,29 @@ static struct candidate *add(struct sift *sift)
     return &sift->at[sift->count++];
 }
 
+enum { MOST_LESSONS = 99 };
+
+/* Is it a lesson's file, though of a lesson that was not asked for? Then it is
+ * no candidate for one that was. The lessons are the project's folders. */
+static bool is_another_lessons(const char *name)
+{
+    static struct wanted all[MOST_LESSONS];
+    static size_t count;
+    glob_t found;
+    if (count == 0 && glob("lessons/[0-9][0-9]-*", 0, NULL, &found) == 0) {
+        for (; count < found.gl_pathc && count < MOST_LESSONS; count++) {
+            char *folder = text_format("%s", name_base(found.gl_pathv[count]));
+            char *file = text_format("%s.c", folder + 3);
+            for (char *c = file; *c; c++)
+                if (*c == '-')
+                    *c = '_';
+            all[count] = (struct wanted){.folder = folder, .file = file};
+        }
+        globfree(&found);
+    }
+    return lesson_from_name(name, all, count).lesson < count;
+}
+
 /* What a file is by its name; `lesson_count` if it doesn't count at all. */
 static int sort_of(const struct sift *sift, const struct entry *entry,
                    const char *name, const struct lesson_name *meant)
@@ -76,7 +100,8 @@ static int sort_of(const struct sift *sift, const struct entry *entry,
         return (int)meant->lesson;
     if (entry->kind == ENTRY_FILE && name_is_archive(name))
         return CANDIDATE_ARCHIVE;
-    if (entry->kind == ENTRY_FILE && name_is_c(name))
+    if (entry->kind == ENTRY_FILE && name_is_c(name) &&
+        !is_another_lessons(name))
         return CANDIDATE_OTHER_C;
     return (int)sift->lesson_count;
 }
