@@ -215,7 +215,8 @@ static void choose_other(const struct sift *sift, struct found_file *files)
                      "file, and were left alone.",
                      shown, count - 1);
     } else if (sift->problems->count == 0) {
-        problems_add(sift->problems, "There is no file of these lessons in it.");
+        problems_add(sift->problems,
+                     "There is no file of these lessons in it.");
     }
 }
 
