@@ -1,5 +1,6 @@
 #include "bubblewrap.h"
 
+#include "stage.h"
 #include "text.h"
 
 #include <fcntl.h>
@@ -46,9 +47,8 @@ static void add_links(struct words *words)
 
 static void show_to_tool(struct words *words, const struct bubblewrap *wrap)
 {
-    static const char *const parts[] = {"lessons", "tests", "objects"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        show(words, "--ro-bind", text_format("%s/%s", wrap->stage, parts[i]));
+    for (const char *const *part = stage_parts; *part; part++)
+        show(words, "--ro-bind", text_format("%s/%s", wrap->stage, *part));
     for (size_t i = 0; i < wrap->toolchain->name_count; i++)
         show(words, "--ro-bind", wrap->toolchain->names[i]);
     show(words, "--bind", wrap->scratch);

@@ -3,6 +3,7 @@
 #include "bubblewrap.h"
 #include "filter.h"
 #include "landlock.h"
+#include "stage.h"
 #include "text.h"
 
 #include <errno.h>
@@ -14,7 +15,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 /* Numbers that no distribution gives to people or services. */
@@ -107,9 +107,8 @@ static void allow(int rules, const char *path, unsigned access)
 /* Not the whole of it: other workers' scratch folders are there as well. */
 static void allow_stage(int rules)
 {
-    static const char *const parts[] = {"lessons", "tests", "objects"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        char *path = text_format("%s/%s", job.stage, parts[i]);
+    for (const char *const *part = stage_parts; *part; part++) {
+        char *path = text_format("%s/%s", job.stage, *part);
         allow(rules, path, LANDLOCK_READ);
         free(path);
     }

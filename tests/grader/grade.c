@@ -11,7 +11,6 @@
 #include "ticker.h"
 
 #include <errno.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -224,48 +223,36 @@ static void prove(void)
 
 /* --- Before and after ----------------------------------------------------- */
 
-static bool is_asked_for(const char *lessons, int number)
+/* The lessons asked for, by number; all of them if nothing was said. */
+static void read_lessons(const struct grade_plan *plan,
+                         bool asked[RULES_LESSONS])
 {
-    if (!*lessons)
-        return true;
-    for (const char *c = lessons; *c;) {
-        char *end;
-        long asked = strtol(c, &end, 10);
-        if (end == c)
-            fail("LESSON=%s is not a list of numbers, such as LESSON=2 or "
-                 "LESSON=2,3.",
-                 lessons);
-        if (asked == number)
-            return true;
-        c = end + strspn(end, " ,");
-    }
-    return false;
-}
-
-static void check_lessons(const struct grade_plan *plan)
-{
+    bool known[RULES_LESSONS] = {false};
+    for (int i = 0; i < plan->folder_count; i++)
+        known[atoi(plan->folders[i])] = true;
+    if (!*plan->lessons)
+        memcpy(asked, known, sizeof known);
     for (const char *c = plan->lessons; *c;) {
         char *end;
-        long asked = strtol(c, &end, 10);
-        bool known = false;
-        for (int i = 0; i < plan->folder_count; i++)
-            known |= atoi(plan->folders[i]) == asked;
-        if (end == c || !known)
+        long number = strtol(c, &end, 10);
+        if (end == c || number < 0 || number >= RULES_LESSONS || !known[number])
             fail("LESSON=%s: there is no such lesson. The lessons are 1 to "
                  "%d.",
                  plan->lessons, plan->folder_count);
+        asked[number] = true;
         c = end + strspn(end, " ,");
     }
 }
 
 static void prepare_exercises(const struct grade_plan *plan)
 {
-    check_lessons(plan);
+    bool asked[RULES_LESSONS] = {false};
+    read_lessons(plan, asked);
     size_t most = (size_t)plan->folder_count;
     class.exercises = must(calloc(most, sizeof *class.exercises));
     class.wanted = must(calloc(most, sizeof *class.wanted));
     for (int i = 0; i < plan->folder_count; i++) {
-        if (!is_asked_for(plan->lessons, atoi(plan->folders[i])))
+        if (!asked[atoi(plan->folders[i])])
             continue;
         struct exercise *exercise = &class.exercises[class.exercise_count];
         exercise_prepare(exercise, plan->folders[i], &class.stage,

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+const char *const stage_parts[] = {"lessons", "tests", "objects", NULL};
+
 static int remove_one(const char *path, const struct stat *status, int type,
                       struct FTW *place)
 {
@@ -153,10 +155,9 @@ char *stage_make_slot(const struct stage *stage, int slot, unsigned user)
  * that messages look the same as a learner's. */
 static void link_headers(const char *scratch)
 {
-    static const char *const names[] = {"lessons", "tests", "objects"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        char *link = text_format("%s/%s", scratch, names[i]);
-        char *target = text_format("../%s", names[i]);
+    for (const char *const *part = stage_parts; *part; part++) {
+        char *link = text_format("%s/%s", scratch, *part);
+        char *target = text_format("../%s", *part);
         if (symlink(target, link) != 0)
             fail("The grader can't write to %s: %s.", scratch, strerror(errno));
         free(link);

@@ -17,6 +17,9 @@
 
 #include <sodium.h>
 
+/** The folders on it that compilers may read, then NULL. */
+extern const char *const stage_parts[];
+
 /** The stage. */
 struct stage {
     char *folder;

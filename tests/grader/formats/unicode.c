@@ -1,41 +1,21 @@
 #include "unicode.h"
 
-#include <string.h>
+#include "utf8.h"
 
-/* The length and the smallest character of a sequence that starts so. */
-static int sequence(unsigned char first, uint32_t *smallest)
-{
-    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    int length = first < 0x80    ? 1
-                 : first < 0xC2  ? 0
-                 : first < 0xE0  ? 2
-                 : first < 0xF0  ? 3
-                 : first <= 0xF4 ? 4
-                                 : 0;
-    *smallest = least[length];
-    return length;
-}
+#include <string.h>
 
 uint32_t unicode_next(const char **text)
 {
     const unsigned char *bytes = (const unsigned char *)*text;
     if (!*bytes)
         return 0;
-    uint32_t smallest;
-    int length = sequence(*bytes, &smallest);
-    ++*text;
+    size_t length = utf8_length(*text, strnlen(*text, 4));
+    *text += length ? length : 1;
     if (length < 2)
         return length ? *bytes : UNICODE_REPLACEMENT;
     uint32_t character = bytes[0] & (0x7FU >> length);
-    for (int i = 1; i < length; i++) {
-        if ((bytes[i] & 0xC0) != 0x80)
-            return UNICODE_REPLACEMENT;
+    for (size_t i = 1; i < length; i++)
         character = character << 6 | (bytes[i] & 0x3FU);
-    }
-    if (character < smallest || character > 0x10FFFF ||
-        (character >= 0xD800 && character < 0xE000))
-        return UNICODE_REPLACEMENT;
-    *text += length - 1;
     return character;
 }
 
