@@ -1,0 +1,10 @@
+# Builds the documentation site into build/docs.
+#
+#     sh build.sh
+#
+# The pictures and the step-throughs are built first: the pages have them inside.
+set -eu
+# No __pycache__ among the sources.
+export PYTHONDONTWRITEBYTECODE=1
+sh docs/site/parts.sh
+exec python3 docs/site/generator/build.py

@@ -1,0 +1,263 @@
+"""Builds the documentation site into build/docs.
+
+    python3 build.py
+
+Doxygen reads the pages and headers and checks them; its XML is laid out here.
+"""
+import html
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import frame
+import glossary
+import highlight
+import parts
+import reference
+import render
+import search
+from project import (
+    BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, listed, page_of,
+    relative,
+)
+
+
+# Pages that are mostly tables.
+WIDE = ("coverage.html", "side-by-side.html")
+
+
+def documents():
+    """The pages that are written as Markdown."""
+    return [*sorted(ROOT.glob("docs/*.md")), *(lesson.readme for lesson in lessons())]
+
+
+# --- Doxygen ------------------------------------------------------------------
+
+
+def run_doxygen():
+    """Doxygen's warnings are errors, and so is a tag that it does not know."""
+    shutil.rmtree(XML, ignore_errors=True)
+    PARTS.mkdir(parents=True, exist_ok=True)
+    files = [relative(path) for path in [*documents(), *headers()]]
+    settings = (ROOT / "docs/site/Doxyfile").read_text()
+    settings += "INPUT = " + " ".join(f'"{name}"' for name in files) + "\n"
+    done = subprocess.run(
+        ["doxygen", "-"], cwd=ROOT, input=settings, text=True, capture_output=True
+    )
+    said = (done.stdout + done.stderr).replace(f"{ROOT}/", "").strip()
+    if done.returncode or re.search(r"warning:|error:", said):
+        raise Wrong(f"Doxygen complains:\n{said}")
+    wrong = list(reference.check())
+    if wrong:
+        raise Wrong("\n".join(wrong))
+
+
+# --- Pages --------------------------------------------------------------------
+
+
+def cases_in(path):
+    """The cases that a file holds, by their lines."""
+    return {case.line: case.name
+            for lesson in listed() if path == ROOT / "tests" / lesson.folder / "cases.c"
+            for case in lesson.cases}
+
+
+class Site:
+    def __init__(self):
+        self.reference = reference.Reference()
+        self.files = {}  # page of a source file -> the file
+        self.index = []
+        self.pages = {}
+
+    def link(self, target):
+        """Where a link of a page leads to."""
+        if not target.startswith("site:"):
+            return target
+        page = target[len("site:") :].partition("#")[0]
+        if page.startswith("file-"):
+            self.files.setdefault(page, None)
+        return target[len("site:") :]
+
+    def add(self, page, title, body, headings=(), kind="page", description=None):
+        if page in self.pages:
+            raise Wrong(f"two pages are called {page}")
+        self.pages[page] = frame.whole(
+            page, title, description or first_words(body), body, headings, kind
+        )
+        if kind != "file":
+            self.index += search.sections(page, title, body)
+
+    def document(self, path):
+        """A page of docs/ or of a lesson."""
+        page, lesson = page_of(path), lesson_of(relative(path))
+        name = re.sub(r"[^a-z0-9]", "_", page[: -len(".html")])
+        compound = render.load(XML / f"page_{name}.xml")
+        title = compound.findtext("title")
+        parts.page = lesson
+        text = render.Text(self.link, references=False)
+        body = text.blocks(compound.find("detaileddescription"))
+        body = self.link_names(body, lesson, page)
+        if lesson:
+            body = glossary.link(body) + self.folder(lesson) + frame.way_on(lesson)
+            shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
+        else:
+            shown = f"<h1>{html.escape(title)}</h1>"
+        if page == "coverage.html":
+            body = link_cases(body)
+        kind = "wide" if page in WIDE else "front" if page == "index.html" else "page"
+        self.add(page, title, f"{shown}\n{body}", text.headings, kind)
+
+    def link_names(self, body, lesson, page):
+        """The first use of a name of the protocol leads to the reference."""
+        seen = set()
+
+        def linked(match):
+            name = html.unescape(match[1])
+            address, path = self.reference.named.get(name, (None, None))
+            if not address or name.removesuffix("()") in seen or match[0] in seen:
+                return match[0]
+            if lesson_of(relative(path)) not in (None,) and path.parent.name != "given":
+                return match[0]
+            if not re.search(r"[_A-Z ]", name):
+                return match[0]  # a plain word is more likely Python's
+            seen.add(name.removesuffix("()"))
+            return f'<a href="{address}"><code>{match[1]}</code></a>'
+
+        pieces = re.split(r"(<a .*?</a>|<pre.*?</pre>|<h\d.*?</h\d>)", body, flags=re.S)
+        for number, piece in enumerate(pieces):
+            if not re.match(r"<(?:a |pre|h\d)", piece):
+                pieces[number] = re.sub(r"<code>([^<]+)</code>", linked, piece)
+        return "".join(pieces)
+
+    def folder(self, lesson):
+        """The files of a lesson, at the end of its page."""
+        shown = [
+            (lesson.home / f"{lesson.name}.c", "the file you edit"),
+            (lesson.header, "what it promises"),
+            (lesson.tests / "cases.c", "how it is judged"),
+            (lesson.home / "example.py", "the examples, in Python"),
+            (lesson.home / "example.c", "and in C"),
+        ]
+        rows = []
+        for path, what in shown:
+            name = f"<code>{path.name}</code>"
+            if path != shown[0][0]:
+                name = f'<a href="{self.link("site:" + page_of(path))}">{name}</a>'
+            rows.append(f"<li>{name} <span>{what}</span></li>")
+        return (
+            '<section class="files"><h2 id="files">The files of this lesson</h2>'
+            f"<ul>{''.join(rows)}</ul></section>"
+        )
+
+    def source(self, path):
+        """A file that a page links to, with numbered lines."""
+        language = "python" if path.suffix == ".py" else "c"
+        if path.suffix not in (".py", ".c", ".h"):
+            language = "shell"
+        out = []
+        cases = cases_in(path)
+        for number, line in enumerate(
+            highlight.code(path.read_text(), language).rstrip("\n").split("\n"), 1
+        ):
+            name = f' id="{cases[number]}"' if number in cases else ""
+            out.append(f'<span class="line"{name}>{line}\n</span>')
+        shown = relative(path)
+        title = f"{path.name} ({lesson_of(shown).number})" if lesson_of(shown) else path.name
+        lesson = lesson_of(shown)
+        back = f' <a href="{lesson.page}">Lesson {lesson.number}</a>' if lesson else ""
+        self.add(
+            page_of(path),
+            title,
+            f'<h1>{path.name}</h1><p class="path"><code>{shown}</code>{back}</p>'
+            f'<pre class="whole"><code>{"".join(out)}</code></pre>',
+            kind="file",
+            description=f"The file {shown}",
+        )
+
+    def sources(self):
+        """The pages of all files that have been linked to."""
+        known = {}
+        for path in ROOT.rglob("*.*"):
+            inside = path.relative_to(ROOT).parts
+            if inside[0] in ("lessons", "tests", "docs") and path.is_file():
+                if "node_modules" not in inside and "misconceptions" not in inside:
+                    known[page_of(path)] = path
+        for page in self.files:
+            self.source(known[page])
+
+    def write(self):
+        new = BUILD / "docs.new"
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(parents=True)
+        for page, text in self.pages.items():
+            (new / page).write_text(text)
+        style = [(ROOT / "docs/site/style.css").read_text()]
+        for path in parts.files():
+            if path.suffix == ".css":
+                style.append(path.read_text())
+            else:
+                shutil.copy(path, new / path.name)
+        (new / "style.css").write_text("\n".join(style))
+        shutil.copy(ROOT / "docs/site/site.js", new / "site.js")
+        (new / "search-index.js").write_text(search.script(self.index))
+        shutil.rmtree(SITE, ignore_errors=True)
+        new.rename(SITE)
+
+
+def first_words(body):
+    """A page's first paragraph, for search engines."""
+    para = re.search(r"<p>(.*?)</p>", body, re.S)
+    text = re.sub(r"<[^>]+>", "", para[1]) if para else ""
+    return html.unescape(" ".join(text.split()))[:300]
+
+
+def link_cases(body):
+    """In the coverage map, a case's name leads to the case."""
+
+    def row(match):
+        cell = match[0]
+        page = re.search(r'href="(file-[\w-]+-cases-c\.html)"', cell)
+        if not page:
+            return cell
+        return re.sub(
+            r"<code>(\w+)</code>",
+            lambda name: f'<a href="{page[1]}#{name[1]}"><code>'
+            f"{name[1].replace('_', '_<wbr>')}</code></a>",
+            cell,
+        )
+
+    return re.sub(r"<td>.*?</td>", row, body, flags=re.S)
+
+
+def main():
+    run_doxygen()
+    site = Site()
+    for path in documents():
+        site.document(path)
+    body, headings = site.reference.index()
+    words = (
+        "<h1>Reference</h1><p>Every public name, by the header that it is in. The "
+        "headers are short and made to be read: <code>lessons/protocol/</code>.</p>"
+    )
+    site.add("reference.html", "Reference", words + body, headings)
+    for header in site.reference.headers:
+        body, headings = site.reference.body(header)
+        title = header.path.name
+        site.add(header.page, title, f"<h1>{title}</h1>{body}", headings, "reference")
+    site.sources()
+    unused = parts.unused()
+    if unused:
+        raise Wrong("No page has a marker for " + ", ".join(unused))
+    site.write()
+    print(f"Wrote build/docs: {len(site.pages)} pages. Open build/docs/index.html,")
+    print("or type make docs-serve.")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Wrong as wrong:
+        print(f"docs: {wrong}", file=sys.stderr)
+        sys.exit(1)

@@ -1,0 +1,99 @@
+# Builds the parts of the site that are made from running code: the pictures
+# and the step-throughs, into build/docs-parts.
+#
+#     sh parts.sh [FOLDER...]     of all lessons, or of these
+#
+# pictures/NAME.svg, NAME.txt   a picture, and the same in words
+# steps/NN-folder.json          the steps, as the native program printed them
+# steps/NN-folder.html          the fragment for the page: they are in its table
+# steps/NN-folder.wasm          the module that the page runs them with
+# steps/steps.js, steps.css     what the fragments share
+set -eu
+# No __pycache__ among the sources.
+export PYTHONDONTWRITEBYTECODE=1
+parts=build/docs-parts
+objects=$parts/objects
+mkdir -p "$parts/steps" "$parts/pictures" "$objects"
+. tests/tools/lessons.sh
+# shellcheck disable=SC2046
+[ $# -gt 0 ] || set -- $(folders)
+
+flags='-std=c17 -D_POSIX_C_SOURCE=200809L'
+warnings='-Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wconversion
+  -Werror -Wno-unused-function'
+# Without the builtins, which make calls of functions that web.c does not have.
+web="clang --target=wasm32-wasi -Oz -flto -fno-builtin $flags"
+exports='-Wl,--no-entry,--strip-all,--export=play_scene,--export=play_next
+  -Wl,--export=play_send,--lto-O2'
+
+# peek.c contains array.c, and web.c the end of a program.
+protocol=$(ls lessons/protocol/*.c | grep -v '/array\.c')
+
+# --- What the lessons share, once for the page --------------------------------
+
+for file in docs/site/steps/peek.c docs/site/steps/web.c $protocol; do
+    case $file in */fatal.c) continue ;; esac
+    # shellcheck disable=SC2086
+    $web $warnings -I docs/site/steps -I lessons/protocol -c "$file" \
+        -o "$objects/$(basename "$file" .c).o"
+done
+shared=$(ls "$objects"/*.o)
+
+mkdir -p "$objects/native-protocol"
+for file in docs/site/steps/peek.c $protocol; do
+    # shellcheck disable=SC2086
+    ${CC:-cc} $flags -I docs/site/steps -I lessons/protocol -c "$file" \
+        -o "$objects/native-protocol/$(basename "$file" .c).o"
+done
+
+# --- One lesson ---------------------------------------------------------------
+
+# shellcheck disable=SC2086
+steps_of() {
+    own=$objects/$1
+    mkdir -p "$own"
+    awk -f docs/site/steps/yields.awk solutions/"$1"/*.c lessons/"$1"/example.c \
+        > "$own/yields.h"
+    # The solution before the stub, which has the same name.
+    include="-I docs/site/steps -I $own -I solutions/$1 -I lessons/protocol
+      -I lessons/$1"
+    files="docs/site/steps/step.c docs/$1/steps.c"
+    [ ! -d "lessons/$1/given" ] || files="$files $(ls lessons/"$1"/given/*.c)"
+
+    ${CC:-cc} $flags $warnings $include $files docs/site/steps/native.c \
+        "$objects"/native-protocol/*.o -o "$own/native"
+    "$own/native" > "$own/steps.json"
+
+    modules=
+    for file in $files; do
+        modules="$modules $own/$(basename "$file" .c).o"
+        $web $warnings $include -c "$file" -o "$own/$(basename "$file" .c).o"
+    done
+    clang --target=wasm32-wasi -nostdlib $exports $modules $shared -lc \
+        -o "$parts/steps/$1.wasm"
+
+    python3 docs/site/steps/fragment.py "$own/steps.json" lessons/"$1"/example.c \
+        "$1" "$parts/steps"
+}
+
+for lesson in "$@"; do
+    [ ! -f "docs/$lesson/steps.c" ] || steps_of "$lesson"
+done
+cp docs/site/steps/steps.js docs/site/steps/steps.css "$parts/steps/"
+
+# --- Pictures -----------------------------------------------------------------
+
+recorded=$objects/pictures
+mkdir -p "$recorded"
+rm -f "$recorded"/*.tsv
+for file in docs/[0-9][0-9]-*/picture.c; do
+    lesson=$(basename "$(dirname "$file")")
+    # shellcheck disable=SC2086
+    ${CC:-cc} $flags $warnings -I docs/site/pictures -I docs/site/steps \
+        -I "solutions/$lesson" -I lessons/protocol -I "lessons/$lesson" \
+        "$file" docs/site/pictures/record.c "$objects"/native-protocol/*.o \
+        -o "$recorded/$lesson"
+    "$recorded/$lesson" > "$recorded/$lesson.tsv"
+done
+cat "$recorded"/*.tsv > "$recorded/runs"
+python3 docs/site/pictures/pictures.py "$recorded/runs" "$parts/pictures"

@@ -1,0 +1,15 @@
+# logreport, the program of the log parser's lesson. Included by the Makefile.
+LOG_PARSER := $(filter %-log-parser,$(LESSONS))
+LOGREPORT := $(patsubst lessons/%.c,$(BUILD)/%.o,$(wildcard \
+  $(LOG_PARSER:%=lessons/%/given/*.c) $(LOG_PARSER:%=lessons/%/logreport/*.c)))
+export LOGREPORT_COMPILE = $(CC) $(filter-out -O0,$(LEARNER_FLAGS)) -O2 \
+  $(COMPILER_FLAGS) -I lessons/protocol -I lessons/$(LOG_PARSER)
+
+$(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c $(MAKEFILE_LIST)
+	@mkdir -p $(@D)
+	@$(COMPILE) -O2 -I lessons/protocol -c -o $@ $<
+
+.PHONY: logreport
+logreport: $(LOGREPORT) $(BUILD)/protocol.a $(TABLE)
+	@sh tests/tools/logreport.sh $(LOG_PARSER) build/logreport \
+	  $(LOGREPORT) $(BUILD)/protocol.a

@@ -1,7 +1,0 @@
-/* Lesson: 02-my-range. On: nothing.
- * Tries: to include the harness's own headers and sources.
- * Must: not compile, and say why in a sentence. */
-#include "../../tests/harness/spy.c"
-#include "harness.h"
-#include "spy.c"
-#include "tests/harness/record.c"

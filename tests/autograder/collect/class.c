@@ -1,0 +1,170 @@
+#include "class.h"
+
+#include "judge/decide/fail.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct group *find_group(struct class *class, const char *key)
+{
+    /* Parts of one submission mostly follow one another. */
+    for (size_t i = class->count; i-- > 0;)
+        if (class->at[i].key && strcmp(class->at[i].key, key) == 0)
+            return &class->at[i];
+    return NULL;
+}
+
+struct group *class_group(struct class *class, struct owner *owner,
+                          const char *origin, const char *key)
+{
+    struct group *group = key ? find_group(class, key) : NULL;
+    if (group) {
+        owner_free(owner);
+        return group;
+    }
+    if (class->count == class->capacity) {
+        class->capacity = 2 * class->capacity + 16;
+        class->at =
+            must(realloc(class->at, class->capacity * sizeof *class->at));
+    }
+    group = &class->at[class->count++];
+    *group = (struct group){.owner = *owner,
+                            .origin = text_format("%s", origin),
+                            .key = key ? text_format("%s", key) : NULL};
+    *owner = (struct owner){0};
+    return group;
+}
+
+struct part *group_add(struct group *group, const char *path, const char *match,
+                       enum entry_kind kind)
+{
+    if (group->count == group->capacity) {
+        group->capacity = 2 * group->capacity + 1;
+        group->parts =
+            must(realloc(group->parts, group->capacity * sizeof *group->parts));
+    }
+    struct part *part = &group->parts[group->count++];
+    *part = (struct part){
+        .path = text_format("%s", path), .kind = kind, .time = -1};
+    part->match = path == match ? part->path : text_format("%s", match);
+    return part;
+}
+
+bool class_is_export_name(const char *name, bool folder)
+{
+    struct owner owner;
+    owner_from_name(&owner, name, folder, NULL, 0);
+    bool is = owner.naming != NAMING_PLAIN;
+    owner_free(&owner);
+    return is;
+}
+
+bool class_is_single(const struct class *class, const char *name, bool folder)
+{
+    if (folder)
+        return strcmp(name, "lessons") == 0;
+    return lesson_from_name(name, class->lessons, class->lesson_count).lesson <
+           class->lesson_count;
+}
+
+/* Who is meant, so that two students with one name stay apart, but one
+ * student's files come together. A plain folder is a submission of its own. */
+static char *key_of(const struct owner *owner, const char *name,
+                    enum entry_kind kind)
+{
+    switch (owner->naming) {
+    case NAMING_MOODLE:
+    case NAMING_MOODLE_TEXT:
+        return text_format("moodle/%s/%s", owner->number, owner->student);
+    case NAMING_CANVAS:
+    case NAMING_CANVAS_TEXT:
+        return text_format("canvas/%s/%s", owner->number, owner->student);
+    default:
+        return kind == ENTRY_FOLDER ? text_format("folder/%s", name)
+                                    : text_format("file/%s", owner->student);
+    }
+}
+
+/* Links and pipes without an ending may stand where a folder should. */
+static bool is_somebodys(const char *name, enum entry_kind kind)
+{
+    if (kind == ENTRY_FOLDER || name_is_c(name) || name_is_archive(name) ||
+        name_is_foreign_archive(name))
+        return true;
+    return kind != ENTRY_FILE && !strchr(name, '.');
+}
+
+struct top class_top(struct class *class, const char *name,
+                     enum entry_kind kind)
+{
+    struct top top = {.match = ""};
+    if (name[0] == '.' || name[0] == '\0' || strcmp(name, "__MACOSX") == 0)
+        return top;
+    bool folder = kind == ENTRY_FOLDER;
+    struct owner owner;
+    owner_from_name(&owner, name, folder, class->lessons, class->lesson_count);
+    if (owner.naming == NAMING_PLAIN && !is_somebodys(name, kind)) {
+        owner_free(&owner);
+        return top;
+    }
+    if (!folder)
+        top.match = owner.rest;
+    top.typed = owner.naming == NAMING_MOODLE_TEXT ||
+                owner.naming == NAMING_CANVAS_TEXT;
+    top.canvas = owner.naming == NAMING_CANVAS;
+    top.dated = owner.naming == NAMING_MOODLE;
+    bool late = owner.late;
+    char *key = key_of(&owner, name, kind);
+    top.group = class_group(class, &owner, name, key);
+    free(key);
+    top.group->typed = top.group->typed || top.typed;
+    top.group->owner.late = top.group->owner.late || late;
+    return top;
+}
+
+void class_from_file(struct class *class, const char *name, const char *path)
+{
+    struct owner owner;
+    owner_from_name(&owner, name, false, class->lessons, class->lesson_count);
+    const char *match = owner.rest;
+    bool canvas = owner.naming == NAMING_CANVAS;
+    struct group *group = class_group(class, &owner, name, NULL);
+    group_add(group, path, match, ENTRY_FILE)->canvas = canvas;
+}
+
+static int compare_groups(const void *one, const void *other)
+{
+    const struct group *a = one, *b = other;
+    int order = strcmp(a->owner.student, b->owner.student);
+    return order ? order : strcmp(a->origin, b->origin);
+}
+
+void class_sort(struct class *class)
+{
+    if (class->count)
+        qsort(class->at, class->count, sizeof *class->at, compare_groups);
+}
+
+static void free_group(struct group *group)
+{
+    for (size_t i = 0; i < group->count; i++) {
+        if (group->parts[i].match != group->parts[i].path)
+            free(group->parts[i].match);
+        free(group->parts[i].path);
+    }
+    free(group->parts);
+    free(group->origin);
+    free(group->key);
+    free(group->listed);
+    owner_free(&group->owner);
+}
+
+void class_free(struct class *class)
+{
+    for (size_t i = 0; i < class->count; i++)
+        free_group(&class->at[i]);
+    free(class->at);
+    free(class->shown);
+    free(class->problem);
+    spool_close(&class->spool);
+}

@@ -1,0 +1,271 @@
+#include "collect.h"
+
+#include "class.h"
+#include "git_time.h"
+#include "judge/decide/fail.h"
+#include "visit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct collection {
+    struct class class;
+    char *work_folder;
+};
+
+static const char what_it_may_be[] =
+    "SUBMISSIONS may be a C file, a student's folder, a folder or zip with a\n"
+    "folder or files for each student, as Moodle and Canvas make it, or a "
+    "text\n"
+    "file that lists folders, one a line. For example:\n"
+    "  make grade SUBMISSIONS=~/Downloads/submissions.zip";
+
+/* Says why there is nothing to grade. */
+__attribute__((format(printf, 1, 2))) static bool say(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fflush(stdout);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+    va_end(arguments);
+    return false;
+}
+
+/* --- The kinds of things that can be graded ------------------------------ */
+
+static bool open_folder(struct class *class, const char *path)
+{
+    class->root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (class->root < 0)
+        return say("The folder %s can't be opened: %s.", class->shown,
+                   strerror(errno));
+    class_from_folder(class, name_base(path));
+    return class->count ||
+           say("In the folder %s there is nothing to grade: no folders, no C "
+               "files, no\narchives.\n%s",
+               class->shown, what_it_may_be);
+}
+
+static bool open_file(struct class *class, const char *path, const char *name)
+{
+    char *folder = text_format("%.*s", (int)(name_base(path) - path), path);
+    class->root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    free(folder);
+    class_from_file(class, name, name_base(path));
+    return class->root >= 0 ||
+           say("%s can't be opened: %s.", class->shown, strerror(errno));
+}
+
+/* A compressed class is decompressed once, so that it can be read often. */
+static bool decompress(struct class *class, const char *work_folder)
+{
+    if (!spool_open(&class->spool, work_folder))
+        return say("In %s no file can be made: %s.", work_folder,
+                   strerror(errno));
+    struct unpack_plan plan = {.archive = class->archive,
+                               .name = class->shown,
+                               .spool = &class->spool,
+                               .most_entries = 1,
+                               .most_bytes = CLASS_BYTES,
+                               .most_seconds = CLASS_SECONDS};
+    struct region whole;
+    char *said = unpack_whole(&plan, &whole);
+    if (said) {
+        say("%s", said);
+        free(said);
+        return false;
+    }
+    close(class->archive.fd);
+    class->archive = whole;
+    return true;
+}
+
+static bool open_archive(struct class *class, const char *path,
+                         const char *name, const char *work_folder)
+{
+    struct stat status;
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0 || fstat(file, &status) != 0)
+        return say("%s can't be opened: %s.", class->shown, strerror(errno));
+    class->archive = (struct region){.fd = file, .length = status.st_size};
+    if ((name_ends(path, ".gz") || name_ends(path, ".tgz")) &&
+        !decompress(class, work_folder))
+        return false;
+    class_from_archive(class, name);
+    if (class->count)
+        return true;
+    return say("%s%sIn %s there is nothing to grade: no folders, no C files.\n"
+               "%s",
+               class->problem ? class->problem : "", class->problem ? "\n" : "",
+               class->shown, what_it_may_be);
+}
+
+static bool open_list(struct class *class, const char *path)
+{
+    ssize_t there = class_from_list(class, path);
+    if (there < 0)
+        return say("%s is no folder, no C file, no archive that can be opened "
+                   "and no list.\n%s",
+                   class->shown, what_it_may_be);
+    if (class->count == 0)
+        return say("%s was read as a list of submissions, one a line, and "
+                   "names none.\n%s",
+                   class->shown, what_it_may_be);
+    if (there == 0)
+        return say("%s was read as a list of submissions, one a line, and "
+                   "nothing it names exists,\nfor example %s.\n"
+                   "Its lines are looked up from the list's own folder.",
+                   class->shown, class->at[0].listed);
+    return true;
+}
+
+/* `path` is without links, `name` is what the caller called it. */
+static bool open_any(struct collection *collection, const char *path,
+                     const char *name)
+{
+    struct class *class = &collection->class;
+    struct stat status;
+    if (stat(path, &status) != 0)
+        return say("%s can't be looked at: %s.", class->shown, strerror(errno));
+    if (S_ISDIR(status.st_mode))
+        return open_folder(class, path);
+    if (!S_ISREG(status.st_mode))
+        return say("%s is neither a file nor a folder.\n%s", class->shown,
+                   what_it_may_be);
+    if (name_is_c(name))
+        return open_file(class, path, name);
+    if (name_is_archive(name))
+        return open_archive(class, path, name, collection->work_folder);
+    return open_list(class, path);
+}
+
+/* --- The whole ----------------------------------------------------------- */
+
+struct collection *collect_open(const char *path, const struct wanted *lessons,
+                                size_t lesson_count, const char *work_folder)
+{
+    char *shown = name_shown(path, PATH_MOST);
+    char *real = realpath(path, NULL);
+    struct collection *collection = NULL;
+    if (!real) {
+        say("There is no %s (%s).\n%s", shown, strerror(errno), what_it_may_be);
+        free(shown);
+        return NULL;
+    }
+    collection = must(calloc(1, sizeof *collection));
+    collection->class = (struct class){.lessons = lessons,
+                                       .lesson_count = lesson_count,
+                                       .root = -1,
+                                       .archive = {.fd = -1},
+                                       .spool = SPOOL_NONE,
+                                       .shown = shown};
+    collection->work_folder = text_format("%s", work_folder);
+    const char *name = name_base(path);
+    if (!*name || strcmp(name, ".") == 0 || strcmp(name, "..") == 0)
+        name = name_base(real);
+    if (!open_any(collection, real, name)) {
+        collect_close(collection);
+        collection = NULL;
+    } else {
+        class_sort(&collection->class);
+    }
+    free(real);
+    return collection;
+}
+
+size_t collect_count(const struct collection *collection)
+{
+    return collection->class.count;
+}
+
+const char *collect_problem(const struct collection *collection)
+{
+    return collection->class.problem;
+}
+
+static size_t found_in(const struct submission *submission, size_t lesson_count)
+{
+    size_t found = 0;
+    for (size_t l = 0; l < lesson_count; l++)
+        found += submission->files[l].found != FOUND_NOTHING;
+    return found;
+}
+
+/* Takes what is wanted out of the class's archive. */
+static void extract(struct class *class, size_t first, size_t step,
+                    struct spool *spool)
+{
+    char *said = class_extract(class, first, step, spool);
+    if (said && !class->problem)
+        class->problem = said;
+    else
+        free(said);
+}
+
+size_t collect_each(struct collection *collection, size_t first, size_t step,
+                    bool (*visit)(const struct submission *submission,
+                                  void *context),
+                    void *context)
+{
+    struct class *class = &collection->class;
+    struct spool common = SPOOL_NONE, own = SPOOL_NONE;
+    if (!spool_open(&common, collection->work_folder) ||
+        !spool_open(&own, collection->work_folder))
+        fail("In %s no file can be made: %s.", collection->work_folder,
+             strerror(errno));
+    git_time_begin(collection->work_folder);
+    if (class->archive.fd >= 0)
+        extract(class, first, step, &common);
+    size_t found = 0;
+    bool more = true;
+    for (size_t i = first; more && i < class->count; i += step ? step : 1) {
+        struct submission submission;
+        visit_read(class, &class->at[i], &own, &submission);
+        found += found_in(&submission, class->lesson_count);
+        more = visit(&submission, context);
+        visit_free(&submission, class->lesson_count);
+        spool_cut(&own, 0);
+    }
+    git_time_end();
+    spool_close(&own);
+    spool_close(&common);
+    return found;
+}
+
+void collect_say_nothing(const struct collection *collection)
+{
+    const struct class *class = &collection->class;
+    struct text names = {0};
+    for (size_t l = 0; l < class->lesson_count; l++)
+        text_addf(&names, "%s%s", l ? ", " : "", class->lessons[l].file);
+    if (class->problem)
+        say("%s", class->problem);
+    say("None of the %zu submissions in %s has a lesson's file.\n"
+        "Looked for: %s.\n"
+        "If the files are called something else, name the lesson: each "
+        "student's only C\nfile is taken then. For example:\n"
+        "  make grade LESSON=1 SUBMISSIONS=%s",
+        class->count, class->shown, text_string(&names), class->shown);
+    text_free(&names);
+}
+
+void collect_close(struct collection *collection)
+{
+    if (!collection)
+        return;
+    struct class *class = &collection->class;
+    if (class->root >= 0)
+        close(class->root);
+    if (class->archive.fd >= 0 && class->archive.fd != class->spool.fd)
+        close(class->archive.fd);
+    class_free(class);
+    free(collection->work_folder);
+    free(collection);
+}

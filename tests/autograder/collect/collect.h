@@ -1,0 +1,136 @@
+/**
+ * @file
+ * Finding what students handed in: one C file, one folder, or a whole class.
+ *
+ * What is looked at, and what it is taken for:
+ *
+ * | it is                         | it counts as                             |
+ * |-------------------------------|------------------------------------------|
+ * | a C file                      | one submission                           |
+ * | a folder or archive that has  | one submission, named after it           |
+ * | lesson files at its top or    |                                          |
+ * | under lessons/, and no name   |                                          |
+ * | as Moodle or Canvas write it  |                                          |
+ * | any other folder, or archive  | a class: each folder and each archive in |
+ * |                               | it is a submission; files at its top     |
+ * |                               | belong to the student their name begins  |
+ * |                               | with                                     |
+ * | any other file                | a list of such folders, files or         |
+ * |                               | archives, one a line, seen from the      |
+ * |                               | list's folder; `#` begins a comment      |
+ *
+ * Archives are .zip, .tar, .tar.gz and .tgz. An archive all of whose files lie
+ * in one folder that is no student's is read as if it were that folder.
+ *
+ * A lesson's file is known by its name. Upper case, dashes for underscores and
+ * what browsers and Canvas add ("my_range (1).c", "my_range-1.c") are let pass
+ * with a note. Where exactly one lesson is asked for, the only C file of a
+ * submission is taken whatever its name, with a note. Nothing in a folder named
+ * solutions, tests, .git or __MACOSX counts, nor does a name that begins with a
+ * dot. Archives inside a submission are opened as well, those in them are not.
+ *
+ * Of several files for one lesson, those that can't be read are left out, then
+ * those that are still the stub; of what remains, one is taken if all are the
+ * same, else the one at lessons/NN-name/name.c if exactly one lies there, else
+ * Canvas's latest resubmission, else none. A note always says so.
+ *
+ * The time a submission was handed in is what Moodle's archive says of the file
+ * (Canvas writes the time of the export instead, so it is not used), or that of
+ * the last commit that changed it. Times in a student's own archive are the
+ * student's own computer's, and not used.
+ *
+ * Everything in a submission may be hostile. Links are not followed, archives
+ * are read by a process of their own that may do nothing else, names in them
+ * never become names of files here, and all texts given to the caller are valid
+ * UTF-8 of bounded length without control characters.
+ */
+#ifndef COLLECT_H
+#define COLLECT_H
+
+#include "judge/decide/text.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** A lesson whose file is looked for. */
+struct wanted {
+    const char *folder;      /**< "02-my-range" */
+    const char *file;        /**< "my_range.c" */
+    const struct text *stub; /**< the file as handed out, or NULL */
+};
+
+/** What became of the search for a lesson's file. */
+enum found {
+    FOUND_NOTHING,
+    FOUND_FILE,
+    FOUND_UNREADABLE, /**< there is one, but it can't be graded */
+};
+
+/** A lesson's file in a submission. */
+struct found_file {
+    enum found found;
+    char *path;        /**< for messages, within the submission; or NULL */
+    struct text bytes; /**< 1 byte to 1 MiB, no NUL among them, no BOM */
+    char *problem;     /**< a sentence if it is unreadable, else NULL */
+    int64_t submitted; /**< seconds since 1970, or -1: unknown */
+};
+
+/** What one student handed in. */
+struct submission {
+    char *student;
+    char *origin;             /**< the name it was found under */
+    char *moodle_participant; /**< a number, or NULL */
+    char *canvas_user;        /**< a number, or NULL */
+    char *canvas_submission;  /**< the first file's number, or NULL */
+    bool late_mark;           /**< Canvas says LATE */
+    int64_t submitted;        /**< the latest of the files', or -1 */
+    struct found_file *files; /**< one for each lesson asked for */
+    char **problems;          /**< sentences for the instructor */
+    size_t problem_count;
+};
+
+/** The submissions that a path stands for. */
+struct collection;
+
+/**
+ * Looks at `path`, without opening each submission.
+ * @param lessons      the lessons asked for; must outlive the collection
+ * @param work_folder  private to the caller; holds what doesn't fit in memory
+ * @return NULL if there is nothing to grade, after saying so in a sentence to
+ * standard error; the grader's status is 2 then.
+ */
+struct collection *collect_open(const char *path, const struct wanted *lessons,
+                                size_t lesson_count, const char *work_folder);
+
+/** How many submissions there are. */
+size_t collect_count(const struct collection *collection);
+
+/**
+ * Visits submissions in the order of the students' names: the one numbered
+ * `first` (from 0) and every `step`-th after it. May be called in several
+ * processes at once. A submission lives until visit() returns.
+ * @param visit  false ends the visits
+ * @return how many lesson files there were, readable or not
+ */
+size_t collect_each(struct collection *collection, size_t first, size_t step,
+                    bool (*visit)(const struct submission *submission,
+                                  void *context),
+                    void *context);
+
+/** What kept the class from being read whole, as a sentence, or NULL. */
+const char *collect_problem(const struct collection *collection);
+
+/**
+ * Says to standard error that no submission has a lesson's file, which file
+ * names were looked for and what to do.
+ */
+void collect_say_nothing(const struct collection *collection);
+
+/** Gives everything back. */
+void collect_close(struct collection *collection);
+
+/** Removes what an interrupted collect_...() may have left in the folder. */
+void collect_clean(const char *work_folder);
+
+#endif

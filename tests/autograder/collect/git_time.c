@@ -1,0 +1,293 @@
+#define _GNU_SOURCE
+
+#include "git_time.h"
+
+#include "collect/archive/walk.h"
+#include "judge/decide/fail.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+    OBJECT_NAME = 40, /* letters of a commit's name */
+    GIT_SECONDS = 5,
+    MOST_REFERENCES = 1 << 22, /* bytes of packed-refs */
+    MOST_SHALLOW = 1 << 16,
+};
+
+static char *repository; /* the empty one */
+
+static void write_file(const char *name, const char *content)
+{
+    struct text text = {0};
+    char *path = text_format("%s/%s", repository, name);
+    text_add(&text, content, strlen(content));
+    text_write(&text, path);
+    text_free(&text);
+    free(path);
+}
+
+static void make_folder(const char *name)
+{
+    char *path = text_format("%s/%s", repository, name);
+    mkdir(path, 0700);
+    free(path);
+}
+
+void git_time_begin(const char *work_folder)
+{
+    repository = text_format("%s/collected-git-XXXXXX", work_folder);
+    if (!mkdtemp(repository)) {
+        free(repository);
+        repository = NULL;
+        return;
+    }
+    make_folder("objects");
+    make_folder("refs");
+    write_file("HEAD", "ref: refs/heads/none\n");
+    write_file("config",
+               "[core]\n\trepositoryformatversion = 0\n\tbare = true\n"
+               "\tcommitGraph = false\n\tmultiPackIndex = false\n");
+}
+
+void git_time_end(void)
+{
+    static const char *const names[] = {"HEAD",    "config", "shallow",
+                                        "objects", "refs",   ""};
+    for (size_t i = 0; repository && i < sizeof names / sizeof *names; i++) {
+        char *path = text_format("%s/%s", repository, names[i]);
+        if (unlink(path) != 0)
+            rmdir(path);
+        free(path);
+    }
+    free(repository);
+    repository = NULL;
+}
+
+/* --- What the checkout says, read here ----------------------------------- */
+
+static bool read_small(int folder, const char *name, size_t most,
+                       struct text *text)
+{
+    struct region region = walk_file(folder, name);
+    if (region.fd < 0)
+        return false;
+    bool good = region.length <= (int64_t)most &&
+                region_text(&region, most, text) && text->length > 0;
+    close(region.fd);
+    return good;
+}
+
+static bool is_object_name(const char *text)
+{
+    return strspn(text, "0123456789abcdef") == OBJECT_NAME;
+}
+
+/* A line "NAME refs/heads/main" of packed-refs. */
+static bool find_packed(int git, const char *reference,
+                        char name[OBJECT_NAME + 1])
+{
+    struct text packed = {0};
+    bool found = false;
+    if (read_small(git, "packed-refs", MOST_REFERENCES, &packed)) {
+        char *rest = packed.bytes, *line;
+        while (!found && (line = text_line(&rest)))
+            found = is_object_name(line) && line[OBJECT_NAME] == ' ' &&
+                    strcmp(line + OBJECT_NAME + 1, reference) == 0 &&
+                    memcpy(name, line, OBJECT_NAME);
+    }
+    text_free(&packed);
+    return found;
+}
+
+/* The commit that is checked out. */
+static bool find_commit(int git, char name[OBJECT_NAME + 1])
+{
+    struct text head = {0}, loose = {0};
+    bool found = false;
+    name[OBJECT_NAME] = '\0';
+    if (read_small(git, "HEAD", 1024, &head)) {
+        char *rest = head.bytes, *line = text_line(&rest);
+        if (is_object_name(line)) {
+            memcpy(name, line, OBJECT_NAME);
+            found = true;
+        } else if (text_begins(line, "ref: refs/") && !strstr(line, "..")) {
+            if (read_small(git, line + 5, 1024, &loose) &&
+                is_object_name(loose.bytes))
+                found = memcpy(name, loose.bytes, OBJECT_NAME);
+            else
+                found = find_packed(git, line + 5, name);
+        }
+    }
+    text_free(&head);
+    text_free(&loose);
+    return found;
+}
+
+/* Where a history that was not fetched whole ends. */
+static void copy_shallow(int git)
+{
+    struct text shallow = {0};
+    bool good = read_small(git, "shallow", MOST_SHALLOW, &shallow) &&
+                strspn(shallow.bytes, "0123456789abcdef\n") == shallow.length;
+    if (good) {
+        write_file("shallow", shallow.bytes);
+    } else {
+        char *path = text_format("%s/shallow", repository);
+        unlink(path);
+        free(path);
+    }
+    text_free(&shallow);
+}
+
+/* --- What git says ------------------------------------------------------- */
+
+static void limit(unsigned which, rlim_t most)
+{
+    struct rlimit both = {.rlim_cur = most, .rlim_max = most};
+    setrlimit(which, &both);
+}
+
+__attribute__((noreturn)) static void
+run_git(int output, int objects, const char *commit, const char *path)
+{
+    char *borrowed = text_format(
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES=/proc/self/fd/%d", objects);
+    char *directory = text_format("--git-dir=%s", repository);
+    const char *search = getenv("PATH");
+    char *found = text_format("PATH=%s", search ? search : "/usr/bin:/bin");
+    char *environment[] = {borrowed,
+                           found,
+                           "LC_ALL=C",
+                           "HOME=/nonexistent",
+                           "GIT_CONFIG_NOSYSTEM=1",
+                           "GIT_CONFIG_GLOBAL=/dev/null",
+                           "GIT_ALLOW_PROTOCOL=none",
+                           "GIT_NO_LAZY_FETCH=1",
+                           "GIT_TERMINAL_PROMPT=0",
+                           "GIT_ATTR_NOSYSTEM=1",
+                           NULL};
+    const char *const arguments[] = {"git",
+                                     "--no-pager",
+                                     "--no-replace-objects",
+                                     "--literal-pathspecs",
+                                     directory,
+                                     "log",
+                                     "-1",
+                                     "--no-show-signature",
+                                     "--no-mailmap",
+                                     "--format=%ct",
+                                     commit,
+                                     "--",
+                                     path,
+                                     NULL};
+    int nothing = open("/dev/null", O_RDWR);
+    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(output, 1) < 0 ||
+        dup2(nothing, 2) < 0 || fcntl(objects, F_SETFD, 0) != 0 ||
+        chdir("/") != 0)
+        _exit(1);
+    limit(RLIMIT_CPU, GIT_SECONDS);
+    limit(RLIMIT_AS, (rlim_t)1 << 30);
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_CORE, 0);
+    alarm(2 * GIT_SECONDS); /* survives the start of git, and ends it */
+    execvpe("git", (char *const *)arguments, environment);
+    _exit(127);
+}
+
+/* The number in what git prints, or -1. */
+static int64_t read_answer(int input)
+{
+    char answer[32];
+    size_t size = 0;
+    while (size < sizeof answer - 1) {
+        ssize_t got = read(input, answer + size, sizeof answer - 1 - size);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        size += (size_t)got;
+    }
+    answer[size] = '\0';
+    size_t digits = strspn(answer, "0123456789");
+    return digits > 0 && digits < 13 && answer[digits] == '\n'
+               ? (int64_t)strtoll(answer, NULL, 10)
+               : -1;
+}
+
+static int64_t ask_git(int objects, const char *commit, const char *path)
+{
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return -1;
+    pid_t child = fork();
+    if (child == 0)
+        run_git(ends[1], objects, commit, path);
+    close(ends[1]);
+    int64_t time = child > 0 ? read_answer(ends[0]) : -1;
+    close(ends[0]);
+    int status = 1;
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+        continue;
+    return status == 0 ? time : -1;
+}
+
+/* --- Together ------------------------------------------------------------ */
+
+/* The .git folder of the checkout that the file is in, or -1; `*inside` is the
+ * rest of the path. */
+static int find_checkout(int root, const char *path, const char **inside)
+{
+    int found = -1;
+    for (const char *at = path; at; at = strchr(at, '/')) {
+        at += *at == '/';
+        char *git = text_format("%.*s.git", (int)(at - path), path);
+        int folder = walk_open(root, git, true);
+        free(git);
+        if (folder < 0)
+            continue;
+        if (found >= 0)
+            close(found);
+        found = folder;
+        *inside = at;
+    }
+    return found;
+}
+
+/* Its own objects, and none that it points to elsewhere. */
+static int open_objects(int git)
+{
+    int objects = walk_open(git, "objects", true);
+    if (objects < 0)
+        return -1;
+    if (faccessat(objects, "info/alternates", F_OK, AT_SYMLINK_NOFOLLOW) != 0)
+        return objects;
+    close(objects);
+    return -1;
+}
+
+int64_t git_time(int root, const char *path)
+{
+    const char *inside = path;
+    int git = repository ? find_checkout(root, path, &inside) : -1;
+    if (git < 0)
+        return -1;
+    char commit[OBJECT_NAME + 1];
+    int64_t time = -1;
+    int objects = open_objects(git);
+    if (objects >= 0 && find_commit(git, commit)) {
+        copy_shallow(git);
+        time = ask_git(objects, commit, inside);
+    }
+    if (objects >= 0)
+        close(objects);
+    close(git);
+    return time;
+}

@@ -1,0 +1,141 @@
+#include "owner.h"
+#include "judge/decide/fail.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+static char *copy(const char *start, const char *end)
+{
+    return text_format("%.*s", (int)(end - start), start);
+}
+
+/* Where the digits that start here end; `start` if there are none or too many.
+ */
+static const char *skip_digits(const char *start)
+{
+    const char *end = start;
+    while (isdigit((unsigned char)*end))
+        end++;
+    return end - start <= 20 ? end : start;
+}
+
+/* Jane Doe_12345_assignsubmission_file_my_range.c */
+static bool read_moodle(struct owner *owner, const char *name)
+{
+    static const char mark[] = "_assignsubmission_";
+    const char *end = strstr(name, mark);
+    if (!end)
+        return false;
+    const char *start = end;
+    while (start > name && isdigit((unsigned char)start[-1]))
+        start--;
+    if (start == end || end - start > 20 || start - name < 2 ||
+        start[-1] != '_')
+        return false;
+    const char *rest = end + sizeof mark - 1;
+    bool typed = text_begins(rest, "onlinetext");
+    if (!typed && !text_begins(rest, "file"))
+        return false;
+    rest += typed ? strlen("onlinetext") : strlen("file");
+    if (*rest != '\0' && *rest != '_')
+        return false;
+    owner->naming = typed ? NAMING_MOODLE_TEXT : NAMING_MOODLE;
+    owner->number = copy(start, end);
+    /* Where names are hidden, all are called Participant. */
+    bool hidden = start - name == strlen("Participant") + 1 &&
+                  text_begins(name, "Participant");
+    owner->student = hidden ? text_format("Participant %s", owner->number)
+                            : copy(name, start - 1);
+    owner->rest = *rest ? rest + 1 : rest;
+    return true;
+}
+
+/* Canvas's "4711_99_" or "4711_text.html", here in `at`. */
+static bool read_canvas_numbers(struct owner *owner, const char *at)
+{
+    const char *user = skip_digits(at);
+    if (user == at || *user != '_')
+        return false;
+    const char *rest = user + 1, *file = skip_digits(rest);
+    if (strcmp(rest, "text.html") == 0 || strcmp(rest, "link.html") == 0 ||
+        strcmp(rest, "url.html") == 0) {
+        owner->naming = NAMING_CANVAS_TEXT;
+        owner->rest = rest;
+    } else if (file > rest && file[0] == '_' && file[1]) {
+        owner->naming = NAMING_CANVAS;
+        owner->submission = copy(rest, file);
+        owner->rest = file + 1;
+    } else {
+        return false;
+    }
+    owner->number = copy(at, user);
+    return true;
+}
+
+/* doejane_LATE_4711_99_my_range.c */
+static bool read_canvas(struct owner *owner, const char *name)
+{
+    for (const char *end = strchr(name, '_'); end; end = strchr(end + 1, '_')) {
+        bool late = text_begins(end, "_LATE_");
+        if (end > name && read_canvas_numbers(owner, end + (late ? 6 : 1))) {
+            owner->late = late;
+            owner->student = copy(name, end);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* smith_my_range.c */
+static bool read_prefix(struct owner *owner, const char *name,
+                        const struct wanted *lessons, size_t count)
+{
+    for (const char *end = strpbrk(name, "_- "); end;
+         end = strpbrk(end + 1, "_- ")) {
+        if (end == name ||
+            lesson_from_name(end + 1, lessons, count).lesson == count)
+            continue;
+        owner->student = copy(name, end);
+        owner->rest = end + 1;
+        return true;
+    }
+    return false;
+}
+
+static void read_whole(struct owner *owner, const char *name, bool folder)
+{
+    static const char *const endings[] = {".tar.gz", ".tgz", ".tar", ".zip",
+                                          ".c"};
+    size_t size = strlen(name);
+    for (size_t i = 0; !folder && i < sizeof endings / sizeof *endings; i++) {
+        size_t end = strlen(endings[i]);
+        if (name_ends(name, endings[i]) && size > end) {
+            size -= end;
+            break;
+        }
+    }
+    owner->student = copy(name, name + size);
+    owner->rest = folder ? "" : name;
+}
+
+void owner_from_name(struct owner *owner, const char *name, bool folder,
+                     const struct wanted *lessons, size_t lesson_count)
+{
+    *owner = (struct owner){0};
+    if (read_moodle(owner, name) || (!folder && read_canvas(owner, name)))
+        return;
+    /* "my_send.c" is not what "my" handed in if it is a lesson's own name. */
+    bool plain =
+        lesson_from_name(name, lessons, lesson_count).lesson < lesson_count;
+    if (folder || plain || !read_prefix(owner, name, lessons, lesson_count))
+        read_whole(owner, name, folder);
+}
+
+void owner_free(struct owner *owner)
+{
+    free(owner->student);
+    free(owner->number);
+    free(owner->submission);
+    *owner = (struct owner){0};
+}

@@ -1,0 +1,305 @@
+#include "sift.h"
+
+#include "collect/archive/walk.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/lesson.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+bool sift_skips_folder(const char *name)
+{
+    return name[0] == '.' || strcasecmp(name, "solutions") == 0 ||
+           strcasecmp(name, "tests") == 0 || strcmp(name, "__MACOSX") == 0;
+}
+
+/* Does a folder on the way to it, or its own name, rule it out? */
+static bool is_ruled_out(const char *path)
+{
+    const char *name = path;
+    char part[256];
+    for (const char *slash; (slash = strchr(name, '/')); name = slash + 1) {
+        size_t size = (size_t)(slash - name);
+        if (size >= sizeof part)
+            continue;
+        memcpy(part, name, size);
+        part[size] = '\0';
+        if (sift_skips_folder(part))
+            return true;
+    }
+    return name[0] == '.' || name[0] == '\0';
+}
+
+/* Is it lessons/NN-name/name.c, wherever that lies? */
+static bool is_own(const struct wanted *lesson, const char *path)
+{
+    char *own = text_format("lessons/%s/%s", lesson->folder, lesson->file);
+    size_t size = strlen(path), end = strlen(own);
+    bool is = size >= end && strcmp(path + size - end, own) == 0 &&
+              (size == end || path[size - end - 1] == '/');
+    free(own);
+    return is;
+}
+
+int64_t sift_most(const struct sift *sift, const char *match)
+{
+    const char *name = name_base(match);
+    if (is_ruled_out(match))
+        return 0;
+    if (name_is_archive(name))
+        return sift->inside ? 0 : MOST_ARCHIVE;
+    size_t lesson =
+        lesson_from_name(name, sift->lessons, sift->lesson_count).lesson;
+    if (lesson < sift->lesson_count)
+        return MOST_FILE;
+    return name_is_c(name) && sift->lesson_count == 1 ? MOST_FILE : 0;
+}
+
+static struct candidate *add(struct sift *sift)
+{
+    if (sift->count == sift->capacity) {
+        sift->capacity = 2 * sift->capacity + 8;
+        sift->at = must(realloc(sift->at, sift->capacity * sizeof *sift->at));
+    }
+    return &sift->at[sift->count++];
+}
+
+enum { MOST_LESSONS = 99 };
+
+/* Is it a lesson's file, though of a lesson that was not asked for? Then it is
+ * no candidate for one that was. */
+static bool is_another_lessons(const char *name)
+{
+    static struct wanted all[MOST_LESSONS];
+    static size_t count;
+    struct lessons lessons = {0};
+    if (count == 0)
+        lessons_read(&lessons);
+    for (; count < lessons.count && count < MOST_LESSONS; count++)
+        all[count] = (struct wanted){
+            .folder = lessons.at[count].folder,
+            .file = text_format("%s.c", lessons.at[count].name)};
+    return lesson_from_name(name, all, count).lesson < count;
+}
+
+/* What a file is by its name; `lesson_count` if it doesn't count at all. */
+static int sort_of(const struct sift *sift, const struct entry *entry,
+                   const char *name, const struct lesson_name *meant)
+{
+    if (meant->lesson < sift->lesson_count)
+        return (int)meant->lesson;
+    if (entry->kind == ENTRY_FILE && name_is_archive(name))
+        return CANDIDATE_ARCHIVE;
+    if (entry->kind == ENTRY_FILE && name_is_c(name) &&
+        !is_another_lessons(name))
+        return CANDIDATE_OTHER_C;
+    return (int)sift->lesson_count;
+}
+
+void sift_add(struct sift *sift, const struct entry *entry, const char *match,
+              bool on_disk, bool canvas)
+{
+    if (is_ruled_out(match))
+        return;
+    const char *name = name_base(match);
+    struct lesson_name meant =
+        lesson_from_name(name, sift->lessons, sift->lesson_count);
+    int sort = sort_of(sift, entry, name, &meant);
+    char *inner = name_shown(entry->path, PATH_MOST);
+    char *shown = text_format("%s%s", sift->prefix ? sift->prefix : "", inner);
+    free(inner);
+    if (name_is_foreign_archive(name))
+        problems_add(sift->problems,
+                     "%s is an archive of a kind that can't be opened here. "
+                     "Ask for a .zip.",
+                     shown);
+    if (sort == CANDIDATE_ARCHIVE && sift->inside)
+        problems_add(sift->problems,
+                     "%s is an archive within an archive, and stays closed.",
+                     shown);
+    if (sort == (int)sift->lesson_count ||
+        (sort == CANDIDATE_ARCHIVE && sift->inside)) {
+        free(shown);
+        return;
+    }
+    *add(sift) = (struct candidate){
+        .lesson = sort,
+        .path = on_disk ? text_format("%s", entry->path) : NULL,
+        .shown = shown,
+        .root = sift->root,
+        .own = sort >= 0 && is_own(&sift->lessons[sort], match),
+        .renamed = sort >= 0 && !meant.exact,
+        .canvas = canvas,
+        .copies = meant.copies,
+        .kind = entry->kind,
+        .state = entry->state,
+        .time = entry->time,
+        .content = entry->content,
+    };
+}
+
+/* --- Folders on disk ----------------------------------------------------- */
+
+static void walk(struct sift *sift, const char *path, int depth);
+
+static void walk_into(struct sift *sift, const char *path, const char *name,
+                      int folder, int depth)
+{
+    struct stat status;
+    if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return;
+    char *below = text_format("%s%s%s", path, *path ? "/" : "", name);
+    struct entry entry = {.path = below,
+                          .kind = walk_kind(status.st_mode),
+                          .time = -1,
+                          .content = {.fd = -1}};
+    sift_add(sift, &entry, below, true, false);
+    if (entry.kind == ENTRY_FOLDER && !sift_skips_folder(name)) {
+        if (depth < MOST_DEPTH)
+            walk(sift, below, depth + 1);
+        else
+            problems_add(sift->problems,
+                         "Folders more than %d deep were not looked into.",
+                         MOST_DEPTH);
+    }
+    free(below);
+}
+
+static void walk(struct sift *sift, const char *path, int depth)
+{
+    int folder = walk_open(sift->root, path, true);
+    char **names = NULL;
+    bool more = false;
+    ssize_t count = folder < 0 ? -1
+                               : walk_list(folder, MOST_ENTRIES - sift->entries,
+                                           &names, &more);
+    if (count < 0) {
+        char *shown = name_shown(*path ? path : ".", PATH_MOST);
+        problems_add(sift->problems, "The folder %s can't be opened: %s.",
+                     shown, strerror(errno));
+        free(shown);
+    }
+    if (more)
+        problems_add(sift->problems,
+                     "There are more than %d files and folders in it; not all "
+                     "were looked at.",
+                     MOST_ENTRIES);
+    for (ssize_t i = 0; i < count; i++) {
+        sift->entries++;
+        walk_into(sift, path, names[i], folder, depth);
+        free(names[i]);
+    }
+    free(names);
+    if (folder >= 0)
+        close(folder);
+}
+
+void sift_folder(struct sift *sift, const char *path)
+{
+    walk(sift, path, 1);
+}
+
+/* --- Archives ------------------------------------------------------------ */
+
+static int64_t most_of_entry(const struct entry *entry, void *context)
+{
+    return sift_most(context, entry->path);
+}
+
+static void take_entry(const struct entry *entry, void *context)
+{
+    struct sift *sift = context;
+    /* What it says of itself comes from the student's computer. */
+    struct entry dated = *entry;
+    dated.time = sift->time;
+    sift_add(sift, &dated, entry->path, false, false);
+}
+
+void sift_archive(struct sift *sift, struct region archive, const char *shown,
+                  struct spool *spool)
+{
+    char *prefix = text_format("%s/", shown);
+    sift->inside = true;
+    sift->prefix = prefix;
+    struct unpack_plan plan = {
+        .archive = archive,
+        .name = shown,
+        .compressed = name_ends(shown, ".gz") || name_ends(shown, ".tgz"),
+        .spool = spool,
+        .most_entries = MOST_ENTRIES,
+        .most_bytes = MOST_ARCHIVE,
+        .most_seconds = MOST_SECONDS,
+        .stop_at_bombs = true,
+        .most = most_of_entry,
+        .take = take_entry,
+        .context = sift,
+    };
+    char *said = unpack(&plan);
+    if (said)
+        problems_add(sift->problems, "%s", said);
+    free(said);
+    sift->inside = false;
+    sift->prefix = NULL;
+    free(prefix);
+}
+
+/* Candidates move as more are added: `archive` is a copy. */
+static void open_candidate(struct sift *sift, struct candidate archive,
+                           struct spool *spool)
+{
+    struct region region = archive.content;
+    if (archive.path)
+        region = walk_file(archive.root, archive.path);
+    if (archive.state == ENTRY_ENCRYPTED)
+        problems_add(sift->problems, "%s is encrypted, and stays closed.",
+                     archive.shown);
+    else if (archive.state == ENTRY_DAMAGED)
+        problems_add(sift->problems, "%s is damaged, and stays closed.",
+                     archive.shown);
+    else if (archive.state == ENTRY_LARGE || region.length > MOST_ARCHIVE)
+        problems_add(sift->problems,
+                     "%s is larger than %d MiB, and stays closed.",
+                     archive.shown, MOST_ARCHIVE >> 20);
+    else if (region.fd < 0)
+        problems_add(sift->problems, "%s can't be read: %s.", archive.shown,
+                     strerror(errno));
+    else {
+        sift->time = archive.time;
+        sift_archive(sift, region, archive.shown, spool);
+    }
+    if (archive.path && region.fd >= 0)
+        close(region.fd);
+}
+
+void sift_archives(struct sift *sift, struct spool *spool)
+{
+    size_t count = sift->count, opened = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (sift->at[i].lesson != CANDIDATE_ARCHIVE)
+            continue;
+        if (opened++ == MOST_ARCHIVES) {
+            problems_add(sift->problems,
+                         "There are more than %d archives in it; %s and those "
+                         "after it stay closed.",
+                         MOST_ARCHIVES, sift->at[i].shown);
+            break;
+        }
+        open_candidate(sift, sift->at[i], spool);
+    }
+}
+
+void sift_free(struct sift *sift)
+{
+    for (size_t i = 0; i < sift->count; i++) {
+        free(sift->at[i].path);
+        free(sift->at[i].shown);
+    }
+    free(sift->at);
+    sift->at = NULL;
+    sift->count = sift->capacity = 0;
+}

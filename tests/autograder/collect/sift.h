@@ -1,0 +1,99 @@
+/**
+ * @file
+ * One submission's files, sifted: those that may be a lesson's file, other C
+ * files, archives to open. Everything else is left where it is.
+ */
+#ifndef SIFT_H
+#define SIFT_H
+
+#include "collect/archive/unpack.h"
+#include "owner.h"
+
+/** Sentences about a submission, none twice, and not too many. */
+struct problems {
+    char **at;
+    size_t count, left_out;
+};
+
+/** Adds a printf() text as a sentence. */
+void problems_add(struct problems *problems, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/** Says how many were left out, if any; returns how many there are. */
+size_t problems_end(struct problems *problems);
+
+/** What a candidate may be, beside the file of a lesson, which is its index. */
+enum { CANDIDATE_OTHER_C = -1, CANDIDATE_ARCHIVE = -2 };
+
+/** A file that may count. */
+struct candidate {
+    int lesson;   /**< its index, or what it is instead */
+    char *path;   /**< raw, on disk: from `root` on; else NULL */
+    char *shown;  /**< for sentences */
+    int root;     /**< the folder on disk */
+    bool own;     /**< it lies at lessons/NN-name/name.c */
+    bool renamed; /**< its name is not letter by letter that of the lesson */
+    bool canvas;  /**< Canvas has named it, so that `copies` counts */
+    unsigned copies;
+    enum entry_kind kind;
+    enum entry_state state;
+    int64_t time;
+    struct region content; /**< in a spool, unless it is on disk */
+};
+
+/** What a submission is sifted into. */
+struct sift {
+    const struct wanted *lessons;
+    size_t lesson_count;
+    struct candidate *at;
+    size_t count, capacity;
+    size_t entries;     /**< looked at so far */
+    bool inside;        /**< an archive: another one in it stays closed */
+    int64_t time;       /**< that of all in an archive: its own, or -1 */
+    int root;           /**< where paths on disk begin */
+    const char *prefix; /**< before shown paths, for example "upload.zip/" */
+    struct problems *problems;
+};
+
+/** Bounds, of one submission. */
+enum {
+    MOST_ENTRIES = 10000,   /**< of a folder, or of an archive */
+    MOST_DEPTH = 12,        /**< of folders */
+    MOST_ARCHIVES = 5,      /**< that are opened */
+    MOST_FILE = 1 << 20,    /**< bytes of a C file */
+    MOST_ARCHIVE = 1 << 26, /**< bytes of an archive, and of what is in it */
+    MOST_SECONDS = 10,      /**< to read an archive */
+};
+
+/** Does a folder of that name hold nothing that counts? */
+bool sift_skips_folder(const char *name);
+
+/**
+ * How many bytes of an entry could matter, 0 for none.
+ * @param match  what it is called within the submission
+ */
+int64_t sift_most(const struct sift *sift, const char *match);
+
+/**
+ * Sifts a file, a link or whatever else has a name.
+ * @param match   what it is called within the submission
+ * @param on_disk whether entry->path leads to it from the root on
+ * @param canvas  whether Canvas has named it
+ */
+void sift_add(struct sift *sift, const struct entry *entry, const char *match,
+              bool on_disk, bool canvas);
+
+/** Sifts all below a folder on disk; `path` leads there from the root on. */
+void sift_folder(struct sift *sift, const char *path);
+
+/** Sifts what is in an archive of that name; those in it stay closed. */
+void sift_archive(struct sift *sift, struct region archive, const char *shown,
+                  struct spool *spool);
+
+/** Opens the archives that were found, one level deep. */
+void sift_archives(struct sift *sift, struct spool *spool);
+
+/** Gives the memory back. */
+void sift_free(struct sift *sift);
+
+#endif

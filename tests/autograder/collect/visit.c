@@ -1,0 +1,185 @@
+#include "visit.h"
+
+#include "choose.h"
+#include "collect/archive/walk.h"
+#include "judge/decide/fail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Folders on disk that one submission may consist of. */
+enum { MOST_FOLDERS = 8 };
+
+/* The submission that is being read. */
+struct visit {
+    const struct class *class;
+    const struct group *group;
+    struct problems problems;
+    struct sift sift;
+    struct spool *spool;
+    int folders[MOST_FOLDERS]; /* are open until its files are read */
+    size_t folder_count;
+};
+
+/* Reads a folder; the descriptor is taken over. */
+static void visit_folder(struct visit *visit, int folder, const char *name)
+{
+    if (folder < 0 || visit->folder_count == MOST_FOLDERS) {
+        char *shown = name_shown(name, PATH_MOST);
+        problems_add(&visit->problems, "The folder %s can't be opened: %s.",
+                     shown,
+                     folder < 0 ? strerror(errno) : "there are too many");
+        free(shown);
+        if (folder >= 0)
+            close(folder);
+        return;
+    }
+    visit->folders[visit->folder_count++] = folder;
+    visit->sift.root = folder;
+    sift_folder(&visit->sift, "");
+}
+
+static void visit_part(struct visit *visit, const struct part *part)
+{
+    const struct class *class = visit->class;
+    bool on_disk = class->root >= 0;
+    if (on_disk && part->kind == ENTRY_FOLDER) {
+        visit_folder(visit, walk_open(class->root, part->path, true),
+                     part->path);
+        return;
+    }
+    struct entry entry = {.path = part->path,
+                          .kind = part->kind,
+                          .state = on_disk ? ENTRY_FINE : part->state,
+                          .time = part->time,
+                          .content = part->content};
+    size_t before = visit->sift.count;
+    visit->sift.root = class->root;
+    sift_add(&visit->sift, &entry, part->match, on_disk, part->canvas);
+    if (visit->sift.count == before && part->kind != ENTRY_FILE &&
+        part->kind != ENTRY_FOLDER)
+        problems_add(&visit->problems, "It is %s.",
+                     part->kind == ENTRY_LINK
+                         ? "a link, and links are not followed"
+                         : "neither a file nor a folder");
+}
+
+/* --- What a list names --------------------------------------------------- */
+
+static void visit_listed_file(struct visit *visit, const char *path)
+{
+    const char *name = name_base(path);
+    char *folder = text_format("%.*s", (int)(name - path), path);
+    int root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    struct entry entry = {.path = name, .time = -1, .content = {.fd = -1}};
+    free(folder);
+    if (root < 0)
+        return;
+    visit->folders[visit->folder_count++] = root;
+    visit->sift.root = root;
+    sift_add(&visit->sift, &entry, name, true, false);
+}
+
+static void visit_listed(struct visit *visit)
+{
+    struct stat status;
+    /* Whoever wrote the list may use links. */
+    char *path = realpath(visit->group->listed, NULL);
+    if (!path || stat(path, &status) != 0) {
+        char *shown = name_shown(visit->group->origin, PATH_MOST);
+        problems_add(&visit->problems,
+                     "The list names %s, which can't be found: %s.", shown,
+                     strerror(errno));
+        free(shown);
+    } else if (S_ISDIR(status.st_mode)) {
+        visit_folder(visit, open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC),
+                     path);
+    } else {
+        visit_listed_file(visit, path);
+    }
+    free(path);
+}
+
+/* --- What is said about it ----------------------------------------------- */
+
+static char *shown_or_null(const char *name)
+{
+    return name ? name_shown(name, NAME_MOST) : NULL;
+}
+
+static void fill_in_names(struct submission *submission,
+                          const struct group *group)
+{
+    const struct owner *owner = &group->owner;
+    bool moodle =
+        owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
+    submission->student = name_shown(owner->student, NAME_MOST);
+    submission->origin = name_shown(group->origin, PATH_MOST);
+    if (moodle)
+        submission->moodle_participant = shown_or_null(owner->number);
+    else
+        submission->canvas_user = shown_or_null(owner->number);
+    submission->canvas_submission = shown_or_null(owner->submission);
+    submission->late_mark = owner->late;
+}
+
+static void note_group(struct visit *visit)
+{
+    if (visit->group->typed)
+        problems_add(&visit->problems,
+                     "A text that was typed into the page for handing in was "
+                     "not looked at. The C file has to be uploaded.");
+    if (visit->group->crowded)
+        problems_add(&visit->problems,
+                     "There are more than %d files in it; not all were looked "
+                     "at.",
+                     MOST_ENTRIES);
+}
+
+void visit_read(const struct class *class, const struct group *group,
+                struct spool *spool, struct submission *submission)
+{
+    struct visit visit = {.class = class, .group = group, .spool = spool};
+    visit.sift = (struct sift){.lessons = class->lessons,
+                               .lesson_count = class->lesson_count,
+                               .time = -1,
+                               .problems = &visit.problems};
+    *submission = (struct submission){
+        .submitted = -1,
+        .files = must(calloc(class->lesson_count, sizeof(struct found_file))),
+    };
+    fill_in_names(submission, group);
+    note_group(&visit);
+    if (group->listed)
+        visit_listed(&visit);
+    for (size_t i = 0; i < group->count; i++)
+        visit_part(&visit, &group->parts[i]);
+    sift_archives(&visit.sift, spool);
+    choose_files(&visit.sift, submission->files);
+    for (size_t l = 0; l < class->lesson_count; l++)
+        if (submission->files[l].submitted > submission->submitted)
+            submission->submitted = submission->files[l].submitted;
+    submission->problem_count = problems_end(&visit.problems);
+    submission->problems = visit.problems.at;
+    sift_free(&visit.sift);
+    for (size_t i = 0; i < visit.folder_count; i++)
+        close(visit.folders[i]);
+}
+
+void visit_free(struct submission *submission, size_t lesson_count)
+{
+    choose_free(submission->files, lesson_count);
+    free(submission->files);
+    for (size_t i = 0; i < submission->problem_count; i++)
+        free(submission->problems[i]);
+    free(submission->problems);
+    free(submission->student);
+    free(submission->origin);
+    free(submission->moodle_participant);
+    free(submission->canvas_user);
+    free(submission->canvas_submission);
+}

@@ -1,0 +1,169 @@
+#include "compile.h"
+
+#include "judge/decide/fail.h"
+#include "judge/explain/unbuilt.h"
+#include "judge/run/build.h"
+#include "tool.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char *setting(const char *name)
+{
+    const char *value = getenv(name);
+    if (!value)
+        fail("The grader is started by make: type make grade SUBMISSIONS=...");
+    return value;
+}
+
+/* One file on its way. */
+struct work {
+    struct compiled *compiled;
+    const struct lesson *lesson;
+    struct source *source;
+    const char *scratch;
+    bool sanitized;
+};
+
+static const char *variant(const struct work *work)
+{
+    return work->sanitized ? "sanitized" : "plain";
+}
+
+/* Goes on only after success. */
+static bool run(struct work *work, const char *words)
+{
+    struct compiled *compiled = work->compiled;
+    switch (tool_run(words, &compiled->messages)) {
+    case TOOL_WELL:
+        return true;
+    case TOOL_FAILED:
+        compiled->result = COMPILE_FAILED;
+        compiled->sentence =
+            unbuilt_sentence(work->source, text_string(&compiled->messages));
+        return false;
+    case TOOL_STOPPED:
+        compiled->result = COMPILE_ENDLESS;
+        compiled->sentence =
+            text_format("The compiler needed too much time or memory for %s, "
+                        "and was stopped. Look for macros or initializers "
+                        "that grow and grow.",
+                        work->source->path);
+        return false;
+    case TOOL_ABSENT:
+        break;
+    }
+    compiled->result = COMPILE_BROKEN;
+    compiled->sentence = text_format("The compiler could not be started.");
+    return false;
+}
+
+/* The macro that tells a program of AddressSanitizer is taken away, so that
+ * both builds are of the same text. */
+static bool to_assembly(struct work *work)
+{
+    struct text words = {0};
+    text_addf(&words, "%s ", setting("JUDGE_COMPILE"));
+    if (work->sanitized)
+        text_addf(&words, "%s -U__SANITIZE_ADDRESS__ ",
+                  setting("JUDGE_SANITIZE"));
+    text_addf(&words, "-I lessons/%s -S -o %s.s -x c %s", work->lesson->folder,
+              variant(work), work->source->path);
+    bool fine = run(work, text_string(&words));
+    text_free(&words);
+    return fine;
+}
+
+static bool is_from_c(struct work *work)
+{
+    struct text assembly = {0};
+    char *path = text_format("%s/%s.s", work->scratch, variant(work));
+    if (text_read(&assembly, path))
+        work->compiled->sentence =
+            gate_refuses_assembly(text_string(&assembly), work->source->path);
+    if (work->compiled->sentence)
+        work->compiled->result = COMPILE_REFUSED;
+    text_free(&assembly);
+    free(path);
+    return !work->compiled->sentence;
+}
+
+static bool to_object(struct work *work)
+{
+    const char *command = setting("JUDGE_COMPILE");
+    char *words =
+        text_format("%.*s -c -o %s.o %s.s", (int)strcspn(command, " "), command,
+                    variant(work), variant(work));
+    bool fine = run(work, words);
+    free(words);
+    return fine;
+}
+
+static bool is_let_in(struct work *work, struct gate *gate)
+{
+    char *path = text_format("%s/%s.o", work->scratch, variant(work));
+    work->compiled->sentence =
+        gate_refuses(gate, path, work->source->path, work->sanitized);
+    if (work->compiled->sentence)
+        work->compiled->result = COMPILE_REFUSED;
+    free(path);
+    return !work->compiled->sentence;
+}
+
+static bool to_program(struct work *work)
+{
+    const char *command = setting("JUDGE_COMPILE");
+    struct text words = {0};
+    text_addf(&words, "%.*s ", (int)strcspn(command, " "), command);
+    if (work->sanitized)
+        text_addf(&words, "%s %s ", setting("JUDGE_SANITIZE"),
+                  setting("JUDGE_SANITIZE_LINKER"));
+    else
+        text_addf(&words, "%s ", setting("JUDGE_LINKER"));
+    char *objects = text_format("objects/%s", variant(work));
+    text_addf(&words, "-o %s.run %s.o %s/%s/cases.o %s/harness/main.o",
+              variant(work), variant(work), objects, work->lesson->folder,
+              objects);
+    build_add_given(&words, work->lesson, objects);
+    text_addf(&words, " %s/harness.a", objects);
+    bool fine = run(work, text_string(&words));
+    text_free(&words);
+    free(objects);
+    return fine;
+}
+
+/* The tools find it in their current folder, under the name that messages are
+ * to show. */
+static void write_source(const struct work *work)
+{
+    char *path = text_format("%s/%s", work->scratch, work->source->path);
+    if (!text_write(&work->source->text, path) || chmod(path, 0644) != 0)
+        fail("The grader can't write %s: %s.", path, strerror(errno));
+    free(path);
+}
+
+void compile(struct compiled *compiled, const struct lesson *lesson,
+             struct source *source, struct gate *gate, const char *scratch,
+             bool sanitized)
+{
+    *compiled = (struct compiled){.result = COMPILED};
+    struct work work = {.compiled = compiled,
+                        .lesson = lesson,
+                        .source = source,
+                        .scratch = scratch,
+                        .sanitized = sanitized};
+    write_source(&work);
+    if (to_assembly(&work) && is_from_c(&work) && to_object(&work) &&
+        is_let_in(&work, gate) && to_program(&work))
+        compiled->program = text_format("%s/%s.run", scratch, variant(&work));
+}
+
+void compiled_free(struct compiled *compiled)
+{
+    free(compiled->program);
+    free(compiled->sentence);
+    text_free(&compiled->messages);
+}

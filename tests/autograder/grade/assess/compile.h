@@ -1,0 +1,41 @@
+/**
+ * @file
+ * From a submitted file to a program: compiled, looked at, linked, each by a
+ * confined tool.
+ */
+#ifndef COMPILE_H
+#define COMPILE_H
+
+#include "gate.h"
+#include "judge/decide/lesson.h"
+#include "judge/explain/source.h"
+
+/** How far a file came. */
+enum compile_result {
+    COMPILED,        /**< there is a program */
+    COMPILE_FAILED,  /**< the compiler or the linker says why */
+    COMPILE_REFUSED, /**< the gate says why */
+    COMPILE_ENDLESS, /**< the compiler was stopped; `sentence` says why */
+    COMPILE_BROKEN,  /**< the tools could not be started or confined */
+};
+
+/** What came of compiling a file. The texts are owned. */
+struct compiled {
+    enum compile_result result;
+    char *program;        /**< its path, in the scratch folder */
+    char *sentence;       /**< for people, or NULL */
+    struct text messages; /**< the tools' own words */
+};
+
+/**
+ * Compiles a source in the scratch folder, which is the current folder of the
+ * tools. confine_begin() has been called.
+ */
+void compile(struct compiled *compiled, const struct lesson *lesson,
+             struct source *source, struct gate *gate, const char *scratch,
+             bool sanitized);
+
+/** Gives the texts back. */
+void compiled_free(struct compiled *compiled);
+
+#endif

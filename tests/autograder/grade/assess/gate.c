@@ -1,0 +1,278 @@
+#include "gate.h"
+
+#include "judge/decide/text.h"
+
+#include <fcntl.h>
+#include <gelf.h>
+#include <libelf.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { MOST_STATIC = 16 << 20 }; /* bytes of variables outside functions */
+
+/* A look at one object file. */
+struct look {
+    struct gate *gate;
+    Elf *elf;
+    const char *file; /* the learner's */
+    bool sanitized;
+    size_t startup; /* functions that are to run before or after main() */
+    size_t bytes;   /* of variables outside functions */
+    char *sentence; /* why it is refused; the first reason counts */
+};
+
+#define REFUSE(look, ...)                                                      \
+    do {                                                                       \
+        if (!(look)->sentence)                                                 \
+            (look)->sentence = text_format(__VA_ARGS__);                       \
+    } while (0)
+
+static bool is_one_of(const char *name, const char *const *starts)
+{
+    for (; *starts; starts++) {
+        size_t size = strlen(*starts);
+        if (strncmp(name, *starts, size) == 0 &&
+            (name[size] == '\0' || name[size] == '.' ||
+             starts[0][size - 1] == '_'))
+            return true;
+    }
+    return false;
+}
+
+static bool begins_with_one_of(const char *name, const char *const *starts)
+{
+    while (*starts && strncmp(name, *starts, strlen(*starts)) != 0)
+        starts++;
+    return *starts != NULL;
+}
+
+static void look_at_section(struct look *look, const GElf_Shdr *header,
+                            const char *name)
+{
+    static const char *const usual[] = {
+        ".text",     ".data",         ".bss",
+        ".rodata",   ".comment",      ".note.gnu.property",
+        ".eh_frame", ".rela",         ".rel",
+        ".symtab",   ".strtab",       ".shstrtab",
+        ".debug_",   ".group",        ".tbss",
+        ".tdata",    ".llvm_addrsig", ".symtab_shndx",
+        NULL};
+    static const char *const startup[] = {
+        ".init_array", ".fini_array", ".preinit_array", ".ctors",
+        ".dtors",      ".init",       ".fini",          NULL};
+    static const char *const of_sanitizers[] = {"asan_globals",
+                                                ".note.GNU-stack", NULL};
+    bool runs = header->sh_flags & SHF_EXECINSTR;
+    if (header->sh_flags & SHF_ALLOC && header->sh_flags & SHF_WRITE)
+        look->bytes += header->sh_size;
+    if (strcmp(name, ".note.GNU-stack") == 0 && runs)
+        REFUSE(look,
+               "%s has a function inside a function, and passes its address "
+               "on. Only some compilers know that; move it outside.",
+               look->file);
+    else if (is_one_of(name, startup))
+        look->startup += header->sh_size / sizeof(void *);
+    else if (runs && (header->sh_flags & SHF_WRITE))
+        REFUSE(look,
+               "%s makes memory that holds both variables and code. No lesson "
+               "needs that.",
+               look->file);
+    else if (*name && !is_one_of(name, usual) &&
+             !is_one_of(name, of_sanitizers))
+        REFUSE(look,
+               "%s puts something into a section of its own ('%s'). No lesson "
+               "needs __attribute__((section)); leave it out.",
+               look->file, name);
+}
+
+/* C keeps names that begin with an underscore, outside functions, to itself. */
+static bool is_for_the_system(const char *name)
+{
+    return name[0] == '_' || strchr(name, '@');
+}
+
+/* What compilers add for the sanitizers. What a program may define to change
+ * them, such as __asan_default_options, is not among it. */
+static bool is_sanitizers(const struct look *look, const char *name,
+                          bool offered)
+{
+    static const char *const offers[] = {"__odr_asan", "__odr_asan_gen_",
+                                         "___asan_", "__asan_gen_", NULL};
+    static const char *const wants[] = {"__asan_init",
+                                        "__asan_report_",
+                                        "__asan_load",
+                                        "__asan_store",
+                                        "__asan_version_",
+                                        "__asan_register_",
+                                        "__asan_unregister_",
+                                        "__asan_handle_no_return",
+                                        "__asan_stack_",
+                                        "__asan_option_",
+                                        "__asan_poison_stack_",
+                                        "__asan_unpoison_stack_",
+                                        "__asan_alloca",
+                                        "__asan_mem",
+                                        "__asan_set_shadow_",
+                                        "__asan_shadow_",
+                                        "__ubsan_handle_",
+                                        "___asan_",
+                                        NULL};
+    return look->sanitized &&
+           begins_with_one_of(name, offered ? offers : wants);
+}
+
+static void look_at_offer(struct look *look, const char *name)
+{
+    if (names_have(&look->gate->offers, name) ||
+        is_sanitizers(look, name, true))
+        return;
+    if (strcmp(name, "main") == 0)
+        REFUSE(look,
+               "%s has a main() of its own. The workbook brings the main(); "
+               "remove yours.",
+               look->file);
+    else if (is_for_the_system(name))
+        REFUSE(look,
+               "%s defines '%s'. Names that begin with an underscore belong to "
+               "the compiler and the C library; take another one.",
+               look->file, name);
+    else if (names_have(&look->gate->reserved, name))
+        REFUSE(look,
+               "%s defines '%s', a name that the workbook or the C library "
+               "uses already. Take another name, or write static in front of "
+               "it.",
+               look->file, name);
+}
+
+static void look_at_want(struct look *look, const char *name)
+{
+    if (names_have(&look->gate->takes, name) ||
+        names_have(&look->gate->offers, name) ||
+        is_sanitizers(look, name, false))
+        return;
+    if (is_for_the_system(name) || names_have(&look->gate->reserved, name))
+        REFUSE(look,
+               "%s uses '%s', which no lesson needs: a lesson computes, and "
+               "may print. It asks for nothing else from the system.",
+               look->file, name);
+    /* Otherwise nobody has it, and the linker says so in its own words. */
+}
+
+static void look_at_symbol(struct look *look, const GElf_Sym *symbol,
+                           const char *name)
+{
+    unsigned bind = GELF_ST_BIND(symbol->st_info);
+    unsigned type = GELF_ST_TYPE(symbol->st_info);
+    Elf_Scn *section = symbol->st_shndx < SHN_LORESERVE
+                           ? elf_getscn(look->elf, symbol->st_shndx)
+                           : NULL;
+    GElf_Shdr header = {0};
+    if (section && symbol->st_shndx != SHN_UNDEF)
+        gelf_getshdr(section, &header);
+    if (type == STT_GNU_IFUNC || bind == STB_GNU_UNIQUE)
+        REFUSE(look,
+               "%s lets '%s' be chosen while the program starts (ifunc). No "
+               "lesson needs that.",
+               look->file, name);
+    else if (type == STT_OBJECT && header.sh_flags & SHF_EXECINSTR)
+        REFUSE(look, "%s puts the variable '%s' among the code.", look->file,
+               name);
+    if (symbol->st_shndx == SHN_COMMON)
+        look->bytes += symbol->st_size;
+    if (bind == STB_LOCAL || !*name)
+        return;
+    if (bind == STB_WEAK && symbol->st_shndx == SHN_UNDEF)
+        REFUSE(look,
+               "%s asks whether '%s' exists (weak). No lesson needs that.",
+               look->file, name);
+    if (symbol->st_shndx == SHN_UNDEF)
+        look_at_want(look, name);
+    else
+        look_at_offer(look, name);
+}
+
+static void look_at_symbols(struct look *look, Elf_Scn *section,
+                            const GElf_Shdr *header)
+{
+    Elf_Data *data = elf_getdata(section, NULL);
+    GElf_Sym symbol;
+    for (int i = 0; data && gelf_getsym(data, i, &symbol); i++) {
+        const char *name =
+            elf_strptr(look->elf, header->sh_link, symbol.st_name);
+        look_at_symbol(look, &symbol, name ? name : "");
+    }
+}
+
+static void look_at_all(struct look *look)
+{
+    size_t names = 0;
+    Elf_Scn *section = NULL;
+    GElf_Shdr header;
+    elf_getshdrstrndx(look->elf, &names);
+    while ((section = elf_nextscn(look->elf, section))) {
+        if (!gelf_getshdr(section, &header))
+            continue;
+        const char *name = elf_strptr(look->elf, names, header.sh_name);
+        look_at_section(look, &header, name ? name : "?");
+        if (header.sh_type == SHT_SYMTAB)
+            look_at_symbols(look, section, &header);
+    }
+    /* AddressSanitizer adds one at the start and one at the end. */
+    if (look->startup > (look->sanitized ? 2 : 0))
+        REFUSE(look,
+               "%s has a function that runs by itself before or after the "
+               "program (constructor, destructor). A lesson's functions run "
+               "when they are called.",
+               look->file);
+    if (look->bytes > MOST_STATIC)
+        REFUSE(look,
+               "%s has more than 16 MiB of variables outside functions, which "
+               "no lesson needs.",
+               look->file);
+}
+
+char *gate_refuses(struct gate *gate, const char *object, const char *file,
+                   bool sanitized)
+{
+    elf_version(EV_CURRENT);
+    int fd = open(object, O_RDONLY | O_CLOEXEC);
+    struct look look = {.gate = gate, .file = file, .sanitized = sanitized};
+    look.elf = fd < 0 ? NULL : elf_begin(fd, ELF_C_READ, NULL);
+    if (look.elf && elf_kind(look.elf) == ELF_K_ELF)
+        look_at_all(&look);
+    else
+        REFUSE(&look, "%s did not become an object file.", file);
+    if (look.elf)
+        elf_end(look.elf);
+    if (fd >= 0)
+        close(fd);
+    return look.sentence;
+}
+
+/* How clang says it, in a comment. */
+static bool is_file_scope(const char *line)
+{
+    static const char words[] = "Start of file scope inline assembly";
+    const char *found = strstr(line, words);
+    return found && found < line + strcspn(line, "\n");
+}
+
+char *gate_refuses_assembly(const char *assembly, const char *file)
+{
+    static const char *const marks[] = {"#APP",  "# APP",  "##APP",
+                                        "//APP", "// APP", "@APP"};
+    for (const char *line = assembly; line;) {
+        const char *start = line + strspn(line, " \t");
+        bool comment = *start == '#' || *start == '/' || *start == ';';
+        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+            if (text_begins(start, marks[i]) ||
+                (comment && is_file_scope(start)))
+                return text_format("%s contains assembly (asm). The lessons "
+                                   "are in C; leave it out.",
+                                   file);
+        line = strchr(line, '\n');
+        line = line ? line + 1 : NULL;
+    }
+    return NULL;
+}

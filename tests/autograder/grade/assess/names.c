@@ -1,0 +1,92 @@
+#include "names.h"
+
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
+
+#include <fcntl.h>
+#include <gelf.h>
+#include <libelf.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void names_add(struct names *names, const char *name)
+{
+    if (names->count == names->capacity) {
+        names->capacity = names->capacity ? 2 * names->capacity : 64;
+        names->at =
+            must(realloc(names->at, names->capacity * sizeof *names->at));
+    }
+    names->at[names->count++] = text_format("%s", name);
+    names->sorted = false;
+}
+
+static int compare(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+bool names_have(struct names *names, const char *name)
+{
+    if (names->count == 0)
+        return false;
+    if (!names->sorted)
+        qsort(names->at, names->count, sizeof *names->at, compare);
+    names->sorted = true;
+    return bsearch(&name, names->at, names->count, sizeof *names->at,
+                   compare) != NULL;
+}
+
+static void add_symbol(struct names *names, const GElf_Sym *symbol,
+                       const char *name, unsigned which)
+{
+    bool global = GELF_ST_BIND(symbol->st_info) != STB_LOCAL;
+    bool defined = symbol->st_shndx != SHN_UNDEF;
+    if (global && name && *name &&
+        (which & (defined ? NAMES_DEFINED : NAMES_WANTED)))
+        names_add(names, name);
+}
+
+static void add_table(struct names *names, Elf *elf, Elf_Scn *section,
+                      const GElf_Shdr *header, unsigned which)
+{
+    Elf_Data *data = elf_getdata(section, NULL);
+    GElf_Sym symbol;
+    for (int i = 0; data && gelf_getsym(data, i, &symbol); i++)
+        add_symbol(names, &symbol,
+                   elf_strptr(elf, header->sh_link, symbol.st_name), which);
+}
+
+static void add_object(struct names *names, Elf *elf, unsigned which)
+{
+    Elf_Scn *section = NULL;
+    GElf_Shdr header;
+    while ((section = elf_nextscn(elf, section)))
+        if (gelf_getshdr(section, &header) &&
+            (header.sh_type == SHT_SYMTAB || header.sh_type == SHT_DYNSYM))
+            add_table(names, elf, section, &header, which);
+}
+
+bool names_of_file(struct names *names, const char *path, unsigned which)
+{
+    elf_version(EV_CURRENT);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    Elf *file = fd < 0 ? NULL : elf_begin(fd, ELF_C_READ, NULL), *member;
+    bool readable =
+        file && (elf_kind(file) == ELF_K_ELF || elf_kind(file) == ELF_K_AR);
+    Elf_Cmd command = ELF_C_READ;
+    if (readable && elf_kind(file) == ELF_K_ELF)
+        add_object(names, file, which);
+    while (readable && elf_kind(file) == ELF_K_AR &&
+           (member = elf_begin(fd, command, file))) {
+        if (elf_kind(member) == ELF_K_ELF)
+            add_object(names, member, which);
+        command = elf_next(member);
+        elf_end(member);
+    }
+    if (file)
+        elf_end(file);
+    if (fd >= 0)
+        close(fd);
+    return readable;
+}

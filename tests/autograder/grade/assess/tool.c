@@ -1,0 +1,71 @@
+#include "tool.h"
+
+#include "judge/decide/fail.h"
+#include "judge/run/interrupt.h"
+#include "judge/run/process.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MOST_WORDS = 128, MOST_MESSAGES = 64 << 10 };
+
+static const double longest = 20; /* seconds */
+
+static char **cut(char *words)
+{
+    static char *list[MOST_WORDS];
+    size_t count = 0;
+    for (char *rest = words, *word; (word = strsep(&rest, " \t\n"));)
+        if (*word && count < MOST_WORDS - 1)
+            list[count++] = word;
+    list[count] = NULL;
+    return list;
+}
+
+/* Reads until the tool and all it started have closed their end. False if the
+ * time is up. */
+static bool listen_to(int fd, struct text *messages)
+{
+    double end = clock_seconds() + longest;
+    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
+    char bytes[8192];
+    while (!interrupted() && clock_seconds() < end) {
+        if (poll(&poll_fd, 1, 100) <= 0)
+            continue;
+        ssize_t size = read(fd, bytes, sizeof bytes);
+        if (size <= 0)
+            return true;
+        size_t room = MOST_MESSAGES - messages->length;
+        text_add(messages, bytes, (size_t)size < room ? (size_t)size : room);
+    }
+    return false;
+}
+
+enum tool_end tool_run(const char *words, struct text *messages)
+{
+    char *copy = text_format("%s", words);
+    int read_end, write_end;
+    process_pipe(&read_end, &write_end);
+    pid_t pid = process_start(&(struct process_plan){.arguments = cut(copy),
+                                                     .input = -1,
+                                                     .output = write_end,
+                                                     .errors = write_end,
+                                                     .grouped = true,
+                                                     .purpose = PROCESS_TOOL});
+    close(write_end);
+    bool in_time = listen_to(read_end, messages);
+    close(read_end);
+    if (!in_time)
+        process_kill(pid);
+    int status = process_wait(pid); /* drivers wait for what they started */
+    free(copy);
+    if (!in_time || WIFSIGNALED(status))
+        return TOOL_STOPPED;
+    if (WEXITSTATUS(status) == 127)
+        return TOOL_ABSENT;
+    return WEXITSTATUS(status) == 0 ? TOOL_WELL : TOOL_FAILED;
+}

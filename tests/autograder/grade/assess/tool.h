@@ -1,0 +1,25 @@
+/**
+ * @file
+ * Running a tool with a clock: the compiler, fed with something hostile, may
+ * want to compute or to talk for ever.
+ */
+#ifndef TOOL_H
+#define TOOL_H
+
+#include "judge/decide/text.h"
+
+/** How a tool ended. */
+enum tool_end {
+    TOOL_WELL,    /**< exit status 0 */
+    TOOL_FAILED,  /**< any other */
+    TOOL_STOPPED, /**< it took too long, or met a limit */
+    TOOL_ABSENT,  /**< it could not be started or confined */
+};
+
+/**
+ * Runs a command, and adds what it says to `messages`, up to 64 KiB.
+ * @param words  the command, in words separated by spaces
+ */
+enum tool_end tool_run(const char *words, struct text *messages);
+
+#endif

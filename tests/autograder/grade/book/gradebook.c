@@ -1,0 +1,164 @@
+#include "gradebook.h"
+
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char *root;
+
+char *gradebook_path(const char *name)
+{
+    return text_format("%s/%s", root, name);
+}
+
+static void make_folder(const char *path)
+{
+    if (mkdir(path, 0700) != 0 && errno != EEXIST)
+        fail("The gradebook %s can't be made: %s.\n"
+             "GRADEBOOK=folder chooses another place.",
+             path, strerror(errno));
+}
+
+void gradebook_open(const char *folder)
+{
+    struct stat status;
+    root = folder;
+    make_folder(folder);
+    if (stat(folder, &status) != 0 || !S_ISDIR(status.st_mode))
+        fail("The gradebook %s is not a folder. GRADEBOOK=folder chooses "
+             "another place.",
+             folder);
+    if (status.st_mode & 077 && chmod(folder, 0700) != 0)
+        fail("Others can read the gradebook %s, which holds the secret seed: "
+             "chmod 700 it.",
+             folder);
+    char *verdicts = gradebook_path("verdicts");
+    make_folder(verdicts);
+    free(verdicts);
+}
+
+static bool write_all(int fd, const char *text)
+{
+    size_t size = strlen(text);
+    bool fine = fd >= 0 && write(fd, text, size) == (ssize_t)size;
+    return fd >= 0 && close(fd) == 0 && fine;
+}
+
+/* Writes a file that only its owner can read. By way of a hard link, so that of
+ * several graders that begin at the same time, maybe on several machines, one
+ * wins and the others read what it wrote; or in place of what is there. */
+static bool put(const char *path, const char *text, bool replace)
+{
+    char *draft = text_format("%s.XXXXXX", path);
+    bool fine = write_all(mkstemp(draft), text);
+    if (fine && replace)
+        fine = rename(draft, path) == 0;
+    else if (fine)
+        fine = link(draft, path) == 0 || errno == EEXIST;
+    int why = errno;
+    unlink(draft);
+    errno = why;
+    free(draft);
+    return fine;
+}
+
+static void draw(const char *path, bool draw_again)
+{
+    char digits[SEEDS_TEXT];
+    struct secret secret;
+    secret_draw(&secret);
+    secret_write(&secret, digits);
+    char *line = text_format("%s\n", digits);
+    if (!put(path, line, draw_again))
+        fail("The secret seed can't be kept in %s: %s.", path, strerror(errno));
+    free(line);
+}
+
+/* Grades that were given can be explained later only with their own seed. */
+static void keep_old(const char *path)
+{
+    struct text text = {0};
+    struct secret secret;
+    char fingerprint[9];
+    if (!text_read(&text, path) || !secret_read(&secret, text_string(&text)))
+        return;
+    secret_fingerprint(&secret, fingerprint);
+    char *kept = text_format("%s.%s", path, fingerprint);
+    if (!put(kept, text.bytes, false))
+        fail("The old seed can't be kept in %s: %s.", kept, strerror(errno));
+    fprintf(stderr,
+            "New secret numbers are drawn. The old seed is kept in\n%s; SEED= "
+            "replays it.\n",
+            kept);
+    free(kept);
+    text_free(&text);
+}
+
+void gradebook_secret(struct secret *secret, const char *given, bool draw_again)
+{
+    if (*given) {
+        if (!secret_read(secret, given))
+            fail("SEED= takes the 64 hexadecimal digits that stand in a "
+                 "gradebook's file seed.");
+        return;
+    }
+    char *path = gradebook_path("seed");
+    struct text text = {0};
+    if (draw_again)
+        keep_old(path);
+    if (draw_again || access(path, F_OK) != 0)
+        draw(path, draw_again);
+    if (!text_read(&text, path))
+        fail("The secret seed %s can't be read: %s.", path, strerror(errno));
+    if (!secret_read(secret, text_string(&text)))
+        fail("%s should hold 64 hexadecimal digits, and does not.\n"
+             "NEW_SEEDS=1 draws new ones; then everything is graded anew.",
+             path);
+    text_free(&text);
+    free(path);
+}
+
+char *gradebook_rules(void)
+{
+    char *path = gradebook_path("grading.conf");
+    struct text text = {0};
+    if (access(path, F_OK) != 0 &&
+        (!text_read(&text, "tests/autograder/grade/book/grading.conf") ||
+         !put(path, text_string(&text), false)))
+        fail("%s can't be written: %s.", path, strerror(errno));
+    text_free(&text);
+    return path;
+}
+
+static char *verdict_path(const char *key)
+{
+    return text_format("%s/verdicts/%.2s/%s.json", root, key, key);
+}
+
+json_t *gradebook_find(const char *key)
+{
+    char *path = verdict_path(key);
+    json_t *verdict = json_load_file(path, 0, NULL);
+    free(path);
+    return verdict;
+}
+
+void gradebook_remember(const char *key, const json_t *verdict)
+{
+    char *path = verdict_path(key);
+    char *text = json_dumps(verdict, JSON_COMPACT);
+    char *folder = text_format("%s/verdicts/%.2s", root, key);
+    mkdir(folder, 0700);
+    if (text)
+        put(path, text, true);
+    free(folder);
+    free(text);
+    free(path);
+}

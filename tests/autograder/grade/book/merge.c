@@ -1,0 +1,166 @@
+/* Shards, dealt out like cards: the first takes the students 1, 1 + n, ... */
+#include "grade/grade.h"
+
+#include "gradebook.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
+
+#include <errno.h>
+#include <glob.h>
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct shards {
+    size_t count;
+    FILE **files;
+    json_t *head; /* the first one's, without "shard" */
+};
+
+static char *shard_path(size_t number, size_t of)
+{
+    char *name = text_format("results-%zu-of-%zu.jsonl", number, of);
+    char *path = gradebook_path(name);
+    free(name);
+    return path;
+}
+
+/* Into how many parts was the class cut? Answered by the files' names. */
+static size_t count_shards(void)
+{
+    char *pattern = gradebook_path("results-*-of-*.jsonl");
+    glob_t found;
+    size_t count = 0, number, of;
+    if (glob(pattern, 0, NULL, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; i++) {
+            const char *name = strrchr(found.gl_pathv[i], '/') + 1;
+            if (sscanf(name, "results-%zu-of-%zu.jsonl", &number, &of) != 2)
+                continue;
+            if (count && of != count)
+                fail("The gradebook has shards of different cuts: of %zu and "
+                     "of %zu.\nRemove the old ones and merge again.",
+                     count, of);
+            count = of;
+        }
+        globfree(&found);
+    }
+    if (count == 0)
+        fail("There are no shards in the gradebook. SHARD=1/4 makes the first "
+             "of four.");
+    free(pattern);
+    return count;
+}
+
+static char *next_line(FILE *file)
+{
+    char *line = NULL;
+    size_t size = 0;
+    if (getline(&line, &size, file) > 0)
+        return line;
+    free(line);
+    return NULL;
+}
+
+/* What all shards of one class have in common. */
+static json_t *read_head(FILE *file, const char *path)
+{
+    char *line = next_line(file);
+    json_t *head = line ? json_loads(line, 0, NULL) : NULL;
+    free(line);
+    if (!head || !json_object_get(head, "shard"))
+        fail("%s is not a whole shard. Grade it again, and merge again.", path);
+    json_object_del(head, "shard");
+    json_object_del(head, "graded");
+    return head;
+}
+
+static void open_shard(struct shards *shards, size_t number)
+{
+    char *path = shard_path(number, shards->count);
+    FILE *file = fopen(path, "re");
+    if (!file)
+        fail("The shard %zu of %zu is missing (%s).\n"
+             "make grade SHARD=%zu/%zu SUBMISSIONS=... makes it; then merge "
+             "again.",
+             number, shards->count, path, number, shards->count);
+    json_t *head = read_head(file, path);
+    if (!shards->head)
+        shards->head = json_incref(head);
+    else if (!json_equal(head, shards->head))
+        fail("%s was graded differently than the first shard: other lessons, "
+             "seeds, rules,\nconfinement or another class. Grade it again, and "
+             "merge again.",
+             path);
+    json_decref(head);
+    shards->files[number - 1] = file;
+    free(path);
+}
+
+static void write_head(const struct shards *shards, FILE *out)
+{
+    char *path = shard_path(1, shards->count), *line;
+    FILE *first = fopen(path, "re");
+    line = first ? next_line(first) : NULL;
+    json_t *head = line ? json_loads(line, 0, NULL) : NULL;
+    json_object_del(head, "shard");
+    json_dumpf(head, out, JSON_COMPACT);
+    fputc('\n', out);
+    json_decref(head);
+    free(line);
+    if (first)
+        fclose(first);
+    free(path);
+}
+
+/* One line of each in turn. Returns how many there were. Inside a text, JSON
+ * writes quotation marks otherwise, so that only the grader can say this. */
+static size_t deal(const struct shards *shards, FILE *out, bool *broken)
+{
+    size_t lines = 0;
+    char *line;
+    while ((line = next_line(shards->files[lines % shards->count]))) {
+        if (line[strlen(line) - 1] != '\n')
+            fail("The shard %zu of %zu ends in the middle of a line. Grade it "
+                 "again, and merge again.",
+                 lines % shards->count + 1, shards->count);
+        fputs(line, out);
+        *broken |= strstr(line, "\"status\":\"broken\"") != NULL;
+        free(line);
+        lines++;
+    }
+    return lines;
+}
+
+enum grade_status grade_merge(const char *gradebook, char **results)
+{
+    gradebook_open(gradebook);
+    struct shards shards = {.count = count_shards()};
+    shards.files = must(calloc(shards.count, sizeof(FILE *)));
+    for (size_t i = 1; i <= shards.count; i++)
+        open_shard(&shards, i);
+    *results = gradebook_path("results.jsonl");
+    char *draft = text_format("%s.%ld", *results, (long)getpid());
+    FILE *out = fopen(draft, "we");
+    if (!out)
+        fail("The results can't be written to %s: %s.", draft, strerror(errno));
+    write_head(&shards, out);
+    bool broken = false;
+    size_t lines = deal(&shards, out, &broken);
+    size_t wanted =
+        (size_t)json_integer_value(json_object_get(shards.head, "submissions"));
+    if (fclose(out) != 0 || lines != wanted) {
+        unlink(draft);
+        fail("The shards hold %zu submissions, and the class has %zu. Grade "
+             "them again, and merge\nagain.",
+             lines, wanted);
+    }
+    rename(draft, *results);
+    for (size_t i = 0; i < shards.count; i++)
+        fclose(shards.files[i]);
+    json_decref(shards.head);
+    free(shards.files);
+    free(draft);
+    return broken ? GRADE_BROKEN : GRADE_DONE;
+}

@@ -1,0 +1,48 @@
+/**
+ * @file
+ * Verdicts, rules and submissions, put together: the lines of a results file.
+ */
+#ifndef RESULTS_H
+#define RESULTS_H
+
+#include "collect/collect.h"
+#include "grade/assess/exercise.h"
+#include "rules.h"
+
+#include <jansson.h>
+
+/** What a whole results file says in its first line. */
+struct results_head {
+    const struct rules *rules;
+    const struct exercise *exercises;
+    size_t exercise_count;
+    const char *confinement, *compiler, *seed_set;
+    bool unsafe;
+    size_t submissions;
+    size_t shard, shards; /**< from 1; 0 of 0 if this is all */
+};
+
+/** The first line. */
+json_t *results_head(const struct results_head *head);
+
+/** A submission, with an empty list of lessons. */
+json_t *results_submission(const struct submission *submission);
+
+/**
+ * A submission's lesson: a verdict with the points it is worth.
+ * @param verdict  as of assess(); taken over
+ */
+json_t *results_lesson(const struct exercise *exercise,
+                       const struct rules *rules, json_t *verdict,
+                       int64_t submitted);
+
+/** A verdict that took no assessing: "missing", "untouched", "unreadable". */
+json_t *results_plain_verdict(const char *status, const char *message);
+
+/** Adds up the points of a submission whose lessons are complete. */
+void results_finish(json_t *submission, double seconds);
+
+/** Writes a line; false with errno set if that fails. */
+bool results_write(const json_t *line, FILE *out);
+
+#endif

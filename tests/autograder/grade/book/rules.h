@@ -1,0 +1,47 @@
+/**
+ * @file
+ * What a class is graded by: points, weights, deadlines. One small file,
+ * GRADEBOOK/grading.conf, made from tests/autograder/grade/book/grading.conf.
+ */
+#ifndef RULES_H
+#define RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { RULES_LESSONS = 100 };
+
+/** A case that counts more, or less, than the others of its lesson. */
+struct weight {
+    int lesson;
+    char *name;
+    double weight;
+};
+
+/** The rules. Lessons go by their number. */
+struct rules {
+    double points[RULES_LESSONS];
+    int64_t due[RULES_LESSONS]; /**< seconds since 1970; 0: no deadline */
+    double late_per_day;        /**< percent of the points for a day begun */
+    double late_most;           /**< percent */
+    size_t seeds;               /**< how many secret seeds a case has */
+    struct weight *weights;
+    size_t weight_count;
+};
+
+/** Reads the rules. A line that is none ends the grader with a sentence. */
+void rules_read(struct rules *rules, const char *path);
+
+/** What a case weighs among those of its lesson; 1 unless the rules say. */
+double rules_weight(const struct rules *rules, int lesson, const char *name);
+
+/**
+ * How many of `points` are taken off.
+ * @param submitted  seconds since 1970, or -1 if nobody knows: then nothing is
+ * @param late       receives whether it came after the deadline
+ */
+double rules_deduction(const struct rules *rules, int lesson, double points,
+                       int64_t submitted, bool *late);
+
+#endif

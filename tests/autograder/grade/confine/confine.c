@@ -1,0 +1,225 @@
+#include "confine.h"
+
+#include "bubblewrap.h"
+#include "filter.h"
+#include "judge/decide/text.h"
+#include "landlock.h"
+#include "stage.h"
+
+#include <errno.h>
+#include <grp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* Numbers that no distribution gives to people or services. */
+enum { FIRST_USER = 60600 };
+
+static const struct toolchain *toolchain;
+static enum confinement level;
+static struct {
+    const char *stage, *scratch;
+    int slot;
+} job;
+
+unsigned confine_user(int slot)
+{
+    return geteuid() == 0 ? (unsigned)(FIRST_USER + slot) : geteuid();
+}
+
+/* The child says why on its standard error, which is the compiler's messages or
+ * the program's complaints, and ends as if it could not be started. */
+static _Noreturn void give_up(const char *what)
+{
+    dprintf(STDERR_FILENO, "The grader can't confine a program: %s: %s.\n",
+            what, strerror(errno));
+    _exit(127);
+}
+
+static void limit(__rlimit_resource_t resource, rlim_t most)
+{
+    if (setrlimit(resource, &(struct rlimit){most, most}) != 0 &&
+        errno != EPERM) /* then it is lower already */
+        give_up("setrlimit");
+}
+
+static void set_limits(enum process_purpose purpose)
+{
+    bool tool = purpose == PROCESS_TOOL;
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, tool ? 10 : 5);
+    /* bubblewrap itself writes a few bytes to files of the kernel. */
+    bool wraps = level == CONFINED_BY_BUBBLEWRAP;
+    limit(RLIMIT_FSIZE, tool ? 32 << 20 : wraps ? 4096 : 0);
+    limit(RLIMIT_NOFILE, 128); /* the harness takes number 100 */
+    limit(RLIMIT_MEMLOCK, 0);
+    limit(RLIMIT_MSGQUEUE, 0);
+    if (geteuid() == 0) /* an ordinary user has other processes, too */
+        limit(RLIMIT_NPROC, 1024); /* of all graders on this machine */
+    if (purpose != PROCESS_SANITIZED)
+        limit(RLIMIT_AS, tool ? (rlim_t)2 << 30 : 256 << 20);
+}
+
+static void become_user(void)
+{
+    uid_t user = confine_user(job.slot);
+    if (geteuid() != 0)
+        return;
+    if (setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
+        setresuid(user, user, user) != 0)
+        give_up("changing the user");
+}
+
+/* Nothing of the grader's environment is passed on. */
+static void set_environment(enum process_purpose purpose)
+{
+    static char *variables[8];
+    static const char *const passed[] = {"ASAN_OPTIONS", "UBSAN_OPTIONS"};
+    size_t count = 0;
+    variables[count++] = "PATH=/usr/bin:/bin";
+    variables[count++] = "LC_ALL=C";
+    variables[count++] = text_format("TMPDIR=%s", job.scratch);
+    for (size_t i = 0; purpose == PROCESS_SANITIZED && i < 2; i++)
+        if (getenv(passed[i]))
+            variables[count++] =
+                text_format("%s=%s", passed[i], getenv(passed[i]));
+    environ = variables;
+}
+
+static void allow_all(int rules, char *const *paths, size_t count,
+                      unsigned access)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!landlock_allow(rules, paths[i], access))
+            give_up("allowing a path");
+}
+
+static void allow(int rules, const char *path, unsigned access)
+{
+    allow_all(rules, (char *[]){(char *)path}, 1, access);
+}
+
+/* Not the whole of it: other workers' scratch folders are there as well. */
+static void allow_stage(int rules)
+{
+    for (const char *const *part = stage_parts; *part; part++) {
+        char *path = text_format("%s/%s", job.stage, *part);
+        allow(rules, path, LANDLOCK_READ);
+        free(path);
+    }
+}
+
+static void enter_landlock(const struct process_plan *plan)
+{
+    int rules = landlock_begin();
+    if (rules < 0)
+        give_up("Landlock");
+    allow(rules, "/dev/null", LANDLOCK_READ | LANDLOCK_WRITE);
+    allow_all(rules, toolchain->folders, toolchain->folder_count,
+              LANDLOCK_READ);
+    if (plan->purpose == PROCESS_TOOL) {
+        allow_all(rules, toolchain->programs, toolchain->program_count,
+                  LANDLOCK_START);
+        allow_stage(rules);
+        allow(rules, job.scratch, LANDLOCK_READ | LANDLOCK_WRITE);
+    } else {
+        /* The dynamic loader is among the toolchain's programs. */
+        for (size_t i = 0; i < toolchain->program_count; i++)
+            if (strstr(toolchain->programs[i], "/ld-"))
+                allow(rules, toolchain->programs[i], LANDLOCK_START);
+        allow(rules, plan->arguments[0], LANDLOCK_START);
+        if (plan->purpose == PROCESS_SANITIZED)
+            allow(rules, "/proc/self", LANDLOCK_READ); /* maps, to say where */
+    }
+    if (!landlock_enter(rules))
+        give_up("Landlock");
+}
+
+static enum filter_kind filter_for(const struct process_plan *plan)
+{
+    return plan->purpose == PROCESS_TOOL ? FILTER_COMPILER : FILTER_PROGRAM;
+}
+
+static void confine(const struct process_plan *plan)
+{
+    if (chdir(job.scratch) != 0)
+        give_up("entering the scratch folder");
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    set_environment(plan->purpose);
+    set_limits(plan->purpose);
+    syscall(SYS_close_range, 3, ~0U, 0);
+    become_user();
+    prctl(PR_SET_PDEATHSIG, SIGKILL); /* changing the user forgets it */
+    if (level == CONFINED_BY_LANDLOCK)
+        enter_landlock(plan);
+    if (level == CONFINED_BY_BUBBLEWRAP) {
+        bubblewrap_enter(
+            &(struct bubblewrap){.toolchain = toolchain,
+                                 .stage = job.stage,
+                                 .scratch = job.scratch,
+                                 .filter = filter_descriptor(filter_for(plan))},
+            plan);
+        give_up("bubblewrap");
+    }
+    if (level == CONFINED_BY_LANDLOCK && !filter_enter(filter_for(plan)))
+        give_up("seccomp");
+}
+
+void confine_begin(const char *stage, const char *scratch, int slot)
+{
+    job.stage = stage;
+    job.scratch = scratch;
+    job.slot = slot;
+    process_confine = confine;
+}
+
+enum confinement confine_prepare(const struct toolchain *used,
+                                 const char *wanted)
+{
+    toolchain = used;
+    bool filters = filters_make(), any = !*wanted;
+    if (filters && (any || strcmp(wanted, "landlock") == 0) &&
+        landlock_version() > 0)
+        level = CONFINED_BY_LANDLOCK;
+    else if (filters && (any || strcmp(wanted, "bubblewrap") == 0) &&
+             bubblewrap_works())
+        level = CONFINED_BY_BUBBLEWRAP;
+    else
+        level = NOT_CONFINED;
+    return level;
+}
+
+const char *confine_level(void)
+{
+    static char text[128];
+    const char *how[] = {
+        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp",
+        [CONFINED_BY_BUBBLEWRAP] = "bubblewrap and seccomp",
+        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited",
+    };
+    snprintf(text, sizeof text, "%s, %s", how[level],
+             geteuid() == 0 ? "as users of their own"
+                            : "as the user who grades");
+    return text;
+}
+
+char *confine_missing(void)
+{
+    struct text list = {0};
+    if (landlock_version() == 0)
+        text_addf(&list, "  - Landlock: the kernel has none (Linux 5.13 and "
+                         "later do, unless it is\n    switched off: see "
+                         "/sys/kernel/security/lsm)\n");
+    if (!filters_make())
+        text_addf(&list, "  - seccomp filters: the kernel or libseccomp "
+                         "refuses them\n");
+    if (!bubblewrap_works())
+        text_addf(&list, "  - bubblewrap: not installed (Debian: apt install "
+                         "bubblewrap), or not allowed here\n");
+    return list.bytes ? list.bytes : text_format("%s", "");
+}

@@ -1,0 +1,49 @@
+/**
+ * @file
+ * Confinement: what compiles a submission and what runs it can reach nothing
+ * that is not theirs.
+ *
+ * Landlock decides about files, seccomp about everything else, limits about
+ * time and space; started by root, all of it happens as a user of its own.
+ * Where Landlock is missing, bubblewrap takes its place.
+ */
+#ifndef CONFINE_H
+#define CONFINE_H
+
+#include "judge/run/process.h"
+#include "toolchain.h"
+
+/** How well this machine can confine. */
+enum confinement {
+    CONFINED_BY_LANDLOCK,
+    CONFINED_BY_BUBBLEWRAP,
+    NOT_CONFINED, /**< limits only; for those who said UNSAFE=1 */
+};
+
+/**
+ * Finds out what this machine offers, and tries it.
+ * @param wanted  "landlock" or "bubblewrap" to allow only that, "" for the best
+ */
+enum confinement confine_prepare(const struct toolchain *toolchain,
+                                 const char *wanted);
+
+/** The level in words, for every report; owned here. */
+const char *confine_level(void);
+
+/** What is missing for the others, as lines of text; the caller frees it. */
+char *confine_missing(void);
+
+/**
+ * From now on, this process starts everything confined.
+ * @param stage    the folder with what a compiler needs
+ * @param scratch  the only folder that a compiler can write to; it becomes the
+ *                 current folder of what is started
+ * @param slot     which of the graders working side by side this is; each has a
+ *                 user of its own, if root can give it one
+ */
+void confine_begin(const char *stage, const char *scratch, int slot);
+
+/** The user that a slot works as; the grader's own if that is not root. */
+unsigned confine_user(int slot);
+
+#endif

@@ -1,0 +1,190 @@
+#include "stage.h"
+
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
+#include "judge/run/build.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+const char *const stage_parts[] = {"lessons", "tests", "objects", NULL};
+
+static int remove_one(const char *path, const struct stat *status, int type,
+                      struct FTW *place)
+{
+    (void)status;
+    (void)type;
+    (void)place;
+    return remove(path);
+}
+
+void remove_tree(const char *folder)
+{
+    nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+}
+
+static void make_folders(const char *path)
+{
+    char *copy = text_format("%s", path);
+    for (char *c = copy + 1; *c; c++)
+        if (*c == '/') {
+            *c = '\0';
+            mkdir(copy, 0755);
+            *c = '/';
+        }
+    free(copy);
+}
+
+/* Puts a file on the stage: `from` in the project, `to` on the stage. */
+static void put(struct stage *stage, const char *from, const char *to)
+{
+    struct text text = {0};
+    char *path = text_format("%s/%s", stage->folder, to);
+    make_folders(path);
+    if (!text_read(&text, from))
+        fail("The grader can't read %s: %s.", from, strerror(errno));
+    if (!text_write(&text, path) || chmod(path, 0644) != 0)
+        fail("The grader can't write to %s: %s.\n"
+             "Set TMPDIR to a folder with some room.",
+             path, strerror(errno));
+    crypto_generichash_update(&stage->hash, (const unsigned char *)to,
+                              strlen(to) + 1);
+    crypto_generichash_update(&stage->hash, (const unsigned char *)text.bytes,
+                              text.length);
+    text_free(&text);
+    free(path);
+}
+
+static void put_same(struct stage *stage, const char *path)
+{
+    put(stage, path, path);
+}
+
+/* What make built, `name` below the folder for its objects. */
+static void put_object(struct stage *stage, const char *name)
+{
+    char *from = text_format("%s/%s", stage->objects, name);
+    char *to = text_format("objects/%s", name);
+    put(stage, from, to);
+    free(from);
+    free(to);
+}
+
+static void put_all(struct stage *stage, const char *pattern)
+{
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) != 0)
+        return;
+    for (size_t i = 0; i < found.gl_pathc; i++)
+        put_same(stage, found.gl_pathv[i]);
+    globfree(&found);
+}
+
+static const char *const variants[] = {"plain", "sanitized"};
+
+static size_t variant_count(void)
+{
+    return build_can_sanitize() ? 2 : 1;
+}
+
+void stage_open(struct stage *stage, const char *objects)
+{
+    const char *parent = getenv("TMPDIR");
+    *stage = (struct stage){.objects = objects};
+    crypto_generichash_init(&stage->hash, NULL, 0, 32);
+    stage->folder = text_format("%s/iterators-grade-XXXXXX",
+                                parent && *parent == '/' ? parent : "/tmp");
+    if (!mkdtemp(stage->folder) || chmod(stage->folder, 0711) != 0)
+        fail("The grader can't make a folder for its work (%s): %s.\n"
+             "Set TMPDIR to a folder with some room.",
+             stage->folder, strerror(errno));
+    put_all(stage, "lessons/protocol/*.h");
+    put_same(stage, "tests/autograder/harness/ledger.h");
+    for (size_t i = 0; i < variant_count(); i++) {
+        char *main = text_format("%s/harness/main.o", variants[i]);
+        char *archive = text_format("%s/harness.a", variants[i]);
+        put_object(stage, main);
+        put_object(stage, archive);
+        free(main);
+        free(archive);
+    }
+    stage->common = stage->hash;
+}
+
+void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
+{
+    stage->hash = stage->common;
+    char *headers = text_format("lessons/%s/*.h", lesson->folder);
+    put_all(stage, headers);
+    free(headers);
+    headers = text_format("lessons/%s/given/*.h", lesson->folder);
+    put_all(stage, headers);
+    free(headers);
+    for (size_t i = 0; i < variant_count(); i++) {
+        char *cases = text_format("%s/%s/cases.o", variants[i], lesson->folder);
+        put_object(stage, cases);
+        free(cases);
+        struct text given = {0};
+        build_add_given(&given, lesson, variants[i]);
+        char *rest = given.bytes, *name;
+        while (rest && (name = strsep(&rest, " ")))
+            if (*name)
+                put_object(stage, name);
+        text_free(&given);
+    }
+}
+
+char *stage_make_slot(const struct stage *stage, int slot, unsigned user)
+{
+    char *scratch = text_format("%s/slot-%d", stage->folder, slot);
+    if (mkdir(scratch, 0700) != 0 ||
+        (geteuid() == 0 && chown(scratch, user, user) != 0))
+        fail("The grader can't make %s: %s.", scratch, strerror(errno));
+    return scratch;
+}
+
+/* The headers are found from the scratch folder under their usual names, so
+ * that messages look the same as a learner's. */
+static void link_headers(const char *scratch)
+{
+    for (const char *const *part = stage_parts; *part; part++) {
+        char *link = text_format("%s/%s", scratch, *part);
+        char *target = text_format("../%s", *part);
+        if (symlink(target, link) != 0)
+            fail("The grader can't write to %s: %s.", scratch, strerror(errno));
+        free(link);
+        free(target);
+    }
+}
+
+void stage_clean_slot(const char *scratch)
+{
+    DIR *folder = opendir(scratch);
+    struct dirent *entry;
+    while (folder && (entry = readdir(folder))) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        char *path = text_format("%s/%s", scratch, entry->d_name);
+        remove_tree(path);
+        free(path);
+    }
+    if (folder)
+        closedir(folder);
+    link_headers(scratch);
+}
+
+void stage_close(struct stage *stage)
+{
+    if (stage->folder)
+        remove_tree(stage->folder);
+    free(stage->folder);
+    stage->folder = NULL;
+}

@@ -1,0 +1,154 @@
+#include "toolchain.h"
+
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
+
+#include <libgen.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* What a driver may start on the way from C to a program. */
+static const char *const tools[] = {"cc1",    "as",      "collect2",
+                                    "ld",     "ld.bfd",  "ld.gold",
+                                    "ld.lld", "ld.mold", "lto-wrapper"};
+
+/* Where libraries, headers and the dynamic loader lie on a Linux machine. */
+static const char *const system_folders[] = {"/usr/include",
+                                             "/usr/lib",
+                                             "/usr/lib64",
+                                             "/usr/libx32",
+                                             "/usr/lib32",
+                                             "/usr/libexec",
+                                             "/lib",
+                                             "/lib64",
+                                             "/etc/ld.so.cache",
+                                             "/usr/local/include",
+                                             "/usr/local/lib",
+                                             "/etc/alternatives"};
+
+static const char *const loaders[] = {"/lib64/ld-linux-x86-64.so.2",
+                                      "/lib/ld-linux-aarch64.so.1",
+                                      "/lib/ld-linux.so.2",
+                                      "/lib/ld-linux-riscv64-lp64d.so.1",
+                                      "/lib/ld-musl-x86_64.so.1",
+                                      "/lib/ld-musl-aarch64.so.1",
+                                      "/lib64/ld64.so.2",
+                                      "/lib/ld64.so.1"};
+
+static void add(char **list, size_t *count, const char *path)
+{
+    char *real = path ? realpath(path, NULL) : NULL;
+    for (size_t i = 0; real && i < *count; i++)
+        if (strcmp(list[i], real) == 0) {
+            free(real);
+            return;
+        }
+    if (real && *count < TOOLCHAIN_MOST)
+        list[(*count)++] = real;
+    else
+        free(real);
+}
+
+static void add_program(struct toolchain *toolchain, const char *path)
+{
+    add(toolchain->programs, &toolchain->program_count, path);
+    if (path && toolchain->name_count < TOOLCHAIN_MOST &&
+        access(path, X_OK) == 0)
+        toolchain->names[toolchain->name_count++] = text_format("%s", path);
+}
+
+static void add_folder(struct toolchain *toolchain, const char *path)
+{
+    add(toolchain->folders, &toolchain->folder_count, path);
+}
+
+/* The absolute path of a program, by PATH; NULL if there is none. */
+static char *look_up(const char *name)
+{
+    if (strchr(name, '/'))
+        return access(name, X_OK) == 0 ? text_format("%s", name) : NULL;
+    const char *path = getenv("PATH");
+    char *copy = text_format("%s", path ? path : "/usr/bin:/bin");
+    char *found = NULL;
+    for (char *rest = copy, *folder; !found && (folder = strsep(&rest, ":"));) {
+        char *candidate = text_format("%s/%s", folder, name);
+        if (access(candidate, X_OK) == 0)
+            found = candidate;
+        else
+            free(candidate);
+    }
+    free(copy);
+    return found;
+}
+
+/* The first line that the compiler answers, or NULL. */
+static char *ask(const struct toolchain *toolchain, const char *question)
+{
+    char line[4096];
+    char *command =
+        text_format("'%s' %s 2>/dev/null", toolchain->driver, question);
+    FILE *answer = popen(command, "r"); /* trusted: the instructor's own */
+    char *result = NULL;
+    if (answer && fgets(line, sizeof line, answer)) {
+        line[strcspn(line, "\n")] = '\0';
+        result = text_format("%s", line);
+    }
+    if (answer)
+        pclose(answer);
+    free(command);
+    return result;
+}
+
+static void find_tools(struct toolchain *toolchain)
+{
+    for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
+        char *question = text_format("-print-prog-name=%s", tools[i]);
+        char *answer = ask(toolchain, question);
+        char *path = answer ? look_up(answer) : NULL;
+        add_program(toolchain, path);
+        free(question);
+        free(answer);
+        free(path);
+    }
+    for (size_t i = 0; i < sizeof loaders / sizeof *loaders; i++)
+        add(toolchain->programs, &toolchain->program_count, loaders[i]);
+}
+
+/* Where the compiler keeps its own headers and libraries, if that is not where
+ * the system's are. */
+static void find_folders(struct toolchain *toolchain)
+{
+    static const char *const questions[] = {"-print-file-name=include",
+                                            "-print-libgcc-file-name"};
+    for (size_t i = 0; i < sizeof system_folders / sizeof *system_folders; i++)
+        add_folder(toolchain, system_folders[i]);
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+        char *path = ask(toolchain, questions[i]);
+        if (path && *path == '/')
+            add_folder(toolchain, dirname(path));
+        free(path);
+    }
+}
+
+void toolchain_find(struct toolchain *toolchain, const char *command)
+{
+    *toolchain = (struct toolchain){.driver = NULL};
+    char *name = text_format("%.*s", (int)strcspn(command, " "), command);
+    toolchain->driver = look_up(name);
+    if (!toolchain->driver)
+        fail("There is no C compiler called '%s' here.\n"
+             "Install gcc or clang (Debian: apt install gcc), or name yours: "
+             "make grade CC=clang ...",
+             name);
+    free(name);
+    toolchain->version = ask(toolchain, "--version");
+    if (!toolchain->version)
+        fail("%s does not answer to --version; is it a C compiler?",
+             toolchain->driver);
+    toolchain->library = ask(toolchain, "-print-file-name=libc.so.6");
+    add_program(toolchain, toolchain->driver);
+    find_tools(toolchain);
+    find_folders(toolchain);
+}

@@ -1,0 +1,32 @@
+/**
+ * @file
+ * The crew: as many assessments side by side as there are processors, each in a
+ * process of its own, so that whatever happens to one stays there.
+ */
+#ifndef CREW_H
+#define CREW_H
+
+#include "grade/assess/exercise.h"
+
+#include <jansson.h>
+
+/** Called in the grader when a verdict is there; it takes the verdict over. */
+typedef void crew_done(void *context, json_t *verdict);
+
+/** Makes a scratch folder for each of so many workers. */
+void crew_open(const struct stage *stage, int workers);
+
+/**
+ * Assesses a file as soon as a worker is free, and waits until one is.
+ * @param bytes  must stay until the verdict is there
+ */
+void crew_assess(struct exercise *exercise, const struct text *bytes,
+                 crew_done *done, void *context);
+
+/** Waits until at least one more verdict is there; false if none is due. */
+bool crew_wait(void);
+
+/** Ends all workers. */
+void crew_close(void);
+
+#endif

@@ -1,0 +1,22 @@
+/**
+ * @file
+ * What a sanitizer found, as a plain sentence.
+ */
+#ifndef FINDING_H
+#define FINDING_H
+
+#include "judge/run/trial.h"
+#include "sanitizer.h"
+#include "source.h"
+
+/** The sentence for a finding of a run with that outcome. Caller frees it. */
+char *finding_sentence(const struct finding *finding,
+                       const struct source *source, enum outcome outcome);
+
+/** The sentence for a program that computes without an end, at `place`. */
+char *sentence_endless(const char *place);
+
+/** The sentence for a program that waits without an end, at `place`. */
+char *sentence_waiting(const char *place);
+
+#endif

@@ -1,0 +1,90 @@
+#include "sanitizer.h"
+
+#include "judge/decide/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void sanitizer_prepare(void)
+{
+    setenv("ASAN_OPTIONS",
+           "detect_leaks=0:handle_abort=1:color=never:allow_addr2line=1:"
+           "detect_stack_use_after_return=1:max_allocation_size_mb=256:"
+           "exitcode=86", /* no hard_rss_limit_mb: its thread costs 12 ms */
+           1);
+    setenv("UBSAN_OPTIONS", "halt_on_error=1:color=never:exitcode=86", 1);
+}
+
+/* The number after "path:" in a line, or 0. */
+static int line_number(const char *text, const char *path)
+{
+    size_t size = strlen(path);
+    for (const char *at = text; (at = strstr(at, path)); at += size)
+        if (at[size] == ':')
+            return atoi(at + size + 1);
+    return 0;
+}
+
+static void read_kind(const char *line, struct finding *finding)
+{
+    const char *kind = strstr(line, "AddressSanitizer: ");
+    kind += strlen("AddressSanitizer: ");
+    if (text_begins(kind, "attempting "))
+        kind += strlen("attempting ");
+    size_t size = strcspn(kind, " \n");
+    snprintf(finding->kind, sizeof finding->kind, "%.*s", (int)size, kind);
+    const char *address = strstr(line, "address 0x");
+    if (address) {
+        unsigned long long where = strtoull(address + 8, NULL, 16);
+        finding->near_null = where < 4096;
+    }
+}
+
+static void read_runtime_error(const char *line, const char *path,
+                               struct finding *finding)
+{
+    const char *message = strstr(line, ": runtime error: ");
+    snprintf(finding->kind, sizeof finding->kind, "undefined behavior");
+    snprintf(finding->message, sizeof finding->message, "%s",
+             message + strlen(": runtime error: "));
+    finding->line = line_number(line, path);
+}
+
+static bool is_recursion(const struct finding *finding)
+{
+    return strcmp(finding->kind, "stack-overflow") == 0;
+}
+
+bool sanitizer_read(const char *text, const char *path, struct finding *finding)
+{
+    *finding = (struct finding){.kind = ""};
+    char *copy = text_format("%s", text), *rest = copy, *line;
+    bool is_second_frame = false;
+    int *wanted = NULL; /* where the next frame of the learner's file goes */
+    while ((line = text_line(&rest))) {
+        if (!*finding->kind && strstr(line, ": runtime error: ")) {
+            read_runtime_error(line, path, finding);
+            wanted = finding->line ? NULL : &finding->line;
+        } else if (!*finding->kind && strstr(line, "AddressSanitizer: ")) {
+            read_kind(line, finding);
+            wanted = &finding->line;
+        } else if (strstr(line, "WRITE of size") ||
+                   strstr(line, "caused by a WRITE")) {
+            finding->writes = true;
+        } else if (text_begins(line, "freed by")) {
+            wanted = &finding->freed_line;
+        } else if (strstr(line, "allocated by")) {
+            wanted = &finding->made_line;
+        }
+        if (wanted && !*wanted && strstr(line, "    #"))
+            *wanted = line_number(line, path);
+        /* Where exactly the stack ends is chance; who called is not. */
+        if (finding->line && !is_second_frame && is_recursion(finding)) {
+            is_second_frame = true;
+            finding->line = 0;
+        }
+    }
+    free(copy);
+    return *finding->kind != '\0';
+}

@@ -1,0 +1,152 @@
+#include "source.h"
+
+#include "judge/decide/fail.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static const size_t most_bytes = (size_t)1 << 20;
+
+/* Where the comment or the literal that starts at `c` ends, or `c`. */
+static char *skip_unread(char *c)
+{
+    if (c[0] == '/' && c[1] == '/')
+        return c + strcspn(c, "\n");
+    if (c[0] == '/' && c[1] == '*') {
+        char *end = strstr(c + 2, "*/");
+        return end ? end + 2 : c + strlen(c);
+    }
+    if (c[0] != '"' && c[0] != '\'')
+        return c;
+    char *end = c + 1;
+    while (*end && *end != *c && *end != '\n')
+        end += end[0] == '\\' && end[1] ? 2 : 1;
+    return *end ? end + 1 : end;
+}
+
+static void blank(struct text *code)
+{
+    for (char *c = code->bytes; c && *c;) {
+        char *end = skip_unread(c);
+        for (char *b = c; b < end; b++)
+            if (*b != '\n')
+                *b = ' ';
+        c = end > c ? end : c + 1;
+    }
+}
+
+void source_take(struct source *source, const char *path, struct text text)
+{
+    *source = (struct source){.path = path, .text = text};
+    const char *bytes = text_string(&text);
+    text_add(&source->code, bytes, strlen(bytes)); /* up to a NUL, if any */
+    blank(&source->code);
+}
+
+void source_read(struct source *source, const char *path)
+{
+    struct stat status;
+    struct text text = {0};
+    if (stat(path, &status) != 0)
+        fail("There is no file %s (%s).\n"
+             "Check the name; it is looked up from the workbook's folder.",
+             path, strerror(errno));
+    if (S_ISDIR(status.st_mode))
+        fail("%s is a folder. Name the C file to judge.", path);
+    if (!S_ISREG(status.st_mode))
+        fail("%s is not an ordinary file. Name the C file to judge.", path);
+    if ((size_t)status.st_size > most_bytes)
+        fail("%s is larger than 1 MiB, which no lesson needs.", path);
+    if (!text_read(&text, path))
+        fail("%s can't be read: %s.", path, strerror(errno));
+    if (text.length == 0)
+        fail("%s is empty. If it is a lesson's file, make reset-N brings the "
+             "original back.",
+             path);
+    source_take(source, path, text);
+}
+
+static int line_of(const struct text *text, const char *place)
+{
+    int line = 1;
+    for (const char *c = text->bytes; c < place; c++)
+        line += *c == '\n';
+    return line;
+}
+
+int source_todo(const struct source *source, int number)
+{
+    char *mark = text_format("TODO %d", number);
+    const char *place = source->text.bytes;
+    size_t size = strlen(mark);
+    while ((place = strstr(place, mark)) && isdigit((unsigned char)place[size]))
+        place += size;
+    free(mark);
+    return place ? line_of(&source->text, place) : 0;
+}
+
+static bool is_name_byte(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+/* The next place at or after `from` where `name` stands before a "(". */
+static const char *find_use(const struct text *code, const char *name,
+                            const char *from)
+{
+    size_t size = strlen(name);
+    for (; (from = strstr(from, name)); from += size) {
+        bool whole = from == code->bytes || !is_name_byte(from[-1]);
+        const char *after = from + size + strspn(from + size, " \t\n");
+        if (whole && *after == '(')
+            return from;
+    }
+    return NULL;
+}
+
+/* A definition's name is not indented with the line, and a body follows. */
+static bool is_definition(const struct text *code, const char *use)
+{
+    const char *start = use;
+    while (start > code->bytes && start[-1] != '\n')
+        start--;
+    const char *end = use + strcspn(use, ";{");
+    return !isspace((unsigned char)*start) && *end == '{';
+}
+
+int source_definition(const struct source *source, const char *function)
+{
+    const struct text *code = &source->code;
+    const char *use = code->bytes;
+    for (; (use = find_use(code, function, use)); use++)
+        if (is_definition(code, use))
+            return line_of(code, use);
+    return 0;
+}
+
+int source_call(const struct source *source, const char *function)
+{
+    const struct text *code = &source->code;
+    const char *use = code->bytes;
+    for (; (use = find_use(code, function, use)); use++)
+        if (!is_definition(code, use))
+            return line_of(code, use);
+    return 0;
+}
+
+char *source_place(const struct source *source, int line)
+{
+    return line ? text_format("%s:%d", source->path, line)
+                : text_format("%s", source->path);
+}
+
+uint64_t source_hash(const struct source *source)
+{
+    uint64_t hash = 0xCBF29CE484222325u; /* FNV-1a */
+    for (size_t i = 0; i < source->text.length; i++)
+        hash = (hash ^ (unsigned char)source->text.bytes[i]) * 0x100000001B3u;
+    return hash;
+}

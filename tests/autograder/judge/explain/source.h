@@ -1,0 +1,40 @@
+/**
+ * @file
+ * The learner's file, read as text: to name a line in it, never to judge it.
+ */
+#ifndef SOURCE_H
+#define SOURCE_H
+
+#include "judge/decide/text.h"
+
+#include <stdint.h>
+
+/** A source file. */
+struct source {
+    const char *path; /**< as the learner knows it */
+    struct text text;
+    struct text code; /**< the same with comments and strings blanked out */
+};
+
+/** Reads it; a file that can't be read ends the judge with a sentence. */
+void source_read(struct source *source, const char *path);
+
+/** Makes a source of a file's content, which it takes over. */
+void source_take(struct source *source, const char *path, struct text text);
+
+/** The line that holds "TODO number", or 0. */
+int source_todo(const struct source *source, int number);
+
+/** The line where the function of that name is defined, or 0. */
+int source_definition(const struct source *source, const char *function);
+
+/** The first line that calls that function, or 0. */
+int source_call(const struct source *source, const char *function);
+
+/** "FILE:12", or "FILE" if `line` is 0; the caller frees it. */
+char *source_place(const struct source *source, int line);
+
+/** A number that changes when the file does. */
+uint64_t source_hash(const struct source *source);
+
+#endif

@@ -1,0 +1,192 @@
+#include "build.h"
+
+#include "interrupt.h"
+#include "judge/decide/fail.h"
+#include "process.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MOST_ARGUMENTS = 128 };
+
+static const char *setting(const char *name)
+{
+    const char *value = getenv(name);
+    if (!value)
+        fail("The judge is started by make: type make lesson-1, for example.");
+    return value;
+}
+
+bool build_can_sanitize(void)
+{
+    return *setting("JUDGE_SANITIZE") != '\0';
+}
+
+/* A command line: words of settings, cut at spaces, and whole arguments. */
+struct command {
+    char *words[MOST_ARGUMENTS];
+    int count;
+};
+
+static void add_word(struct command *command, const char *word)
+{
+    if (command->count >= MOST_ARGUMENTS - 1)
+        fail("The compiler's command has too many options.");
+    command->words[command->count++] = text_format("%s", word);
+}
+
+static void add_words(struct command *command, const char *words)
+{
+    char *copy = text_format("%s", words), *rest = copy, *word;
+    while ((word = strtok(rest, " \t\n"))) {
+        rest = NULL;
+        add_word(command, word);
+    }
+    free(copy);
+}
+
+static void free_words(struct command *command)
+{
+    for (int i = 0; i < command->count; i++)
+        free(command->words[i]);
+}
+
+void build_add_given(struct text *parts, const struct lesson *lesson,
+                     const char *objects)
+{
+    char *pattern = text_format("lessons/%s/given/*.c", lesson->folder);
+    glob_t found;
+    if (glob(pattern, 0, NULL, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; i++) {
+            const char *name = strrchr(found.gl_pathv[i], '/') + 1;
+            text_addf(parts, " %s/%s/given/%.*s.o", objects, lesson->folder,
+                      (int)(strlen(name) - 2), name);
+        }
+        globfree(&found);
+    }
+    free(pattern);
+}
+
+static void parts_to_link(struct text *parts, const struct lesson *lesson,
+                          const struct build *build)
+{
+    const char *objects = setting("JUDGE_OBJECTS");
+    bool example = build->kind == BUILD_EXAMPLE;
+    char *folder =
+        text_format("%s/%s", objects,
+                    build->kind == BUILD_SANITIZED ? "sanitized" : "plain");
+    if (example)
+        text_addf(parts, "lessons/%s/example.c", lesson->folder);
+    else
+        text_addf(parts, "%s/%s/cases.o %s/harness/main.o", folder,
+                  lesson->folder, folder);
+    build_add_given(parts, lesson, folder);
+    if (example)
+        text_addf(parts, " %s/protocol.a", objects);
+    else
+        text_addf(parts, " %s/harness.a", folder);
+    free(folder);
+}
+
+static void plan_command(struct command *command, const struct lesson *lesson,
+                         const struct build *build)
+{
+    bool example = build->kind == BUILD_EXAMPLE;
+    add_words(command, setting(example ? "JUDGE_EXAMPLE" : "JUDGE_COMPILE"));
+    if (isatty(STDOUT_FILENO) && !getenv("NO_COLOR"))
+        add_word(command, "-fdiagnostics-color=always");
+    if (build->kind == BUILD_SANITIZED) {
+        add_words(command, setting("JUDGE_SANITIZE"));
+        add_words(command, setting("JUDGE_SANITIZE_LINKER"));
+    } else {
+        add_words(command, setting("JUDGE_LINKER"));
+    }
+    struct text words = {0};
+    text_addf(&words, "-I lessons/%s -x c - -x none -o %s ", lesson->folder,
+              build->program);
+    parts_to_link(&words, lesson, build);
+    add_words(command, text_string(&words));
+    text_free(&words);
+}
+
+int build_open_input(const struct source *source, const char *path)
+{
+    struct text input = {0};
+    text_addf(&input, "#line 1 \"");
+    for (const char *c = source->path; *c; c++)
+        text_addf(&input, strchr("\\\"", *c) ? "\\%c" : "%c", *c);
+    text_addf(&input, "\"\n");
+    text_add(&input, source->text.bytes, source->text.length);
+    if (!text_write(&input, path))
+        fail("The judge can't write to its build folder (%s): %s.", path,
+             strerror(errno));
+    text_free(&input);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    unlink(path);
+    return fd;
+}
+
+void build_start(struct build *build, const struct lesson *lesson,
+                 const struct source *source, enum build_kind kind)
+{
+    static const char *const names[] = {"plain", "sanitized", "example"};
+    *build = (struct build){.kind = kind, .started = true};
+    build->program = text_format("%s/%s-%s-%ld", setting("JUDGE_OBJECTS"),
+                                 lesson->folder, names[kind], (long)getpid());
+    struct command command = {.count = 0};
+    plan_command(&command, lesson, build);
+    char *scratch = text_format("%s.input", build->program);
+    int input = build_open_input(source, scratch), write_end;
+    free(scratch);
+    process_pipe(&build->messages_fd, &write_end);
+    build->pid = process_start(
+        &(struct process_plan){.arguments = command.words,
+                               .input = input,
+                               .output = write_end,
+                               .errors = write_end,
+                               .grouped = true,
+                               .background = kind == BUILD_SANITIZED});
+    close(input);
+    close(write_end);
+    free_words(&command);
+}
+
+void build_finish(struct build *build)
+{
+    char bytes[4096];
+    ssize_t size;
+    while ((size = read(build->messages_fd, bytes, sizeof bytes)) > 0)
+        text_add(&build->messages, bytes, (size_t)size);
+    close(build->messages_fd);
+    if (interrupted())
+        process_ask_to_end(build->pid);
+    int status = process_wait(build->pid);
+    build->pid = 0;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+        fail("There is no C compiler called '%s' here.\n"
+             "Install gcc or clang (Debian: apt install gcc), or name yours: "
+             "make CC=clang ...",
+             setting("JUDGE_COMPILE"));
+    build->succeeded = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void build_clean(struct build *build)
+{
+    if (!build->started)
+        return;
+    if (build->pid > 0) {
+        process_ask_to_end(build->pid); /* compilers have temporary files */
+        close(build->messages_fd);
+        process_wait(build->pid);
+    }
+    unlink(build->program);
+    free(build->program);
+    text_free(&build->messages);
+    *build = (struct build){0};
+}

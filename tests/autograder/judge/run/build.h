@@ -1,0 +1,61 @@
+/**
+ * @file
+ * Building the program under test: the learner's file, compiled and linked with
+ * the lesson's cases and the harness, which are built already.
+ *
+ * The Makefile says how, by way of the environment: JUDGE_COMPILE is the
+ * compiler with its options, JUDGE_EXAMPLE the same without the ledger,
+ * JUDGE_SANITIZE the options that add the sanitizers, JUDGE_LINKER and
+ * JUDGE_SANITIZE_LINKER those that choose a linker, JUDGE_OBJECTS the folder
+ * with what is built already.
+ */
+#ifndef BUILD_H
+#define BUILD_H
+
+#include "judge/decide/lesson.h"
+#include "judge/explain/source.h"
+
+#include <sys/types.h>
+
+/** What the learner's file is linked with. */
+enum build_kind {
+    BUILD_PLAIN,     /**< the cases and the harness */
+    BUILD_SANITIZED, /**< the same, all compiled with sanitizers */
+    BUILD_EXAMPLE,   /**< the lesson's example and the protocol alone */
+};
+
+/** A build under way, or done. */
+struct build {
+    char *program; /**< the path of the result; removed by build_clean() */
+    enum build_kind kind;
+    pid_t pid;
+    int messages_fd;
+    struct text messages; /**< the compiler's own words */
+    bool started, succeeded;
+};
+
+/** Starts to build, in the background. */
+void build_start(struct build *build, const struct lesson *lesson,
+                 const struct source *source, enum build_kind kind);
+
+/**
+ * Opens what a compiler reads: the source, under the learner's name for it, so
+ * that a header beside the file is not picked up. `scratch` names a file that
+ * is written for it and removed at once.
+ */
+int build_open_input(const struct source *source, const char *scratch);
+
+/** Waits for the end. A compiler that can't be started ends the judge. */
+void build_finish(struct build *build);
+
+/** Ends a build that is not needed any more, and removes what it made. */
+void build_clean(struct build *build);
+
+/** Appends the objects of what a lesson gives, " FOLDER/given/NAME.o" each. */
+void build_add_given(struct text *parts, const struct lesson *lesson,
+                     const char *objects);
+
+/** Has this machine's compiler the sanitizers? */
+bool build_can_sanitize(void);
+
+#endif

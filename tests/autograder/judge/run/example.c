@@ -1,0 +1,118 @@
+#include "example.h"
+
+#include "build.h"
+#include "judge/show/screen.h"
+#include "process.h"
+
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { MOST_OUTPUT = 1 << 16 };
+
+static const double longest = 2.0; /* seconds */
+
+/* Reads until the program closes its output, or has printed or run too much. */
+static bool read_output(int fd, struct text *output)
+{
+    double end = clock_seconds() + longest;
+    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
+    char bytes[4096];
+    while (output->length < MOST_OUTPUT && clock_seconds() < end) {
+        if (poll(&poll_fd, 1, 100) <= 0)
+            continue;
+        ssize_t size = read(fd, bytes, sizeof bytes);
+        if (size <= 0)
+            return true;
+        text_add(output, bytes, (size_t)size);
+    }
+    return false;
+}
+
+/* Runs the program within limits. Returns how it ended, in words, or NULL if
+ * there is nothing to say. */
+static const char *run(const char *program, struct text *output)
+{
+    int read_end, write_end;
+    process_pipe(&read_end, &write_end);
+    char *arguments[] = {(char *)program, NULL};
+    pid_t pid = process_start(&(struct process_plan){.arguments = arguments,
+                                                     .input = -1,
+                                                     .output = write_end,
+                                                     .errors = write_end,
+                                                     .limited = true});
+    close(write_end);
+    bool ended = read_output(read_end, output);
+    process_kill(pid);
+    int status = process_wait(pid);
+    close(read_end);
+    if (output->length >= MOST_OUTPUT)
+        return "It printed more and more, and was stopped.";
+    if (!ended)
+        return "It did not come to an end, and was stopped.";
+    return status == 0 || output->length > 0 ? NULL
+                                             : "It ended without a word.";
+}
+
+/* The number of the first line in which the texts differ, from 1. */
+static int first_difference(const char *a, const char *b)
+{
+    int line = 1;
+    for (; *a && *a == *b; a++, b++)
+        line += *a == '\n';
+    return line;
+}
+
+static int compare(const struct lesson *lesson, const struct text *output)
+{
+    struct text printed = {0};
+    if (!text_read(&printed, lesson->printed))
+        return EXIT_SUCCESS; /* nothing to hold it beside */
+    bool same = strcmp(text_string(&printed), text_string(output)) == 0;
+    const char *todo = strstr(text_string(output), "NotImplementedError('TODO");
+    char *text;
+    if (same)
+        text = text_format("This is what Python prints for "
+                           "lessons/%s/example.py as well.",
+                           lesson->folder);
+    else if (todo)
+        text = text_format("TODO %d is still to be written; then it prints "
+                           "more. What Python prints is in %s.",
+                           atoi(strchr(todo, ' ')), lesson->printed);
+    else
+        text = text_format(
+            "Python prints something else from line %d on: see "
+            "%s. make lesson-%d tells you more.",
+            first_difference(text_string(&printed), text_string(output)),
+            lesson->printed, lesson->number);
+    screen_paragraph(text);
+    free(text);
+    text_free(&printed);
+    return same ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int example_run(const struct lesson *lesson, const char *path)
+{
+    struct source source;
+    struct build build;
+    struct text output = {0};
+    source_read(&source, path);
+    build_start(&build, lesson, &source, BUILD_EXAMPLE);
+    build_finish(&build);
+    fputs(text_string(&build.messages), stdout);
+    int status = EXIT_FAILURE;
+    if (build.succeeded) {
+        const char *ending = run(build.program, &output);
+        printf("%.20000s\n", text_string(&output));
+        if (ending)
+            screen_paragraph(ending);
+        status = compare(lesson, &output);
+    } else {
+        screen_paragraph("The example does not compile with this file yet.");
+    }
+    build_clean(&build);
+    text_free(&output);
+    return status;
+}

@@ -1,0 +1,163 @@
+#include "process.h"
+
+#include "judge/decide/fail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+void (*process_confine)(const struct process_plan *plan);
+
+static void limit(int resource, rlim_t most)
+{
+    struct rlimit now;
+    if (getrlimit(resource, &now) != 0)
+        return;
+    if (now.rlim_max == RLIM_INFINITY || now.rlim_max > most)
+        now.rlim_max = most;
+    if (now.rlim_cur == RLIM_INFINITY || now.rlim_cur > most)
+        now.rlim_cur = most;
+    setrlimit(resource, &now);
+}
+
+/* Backstops: the judge's own clock is stricter, the ledger is stricter too. */
+static void set_limits(enum process_purpose purpose)
+{
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, 10);
+    limit(RLIMIT_FSIZE, 1 << 20);
+    limit(RLIMIT_STACK, 8 << 20);
+#ifdef RLIMIT_AS
+    if (purpose != PROCESS_SANITIZED) /* which needs room for its shadow */
+        limit(RLIMIT_AS, 1 << 30);
+#endif
+}
+
+static void put_at(int fd, int place, int null)
+{
+    if (dup2(fd >= 0 ? fd : null, place) < 0)
+        _exit(127);
+}
+
+static _Noreturn void become(const struct process_plan *plan)
+{
+    int null = open("/dev/null", O_RDWR);
+    signal(SIGPIPE, SIG_DFL);
+    if (plan->background && nice(10) < 0)
+        errno = 0; /* then it is only slower */
+    if (plan->grouped || plan->limited)
+        setpgid(0, 0);
+    if (plan->limited)
+        set_limits(plan->purpose);
+    put_at(plan->input, STDIN_FILENO, null);
+    put_at(plan->output, STDOUT_FILENO, null);
+    put_at(plan->errors, STDERR_FILENO, null);
+    if (null > STDERR_FILENO)
+        close(null);
+    if (process_confine)
+        process_confine(plan);
+    execvp(plan->arguments[0], plan->arguments);
+    _exit(127);
+}
+
+pid_t process_start(const struct process_plan *plan)
+{
+    pid_t pid = fork();
+    if (pid < 0)
+        fail("The judge can't start a program: %s.", strerror(errno));
+    if (pid == 0)
+        become(plan);
+    if (plan->grouped || plan->limited)
+        setpgid(pid, pid); /* here as well, whoever comes first */
+    return pid;
+}
+
+void process_signal(pid_t pid, int signal)
+{
+    kill(pid, signal);
+}
+
+void process_kill(pid_t pid)
+{
+    if (pid <= 1)
+        return; /* 0 and -1 would mean other people's processes */
+    if (kill(-pid, SIGKILL) != 0)
+        kill(pid, SIGKILL);
+}
+
+void process_ask_to_end(pid_t pid)
+{
+    if (pid > 1)
+        kill(-pid, SIGTERM);
+}
+
+int process_wait(pid_t pid)
+{
+    int status = 0;
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return status;
+}
+
+bool process_ended(pid_t pid, int *status)
+{
+    return waitpid(pid, status, WNOHANG) == pid;
+}
+
+static double seconds(struct timespec time)
+{
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+double process_cpu_seconds(pid_t pid)
+{
+#if defined(_POSIX_CPUTIME) && _POSIX_CPUTIME >= 0 && !defined(__APPLE__)
+    clockid_t clock;
+    struct timespec time;
+    if (clock_getcpuclockid(pid, &clock) == 0 &&
+        clock_gettime(clock, &time) == 0)
+        return seconds(time);
+#endif
+    (void)pid;
+    return -1;
+}
+
+/* "12 (name) R ...", where the name may hold anything. */
+bool process_wants_to_run(pid_t pid)
+{
+    char path[64], bytes[512];
+    snprintf(path, sizeof path, "/proc/%ld/stat", (long)pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t size = fd < 0 ? -1 : read(fd, bytes, sizeof bytes - 1);
+    if (fd >= 0)
+        close(fd);
+    if (size <= 0)
+        return false;
+    bytes[size] = '\0';
+    const char *end = strrchr(bytes, ')');
+    return end && end[1] == ' ' && (end[2] == 'R' || end[2] == 'D');
+}
+
+double clock_seconds(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return seconds(time);
+}
+
+void process_pipe(int *read_end, int *write_end)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        fail("The judge can't make a pipe: %s.", strerror(errno));
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    *read_end = ends[0];
+    *write_end = ends[1];
+}

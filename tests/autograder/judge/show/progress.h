@@ -1,0 +1,31 @@
+/**
+ * @file
+ * Progress: what the last verdict on a learner's file was, kept in build/.
+ */
+#ifndef PROGRESS_H
+#define PROGRESS_H
+
+#include "judge/run/verdict.h"
+
+/** The last verdict on a lesson's own file. */
+struct progress {
+    bool known;     /**< there is one, and the file has not changed since */
+    bool untouched; /**< the file is still the stub */
+    bool compiled;
+    int passed, total;
+    int task; /**< of the first case that fails; 0 if all pass */
+};
+
+/** Looks it up. */
+void progress_read(struct progress *progress, const struct lesson *lesson);
+
+/** Remembers a verdict, if it is about the lesson's own file. */
+void progress_write(const struct verdict *verdict);
+
+/**
+ * Writes a file of the folder that progress is kept in. Only a convenience:
+ * where it can't be written, nothing is lost.
+ */
+void progress_save(const struct text *text, const char *path);
+
+#endif

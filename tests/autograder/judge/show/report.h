@@ -1,0 +1,13 @@
+/**
+ * @file
+ * What a learner sees of a verdict.
+ */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include "judge/run/verdict.h"
+
+/** Prints the whole report. */
+void report_print(const struct verdict *verdict);
+
+#endif

@@ -1,0 +1,61 @@
+#include "report_parts.h"
+
+#include "judge/explain/unbuilt.h"
+#include "screen.h"
+
+#include <stdio.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Prints a paragraph and gives its text back. */
+void report_paragraph(char *text)
+{
+    screen_paragraph(text);
+    free(text);
+}
+
+void report_heading(const struct verdict *verdict, char *right,
+                    enum paint paint)
+{
+    char *left = text_format("Lesson %d  %s", verdict->lesson->number,
+                             verdict->lesson->title);
+    screen_heading(left, right, paint);
+    free(left);
+    free(right);
+}
+
+/* A command that judges this file again. */
+char *report_again(const struct verdict *verdict)
+{
+    const char *path = verdict->source.path;
+    int number = verdict->lesson->number;
+    if (strcmp(path, verdict->lesson->stub) == 0)
+        return text_format("make lesson-%d", number);
+    return text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
+                                         : "make lesson-%d FILE=%s",
+                       number, path);
+}
+
+/* The compiler's own words go first, untouched. */
+void report_messages(const struct verdict *verdict)
+{
+    if (verdict->messages.length == 0)
+        return;
+    fputs(verdict->messages.bytes, stdout);
+    if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
+        putchar('\n');
+    putchar('\n');
+}
+
+void report_unbuilt(const struct verdict *verdict)
+{
+    report_messages(verdict);
+    report_heading(verdict, text_format("not compiled"), PAINT_BAD);
+    putchar('\n');
+    report_paragraph(
+        unbuilt_sentence(&verdict->source, text_string(&verdict->messages)));
+    char *command = report_again(verdict);
+    printf("  Then: %s\n", command);
+    free(command);
+}

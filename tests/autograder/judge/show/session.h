@@ -1,0 +1,16 @@
+/**
+ * @file
+ * The first case that fails, shown as a short session in C, in the order in
+ * which it happened.
+ */
+#ifndef SESSION_H
+#define SESSION_H
+
+#include "judge/run/trial.h"
+
+#include <stdio.h>
+
+/** Prints the steps of the failing seed up to the one that went wrong. */
+void session_print(FILE *out, const struct trial *trial);
+
+#endif

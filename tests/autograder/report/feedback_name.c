@@ -1,0 +1,149 @@
+#include "feedback_name.h"
+
+#include "report/text/checked.h"
+#include "report/text/unicode.h"
+
+#include <inttypes.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { LONGEST = 150 };
+
+static const char moodle[] = "_assignsubmission_";
+
+static uint64_t fingerprint(const char *text)
+{
+    uint64_t hash = 0xCBF29CE484222325U;
+    for (; *text; text++)
+        hash = (hash ^ (unsigned char)*text) * 0x100000001B3U;
+    return hash ? hash : 1;
+}
+
+/* What is left of a name where capitals do not count and accents may be written
+ * in two ways: its ASCII letters, none that carries a mark. */
+static uint64_t folded(const char *name)
+{
+    char left[256];
+    size_t length = 0;
+    uint32_t c;
+    while ((c = unicode_next(&name)) && length < sizeof left - 1) {
+        if (unicode_is_mark(c) && length > 0)
+            length--;
+        else if (c < 0x80)
+            left[length++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    left[length] = '\0';
+    return fingerprint(left);
+}
+
+/* Where the name is, or would go. */
+static size_t place_of(const struct feedback_names *names, uint64_t name)
+{
+    size_t mask = names->capacity - 1, at = (size_t)name & mask;
+    while (names->taken[at] && names->taken[at] != name)
+        at = (at + 1) & mask;
+    return at;
+}
+
+/* Room for twice as many, always a power of two. */
+static void grow(struct feedback_names *names)
+{
+    struct feedback_names more = {
+        .count = names->count,
+        .capacity = names->capacity ? 2 * names->capacity : 64,
+    };
+    more.taken = checked(calloc(more.capacity, sizeof *more.taken));
+    for (size_t i = 0; i < names->capacity; i++)
+        if (names->taken[i])
+            more.taken[place_of(&more, names->taken[i])] = names->taken[i];
+    free(names->taken);
+    *names = more;
+}
+
+/* Puts the name among the others; false if it is there already. */
+static bool take(struct feedback_names *names, uint64_t name)
+{
+    if (2 * (names->count + 1) > names->capacity)
+        grow(names);
+    size_t at = place_of(names, name);
+    if (names->taken[at])
+        return false;
+    names->taken[at] = name;
+    names->count++;
+    return true;
+}
+
+static bool is_harmless(uint32_t c)
+{
+    return !unicode_is_control(c) && c != UNICODE_REPLACEMENT &&
+           !(c < 0x80 && strchr("/\\:*?\"<>|`$", (int)c));
+}
+
+/* Names that mean a device in Windows, where students may unpack. */
+static bool is_device(const char *stem)
+{
+    static const char *const devices[] = {"con", "prn", "aux", "nul"};
+    size_t length = strcspn(stem, ".");
+    for (size_t i = 0; i < sizeof devices / sizeof *devices; i++)
+        if (length == 3 && strncasecmp(stem, devices[i], 3) == 0)
+            return true;
+    return length == 4 && (strncasecmp(stem, "com", 3) == 0 ||
+                           strncasecmp(stem, "lpt", 3) == 0);
+}
+
+/* The origin without what is harmful in a file name; `*changed` if that, or
+ * anything but ASCII, makes it less than sure that the name is its own. No "_"
+ * is put in: Moodle counts them. */
+static char *harmless(const char *origin, bool *changed)
+{
+    struct draft draft;
+    draft_begin(&draft);
+    uint32_t c;
+    for (const char *rest = origin; (c = unicode_next(&rest));) {
+        unicode_put(draft.out, is_harmless(c) ? c : '-');
+        *changed = *changed || c >= 0x80 || !is_harmless(c);
+    }
+    char *name = draft_take(&draft);
+    size_t start = strspn(name, ". -~"), length = strlen(name + start);
+    memmove(name, name + start, length + 1);
+    while (length > 0 && strchr(". ", name[length - 1]))
+        name[--length] = '\0';
+    size_t kept = unicode_cut(name, LONGEST);
+    *changed =
+        *changed || start > 0 || kept < length || !*name || is_device(name);
+    name[kept] = '\0';
+    return name;
+}
+
+char *feedback_name(struct feedback_names *names, const char *origin)
+{
+    bool changed = false;
+    char *stem = harmless(origin, &changed);
+    const char *kind = strstr(stem, moodle);
+    const char *end = kind ? "feedback.txt" : ".txt";
+    const char *gap = kind && stem[strlen(stem) - 1] != '_' ? "_" : "";
+    const char *start = *stem && !is_device(stem) ? stem : "student";
+    char *name = checked_format("%s%s%s", start, gap, end);
+    bool fits = (!changed || kind) && take(names, folded(name));
+    for (unsigned i = 1; !fits; i++) {
+        free(name);
+        name = checked_format("%s%s%s%08" PRIx32, start, gap,
+                              kind ? "feedback-" : "-",
+                              (uint32_t)(fingerprint(origin) >> 16));
+        char *numbered = i == 1 ? checked_format("%s.txt", name)
+                                : checked_format("%s-%u.txt", name, i);
+        free(name);
+        name = numbered;
+        fits = take(names, folded(name));
+    }
+    free(stem);
+    return name;
+}
+
+void feedback_names_free(struct feedback_names *names)
+{
+    free(names->taken);
+    *names = (struct feedback_names){0};
+}

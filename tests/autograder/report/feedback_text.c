@@ -1,0 +1,143 @@
+#include "feedback_text.h"
+
+#include "report/text/checked.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+#include "result_file.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { COLUMNS = 78 };
+
+/* A text of ours, or the author's, broken between words. */
+static void paragraph(FILE *out, const char *text)
+{
+    int column = 0;
+    while (*(text += strspn(text, " \n"))) {
+        char *word = checked(strndup(text, strcspn(text, " \n")));
+        int width = escape_columns(word);
+        if (column > 0 && column + 1 + width > COLUMNS) {
+            putc('\n', out);
+            column = 0;
+        }
+        fprintf(out, "%*s", column ? 1 : 2, "");
+        escape_line(out, word, 0);
+        column += (column ? 1 : 2) + width;
+        text += strlen(word);
+        free(word);
+    }
+    fputs(column ? "\n" : "", out);
+}
+
+static void next_step(FILE *out, const json_t *known, double task)
+{
+    char *file = words_file(known);
+    fprintf(out, "  Next: TODO %.0f in ", task);
+    escape_line(out, file, 0);
+    fprintf(out, ". Then type: make lesson-%.0f\n",
+            result_number(known, "number"));
+    free(file);
+}
+
+static void story(FILE *out, const json_t *known, const json_t *lesson)
+{
+    const json_t *failed = words_first_failure(known, lesson);
+    if (!failed) {
+        paragraph(out, "Every case passes. Well done.");
+        return;
+    }
+    char *name = words_case(failed);
+    fputs("  The first that fails: ", out);
+    escape_line(out, name, 0);
+    putc('\n', out);
+    escape_block(out, result_text(failed, "message"), "      ");
+    paragraph(out, words_mistake(lesson, failed));
+    next_step(out, known, result_number(failed, "task"));
+    free(name);
+}
+
+/* What to do about a lesson that was not graded. */
+static void remedy(FILE *out, const json_t *known, enum fate fate)
+{
+    char *file = words_file(known), *todo = NULL;
+    double number = result_number(known, "number");
+    if (fate == FATE_MISSING)
+        todo = checked_format("Next: hand in %s.", file);
+    else if (fate == FATE_UNTOUCHED)
+        todo = checked_format(
+            "Next: begin with TODO 1 in %s. Then type: make lesson-%.0f", file,
+            number);
+    else if (fate == FATE_BROKEN)
+        todo = checked_copy("Your instructor will look at it. There is "
+                            "nothing for you to do.");
+    else
+        todo = checked_format("Next: mend %s. Before you hand it in again, "
+                              "type: make lesson-%.0f",
+                              file, number);
+    paragraph(out, todo);
+    free(todo);
+    free(file);
+}
+
+static void heading(FILE *out, const json_t *known, const json_t *lesson)
+{
+    char *title = words_lesson(known);
+    char *points = checked_format(
+        "%s of %s points", points_text(result_number(lesson, "points")).text,
+        points_text(result_number(known, "points")).text);
+    int room = COLUMNS - (int)strlen(points) - 2;
+    int taken = escape_line(out, title, room);
+    fprintf(out, "%*s%s\n", COLUMNS - taken - (int)strlen(points), "", points);
+    free(title);
+    free(points);
+}
+
+static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
+{
+    enum fate fate = words_fate(lesson);
+    double deducted = result_number(lesson, "deducted");
+    putc('\n', out);
+    heading(out, known, lesson);
+    if (fate == FATE_GRADED) {
+        fprintf(out, "  %.0f of %.0f cases pass.\n",
+                result_number(lesson, "passed"),
+                result_number(lesson, "total"));
+        story(out, known, lesson);
+    } else {
+        struct draft draft;
+        draft_begin(&draft);
+        words_why_not(draft.out, lesson);
+        char *why = draft_take(&draft);
+        escape_block(out, why, "  ");
+        remedy(out, known, fate);
+        free(why);
+    }
+    if (deducted > 0)
+        fprintf(out, "  It came after the due date, which cost %s point%s.\n",
+                points_text(deducted).text, deducted == 1 ? "" : "s");
+}
+
+void feedback_text(FILE *out, const json_t *head, const json_t *submission)
+{
+    size_t i;
+    const json_t *lesson, *problem;
+    fputs("Iterators by Hand\n\n", out);
+    escape_line(out, result_student(submission), COLUMNS);
+    fprintf(out, "\n%s of %s points\n",
+            points_text(result_number(submission, "points")).text,
+            points_text(result_number(head, "possible")).text);
+    for (i = 0;
+         (problem = json_array_get(result_array(submission, "problems"), i));
+         i++) {
+        char *said = words_without_folders(result_string(problem));
+        putc('\n', out);
+        paragraph(out, said);
+        free(said);
+    }
+    for (i = 0;
+         (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
+        print_lesson(out, json_array_get(result_array(head, "lessons"), i),
+                     lesson);
+}

@@ -1,0 +1,105 @@
+#include "formats.h"
+#include "one.h"
+#include "report/result_file.h"
+#include "report/text/checked.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+
+/* The last lines of an autograder's output: what to show, then the scores by
+ * problem. The problems of the assessment must be called lesson-1 and so on. */
+
+/* Hints may be set into a page as they are, so they bring no markup. */
+static void add_hint(json_t *result, const char *text)
+{
+    char *hint = escape_copy(text, 2000);
+    struct draft draft;
+    draft_begin(&draft);
+    for (const char *c = hint; *c; c++)
+        if (*c == '<')
+            fputs("‹", draft.out);
+        else if (*c == '>')
+            fputs("›", draft.out);
+        else
+            putc(*c, draft.out);
+    char *plain = draft_take(&draft);
+    json_object_set_new(result, "hint", checked(json_string(plain)));
+    free(plain);
+    free(hint);
+}
+
+static json_t *result(bool passed, const char *hint)
+{
+    json_t *one = checked(json_pack("{s:b}", "passed", passed));
+    if (!passed)
+        add_hint(one, hint);
+    return one;
+}
+
+static json_t *stage(const json_t *known, const json_t *lesson)
+{
+    json_t *one = checked(json_object());
+    size_t i;
+    const json_t *tried;
+    if (words_fate(lesson) != FATE_GRADED) {
+        char *story = one_lesson_story(lesson), *file = words_file(known);
+        json_object_set_new(one, file, result(false, story));
+        free(story);
+        free(file);
+    }
+    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
+         i++) {
+        char *name = words_case(tried);
+        char *story = one_case_story(known, lesson, tried);
+        json_object_set_new(one, name, result(words_passed(tried), story));
+        free(name);
+        free(story);
+    }
+    return one;
+}
+
+static void print_line(struct report *report, json_t *document)
+{
+    json_dumpf(document, report->out,
+               JSON_COMPACT | JSON_ENSURE_ASCII | JSON_REAL_PRECISION(15));
+    putc('\n', report->out);
+    json_decref(document);
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    json_t *shown = checked(
+        json_pack("{s:s, s:[]}", "_presentation", "semantic", "stages"));
+    json_t *scores = checked(json_object());
+    size_t i;
+    const json_t *lesson;
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
+         i++) {
+        const json_t *known = json_array_get(report->lessons, i);
+        char *title = words_lesson(known);
+        char *problem =
+            checked_format("lesson-%.0f", result_number(known, "number"));
+        json_array_append_new(json_object_get(shown, "stages"),
+                              checked(json_string(title)));
+        json_object_set_new(shown, title, stage(known, lesson));
+        one_add_points(scores, problem, result_number(lesson, "points"));
+        free(title);
+        free(problem);
+    }
+    char *summary = one_summary(report, one);
+    escape_plain(report->out, summary);
+    free(summary);
+    print_line(report, shown);
+    print_line(report,
+               checked(json_pack("{s:o, s:[o]}", "scores", scores, "scoreboard",
+                                 points_json(result_number(one, "points")))));
+}
+
+const struct format format_autolab = {
+    .name = "autolab",
+    .what = "the end of an Autolab autograder's output, for one submission",
+    .for_one = true,
+    .submission = submission,
+};

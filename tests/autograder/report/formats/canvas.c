@@ -1,0 +1,61 @@
+#include "formats.h"
+#include "identifiers.h"
+#include "report/result_file.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+
+#include <stdlib.h>
+
+/* A gradebook to import: five columns on the student, of which Canvas needs
+ * only the ID, then one for each assignment, and below the header the points
+ * that can be had. Any further column would become an assignment. Canvas finds
+ * the assignment by its name, or by a number after it: "Iterators (4711)". */
+
+static const char key[] = "canvas_user";
+
+static void count(struct report *report, const json_t *one)
+{
+    identified_count(report, one, key);
+}
+
+static char *refuse(const struct report *report)
+{
+    return identified_refuse(report, "Canvas",
+                             "files called name_USER_SUBMISSION_file");
+}
+
+static void begin(struct report *report)
+{
+    const char *name = getenv("ASSIGNMENT");
+    fputs("Student,ID,SIS User ID,SIS Login ID,Section,", report->out);
+    escape_csv(report->out, name && *name ? name : "Iterators by Hand");
+    fprintf(report->out, "\n    Points Possible,,,,,%s\n",
+            points_text(result_number(report->head, "possible")).text);
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    const char *number = identifier(one, key);
+    if (!*number)
+        return;
+    escape_csv(report->out, result_student(one));
+    fprintf(report->out, ",%s,,,,%s\n", number,
+            points_text(result_number(one, "points")).text);
+}
+
+static void end(struct report *report)
+{
+    identified_tell(report, "Canvas");
+}
+
+const struct format format_canvas = {
+    .name = "canvas",
+    .what = "a gradebook for Canvas to import",
+    .prepare = identified_prepare,
+    .count = count,
+    .refuse = refuse,
+    .begin = begin,
+    .submission = submission,
+    .end = end,
+    .release = identified_release,
+};

@@ -1,0 +1,69 @@
+#include "formats.h"
+#include "one.h"
+#include "report/result_file.h"
+#include "report/text/checked.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+
+/* result.json. Its scores are whole numbers, so they are hundredths of points:
+ * 7.5 of 10 is 750 of 1000. One test is one lesson, and their scores add up to
+ * that of the whole. Who handed in what the runner says in the environment. */
+
+static void add_from(json_t *document, const char *key, const char *variable)
+{
+    const char *value = getenv(variable);
+    one_add_text(document, key, value && *value ? value : "unknown", 2000);
+}
+
+static json_t *test(const json_t *known, const json_t *lesson)
+{
+    long score = points_hundredths(result_number(lesson, "points"));
+    long most = points_hundredths(result_number(known, "points"));
+    char *title = words_lesson(known);
+    json_t *one = checked(json_object());
+    one_add_text(one, "test-name", title, 500);
+    json_object_set_new(one, "passed", json_boolean(score >= most));
+    json_object_set_new(one, "score", json_integer(score));
+    json_object_set_new(one, "max-score", json_integer(most));
+    free(title);
+    return one;
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    json_t *document =
+        checked(json_pack("{s:s}", "schema", "classroom50/result/v1"));
+    json_t *tests = checked(json_array());
+    add_from(document, "classroom", "CLASSROOM");
+    add_from(document, "assignment", "ASSIGNMENT");
+    add_from(document, "submission", "SUBMISSION_TAG");
+    add_from(document, "commit", "COMMIT_URL");
+    add_from(document, "release", "RELEASE_URL");
+    add_from(document, "review",
+             getenv("REVIEW_URL") ? "REVIEW_URL" : "COMMIT_URL");
+    one_add_text(document, "datetime", result_text(report->head, "graded"),
+                 100);
+    json_int_t score = 0, most = 0;
+    size_t i;
+    const json_t *lesson;
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
+         i++) {
+        json_t *row = test(json_array_get(report->lessons, i), lesson);
+        score += json_integer_value(json_object_get(row, "score"));
+        most += json_integer_value(json_object_get(row, "max-score"));
+        json_array_append_new(tests, row);
+    }
+    json_object_set_new(document, "score", json_integer(score));
+    json_object_set_new(document, "max-score", json_integer(most));
+    json_object_set_new(document, "tests", tests);
+    one_print(report, document);
+}
+
+const struct format format_classroom50 = {
+    .name = "classroom50",
+    .what = "Classroom 50's result.json, for one submission",
+    .for_one = true,
+    .submission = submission,
+};

@@ -1,0 +1,162 @@
+#include "formats.h"
+#include "one.h"
+#include "report/result_file.h"
+#include "report/text/checked.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+
+/* results.json. The score at the top counts; the tests only explain it. Flags
+ * are for instructors, so their test is hidden from students. */
+
+enum { LONGEST = 20000 };
+
+static json_t *test(const char *name, const char *number, bool passed,
+                    const char *output)
+{
+    json_t *one = checked(json_object());
+    one_add_text(one, "name", name, 500);
+    json_object_set_new(one, "number", checked(json_string(number)));
+    json_object_set_new(one, "status",
+                        json_string(passed ? "passed" : "failed"));
+    one_add_text(one, "output", output, LONGEST);
+    json_object_set_new(one, "visibility", json_string("visible"));
+    return one;
+}
+
+static void add_tag(json_t *one, const char *tag)
+{
+    json_object_set_new(one, "tags", json_pack("[s]", tag));
+}
+
+/* A case that is only shown gets no score, which is not a score of 0 of 0. */
+static void add_case(json_t *tests, const json_t *known, const json_t *lesson,
+                     size_t index)
+{
+    size_t place;
+    const json_t *tried = json_array_get(result_array(lesson, "cases"), index);
+    const json_t *asked = words_known_case(known, tried, &place);
+    char *name = one_case_name(known, tried);
+    char *story = one_case_story(known, lesson, tried);
+    char *number =
+        checked_format("%.0f.%zu", result_number(known, "number"), index + 1);
+    json_t *one = test(name, number, words_passed(tried), story);
+    if (result_true(asked, "graded")) {
+        one_add_points(one, "score", result_number(tried, "points"));
+        one_add_points(one, "max_score", result_number(asked, "points"));
+    }
+    add_tag(one, result_text(known, "lesson"));
+    json_array_append_new(tests, one);
+    free(name);
+    free(story);
+    free(number);
+}
+
+static void add_ungraded(json_t *tests, const json_t *known,
+                         const json_t *lesson)
+{
+    char *name = words_lesson(known), *story = one_lesson_story(lesson);
+    char *number = checked_format("%.0f", result_number(known, "number"));
+    json_t *one = test(name, number, false, story);
+    one_add_points(one, "score", 0);
+    one_add_points(one, "max_score", result_number(known, "points"));
+    add_tag(one, result_text(known, "lesson"));
+    json_array_append_new(tests, one);
+    free(name);
+    free(story);
+    free(number);
+}
+
+static void add_late(json_t *tests, const json_t *known, const json_t *lesson)
+{
+    char *name = words_lesson(known);
+    char *late = checked_format("%s: handed in late", name);
+    char *number = checked_format("%.0f", result_number(known, "number"));
+    json_t *one = test(late, number, false,
+                       "Points were taken off because it came after the due "
+                       "date.");
+    one_add_points(one, "score", -result_number(lesson, "deducted"));
+    one_add_points(one, "max_score", 0);
+    json_array_append_new(tests, one);
+    free(name);
+    free(late);
+    free(number);
+}
+
+static void add_hidden(json_t *tests, const struct report *report,
+                       const json_t *submission)
+{
+    struct draft draft;
+    draft_begin(&draft);
+    size_t i, j;
+    const json_t *lesson, *flag;
+    char *confinement = words_confinement(report->head);
+    fprintf(draft.out, "Graded under: %s\n", confinement);
+    for (i = 0;
+         (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
+        for (j = 0; (flag = json_array_get(result_array(lesson, "flags"), j));
+             j++)
+            fprintf(draft.out, "%s: %s\n", result_text(lesson, "lesson"),
+                    result_string(flag));
+    char *text = draft_take(&draft);
+    json_t *one = test("For instructors", "0", true, text);
+    json_object_set_new(one, "visibility", json_string("hidden"));
+    json_array_append_new(tests, one);
+    free(confinement);
+    free(text);
+}
+
+static json_t *tests_of(const struct report *report, const json_t *submission)
+{
+    json_t *tests = checked(json_array());
+    size_t i;
+    const json_t *lesson;
+    for (i = 0;
+         (lesson = json_array_get(result_array(submission, "lessons"), i));
+         i++) {
+        const json_t *known = json_array_get(report->lessons, i);
+        if (words_fate(lesson) != FATE_GRADED) {
+            add_ungraded(tests, known, lesson);
+            continue;
+        }
+        size_t cases = json_array_size(result_array(lesson, "cases"));
+        for (size_t j = 0; j < cases; j++)
+            add_case(tests, known, lesson, j);
+        if (result_number(lesson, "deducted") > 0)
+            add_late(tests, known, lesson);
+    }
+    add_hidden(tests, report, submission);
+    return tests;
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    json_t *document = checked(json_object());
+    char *summary = one_summary(report, one);
+    one_add_points(document, "score", result_number(one, "points"));
+    one_add_points(document, "execution_time", result_number(one, "seconds"));
+    one_add_text(document, "output", summary, LONGEST);
+    json_object_set_new(document, "output_format", json_string("text"));
+    json_object_set_new(document, "test_output_format", json_string("text"));
+    json_object_set_new(document, "test_name_format", json_string("text"));
+    json_object_set_new(document, "visibility", json_string("visible"));
+    json_object_set_new(document, "stdout_visibility", json_string("hidden"));
+    json_object_set_new(document, "extra_data",
+                        json_pack("{s:s, s:b, s:s}", "confinement",
+                                  result_text(report->head, "confinement"),
+                                  "unsafe", result_true(report->head, "unsafe"),
+                                  "graded",
+                                  result_text(report->head, "graded")));
+    json_object_set_new(document, "tests", tests_of(report, one));
+    one_print(report, document);
+    free(summary);
+}
+
+const struct format format_gradescope = {
+    .name = "gradescope",
+    .what = "Gradescope's results.json, for one submission",
+    .for_one = true,
+    .submission = submission,
+};

@@ -1,0 +1,147 @@
+#include "formats.h"
+#include "one.h"
+#include "report/result_file.h"
+#include "report/text/checked.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A suite is a submission. What earns no points is a failure, even if there was
+ * no file; a case that is shown, not graded, counts as skipped if it fails. */
+
+static void begin(struct report *report)
+{
+    fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+          "<testsuites name=\"Iterators by Hand\">\n",
+          report->out);
+}
+
+static void attribute(struct report *report, const char *name, const char *text)
+{
+    fprintf(report->out, " %s=\"", name);
+    escape_xml_attribute(report->out, text);
+    putc('"', report->out);
+}
+
+/* Where a case stands: passed, <failure> or <skipped>. */
+static const char *outcome(const json_t *known, const json_t *tried)
+{
+    size_t place;
+    if (words_passed(tried))
+        return "";
+    return result_true(words_known_case(known, tried, &place), "graded")
+               ? "failure"
+               : "skipped";
+}
+
+struct counts {
+    long tests, failures, errors, skipped;
+};
+
+static struct counts count(const struct report *report, const json_t *one)
+{
+    struct counts counts = {0};
+    size_t i, j;
+    const json_t *lesson, *tried;
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
+         i++) {
+        enum fate fate = words_fate(lesson);
+        counts.errors += fate == FATE_BROKEN;
+        counts.failures += fate != FATE_BROKEN && fate != FATE_GRADED;
+        counts.tests += fate != FATE_GRADED;
+        for (j = 0; (tried = json_array_get(result_array(lesson, "cases"), j));
+             j++) {
+            char kind = *outcome(json_array_get(report->lessons, i), tried);
+            counts.tests++;
+            counts.failures += kind == 'f';
+            counts.skipped += kind == 's';
+        }
+    }
+    return counts;
+}
+
+static void testcase(struct report *report, const char *folder,
+                     const char *name, const char *kind, const char *type,
+                     const char *story)
+{
+    fputs("  <testcase", report->out);
+    attribute(report, "classname", folder);
+    attribute(report, "name", name);
+    fputs(" time=\"0\"", report->out);
+    if (!*kind) {
+        fputs("/>\n", report->out);
+        return;
+    }
+    char *message = checked(strndup(story, strcspn(story, "\n")));
+    fprintf(report->out, ">\n   <%s", kind);
+    attribute(report, "message", message);
+    if (*type)
+        attribute(report, "type", type);
+    putc('>', report->out);
+    escape_xml(report->out, story);
+    fprintf(report->out, "</%s>\n  </testcase>\n", kind);
+    free(message);
+}
+
+static void print_lesson(struct report *report, const json_t *known,
+                         const json_t *lesson)
+{
+    const char *folder = result_text(known, "lesson");
+    enum fate fate = words_fate(lesson);
+    size_t i;
+    const json_t *tried;
+    if (fate != FATE_GRADED) {
+        char *story = one_lesson_story(lesson), *file = words_file(known);
+        testcase(report, folder, file,
+                 fate == FATE_BROKEN ? "error" : "failure",
+                 words_fate_name(fate), story);
+        free(story);
+        free(file);
+    }
+    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
+         i++) {
+        const char *kind = outcome(known, tried);
+        char *name = words_case(tried);
+        char *story = one_case_story(known, lesson, tried);
+        testcase(report, folder, name, kind, *kind == 'f' ? "case" : "", story);
+        free(name);
+        free(story);
+    }
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    struct counts counts = count(report, one);
+    char *confinement = words_confinement(report->head);
+    size_t i;
+    const json_t *lesson;
+    fputs(" <testsuite", report->out);
+    attribute(report, "name", result_student(one));
+    fprintf(report->out,
+            " tests=\"%ld\" failures=\"%ld\" errors=\"%ld\" skipped=\"%ld\" "
+            "time=\"%s\">\n  <properties>\n   <property name=\"confinement\"",
+            counts.tests, counts.failures, counts.errors, counts.skipped,
+            points_text(result_number(one, "seconds")).text);
+    attribute(report, "value", confinement);
+    fputs("/>\n  </properties>\n", report->out);
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i)); i++)
+        print_lesson(report, json_array_get(report->lessons, i), lesson);
+    fputs(" </testsuite>\n", report->out);
+    free(confinement);
+}
+
+static void end(struct report *report)
+{
+    fputs("</testsuites>\n", report->out);
+}
+
+const struct format format_junit = {
+    .name = "junit",
+    .what = "JUnit's XML, for continuous integration",
+    .begin = begin,
+    .submission = submission,
+    .end = end,
+};

@@ -1,0 +1,87 @@
+#include "formats.h"
+#include "identifiers.h"
+#include "report/result_file.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+
+/* The offline grading worksheet. Moodle wants the columns Identifier, Grade and
+ * "Last modified (grade)", takes "Feedback comments" if that is switched on and
+ * passes over all others. A "-" says that no grade was known to us, so that
+ * Moodle does not replace what somebody entered there without being told to. */
+
+static const char key[] = "moodle_participant";
+
+static void count(struct report *report, const json_t *one)
+{
+    identified_count(report, one, key);
+}
+
+static char *refuse(const struct report *report)
+{
+    return identified_refuse(
+        report, "Moodle", "folders called NAME_NUMBER_assignsubmission_file_");
+}
+
+static void begin(struct report *report)
+{
+    fputs("Identifier,Full name,Grade,Maximum Grade,Last modified (grade),"
+          "Feedback comments,Graded under\n",
+          report->out);
+}
+
+static void comment(const struct report *report, const json_t *one)
+{
+    size_t i;
+    const json_t *lesson;
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
+         i++) {
+        const json_t *known = json_array_get(report->lessons, i);
+        enum fate fate = words_fate(lesson);
+        fprintf(report->out, "%sLesson %.0f: ", i ? "; " : "",
+                result_number(known, "number"));
+        if (fate == FATE_GRADED)
+            fprintf(report->out, "%s of %s",
+                    points_text(result_number(lesson, "points")).text,
+                    points_text(result_number(known, "points")).text);
+        else
+            fputs(words_of_fate(fate), report->out);
+    }
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    const char *number = identifier(one, key);
+    if (!*number)
+        return;
+    fprintf(report->out, "Participant %s,", number);
+    escape_csv(report->out, result_student(one));
+    fprintf(report->out, ",%s,%s,-,\"",
+            points_text(result_number(one, "points")).text,
+            points_text(result_number(report->head, "possible")).text);
+    comment(report, one);
+    fputs("\",", report->out);
+    char *confinement = words_confinement(report->head);
+    escape_csv(report->out, confinement);
+    free(confinement);
+    putc('\n', report->out);
+}
+
+static void end(struct report *report)
+{
+    identified_tell(report, "Moodle");
+}
+
+const struct format format_moodle = {
+    .name = "moodle",
+    .what = "Moodle's offline grading worksheet",
+    .prepare = identified_prepare,
+    .count = count,
+    .refuse = refuse,
+    .begin = begin,
+    .submission = submission,
+    .end = end,
+    .release = identified_release,
+};

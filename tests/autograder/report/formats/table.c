@@ -1,0 +1,223 @@
+#include "formats.h"
+#include "report/result_file.h"
+#include "report/text/checked.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* One line a student in 80 columns: the name, a column for each lesson, the
+ * total. With more lessons than fit only the total is left. */
+
+enum { COLUMNS = 80, TOTAL = 8, GAP = 3, NAME_LEAST = 16, NAME_MOST = 34 };
+enum paint { PLAIN, BOLD, GOOD, BAD, QUIET };
+
+struct table {
+    int name, lesson; /* widths; no lesson columns if lesson is 0 */
+    double sum;
+    double *sums; /* one for each lesson */
+    bool fates[FATES], late, look;
+};
+
+static const char *const cells[FATES] = {
+    [FATE_UNTOUCHED] = "stub",     [FATE_MISSING] = "-",
+    [FATE_NOT_COMPILED] = "build", [FATE_REFUSED] = "gate",
+    [FATE_UNREADABLE] = "file",    [FATE_BROKEN] = "ERROR",
+};
+
+static void paint(const struct report *report, enum paint how)
+{
+    static const char *const codes[] = {"\x1b[0m", "\x1b[1m", "\x1b[32m",
+                                        "\x1b[31m", "\x1b[2m"};
+    if (report->colour)
+        fputs(codes[how], report->out);
+}
+
+static void prepare(struct report *report)
+{
+    struct table *table = checked(calloc(1, sizeof *table));
+    size_t lessons = json_array_size(report->lessons);
+    table->sums = checked(calloc(lessons + 1, sizeof *table->sums));
+    table->name = NAME_LEAST;
+    for (int width = 6; width >= 5 && !table->lesson; width--)
+        if ((size_t)(COLUMNS - TOTAL - NAME_LEAST - GAP) >=
+            lessons * (size_t)width)
+            table->lesson = width;
+    report->state = table;
+}
+
+static void release(struct report *report)
+{
+    struct table *table = report->state;
+    free(table->sums);
+    free(table);
+}
+
+static bool needs_a_look(const json_t *one)
+{
+    size_t i;
+    const json_t *lesson;
+    if (json_array_size(result_array(one, "problems")) > 0)
+        return true;
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i)); i++)
+        if (json_array_size(result_array(lesson, "flags")) > 0)
+            return true;
+    return false;
+}
+
+static void count(struct report *report, const json_t *one)
+{
+    struct table *table = report->state;
+    int width = escape_columns(result_student(one));
+    int most = COLUMNS - TOTAL - GAP -
+               table->lesson * (int)json_array_size(report->lessons);
+    most = most > NAME_MOST ? NAME_MOST : most;
+    width = width > most ? most : width;
+    table->name = width > table->name ? width : table->name;
+}
+
+static void title(const struct report *report)
+{
+    char *confinement = words_confinement(report->head);
+    paint(report, BOLD);
+    fprintf(report->out, "Iterators by Hand: %ld submission%s, graded ",
+            report->submissions, report->submissions == 1 ? "" : "s");
+    escape_line(report->out, result_text(report->head, "graded"), 20);
+    paint(report, PLAIN);
+    putc('\n', report->out);
+    paint(report, result_true(report->head, "unsafe") ? BAD : QUIET);
+    escape_line(report->out, confinement, COLUMNS);
+    paint(report, PLAIN);
+    fputs("\n\n", report->out);
+    free(confinement);
+}
+
+static void begin(struct report *report)
+{
+    const struct table *table = report->state;
+    size_t i;
+    const json_t *known;
+    title(report);
+    paint(report, QUIET);
+    fprintf(report->out, "%-*s", table->name + GAP, "Student");
+    if (table->lesson)
+        for (i = 0; (known = json_array_get(report->lessons, i)); i++)
+            fprintf(report->out, "%*.0f", table->lesson,
+                    result_number(known, "number"));
+    fprintf(report->out, "%*s\n", TOTAL, "total");
+    paint(report, PLAIN);
+}
+
+static void cell(const struct report *report, size_t index,
+                 const json_t *lesson)
+{
+    struct table *table = report->state;
+    enum fate fate = words_fate(lesson);
+    bool late = result_number(lesson, "deducted") > 0;
+    double points = result_number(lesson, "points");
+    const json_t *known = json_array_get(report->lessons, index);
+    char *text =
+        fate == FATE_GRADED
+            ? checked_format("%s%s", points_text(points).text, late ? "*" : "")
+            : checked_copy(cells[fate]);
+    bool full = points_tenths(points, result_number(known, "points")) == 10;
+    table->fates[fate] = true;
+    table->late |= late;
+    paint(report, fate == FATE_BROKEN                              ? BAD
+                  : fate == FATE_MISSING || fate == FATE_UNTOUCHED ? QUIET
+                  : fate == FATE_GRADED && full                    ? GOOD
+                                                                   : PLAIN);
+    fprintf(report->out, "%*s", table->lesson, text);
+    paint(report, PLAIN);
+    free(text);
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    struct table *table = report->state;
+    size_t i;
+    const json_t *lesson;
+    bool look = needs_a_look(one);
+    table->look |= look;
+    int taken = escape_line(report->out, result_student(one), table->name);
+    fprintf(report->out, "%*s %c ", table->name - taken, "", look ? '!' : ' ');
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
+         i++) {
+        table->sums[i] += result_number(lesson, "points");
+        if (table->lesson)
+            cell(report, i, lesson);
+    }
+    table->sum += result_number(one, "points");
+    fprintf(report->out, "%*s\n", TOTAL,
+            points_text(result_number(one, "points")).text);
+}
+
+static void means(const struct report *report)
+{
+    const struct table *table = report->state;
+    double count = (double)report->submissions;
+    paint(report, BOLD);
+    fprintf(report->out, "%-*s", table->name + GAP, "Mean");
+    for (size_t i = 0; table->lesson && i < json_array_size(report->lessons);
+         i++)
+        fprintf(report->out, "%*s", table->lesson,
+                points_text(table->sums[i] / count).text);
+    fprintf(report->out, "%*s\n", TOTAL, points_text(table->sum / count).text);
+    paint(report, PLAIN);
+    fprintf(report->out, "%-*s", table->name + GAP, "Possible");
+    for (size_t i = 0; table->lesson && i < json_array_size(report->lessons);
+         i++)
+        fprintf(report->out, "%*s", table->lesson,
+                points_text(
+                    result_number(json_array_get(report->lessons, i), "points"))
+                    .text);
+    fprintf(report->out, "%*s\n", TOTAL,
+            points_text(result_number(report->head, "possible")).text);
+}
+
+static void legend(const struct report *report)
+{
+    const struct table *table = report->state;
+    static const char *const said[FATES] = {
+        [FATE_UNTOUCHED] = "still as it was given out",
+        [FATE_MISSING] = "no file",
+        [FATE_NOT_COMPILED] = "does not compile",
+        [FATE_REFUSED] = "not run: does what no solution needs",
+        [FATE_UNREADABLE] = "cannot be read",
+        [FATE_BROKEN] = "the grader failed: look at it, grade it again",
+    };
+    putc('\n', report->out);
+    for (int i = 0; table->lesson && i < FATES; i++)
+        if (table->fates[i] && said[i])
+            fprintf(report->out, "  %-6s %s\n", cells[i], said[i]);
+    if (table->late)
+        fputs("  *      late: points were taken off\n", report->out);
+    if (table->look)
+        fputs("  !      look at it: the format html says why\n", report->out);
+    if (!table->lesson)
+        fputs("  The formats csv and html show each lesson.\n", report->out);
+}
+
+static void end(struct report *report)
+{
+    if (report->submissions == 0) {
+        fputs("There were no submissions.\n", report->out);
+        return;
+    }
+    putc('\n', report->out);
+    means(report);
+    legend(report);
+}
+
+const struct format format_table = {
+    .name = "table",
+    .what = "for the terminal, one line a student",
+    .prepare = prepare,
+    .count = count,
+    .begin = begin,
+    .submission = submission,
+    .end = end,
+    .release = release,
+};

@@ -1,0 +1,100 @@
+#include "formats.h"
+#include "one.h"
+#include "report/result_file.h"
+#include "report/text/checked.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+
+/* Version 13. What earns no points is not ok, even if there was no file. A case
+ * that is shown and not graded may fail, which is what TODO means here. */
+
+static void prepare(struct report *report)
+{
+    report->state = checked(calloc(1, sizeof(long)));
+}
+
+static void release(struct report *report)
+{
+    free(report->state);
+}
+
+static void begin(struct report *report)
+{
+    char *confinement = words_confinement(report->head);
+    fputs("TAP version 13\n# Graded under: ", report->out);
+    escape_line(report->out, confinement, 0);
+    putc('\n', report->out);
+    free(confinement);
+}
+
+static void line(struct report *report, bool passed, const json_t *submission,
+                 const char *what)
+{
+    long *number = report->state;
+    fprintf(report->out, "%s %ld - ", passed ? "ok" : "not ok", ++*number);
+    escape_tap(report->out, result_student(submission));
+    fputs(", ", report->out);
+    escape_tap(report->out, what);
+}
+
+static void print_case(struct report *report, const json_t *submission,
+                       size_t index, const json_t *tried)
+{
+    const json_t *known = json_array_get(report->lessons, index);
+    const json_t *lesson =
+        json_array_get(result_array(submission, "lessons"), index);
+    size_t place;
+    const json_t *asked = words_known_case(known, tried, &place);
+    char *name = one_case_name(known, tried);
+    line(report, words_passed(tried), submission, name);
+    if (!words_passed(tried) && !result_true(asked, "graded"))
+        fputs(" # TODO shown, not graded", report->out);
+    putc('\n', report->out);
+    if (!words_passed(tried)) {
+        char *story = one_case_story(known, lesson, tried);
+        escape_block(report->out, story, "#   ");
+        free(story);
+    }
+    free(name);
+}
+
+static void submission(struct report *report, const json_t *one)
+{
+    size_t i, j;
+    const json_t *lesson, *tried;
+    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
+         i++) {
+        for (j = 0; (tried = json_array_get(result_array(lesson, "cases"), j));
+             j++)
+            print_case(report, one, i, tried);
+        if (words_fate(lesson) == FATE_GRADED)
+            continue;
+        char *title = words_lesson(json_array_get(report->lessons, i));
+        char *story = one_lesson_story(lesson);
+        line(report, false, one, title);
+        putc('\n', report->out);
+        escape_block(report->out, story, "#   ");
+        free(title);
+        free(story);
+    }
+}
+
+static void end(struct report *report)
+{
+    const long *number = report->state;
+    fprintf(report->out,
+            *number ? "1..%ld\n" : "1..%ld # SKIP no submissions\n", *number);
+}
+
+const struct format format_tap = {
+    .name = "tap",
+    .what = "Test Anything Protocol, version 13",
+    .prepare = prepare,
+    .begin = begin,
+    .submission = submission,
+    .end = end,
+    .release = release,
+};

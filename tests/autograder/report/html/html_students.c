@@ -1,0 +1,134 @@
+#include "html_parts.h"
+#include "report/result_file.h"
+#include "report/text/points.h"
+
+/* A sentence on a submission that is long enough to act on. */
+enum { SENTENCE = 400 };
+
+void html_look_begin(FILE *out, const struct class_counts *counts)
+{
+    fputs("<section aria-labelledby=\"look\">\n"
+          "<h2 id=\"look\">To look at</h2>\n",
+          out);
+    if (counts->look == 0)
+        fputs("<p>Nothing: no flags, and nothing went wrong.</p>\n", out);
+    else
+        fputs("<p class=\"soft\">A flag is a question, not a verdict: talk "
+              "before you judge.</p>\n"
+              "<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+              "aria-label=\"To look at\">\n<table class=\"text\">\n"
+              "<caption>Flags and problems</caption>\n<thead>"
+              "<tr><th scope=\"col\">Student</th><th scope=\"col\">Lesson</th>"
+              "<th scope=\"col\">What</th></tr></thead>\n<tbody>\n",
+              out);
+}
+
+/* `known` is the head's lesson, or NULL for the submission as a whole. */
+static void row(FILE *out, const json_t *submission, const json_t *known,
+                const char *what, const char *text)
+{
+    fputs("<tr><th scope=\"row\"><bdi>", out);
+    html_text(out, result_student(submission), 200);
+    fputs("</bdi></th><td>", out);
+    if (known)
+        fprintf(out, "%.0f", result_number(known, "number"));
+    fprintf(out, "</td><td>%s%s", what, *what && *text ? ": " : "");
+    html_text(out, text, SENTENCE);
+    fputs("</td></tr>\n", out);
+}
+
+void html_look(FILE *out, const struct class_counts *counts,
+               const json_t *submission)
+{
+    size_t i, j;
+    const json_t *lesson, *said;
+    for (j = 0;
+         (said = json_array_get(result_array(submission, "problems"), j)); j++)
+        row(out, submission, NULL, "", result_string(said));
+    for (i = 0;
+         (lesson = json_array_get(result_array(submission, "lessons"), i));
+         i++) {
+        const json_t *known = counts->lessons[i].known;
+        enum fate fate = words_fate(lesson);
+        if (fate == FATE_BROKEN || fate == FATE_UNREADABLE ||
+            fate == FATE_REFUSED)
+            row(out, submission, known, words_of_fate(fate),
+                result_text(lesson, "message"));
+        for (j = 0; (said = json_array_get(result_array(lesson, "flags"), j));
+             j++)
+            row(out, submission, known, "flag", result_string(said));
+    }
+}
+
+void html_look_end(FILE *out, const struct class_counts *counts)
+{
+    if (counts->look > 0)
+        fputs("</tbody></table></div>\n", out);
+    fputs("</section>\n", out);
+}
+
+void html_students_begin(FILE *out, const struct class_counts *counts,
+                         const json_t *head)
+{
+    fputs("<section aria-labelledby=\"students\">\n"
+          "<h2 id=\"students\">Students</h2>\n",
+          out);
+    if (counts->submissions == 0) {
+        fputs("<p>There were no submissions.</p>\n", out);
+        return;
+    }
+    fputs("<p class=\"soft\">The deeper the colour, the more of the points."
+          "</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+          "aria-label=\"Points by student\">\n<table class=\"students\">\n"
+          "<caption>Points by lesson</caption>\n<thead><tr><th "
+          "scope=\"col\">Student</th>",
+          out);
+    for (size_t i = 0; i < counts->lesson_count; i++) {
+        const json_t *known = counts->lessons[i].known;
+        fputs("<th scope=\"col\"><abbr title=\"", out);
+        html_text(out, result_text(known, "title"), 200);
+        fprintf(out, "\">%.0f</abbr></th>", result_number(known, "number"));
+    }
+    fprintf(out, "<th scope=\"col\">of %s</th></tr></thead>\n<tbody>\n",
+            points_text(result_number(head, "possible")).text);
+}
+
+static void cell(FILE *out, const json_t *known, const json_t *lesson)
+{
+    enum fate fate = words_fate(lesson);
+    if (fate != FATE_GRADED) {
+        fprintf(out, "<td class=\"%s\">%s</td>",
+                fate == FATE_BROKEN ? "broken" : "none", words_of_fate(fate));
+        return;
+    }
+    double points = result_number(lesson, "points");
+    double most = result_number(known, "points");
+    fprintf(out, "<td class=\"h%d\">%s%s", points_tenths(points, most),
+            result_number(lesson, "deducted") > 0
+                ? "<span class=\"late\">late</span> "
+                : "",
+            points_text(points).text);
+    fputs("</td>", out);
+}
+
+void html_student(FILE *out, const struct class_counts *counts,
+                  const json_t *submission)
+{
+    size_t i;
+    const json_t *lesson;
+    fputs("<tr><th scope=\"row\"><bdi>", out);
+    html_text(out, result_student(submission), 200);
+    fputs("</bdi></th>", out);
+    for (i = 0;
+         (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
+        cell(out, counts->lessons[i].known, lesson);
+    fprintf(out, "<td>%s</td></tr>\n",
+            points_text(result_number(submission, "points")).text);
+}
+
+void html_students_end(FILE *out, const struct class_counts *counts)
+{
+    if (counts->submissions > 0)
+        fputs("</tbody></table></div>\n", out);
+    fputs("</section>\n", out);
+}

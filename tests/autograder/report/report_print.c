@@ -1,0 +1,160 @@
+#include "report/formats/format.h"
+#include "report/text/checked.h"
+#include "result_file.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Where a report goes: stdout, or a new file that takes the old one's place. */
+struct target {
+    const char *path;
+    char *new_path; /* NULL if it is written in place */
+    FILE *out;
+};
+
+static bool likes_colour(void)
+{
+    const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    return isatty(STDOUT_FILENO) && !(no && *no) && terminal &&
+           strcmp(terminal, "dumb") != 0;
+}
+
+/* A device or a pipe is written to, and not replaced by a file. */
+static bool is_special(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+static bool target_open(struct target *target, const char *path)
+{
+    *target = (struct target){.path = path, .out = stdout};
+    if (!path)
+        return true;
+    if (is_special(path)) {
+        target->out = fopen(path, "wb");
+    } else {
+        target->new_path = checked_format("%s.new-XXXXXX", path);
+        int fd = mkstemp(target->new_path);
+        mode_t mask = umask(0);
+        umask(mask);
+        if (fd >= 0)
+            (void)!fchmod(fd, 0666 & ~mask);
+        target->out = fd >= 0 ? fdopen(fd, "wb") : NULL;
+    }
+    if (target->out)
+        return true;
+    fprintf(stderr, "%s cannot be written: %s.\n", path, strerror(errno));
+    free(target->new_path);
+    return false;
+}
+
+static bool target_close(struct target *target, bool good)
+{
+    errno = 0;
+    bool written = fflush(target->out) == 0 && !ferror(target->out);
+    if (target->path)
+        written = fclose(target->out) == 0 && written;
+    if (target->new_path && good && written)
+        written = rename(target->new_path, target->path) == 0;
+    if (good && !written)
+        fprintf(stderr, "The report could not be written to %s: %s.\n",
+                target->path ? target->path : "the output", strerror(errno));
+    if (target->new_path && !(good && written))
+        unlink(target->new_path);
+    free(target->new_path);
+    return good && written;
+}
+
+/* Reads all submissions once; false if a line is broken. */
+static bool sweep(struct result_file *file, struct report *report,
+                  void (*see)(struct report *, const json_t *), long *count)
+{
+    json_t *submission;
+    int got;
+    result_file_rewind(file);
+    while ((got = result_file_next(file, &submission)) > 0) {
+        ++*count;
+        if (see)
+            see(report, submission);
+        json_decref(submission);
+    }
+    return got == 0;
+}
+
+/* What stands in the way of a report; the caller frees it. */
+static char *obstacle(const struct format *format, const struct report *report)
+{
+    if (format->for_one && report->submissions != 1)
+        return checked_format(
+            "The format %s is for one submission, and here are %ld.\nFor a "
+            "class, use csv, json or html.",
+            format->name, report->submissions);
+    return format->refuse ? format->refuse(report) : NULL;
+}
+
+static bool write_sweeps(struct result_file *file, struct report *report,
+                         const struct format *format)
+{
+    int sweeps = format->sweeps ? format->sweeps : 1;
+    bool good = true;
+    for (report->sweep = 0; good && report->sweep < sweeps; report->sweep++) {
+        long count = 0;
+        if (format->begin)
+            format->begin(report);
+        good = sweep(file, report, format->submission, &count);
+        if (good && format->end)
+            format->end(report);
+    }
+    return good;
+}
+
+static bool write_report(struct result_file *file, struct report *report,
+                         const struct format *format, const char *out_path)
+{
+    if (!sweep(file, report, format->count, &report->submissions))
+        return false;
+    char *refusal = obstacle(format, report);
+    if (refusal) {
+        fprintf(stderr, "%s\n", refusal);
+        free(refusal);
+        return false;
+    }
+    struct target target;
+    if (!target_open(&target, out_path))
+        return false;
+    report->out = target.out;
+    report->colour = !out_path && likes_colour();
+    return target_close(&target, write_sweeps(file, report, format));
+}
+
+int report_print(const char *results_path, const char *format_name,
+                 const char *out_path)
+{
+    const struct format *format = format_find(format_name);
+    if (!format) {
+        char *names = format_names();
+        fprintf(stderr, "There is no format called %s. There are:\n  %s\n",
+                format_name, names);
+        free(names);
+        return 2;
+    }
+    struct result_file file;
+    if (!result_file_open(&file, results_path))
+        return 2;
+    struct report report = {.head = file.head,
+                            .lessons = result_array(file.head, "lessons")};
+    if (format->prepare)
+        format->prepare(&report);
+    bool good = write_report(&file, &report, format, out_path);
+    if (good && result_true(file.head, "unsafe"))
+        fprintf(stderr, "UNSAFE: these submissions ran without confinement. "
+                        "Trust no point of them.\n");
+    if (format->release)
+        format->release(&report);
+    result_file_close(&file);
+    return good ? 0 : 2;
+}

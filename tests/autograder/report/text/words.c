@@ -1,0 +1,180 @@
+#include "words.h"
+
+#include "checked.h"
+#include "report/result_file.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+    const char *name, *words;
+} fates[FATES] = {
+    [FATE_GRADED] = {"graded", "graded"},
+    [FATE_UNTOUCHED] = {"untouched", "untouched"},
+    [FATE_MISSING] = {"missing", "missing"},
+    [FATE_NOT_COMPILED] = {"not_compiled", "not compiling"},
+    [FATE_REFUSED] = {"refused", "refused"},
+    [FATE_UNREADABLE] = {"unreadable", "unreadable"},
+    [FATE_BROKEN] = {"broken", "grader failed"},
+};
+
+enum fate words_fate(const json_t *lesson)
+{
+    const char *status = result_text(lesson, "status");
+    for (int i = 0; i < FATES; i++)
+        if (strcmp(status, fates[i].name) == 0)
+            return (enum fate)i;
+    return FATE_BROKEN;
+}
+
+const char *words_of_fate(enum fate fate)
+{
+    return fates[fate].words;
+}
+
+const char *words_fate_name(enum fate fate)
+{
+    return fates[fate].name;
+}
+
+char *words_lesson(const json_t *known)
+{
+    return checked_format("Lesson %.0f: %s", result_number(known, "number"),
+                          result_text(known, "title"));
+}
+
+char *words_case(const json_t *tried)
+{
+    char *words = checked_copy(result_text(tried, "name"));
+    for (char *c = words; *c; c++)
+        if (*c == '_')
+            *c = ' ';
+    return words;
+}
+
+char *words_file(const json_t *lesson)
+{
+    const char *folder = result_text(lesson, "lesson");
+    folder += strspn(folder, "0123456789");
+    char *file = checked_format("%s.c", folder + (*folder == '-'));
+    for (char *c = file; *c; c++)
+        if (*c == '-')
+            *c = '_';
+    return file;
+}
+
+bool words_passed(const json_t *tried)
+{
+    return strcmp(result_text(tried, "status"), "passed") == 0;
+}
+
+const json_t *words_known_case(const json_t *known, const json_t *tried,
+                               size_t *index)
+{
+    const json_t *cases = result_array(known, "cases");
+    const char *name = result_text(tried, "name");
+    for (*index = 0; *index < json_array_size(cases); ++*index) {
+        const json_t *one = json_array_get(cases, *index);
+        if (strcmp(result_text(one, "name"), name) == 0)
+            return one;
+    }
+    return NULL;
+}
+
+const json_t *words_first_failure(const json_t *known, const json_t *lesson)
+{
+    const json_t *shown = NULL, *tried;
+    size_t i, index;
+    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
+         i++) {
+        if (words_passed(tried))
+            continue;
+        if (result_true(words_known_case(known, tried, &index), "graded"))
+            return tried;
+        shown = shown ? shown : tried;
+    }
+    return shown;
+}
+
+const char *words_mistake(const json_t *lesson, const json_t *tried)
+{
+    const json_t *mistake;
+    size_t i;
+    for (i = 0; (mistake = json_array_get(result_array(lesson, "mistakes"), i));
+         i++)
+        if (result_number(mistake, "task") == result_number(tried, "task"))
+            return result_text(mistake, "says");
+    return "";
+}
+
+static const char *sentence(enum fate fate)
+{
+    static const char *const sentences[FATES] = {
+        [FATE_GRADED] = "It was graded.",
+        [FATE_UNTOUCHED] = "The file is still as it was given out.",
+        [FATE_MISSING] = "There was no file for this lesson.",
+        [FATE_NOT_COMPILED] = "The file does not compile.",
+        [FATE_REFUSED] = "The file was not run: it does what no solution of "
+                         "this lesson needs.",
+        [FATE_UNREADABLE] = "The file could not be read.",
+        [FATE_BROKEN] = "The grader failed here, and not the file: these "
+                        "points are not final.",
+    };
+    return sentences[fate];
+}
+
+void words_why_not(FILE *out, const json_t *lesson)
+{
+    char *message = words_without_folders(result_text(lesson, "message"));
+    char *words = words_without_folders(result_text(lesson, "diagnostics"));
+    enum fate fate = words_fate(lesson);
+    if (fate == FATE_BROKEN || !*message)
+        fprintf(out, "%s\n", sentence(fate));
+    if (*message && fate != FATE_BROKEN)
+        fprintf(out, "%s\n", message);
+    if (*words)
+        fprintf(out, "\n%s\n", words);
+    free(message);
+    free(words);
+}
+
+char *words_confinement(const json_t *head)
+{
+    return checked_format("%s%s", result_true(head, "unsafe") ? "UNSAFE: " : "",
+                          result_text(head, "confinement"));
+}
+
+/* Does a path of the grader's machine begin here? A student's own text knows
+ * paths as well, so only folders that hold the grader's files count. */
+static bool begins_path(const char *text, const char *start)
+{
+    static const char *const roots[] = {"/tmp/",  "/var/",        "/home/",
+                                        "/root/", "/autograder/", "/usr/",
+                                        "/proc/", "/dev/shm/"};
+    if (text > start && !strchr(" \t\n\"'`([<=:,", text[-1]))
+        return false;
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (strncmp(text, roots[i], strlen(roots[i])) == 0)
+            return true;
+    return false;
+}
+
+char *words_without_folders(const char *text)
+{
+    char *copy = checked_copy(text), *to = copy;
+    for (const char *from = text; *from; from++) {
+        if (*from == '/' && begins_path(from, text)) {
+            size_t length = strcspn(from, " \t\n\"'`)]>,");
+            for (const char *c = from + length; c > from; c--)
+                if (c[-1] == '/') {
+                    from = c;
+                    break;
+                }
+            if (!*from)
+                break;
+        }
+        *to++ = *from;
+    }
+    *to = '\0';
+    return copy;
+}

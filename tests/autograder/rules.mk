@@ -1,0 +1,110 @@
+# What a learner's file is judged with: the judge, and what it links the file
+# with, in each variant. Included by the Makefile.
+
+export JUDGE_COMPILE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(LEDGER) \
+  $(INCLUDE)
+export JUDGE_EXAMPLE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(INCLUDE)
+export JUDGE_LINKER = $(LINKER)
+export JUDGE_SANITIZE = $(SANITIZE)
+export JUDGE_SANITIZE_LINKER = $(SANITIZE_LINKER)
+export JUDGE_OBJECTS = $(BUILD)
+
+# --- The judge ---------------------------------------------------------------
+
+JUDGE := $(BUILD)/judge
+OBJECTS := $(BUILD)/autograder
+JUDGE_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
+  tests/autograder/judge/*/*.c)))
+
+$(JUDGE): $(JUDGE_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/judge/main.o
+	@$(CC) -o $@.new $^ && mv -f $@.new $@
+
+$(BUILD)/judge.a: $(JUDGE_PARTS:%=$(OBJECTS)/%.o)
+	@rm -f $@ && ar rcs $@ $^
+
+$(OBJECTS)/judge/%.o: tests/autograder/judge/%.c $(MAKEFILE_LIST)
+	@mkdir -p $(@D)
+	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -I tests/autograder -c -o $@ $<
+
+# --- What it links a learner's file with -------------------------------------
+
+PROTOCOL := $(call names,lessons/protocol)
+HARNESS := $(filter-out main,$(call names,tests/autograder/harness))
+# The harness brings its own memory and its own end.
+HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
+
+$(BUILD)/protocol.a: $(PROTOCOL:%=$(BUILD)/protocol/%.o)
+	@rm -f $@ && ar rcs $@ $^
+
+$(BUILD)/protocol/%.o: lessons/protocol/%.c $(MAKEFILE_LIST)
+	@mkdir -p $(@D)
+	@$(COMPILE) -O2 -c -o $@ $<
+
+# What the lesson $(2) gives to its learners as code, in the variant $(1).
+given = $(patsubst %,$(BUILD)/$(1)/$(2)/given/%.o,$(call \
+  names,lessons/$(2)/given))
+
+parts = $(BUILD)/$(1)/$(2)/cases.o $(call given,$(1),$(2)) \
+  $(BUILD)/$(1)/harness/main.o $(BUILD)/$(1)/harness.a
+
+# $(1) is plain, sanitized or reference, $(2) the flags for it.
+define variant
+$(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \
+  $$(HARNESS_PROTOCOL:%=$(BUILD)/$(1)/protocol/%.o)
+	@rm -f $$@ && ar rcs $$@ $$^
+
+$(BUILD)/$(1)/harness/%.o: tests/autograder/harness/%.c $$(MAKEFILE_LIST)
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(2) $$(INCLUDE) -c -o $$@ $$<
+
+$(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c $$(MAKEFILE_LIST)
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(2) -c -o $$@ $$<
+endef
+
+# $(1) is the variant, $(2) the lesson's folder, $(3) the flags. The cases are
+# one object, with what only they need: the other C files beside them.
+define lesson_variant
+$(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c $$(MAKEFILE_LIST)
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(3) -I lessons/protocol -c -o $$@ $$<
+
+$(BUILD)/$(1)/$(2)/cases.o: $$(patsubst %,$(BUILD)/$(1)/$(2)/cases/%.o,\
+  $$(filter-out stub,$$(call names,tests/$(2))))
+	@if [ $$(words $$^) -eq 1 ]; then cp $$^ $$@; else \
+	  $$(CC) -r -nostdlib -o $$@ $$^; fi
+
+$(BUILD)/$(1)/$(2)/cases/%.o: tests/$(2)/%.c build/cases/$(2).h \
+  $$(MAKEFILE_LIST)
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O0 $(3) -I lessons/$(2) $$(INCLUDE) \
+	  $$(if $$(filter %/cases.c,$$<),$$(LEDGER) -include build/cases/$(2).h) \
+	  -c -o $$@ $$<
+endef
+
+build/cases/%.h: $(TABLE) tests/tools/cases.awk
+	@mkdir -p $(@D)
+	@awk -v folder=$* -f tests/tools/cases.awk $(TABLE) > $@
+
+# Frame pointers, so that a report tells the learner's line as well.
+WATCHED = $(SANITIZE) -fno-omit-frame-pointer -fno-optimize-sibling-calls
+$(eval $(call variant,plain,))
+$(eval $(call variant,sanitized,$$(WATCHED)))
+$(eval $(call variant,reference,-DREFERENCE))
+$(foreach l,$(LESSONS),$(eval $(call lesson_variant,plain,$(l),))\
+  $(eval $(call lesson_variant,sanitized,$(l),$$(WATCHED)))\
+  $(eval $(call lesson_variant,reference,$(l),-DREFERENCE)))
+
+# A solution with the lesson's cases: as a learner's would run, and as the
+# reference, which puts to the test what the cases state.
+define solution_program
+$(BUILD)/$(1)/$(2)/program: $(call solution,$(2)) $(call parts,$(1),$(2))
+	@$$(JUDGE_COMPILE) -I lessons/$(2) -o $$@ $$^
+endef
+$(foreach l,$(LESSONS),$(foreach v,plain reference,\
+  $(eval $(call solution_program,$(v),$(l)))))
+
+.PRECIOUS: $(BUILD)/%/harness/main.o build/cases/%.h
+
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d \
+  $(BUILD)/*/*/*/*.d)

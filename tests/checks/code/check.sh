@@ -1,0 +1,97 @@
+# Is the code itself in order? Warnings, layout, static analysis, shell.
+#
+#     sh check.sh
+set -u
+. tests/checks/tap.sh
+strict='-std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes
+  -Wconversion -Werror -fsyntax-only -D_POSIX_C_SOURCE=200809L'
+include='-I lessons/protocol -I tests/autograder/harness'
+judge='tests/autograder/judge/*.c tests/autograder/judge/*/*.c'
+grading=$(ls tests/autograder/collect/*.c tests/autograder/grade/*.c \
+    tests/autograder/report/*.c tests/autograder/collect/*/*.c \
+    tests/autograder/grade/*/*.c tests/autograder/report/*/*.c)
+grader="-D_XOPEN_SOURCE=700 -D_GNU_SOURCE= -I lessons/protocol -I tests/autograder
+  -I tests/checks/grade
+  $(pkg-config --cflags libarchive libseccomp jansson libelf libsodium check)"
+
+code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/new-lesson; }
+
+# shellcheck disable=SC2086
+compiles_strictly() {
+    $1 $strict lessons/protocol/*.c &&
+        $1 $strict $include tests/autograder/harness/*.c \
+            tests/07-log-parser/access_log.c &&
+        $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge &&
+        $1 $strict $include $(pkg-config --cflags check) tests/checks/protocol/*.c &&
+        $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder \
+            $(pkg-config --cflags check) tests/checks/judge/*.c &&
+        $1 $strict $grader $grading tests/checks/collect/*.c \
+            tests/checks/grade/*.c tests/checks/report/*.c &&
+        $1 $strict $include -D_DEFAULT_SOURCE \
+            -I lessons/04-infinite-counters tests/checks/bench/*.c
+}
+
+# No fork, no signals, no threads: what is linked with a learner's code can run
+# in a browser as well.
+harness_fits_webassembly() {
+    for file in lessons/protocol/*.c lessons/*/given/*.c \
+        tests/autograder/harness/*.c tests/07-log-parser/access_log.c; do
+        # shellcheck disable=SC2086
+        clang --target=wasm32-wasi -std=c17 -D_POSIX_C_SOURCE=200809L \
+            $include -c "$file" -o /dev/null || return 1
+    done
+}
+
+is_formatted() {
+    code | xargs clang-format --dry-run -Werror
+}
+
+cppcheck_is_quiet() {
+    cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
+        --enable=warning,performance,portability \
+        -I lessons/protocol -I tests/autograder/harness -I tests/autograder \
+        -I lessons/07-log-parser lessons/protocol lessons/*/given \
+        lessons/*/logreport tests/autograder tests/07-log-parser/access_log.c \
+        tests/checks/logreport
+}
+
+# shellcheck disable=SC2086
+clang_tidy_is_quiet() {
+    clang-tidy --quiet --warnings-as-errors='*' lessons/protocol/*.c \
+        lessons/*/given/*.c lessons/*/logreport/*.c \
+        tests/autograder/harness/*.c tests/07-log-parser/access_log.c $judge \
+        tests/checks/logreport/*.c tests/checks/logreport/fuzz/*.c -- \
+        -std=c17 -D_XOPEN_SOURCE=700 -I lessons/protocol \
+        -I tests/autograder/harness -I tests/autograder \
+        -I lessons/07-log-parser 2> /dev/null &&
+        clang-tidy --quiet --warnings-as-errors='*' $grading -- -std=c17 \
+            $grader 2> /dev/null
+}
+
+headers_are_documented() {
+    for header in $(git ls-files -co --exclude-standard 'lessons/*.h' \
+        'tests/*.h' 'docs/*.h' | grep -v 'tests/checks\|tools/new-lesson'); do
+        grep -q '@file' "$header" || { echo "$header has no @file"; return 1; }
+    done
+}
+
+scripts_parse() {
+    for script in $(git ls-files -co --exclude-standard '*.sh'); do
+        sh -n "$script" || return 1
+    done
+}
+
+no_trailing_space() {
+    ! git grep -nI '[[:space:]]$' -- ':!*.diff' ':!*/expected.txt' ':!*/example.txt'
+}
+
+check "no warnings from gcc" compiles_strictly gcc
+check "no warnings from clang" compiles_strictly clang
+check "the harness fits WebAssembly" harness_fits_webassembly
+check "clang-format has nothing to change" is_formatted
+check "cppcheck is quiet" cppcheck_is_quiet
+check "clang-tidy is quiet" clang_tidy_is_quiet
+check "every header says what it is" headers_are_documented
+check "every shell script parses" scripts_parse
+check "no trailing spaces" no_trailing_space
+tap_status

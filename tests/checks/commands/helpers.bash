@@ -1,0 +1,48 @@
+# Shared by the checks: a fresh copy of the project, in a path with a space.
+
+SOLUTION=solutions/01-iterable-vs-iterator/iterable_vs_iterator.c
+STUB=lessons/01-iterable-vs-iterator/iterable_vs_iterator.c
+
+# Only what git knows, with the stubs as they were handed out.
+fresh_copy() {
+    local copy="$1/a fresh copy"
+    mkdir -p "$copy"
+    (cd "$BATS_TEST_DIRNAME/../../.." &&
+        git ls-files -co --exclude-standard -z |
+        xargs -0 tar cf - --exclude 'lessons/*/*.[0-9].c') | tar xf - -C "$copy"
+    for folder in "$copy"/tests/[0-9][0-9]-*; do
+        local name=${folder##*/}
+        cp "$folder/stub.c" "$copy/lessons/$name/$(awk -v folder="$name" \
+            -f tests/tools/lessons.awk).c"
+    done
+    echo "$copy"
+}
+
+setup_file() {
+    export NO_COLOR=1 MAKEFLAGS=--no-print-directory
+    COPY=$(fresh_copy "$BATS_FILE_TMPDIR")
+    export COPY
+    cd "$COPY" && make lesson-1 > /dev/null 2>&1 || true
+}
+
+setup() {
+    cd "$COPY" || return 1
+    cp tests/01-iterable-vs-iterator/stub.c "$STUB"
+    rm -f lessons/01-iterable-vs-iterator/*.[0-9].c build/progress/*
+}
+
+contains() {
+    if [[ "$output" != *"$1"* ]]; then
+        echo "expected in the output: $1"
+        echo "$output"
+        return 1
+    fi
+}
+
+lacks() {
+    if [[ "$output" == *"$1"* ]]; then
+        echo "not expected in the output: $1"
+        echo "$output"
+        return 1
+    fi
+}

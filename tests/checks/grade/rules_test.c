@@ -1,0 +1,109 @@
+#include "grade/book/rules.h"
+#include "grader_tests.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static struct rules read_rules(const char *text)
+{
+    struct rules rules;
+    rules_read(&rules, scratch_file(text));
+    return rules;
+}
+
+START_TEST(without_a_word_every_lesson_is_worth_ten)
+{
+    struct rules rules = read_rules("# nothing\n\n");
+    ck_assert_double_eq(rules.points[1], 10);
+    ck_assert_double_eq(rules.points[7], 10);
+    ck_assert_uint_eq(rules.seeds, 3);
+    ck_assert_int_eq(rules.due[2], 0);
+}
+END_TEST
+
+START_TEST(a_lesson_can_be_worth_more)
+{
+    struct rules rules = read_rules("points 5\npoints 02 20 # twenty\n");
+    ck_assert_double_eq(rules.points[1], 5);
+    ck_assert_double_eq(rules.points[2], 20);
+}
+END_TEST
+
+START_TEST(a_case_can_weigh_more)
+{
+    struct rules rules = read_rules("weight 2 some_case 3\n");
+    ck_assert_double_eq(rules_weight(&rules, 2, "some_case"), 3);
+    ck_assert_double_eq(rules_weight(&rules, 3, "some_case"), 1);
+    ck_assert_double_eq(rules_weight(&rules, 2, "other_case"), 1);
+}
+END_TEST
+
+START_TEST(a_day_begun_counts_and_there_is_a_most)
+{
+    setenv("TZ", "UTC", 1);
+    struct rules rules = read_rules("due 02 2027-01-15 23:59\nlate 10 50\n");
+    int64_t due = rules.due[2];
+    bool late;
+    ck_assert_int_eq(due, 1800057540);
+    ck_assert_double_eq(rules_deduction(&rules, 2, 8, due, &late), 0);
+    ck_assert(!late);
+    ck_assert_double_eq_tol(rules_deduction(&rules, 2, 8, due + 1, &late), 0.8,
+                            1e-9);
+    ck_assert(late);
+    ck_assert_double_eq_tol(rules_deduction(&rules, 2, 8, due + 86401, &late),
+                            1.6, 1e-9);
+    ck_assert_double_eq_tol(
+        rules_deduction(&rules, 2, 8, due + 99 * 86400, &late), 4, 1e-9);
+}
+END_TEST
+
+START_TEST(nobody_is_late_whose_time_is_unknown)
+{
+    struct rules rules = read_rules("due 2000-01-01 00:00\nlate 100 100\n");
+    bool late;
+    ck_assert_double_eq(rules_deduction(&rules, 1, 10, -1, &late), 0);
+    ck_assert(!late);
+}
+END_TEST
+
+/* Bad lines, each of which ends the reader with status 2. */
+static const char *const wrong[] = {
+    "point 10\n",          "points\n",           "points x\n",
+    "points -1\n",         "points nan\n",       "points 0 5\n",
+    "points 1.5 5\n",      "points 200 5\n",     "due 2027-13-45 99:99\n",
+    "due tomorrow noon\n", "weight 2 a\n",       "late 10\n",
+    "late 10 500\n",       "seeds 2\n",          "seeds 3.5\n",
+    "seeds 1000\n",        "points 1 2 3 4 5\n", "due 02 2027-01-15\n",
+};
+
+START_TEST(a_line_that_is_none_is_refused)
+{
+    pid_t pid = fork();
+    if (pid == 0) {
+        fclose(stderr);
+        read_rules(wrong[_i]);
+        _exit(0);
+    }
+    int status;
+    waitpid(pid, &status, 0);
+    ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 2,
+                  "was accepted: %s", wrong[_i]);
+}
+END_TEST
+
+Suite *rules_suite(void)
+{
+    Suite *suite = suite_create("rules");
+    TCase *tests = tcase_create("rules");
+    tcase_add_test(tests, without_a_word_every_lesson_is_worth_ten);
+    tcase_add_test(tests, a_lesson_can_be_worth_more);
+    tcase_add_test(tests, a_case_can_weigh_more);
+    tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
+    tcase_add_test(tests, nobody_is_late_whose_time_is_unknown);
+    tcase_add_loop_test(tests, a_line_that_is_none_is_refused, 0,
+                        (int)(sizeof wrong / sizeof *wrong));
+    suite_add_tcase(suite, tests);
+    return suite;
+}

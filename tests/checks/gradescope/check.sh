@@ -1,0 +1,107 @@
+# Is the zip for Gradescope whole, and does a submission get a results.json
+# whatever happens?
+#
+#     sh check.sh
+set -u
+work=$(pwd)/build/check-gradescope
+rm -rf "$work"
+mkdir -p "$work/bin" "$work/submission"
+. tests/checks/tap.sh
+none=$work/none
+
+pack() {
+    GRADE_GRADEBOOK=$1 sh tests/tools/gradescope.sh "$2" &&
+        rm -rf "$work/source" && unzip -q "$2" -d "$work/source"
+}
+
+scripts_are_at_the_root() {
+    [ -x "$work/source/setup.sh" ] && [ -x "$work/source/run_autograder" ] &&
+        sh -n "$work/source/setup.sh" && sh -n "$work/source/run_autograder"
+}
+
+all_of_git_is_in_it() {
+    git ls-files | while IFS= read -r file; do
+        [ ! -f "$file" ] || cmp "$file" "$work/source/$file" || exit 1
+    done
+}
+
+nothing_else_is_in_it() {
+    ! ls -d "$work/source/build" "$work/source/.git" 2>/dev/null
+}
+
+seed_is_secret() {
+    grep -Eqx '[0-9a-f]{64}' "$work/source/gradebook/seed" &&
+        [ "$(wc -l < "$work/source/gradebook/seed")" -eq 1 ] &&
+        [ "$(stat -c %a "$work/source/gradebook/seed")" = 600 ] &&
+        [ "$(stat -c %a "$work/source/gradebook")" = 700 ] &&
+        [ "$(stat -c %a "$work/a.zip")" = 600 ]
+}
+
+each_zip_has_its_own() {
+    cp "$work/source/gradebook/seed" "$work/first" &&
+        pack "$none" "$work/b.zip" &&
+        ! cmp -s "$work/first" "$work/source/gradebook/seed"
+}
+
+a_gradebook_s_seed_and_rules_are_kept() {
+    mkdir -p "$work/book" && cp "$work/first" "$work/book/seed" &&
+        echo "points 20" > "$work/book/grading.conf" &&
+        pack "$work/book" "$work/c.zip" &&
+        cmp "$work/first" "$work/source/gradebook/seed" &&
+        cmp "$work/book/grading.conf" "$work/source/gradebook/grading.conf"
+}
+
+a_broken_seed_is_refused() {
+    echo "not a seed" > "$work/book/seed"
+    ! pack "$work/book" "$work/d.zip" && [ ! -e "$work/d.zip" ]
+}
+
+# make, which notes what it is asked and reports or fails.
+fake_make() {
+    printf '#!/bin/sh\necho "$@" > "%s/asked"\n%s\n' "$work" "$1" \
+        > "$work/bin/make"
+    chmod 755 "$work/bin/make"
+}
+
+run_autograder() {
+    rm -rf "$work/results"
+    AUTOGRADER=$work PATH=$work/bin:$PATH "$work/source/run_autograder"
+}
+
+grading_is_asked_for() {
+    fake_make "echo graded > '$work/results/results.json'; exit 1"
+    run_autograder && grep -q graded "$work/results/results.json" &&
+        grep -q "grade SUBMISSIONS=$work/submission FORMAT=gradescope" \
+            "$work/asked" &&
+        grep -q "OUT=$work/results/results.json" "$work/asked" &&
+        grep -q "GRADEBOOK=$work/source/gradebook" "$work/asked"
+}
+
+a_failure_has_results_as_well() {
+    fake_make "exit 2"
+    run_autograder && python3 -B - "$work/results/results.json" <<'END'
+import json, pathlib, sys
+sys.path.insert(0, "tests/tools")
+import json_schema
+schema = pathlib.Path("tests/checks/report/gradescope.schema.json")
+document = json.load(open(sys.argv[1]))
+faults = list(json_schema.faults(document, json.loads(schema.read_text())))
+print(faults)
+sys.exit(bool(faults) or document["score"] != 0 or not document["output"])
+END
+}
+
+check "the zip for Gradescope is made" pack "$none" "$work/a.zip"
+check "setup.sh and run_autograder are at its root" scripts_are_at_the_root
+check "all that git tracks is in it" all_of_git_is_in_it
+check "nothing built is in it" nothing_else_is_in_it
+check "it holds a seed that only its owner can read" seed_is_secret
+check "each zip draws its own seed" each_zip_has_its_own
+check "a gradebook's seed and rules are kept" \
+    a_gradebook_s_seed_and_rules_are_kept
+check "what is no seed is refused" a_broken_seed_is_refused
+pack "$none" "$work/a.zip" > /dev/null
+check "a submission is graded for Gradescope" grading_is_asked_for
+check "if grading fails there are results as well" a_failure_has_results_as_well
+rm -rf "$work"
+tap_status

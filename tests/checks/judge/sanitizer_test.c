@@ -1,0 +1,85 @@
+#include "judge_tests.h"
+
+#include "judge/explain/sanitizer.h"
+
+static struct finding finding;
+
+START_TEST(a_use_after_free_has_three_places)
+{
+    ck_assert(sanitizer_read(
+        "==7==ERROR: AddressSanitizer: heap-use-after-free on address 0x6040\n"
+        "WRITE of size 8 at 0x6040 thread T0\n"
+        "    #0 0x55 in helper tests/autograder/harness/steps.c:9\n"
+        "    #1 0x55 in count /home/me/my file.c:24\n"
+        "freed by thread T0 here:\n"
+        "    #0 0x7f in free\n"
+        "    #1 0x55 in count /home/me/my file.c:22\n"
+        "previously allocated by thread T0 here:\n"
+        "    #0 0x7f in malloc\n"
+        "    #1 0x55 in count /home/me/my file.c:20\n",
+        "my file.c", &finding));
+    ck_assert_str_eq(finding.kind, "heap-use-after-free");
+    ck_assert(finding.writes);
+    ck_assert_int_eq(finding.line, 24);
+    ck_assert_int_eq(finding.freed_line, 22);
+    ck_assert_int_eq(finding.made_line, 20);
+}
+END_TEST
+
+START_TEST(a_null_pointer_is_told_from_a_wild_one)
+{
+    const char *report = "==7==ERROR: AddressSanitizer: SEGV on unknown "
+                         "address 0x000000000008 (pc 0x55)\n"
+                         "    #0 0x55 in next a.c:12\n";
+    ck_assert(sanitizer_read(report, "a.c", &finding));
+    ck_assert_str_eq(finding.kind, "SEGV");
+    ck_assert(finding.near_null);
+    ck_assert_int_eq(finding.line, 12);
+    report = "==7==ERROR: AddressSanitizer: SEGV on unknown address "
+             "0x7fff00000000 (pc 0x55)\n";
+    ck_assert(sanitizer_read(report, "a.c", &finding));
+    ck_assert(!finding.near_null);
+    ck_assert_int_eq(finding.line, 0);
+}
+END_TEST
+
+START_TEST(undefined_behavior_brings_its_own_words)
+{
+    ck_assert(sanitizer_read("a.c:22:10: runtime error: division by zero\n"
+                             "SUMMARY: UndefinedBehaviorSanitizer\n",
+                             "a.c", &finding));
+    ck_assert_str_eq(finding.kind, "undefined behavior");
+    ck_assert_str_eq(finding.message, "division by zero");
+    ck_assert_int_eq(finding.line, 22);
+}
+END_TEST
+
+START_TEST(of_a_recursion_the_caller_counts)
+{
+    ck_assert(sanitizer_read(
+        "==7==ERROR: AddressSanitizer: stack-overflow on address 0x7ffc\n"
+        "    #0 0x55 in count a.c:17\n    #1 0x55 in count a.c:20\n",
+        "a.c", &finding));
+    ck_assert_int_eq(finding.line, 20);
+}
+END_TEST
+
+START_TEST(other_words_are_no_report)
+{
+    ck_assert(!sanitizer_read("hello\n", "a.c", &finding));
+    ck_assert(!sanitizer_read("", "a.c", &finding));
+}
+END_TEST
+
+Suite *sanitizer_suite(void)
+{
+    Suite *suite = suite_create("sanitizer");
+    TCase *tests = tcase_create("sanitizer");
+    tcase_add_test(tests, a_use_after_free_has_three_places);
+    tcase_add_test(tests, a_null_pointer_is_told_from_a_wild_one);
+    tcase_add_test(tests, undefined_behavior_brings_its_own_words);
+    tcase_add_test(tests, of_a_recursion_the_caller_counts);
+    tcase_add_test(tests, other_words_are_no_report);
+    suite_add_tcase(suite, tests);
+    return suite;
+}

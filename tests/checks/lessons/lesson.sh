@@ -1,0 +1,240 @@
+# Everything that must be true of a lesson, told to its author in one go.
+#
+#     sh lesson.sh FOLDER NUMBER
+#
+# make has built what it needs; JUDGE_OBJECTS and MAKE come from there.
+set -u
+folder=$1 number=$2
+. tests/tools/lessons.sh
+name=$(name_of "$folder")
+lesson=lessons/$folder
+tests=tests/$folder
+solution=solutions/$folder/$name.c
+stub=$tests/stub.c
+work=build/check-$folder
+make="${MAKE:-make} --no-print-directory"
+strict='-std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
+  -Wstrict-prototypes -Wconversion -Werror'
+include="-I $lesson -I lessons/protocol -I tests/autograder/harness"
+compilers='gcc clang'
+given=$(find "$lesson/given" -name '*.c' 2>/dev/null)
+rm -rf "$work"
+mkdir -p "$work"
+export NO_COLOR=1
+. tests/checks/tap.sh
+
+. tests/tools/diff-field.sh
+tasks() { grep -o 'TODO [0-9]*:' "$stub" | grep -o '[0-9]*' | sort -nu; }
+
+# --- The files are there and agree ------------------------------------------
+
+files_exist() {
+    status=0
+    for file in $lesson/README.md $lesson/$name.h $lesson/$name.c \
+        $lesson/example.py $lesson/example.c $solution $tests/cases.c \
+        $tests/expected.txt $tests/mistakes.txt $tests/hints.md \
+        $tests/stub.c $tests/example.txt; do
+        [ -s "$file" ] || { echo "$file is missing or empty"; status=1; }
+    done
+    return $status
+}
+
+title_has_number() {
+    short=${folder%%-*}
+    head -n 1 "$lesson/README.md" | grep -q "^# ${short#0}\. "
+}
+
+stub_is_pristine() {
+    cmp "$lesson/$name.c" "$stub"
+}
+
+# Leaves out what follows a TODO comment, up to a blank line or a closing brace.
+outside_todos() {
+    awk '
+        skipping && (/^$/ || /^}/) { skipping = 0 }
+        !skipping { print }
+        /TODO [0-9]+:/ { comment = 1 }
+        comment && /\*\// { comment = 0; skipping = 1 }
+    ' "$1"
+}
+
+differ_only_at_todos() {
+    outside_todos "$stub" > "$work/stub.txt"
+    outside_todos "$solution" > "$work/solution.txt"
+    diff "$work/stub.txt" "$work/solution.txt" &&
+        ! cmp -s "$stub" "$solution"
+}
+
+# --- The code is clean -------------------------------------------------------
+
+compiles_strictly() {
+    for cc in $compilers; do
+        # shellcheck disable=SC2086
+        $cc $strict $include -include tests/autograder/harness/ledger.h \
+            -include "build/cases/$folder.h" -fsyntax-only "$tests/cases.c" &&
+            $cc $strict $include -fsyntax-only "$solution" $given \
+                "$lesson/example.c" ||
+            return 1
+    done
+}
+
+stub_compiles_silently() {
+    for cc in $compilers; do
+        $make lesson-$number CC=$cc FILE="$stub" > "$work/out" 2>&1
+        if grep -E 'warning|error:' "$work/out"; then return 1; fi
+    done
+}
+
+# --- The judge agrees --------------------------------------------------------
+
+stub_fails_kindly() {
+    cp "$stub" "$work/stub.c"
+    if $make lesson-$number FILE="$work/stub.c" > "$work/out" 2>&1; then
+        echo "the stub passes"
+        return 1
+    fi
+    cat "$work/out"
+    grep -q ' 0 of [0-9]* cases pass$' "$work/out" &&
+        grep -q 'TODO 1 is still to be written' "$work/out" &&
+        grep -q 'Next: TODO 1 in' "$work/out"
+}
+
+solution_passes() {
+    for cc in $compilers; do
+        $make lesson-$number CC=$cc FILE="$solution" || return 1
+        $make lesson-$number CC=$cc FILE="$solution" |
+            grep -q 'AddressSanitizer and UBSan watched' || return 1
+    done
+}
+
+case_names() { cases_of "$folder" | cut -d ' ' -f 3; }
+
+valgrind_is_silent() {
+    for case in $(case_names); do
+        valgrind -q --error-exitcode=9 --leak-check=no \
+            "$JUDGE_OBJECTS/plain/$folder/program" 0 "$case" 1 2 \
+            > /dev/null 2> "$work/out" || { cat "$work/out"; return 1; }
+    done
+}
+
+transcripts_are_current() {
+    sh tests/tools/record.sh "$folder" "$work/recorded" &&
+        diff "$work/recorded/expected.txt" "$tests/expected.txt" &&
+        diff "$work/recorded/mistakes.txt" "$tests/mistakes.txt"
+}
+
+# --- The cases are enough and fair -------------------------------------------
+
+has_enough_cases() {
+    count=$(case_names | wc -l)
+    echo "$count cases; a lesson has 8 to 16"
+    [ "$count" -ge 8 ] && [ "$count" -le 16 ]
+}
+
+every_task_has_cases() {
+    for task in $(tasks); do
+        cases_of "$folder" | cut -d ' ' -f 2 | grep -qx "$task" ||
+            { echo "TODO $task has no case"; return 1; }
+    done
+    for task in $(cases_of "$folder" | cut -d ' ' -f 2 | sort -nu); do
+        tasks | grep -qx "$task" ||
+            { echo "a case names TODO $task, which the stub has not"; return 1; }
+    done
+}
+
+guessing_does_not_pay() {
+    # shellcheck disable=SC2046
+    "$JUDGE_OBJECTS/judge" record "$folder" \
+        "$JUDGE_OBJECTS/reference/$folder/program" $(seq 1000 1400) |
+        awk -f tests/checks/lessons/guess-bits.awk
+}
+
+# --- Mistakes, hints, examples, page -----------------------------------------
+
+has_enough_misconceptions() {
+    count=$(find "$tests/misconceptions" -name '*.diff' | wc -l)
+    echo "$count misconceptions; a lesson has at least 5"
+    [ "$count" -ge 5 ]
+}
+
+misconception_is_recognised() {
+    diff=$1
+    wrong=$work/$(basename "$diff" .diff).c
+    says=$(field Says "$diff")
+    see=$(field See "$diff")
+    [ -n "$says" ] && [ -n "$(field Todo "$diff")" ] ||
+        { echo "the lines Todo, See and Says must not be empty"; return 1; }
+    grep -qxE "##+ $see" "$lesson/README.md" ||
+        { echo "the page has no section \"$see\""; return 1; }
+    patch -s -o "$wrong" "$solution" "$diff" || return 1
+    if $make lesson-$number FILE="$wrong" > "$work/out" 2>&1; then
+        echo "it passes"
+        return 1
+    fi
+    tr -s ' \n' ' ' < "$work/out" | grep -qF "$says" ||
+        { cat "$work/out"; return 1; }
+}
+
+hints_are_whole() {
+    for task in $(tasks); do
+        awk -v task="$task" '
+            /^## / { inside = ($0 ~ "^## TODO " task ":") }
+            inside && /^### / { steps++ }
+            inside && !/^#/ { words += NF }
+            END {
+                printf "TODO %d: %d steps, %d words\n", task, steps, words
+                exit !(steps == 3 && words >= 60 && words <= 170)
+            }' "$tests/hints.md" || return 1
+    done
+}
+
+example_prints_the_same() {
+    python3 "$lesson/example.py" > "$work/python.txt" || return 1
+    diff "$work/python.txt" "$tests/example.txt" || return 1
+    for cc in $compilers; do
+        # shellcheck disable=SC2086
+        $cc -std=c17 -g -D_POSIX_C_SOURCE=200809L $include \
+            -fsanitize=address,undefined -fno-sanitize-recover=all \
+            "$solution" "$lesson/example.c" $given lessons/protocol/*.c \
+            -o "$work/example" && "$work/example" > "$work/c.txt" &&
+            diff "$work/c.txt" "$tests/example.txt" || return 1
+    done
+    $make example-$number FILE="$solution"
+}
+
+page_quotes_what_runs() {
+    awk -f tests/checks/lessons/quotes.awk "$lesson/README.md" "$lesson/example.py" \
+        "$lesson/example.c" "$lesson/$name.h" "$stub" lessons/protocol/*.[ch] \
+        $(find "$lesson/given" -name '*.[ch]' 2>/dev/null)
+}
+
+page_fits_the_screen() {
+    awk 'length($0) > 80 && !/^\|/ && !/https?:/ {
+            print FILENAME ":" FNR ": longer than 80 columns"; bad = 1
+        } END { exit bad }' "$lesson/README.md" "$tests/hints.md"
+}
+
+check "$folder: all files are there" files_exist
+check "$folder: the page begins with its number" title_has_number
+check "$folder: the stub is untouched" stub_is_pristine
+check "$folder: stub and solution differ only at the TODOs" differ_only_at_todos
+check "$folder: no warnings, gcc and clang" compiles_strictly
+check "$folder: the stub compiles silently, gcc and clang" stub_compiles_silently
+check "$folder: the stub fails and names TODO 1" stub_fails_kindly
+check "$folder: the solution passes, gcc and clang, sanitizers" solution_passes
+check "$folder: valgrind finds nothing" valgrind_is_silent
+check "$folder: the transcripts are current" transcripts_are_current
+check "$folder: 8 to 16 cases" has_enough_cases
+check "$folder: every task has cases" every_task_has_cases
+check "$folder: guessing does not pay" guessing_does_not_pay
+check "$folder: at least 5 misconceptions" has_enough_misconceptions
+for diff in "$tests"/misconceptions/*.diff; do
+    check "$folder: $(basename "$diff" .diff) is recognised" \
+        misconception_is_recognised "$diff"
+done
+check "$folder: three hints for every task" hints_are_whole
+check "$folder: example.py and example.c print the same" example_prints_the_same
+check "$folder: the page quotes code that runs" page_quotes_what_runs
+check "$folder: the page fits into 80 columns" page_fits_the_screen
+rm -rf "$work"
+tap_status

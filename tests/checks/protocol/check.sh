@@ -1,0 +1,72 @@
+# The protocol's unit tests, under both compilers, with sanitizers and under
+# valgrind; and the traps: code that must not compile.
+#
+#     sh check.sh
+set -u
+work=build/check-protocol
+rm -rf "$work"
+mkdir -p "$work"
+. tests/checks/tap.sh
+
+# shellcheck disable=SC2046
+build() {
+    cc=$1 program=$2
+    shift 2
+    $cc -std=c17 -g -D_POSIX_C_SOURCE=200809L "$@" -I lessons/protocol \
+        $(pkg-config --cflags check) tests/checks/protocol/*.c lessons/protocol/*.c \
+        $(pkg-config --libs check) -o "$work/$program"
+}
+
+with_clang() { build clang clang -O2 && "$work/clang"; }
+
+with_sanitizers() {
+    build "$1" "$1-asan" -fsanitize=address,undefined,float-cast-overflow \
+        -fno-sanitize-recover=all && CK_FORK=no "$work/$1-asan"
+}
+
+under_valgrind() {
+    CK_FORK=no valgrind -q --error-exitcode=9 --leak-check=full \
+        --show-leak-kinds=definite "$work/gcc"
+}
+
+learner='-std=c17 -Wall -Wextra -Wno-unused-parameter
+  -Werror=incompatible-pointer-types -Werror=int-conversion
+  -Werror=implicit-function-declaration -Werror=implicit-int
+  -Werror=return-type'
+
+# The compiler refuses it, with the words that the file says to expect.
+is_refused() {
+    cc=$1 file=$2
+    case $cc in
+    gcc) own=-Werror=jump-misses-init ;;
+    *) own='-Werror=sometimes-uninitialized -Werror=uninitialized' ;;
+    esac
+    # shellcheck disable=SC2086
+    if $cc $learner $own -I lessons/protocol -fsyntax-only "$file" \
+        2> "$work/out"; then
+        echo "it compiles"
+        return 1
+    fi
+    expected=$(sed -n "s/.*Expect $cc: *//p;s/.*Expect: *//p" "$file" |
+        head -n 1)
+    if [ -z "$expected" ] || ! grep -qF -- "$expected" "$work/out"; then
+        echo "expected: $expected"
+        cat "$work/out"
+        return 1
+    fi
+}
+
+build gcc gcc -O1
+unit_tests "$work/gcc"
+check "unit tests, clang" with_clang
+check "unit tests, gcc with sanitizers" with_sanitizers gcc
+check "unit tests, clang with sanitizers" with_sanitizers clang
+check "unit tests, valgrind" under_valgrind
+for trap in tests/checks/protocol/traps/*.c; do
+    for cc in gcc clang; do
+        check "$cc refuses $(basename "$trap" .c | tr _ ' ')" \
+            is_refused $cc "$trap"
+    done
+done
+rm -rf "$work"
+tap_status

@@ -1,0 +1,77 @@
+# The documentation site: builds it, breaks it on purpose, tests it in a browser.
+# Reports in TAP.
+#
+#     sh check.sh
+set -u
+. tests/checks/tap.sh
+# No __pycache__ among the sources.
+export PYTHONDONTWRITEBYTECODE=1
+work=build/check-docs
+rm -rf "$work"
+mkdir -p "$work"
+
+# broken FILE SED-COMMAND TEXT: a copy of the project with that change in that
+# file must not build, and the message must hold the text.
+broken() {
+    copy=$work/copy
+    rm -rf "$copy"
+    mkdir -p "$copy/tests/autograder" "$copy/build/docs-parts"
+    cp -R lessons docs README.md "$copy/"
+    cp -R tests/tools tests/[0-9][0-9]-* "$copy/tests/"
+    cp -R tests/autograder/harness "$copy/tests/autograder/"
+    cp build/lessons.txt "$copy/build/"
+    cp -R build/docs-parts/pictures build/docs-parts/steps \
+        "$copy/build/docs-parts/" 2>/dev/null
+    cp "$copy/$1" "$work/before"
+    sed "$2" "$work/before" > "$copy/$1"
+    if cmp -s "$work/before" "$copy/$1"; then
+        echo "the change changes nothing"
+        return 1
+    fi
+    if DOCS_PARTS=needed python3 "$copy/docs/site/generator/build.py" > "$work/out" 2>&1; then
+        echo "it builds all the same"
+        return 1
+    fi
+    cat "$work/out"
+    grep -qF "$3" "$work/out"
+}
+
+browser() {
+    node tests/checks/site/run.mjs build/docs
+}
+
+lesson=lessons/01-iterable-vs-iterator
+check "docs: the site builds without a warning" sh docs/site/build.sh
+check "docs: every word of every page is there" \
+    python3 tests/checks/site/check_words.py
+check "docs: no solution is shown" python3 tests/checks/site/check_leaks.py
+check "docs: a header without @file fails the build" \
+    broken lessons/protocol/utf8.h 's/@file//' 'utf8.h has no @file'
+check "docs: an undocumented function fails the build" \
+    broken lessons/protocol/utf8.h 's/^size_t utf8_length/int bare(void);\n&/' \
+    'is not documented'
+check "docs: a tag that Doxygen does not know fails the build" \
+    broken docs/site/Doxyfile 's/^QUIET .*/&\nQUITE = YES/' 'QUITE'
+check "docs: a link that leads nowhere fails the build" \
+    broken docs/front.md 's/side-by-side.md/side-to-side.md/' 'side-to-side.md'
+check "docs: code that is in no file fails the build" \
+    broken "$lesson/README.md" 's/^for x in fruit/for y in fruit/;s/^iterator = iter(numbers)/iterator = iter(letters)/' \
+    'not under [list]'
+check "docs: a mark that is gone fails the build" \
+    broken "$lesson/example.py" 's/\[used_up\]/[used_out]/' 'no mark [used_up]'
+check "docs: an output that the tests did not see fails the build" \
+    broken "$lesson/example.py" 's/"banana"/"bananas"/' 'does not print'
+check "docs: a picture that is missing fails the build" \
+    broken "$lesson/README.md" 's/<!-- picture .* -->/<!-- picture nowhere -->/' \
+    'nowhere.svg is missing'
+
+browser > "$work/browser.tap" 2> "$work/browser.log"
+status=$?
+grep -E '^(ok|not ok|#)' "$work/browser.tap"
+if [ $status -ne 0 ] && ! grep -q '^not ok' "$work/browser.tap"; then
+    echo "not ok - site: the browser tests ended with status $status"
+    tail -n 20 "$work/browser.log" | sed 's/^/#   /'
+fi
+[ $status -eq 0 ] || tap_failed=$((tap_failed + 1))
+rm -rf "$work"
+tap_status

@@ -1,0 +1,51 @@
+# Makes the zip that students get: everything they type still works, and there
+# are no solutions, misconceptions or attacks in it.
+#
+#     sh handout.sh OUTPUT.zip
+set -eu
+. tests/tools/lessons.sh
+output=$1
+name=iterators-by-hand
+stage=build/handout
+command -v zip >/dev/null 2>&1 ||
+    { echo "make handout needs the program zip: make setup installs it." >&2
+      exit 2; }
+rm -rf "$stage" "$output"
+mkdir -p "$stage/$name/lessons" "$stage/$name/tests/autograder" \
+    "$stage/$name/tests/tools"
+cp Makefile README.md LICENSE .editorconfig .clang-format .gitignore \
+    "$stage/$name/"
+cp -R lessons/protocol "$stage/$name/lessons/"
+cp -R tests/autograder/rules.mk tests/autograder/harness \
+    tests/autograder/judge "$stage/$name/tests/autograder/"
+cp tests/tools/probe-compiler.sh tests/tools/lessons.awk \
+    tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
+    tests/tools/help.sh tests/tools/logreport.sh "$stage/$name/tests/tools/"
+
+for folder in $(folders); do
+    lesson=$(name_of "$folder")
+    mkdir -p "$stage/$name/lessons/$folder" "$stage/$name/tests/$folder"
+    for file in README.md "$lesson.h" example.py example.c; do
+        cp "lessons/$folder/$file" "$stage/$name/lessons/$folder/"
+    done
+    # What the lesson gives: folders of code to read and to link with.
+    for part in "lessons/$folder"/*/; do
+        [ ! -d "$part" ] || cp -R "${part%/}" "$stage/$name/lessons/$folder/"
+    done
+    # The stub, and not what somebody may have written into it here.
+    cp "tests/$folder/stub.c" "$stage/$name/lessons/$folder/$lesson.c"
+    # Its files, and no folder: the misconceptions.
+    for file in "tests/$folder"/*; do
+        [ -d "$file" ] || cp "$file" "$stage/$name/tests/$folder/"
+    done
+done
+
+# Hints quote fragments, but no whole solution may lie in the zip.
+if find "$stage" -path '*solutions*' -o -name '*.diff' | grep -q .; then
+    echo "A solution got into the handout; it was not made." >&2
+    exit 2
+fi
+(cd "$stage" && zip -q -r -X "$name.zip" "$name")
+mv "$stage/$name.zip" "$output"
+rm -rf "$stage"
+echo "Wrote $output, for students: no solutions in it."

@@ -1,0 +1,38 @@
+# Writes a lesson's expected.txt and mistakes.txt. For authors.
+#
+#     sh record.sh FOLDER OUTPUT-FOLDER
+#
+# make has built what it needs; JUDGE_OBJECTS comes from there.
+set -eu
+folder=$1 output=$2
+. tests/tools/lessons.sh
+solution=$(solution_of "$folder")
+judge=$JUDGE_OBJECTS/judge
+work=$JUDGE_OBJECTS/record-$folder-$$
+rm -rf "$work"
+mkdir -p "$work" "$output"
+trap 'rm -rf "$work"' EXIT
+
+# What the reference shows, with every statement of the cases put to the test.
+"$judge" record "$folder" "$JUDGE_OBJECTS/reference/$folder/program" \
+    > "$work/expected.txt"
+mv "$work/expected.txt" "$output/expected.txt"
+
+# How each misconception fails. A diff begins with the lines Todo, See, Says.
+. tests/tools/diff-field.sh
+{
+    number=${folder%%-*}
+    echo "# How known mistakes show. Written by: make record-${number#0}"
+    for diff in "tests/$folder/misconceptions"/*.diff; do
+        [ -e "$diff" ] || continue
+        wrong=$work/$(basename "$diff" .diff).c
+        patch -s -o "$wrong" "$solution" "$diff"
+        echo
+        echo "mistake $(basename "$diff" .diff)"
+        echo "todo $(field Todo "$diff")"
+        echo "see $(field See "$diff")"
+        echo "says $(field Says "$diff")"
+        "$judge" signature "$folder" "$wrong"
+    done
+} > "$work/mistakes.txt"
+mv "$work/mistakes.txt" "$output/mistakes.txt"
