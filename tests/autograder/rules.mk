@@ -1,6 +1,10 @@
 # What a learner's file is judged with: the judge, and what it links the file
 # with, in each variant. Included by the Makefile.
 
+# What is built anew when it changes: how things are built. (MAKEFILE_LIST as it
+# is here: later it names what the compiler wrote down, too.)
+RULES := $(MAKEFILE_LIST)
+
 export JUDGE_COMPILE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(LEDGER) \
   $(INCLUDE)
 export JUDGE_EXAMPLE = $(CC) $(LEARNER_FLAGS) $(COMPILER_FLAGS) $(INCLUDE)
@@ -22,7 +26,7 @@ $(JUDGE): $(JUDGE_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/judge/main.o
 $(BUILD)/judge.a: $(JUDGE_PARTS:%=$(OBJECTS)/%.o)
 	@rm -f $@ && ar rcs $@ $^
 
-$(OBJECTS)/judge/%.o: tests/autograder/judge/%.c $(MAKEFILE_LIST)
+$(OBJECTS)/judge/%.o: tests/autograder/judge/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -I tests/autograder -c -o $@ $<
 
@@ -36,7 +40,7 @@ HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
 $(BUILD)/protocol.a: $(PROTOCOL:%=$(BUILD)/protocol/%.o)
 	@rm -f $@ && ar rcs $@ $^
 
-$(BUILD)/protocol/%.o: lessons/protocol/%.c $(MAKEFILE_LIST)
+$(BUILD)/protocol/%.o: lessons/protocol/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -O2 -c -o $@ $<
 
@@ -53,11 +57,11 @@ $(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \
   $$(HARNESS_PROTOCOL:%=$(BUILD)/$(1)/protocol/%.o)
 	@rm -f $$@ && ar rcs $$@ $$^
 
-$(BUILD)/$(1)/harness/%.o: tests/autograder/harness/%.c $$(MAKEFILE_LIST)
+$(BUILD)/$(1)/harness/%.o: tests/autograder/harness/%.c $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O1 $(2) $$(INCLUDE) -c -o $$@ $$<
 
-$(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c $$(MAKEFILE_LIST)
+$(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O1 $(2) -c -o $$@ $$<
 endef
@@ -65,7 +69,7 @@ endef
 # $(1) is the variant, $(2) the lesson's folder, $(3) the flags. The cases are
 # one object, with what only they need: the other C files beside them.
 define lesson_variant
-$(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c $$(MAKEFILE_LIST)
+$(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O1 $(3) -I lessons/protocol -c -o $$@ $$<
 
@@ -75,7 +79,7 @@ $(BUILD)/$(1)/$(2)/cases.o: $$(patsubst %,$(BUILD)/$(1)/$(2)/cases/%.o,\
 	  $$(CC) -r -nostdlib -o $$@ $$^; fi
 
 $(BUILD)/$(1)/$(2)/cases/%.o: tests/$(2)/%.c build/cases/$(2).h \
-  $$(MAKEFILE_LIST)
+  $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O0 $(3) -I lessons/$(2) $$(INCLUDE) \
 	  $$(if $$(filter %/cases.c,$$<),$$(LEDGER) -include build/cases/$(2).h) \

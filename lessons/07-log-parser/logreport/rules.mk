@@ -5,7 +5,7 @@ LOGREPORT := $(patsubst lessons/%.c,$(BUILD)/%.o,$(wildcard \
 export LOGREPORT_COMPILE = $(CC) $(filter-out -O0,$(LEARNER_FLAGS)) -O2 \
   $(COMPILER_FLAGS) -I lessons/protocol -I lessons/$(LOG_PARSER)
 
-$(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c $(MAKEFILE_LIST)
+$(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -O2 -I lessons/protocol -c -o $@ $<
 

@@ -30,7 +30,7 @@ $(GRADER): $(GRADER_PARTS:%=$(OBJECTS)/%.o) $(BUILD)/judge.a $(BUILD)/protocol.a
 	  mv -f $@.new $@
 
 define grader_objects
-$(OBJECTS)/$(1)/%.o: tests/autograder/$(1)/%.c $$(MAKEFILE_LIST)
+$(OBJECTS)/$(1)/%.o: tests/autograder/$(1)/%.c $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder -I lessons/protocol \
 	  $$$$(pkg-config --cflags $$(GRADER_LIBRARIES)) -c -o $$@ $$<
@@ -38,7 +38,7 @@ endef
 $(foreach p,collect grade report,$(eval $(call grader_objects,$(p))))
 
 define solution_object
-$(BUILD)/plain/$(1)/solution.o: $(call solution,$(1)) $$(MAKEFILE_LIST)
+$(BUILD)/plain/$(1)/solution.o: $(call solution,$(1)) $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(JUDGE_COMPILE) -I lessons/$(1) -c -o $$@ $$<
 endef
