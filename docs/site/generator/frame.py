@@ -6,7 +6,8 @@ import string
 
 from project import ROOT, lessons
 
-THEME = ROOT / "docs"
+WORDS = ROOT / "docs"
+THEME = WORDS / "site"
 # The pages that are no lesson, as the sidebar has them: file, title.
 PAGES = [
     ("side-by-side", "Python and C, side by side"),
@@ -21,7 +22,7 @@ MORE = [
 
 
 def there(pages):
-    return [(f"{n}.html", t) for n, t in pages if (THEME / f"{n}.md").is_file()]
+    return [(f"{n}.html", t) for n, t in pages if (WORDS / f"{n}.md").is_file()]
 
 
 def short(lesson):
