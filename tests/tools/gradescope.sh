@@ -60,7 +60,7 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 apt-get install -y -qq --no-install-recommends gcc libc6-dev make mawk \
     pkg-config libarchive-dev libseccomp-dev libjansson-dev libelf-dev \
-    libsodium-dev
+    libsodium-dev libutf8proc-dev
 chmod 700 gradebook
 chmod 600 gradebook/*
 # Grading the solutions builds all there is to build, and shows now, and not

@@ -31,6 +31,7 @@ libseccomp-dev /usr/include/seccomp.h confines submissions
 libjansson-dev /usr/include/jansson.h results as JSON
 libelf-dev   /usr/include/libelf.h reads object files
 libsodium-dev /usr/include/sodium.h secret seeds, hashes
+libutf8proc-dev /usr/include/utf8proc.h characters and their widths, in reports
 bubblewrap   bwrap          confines where Landlock is missing
 doxygen      doxygen        reads the pages and headers of the site
 lld          wasm-ld        links WebAssembly for the site

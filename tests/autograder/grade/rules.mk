@@ -23,7 +23,7 @@ GRADER := $(BUILD)/grader
 GRADER_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
   $(foreach p,collect grade report,tests/autograder/$(p)/*.c \
   tests/autograder/$(p)/*/*.c))))
-GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium
+GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium libutf8proc
 
 $(GRADER): $(GRADER_PARTS:%=$(OBJECTS)/%.o) $(BUILD)/judge.a $(BUILD)/protocol.a
 	@$(CC) -o $@.new $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \

@@ -2,7 +2,6 @@
 
 #include "feedback_name.h"
 #include "feedback_text.h"
-#include "report/text/checked.h"
 #include "result_file.h"
 
 #include <errno.h>

@@ -1,6 +1,7 @@
 #include "feedback_name.h"
 
-#include "report/text/checked.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "report/text/unicode.h"
 
 #include <inttypes.h>
@@ -29,7 +30,7 @@ static uint64_t folded(const char *name)
     size_t length = 0;
     uint32_t c;
     while ((c = unicode_next(&name)) && length < sizeof left - 1) {
-        if (unicode_is_mark(c) && length > 0)
+        if (unicode_columns(c) == 0 && length > 0)
             length--;
         else if (c < 0x80)
             left[length++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -54,7 +55,7 @@ static void grow(struct feedback_names *names)
         .count = names->count,
         .capacity = names->capacity ? 2 * names->capacity : 64,
     };
-    more.taken = checked(calloc(more.capacity, sizeof *more.taken));
+    more.taken = must(calloc(more.capacity, sizeof *more.taken));
     for (size_t i = 0; i < names->capacity; i++)
         if (names->taken[i])
             more.taken[place_of(&more, names->taken[i])] = names->taken[i];
@@ -98,14 +99,14 @@ static bool is_device(const char *stem)
  * is put in: Moodle counts them. */
 static char *harmless(const char *origin, bool *changed)
 {
-    struct draft draft;
-    draft_begin(&draft);
+    struct text text = {0};
+    text_add(&text, "", 0);
     uint32_t c;
     for (const char *rest = origin; (c = unicode_next(&rest));) {
-        unicode_put(draft.out, is_harmless(c) ? c : '-');
+        unicode_add(&text, is_harmless(c) ? c : '-');
         *changed = *changed || c >= 0x80 || !is_harmless(c);
     }
-    char *name = draft_take(&draft);
+    char *name = text.bytes;
     size_t start = strspn(name, ". -~"), length = strlen(name + start);
     memmove(name, name + start, length + 1);
     while (length > 0 && strchr(". ", name[length - 1]))
@@ -125,15 +126,15 @@ char *feedback_name(struct feedback_names *names, const char *origin)
     const char *end = kind ? "feedback.txt" : ".txt";
     const char *gap = kind && stem[strlen(stem) - 1] != '_' ? "_" : "";
     const char *start = *stem && !is_device(stem) ? stem : "student";
-    char *name = checked_format("%s%s%s", start, gap, end);
+    char *name = text_format("%s%s%s", start, gap, end);
     bool fits = (!changed || kind) && take(names, folded(name));
     for (unsigned i = 1; !fits; i++) {
         free(name);
-        name = checked_format("%s%s%s%08" PRIx32, start, gap,
-                              kind ? "feedback-" : "-",
-                              (uint32_t)(fingerprint(origin) >> 16));
-        char *numbered = i == 1 ? checked_format("%s.txt", name)
-                                : checked_format("%s-%u.txt", name, i);
+        name = text_format("%s%s%s%08" PRIx32, start, gap,
+                           kind ? "feedback-" : "-",
+                           (uint32_t)(fingerprint(origin) >> 16));
+        char *numbered = i == 1 ? text_format("%s.txt", name)
+                                : text_format("%s-%u.txt", name, i);
         free(name);
         name = numbered;
         fits = take(names, folded(name));

@@ -1,6 +1,7 @@
 #include "feedback_text.h"
 
-#include "report/text/checked.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -16,7 +17,7 @@ static void paragraph(FILE *out, const char *text)
 {
     int column = 0;
     while (*(text += strspn(text, " \n"))) {
-        char *word = checked(strndup(text, strcspn(text, " \n")));
+        char *word = must(strndup(text, strcspn(text, " \n")));
         int width = escape_columns(word);
         if (column > 0 && column + 1 + width > COLUMNS) {
             putc('\n', out);
@@ -64,18 +65,18 @@ static void remedy(FILE *out, const json_t *known, enum fate fate)
     char *file = words_file(known), *todo = NULL;
     double number = result_number(known, "number");
     if (fate == FATE_MISSING)
-        todo = checked_format("Next: hand in %s.", file);
+        todo = text_format("Next: hand in %s.", file);
     else if (fate == FATE_UNTOUCHED)
-        todo = checked_format(
+        todo = text_format(
             "Next: begin with TODO 1 in %s. Then type: make lesson-%.0f", file,
             number);
     else if (fate == FATE_BROKEN)
-        todo = checked_copy("Your instructor will look at it. There is "
-                            "nothing for you to do.");
+        todo = text_format("Your instructor will look at it. There is "
+                           "nothing for you to do.");
     else
-        todo = checked_format("Next: mend %s. Before you hand it in again, "
-                              "type: make lesson-%.0f",
-                              file, number);
+        todo = text_format("Next: mend %s. Before you hand it in again, "
+                           "type: make lesson-%.0f",
+                           file, number);
     paragraph(out, todo);
     free(todo);
     free(file);
@@ -84,7 +85,7 @@ static void remedy(FILE *out, const json_t *known, enum fate fate)
 static void heading(FILE *out, const json_t *known, const json_t *lesson)
 {
     char *title = words_lesson(known);
-    char *points = checked_format(
+    char *points = text_format(
         "%s of %s points", points_text(result_number(lesson, "points")).text,
         points_text(result_number(known, "points")).text);
     int room = COLUMNS - (int)strlen(points) - 2;
@@ -106,10 +107,7 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
                 result_number(lesson, "total"));
         story(out, known, lesson);
     } else {
-        struct draft draft;
-        draft_begin(&draft);
-        words_why_not(draft.out, lesson);
-        char *why = draft_take(&draft);
+        char *why = words_why_not(lesson);
         escape_block(out, why, "  ");
         remedy(out, known, fate);
         free(why);

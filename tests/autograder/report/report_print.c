@@ -1,5 +1,5 @@
+#include "judge/decide/text.h"
 #include "report/formats/format.h"
-#include "report/text/checked.h"
 #include "result_file.h"
 
 #include <errno.h>
@@ -37,7 +37,7 @@ static bool target_open(struct target *target, const char *path)
     if (is_special(path)) {
         target->out = fopen(path, "wb");
     } else {
-        target->new_path = checked_format("%s.new-XXXXXX", path);
+        target->new_path = text_format("%s.new-XXXXXX", path);
         int fd = mkstemp(target->new_path);
         mode_t mask = umask(0);
         umask(mask);
@@ -89,7 +89,7 @@ static bool sweep(struct result_file *file, struct report *report,
 static char *obstacle(const struct format *format, const struct report *report)
 {
     if (format->for_one && report->submissions != 1)
-        return checked_format(
+        return text_format(
             "The format %s is for one submission, and here are %ld.\nFor a "
             "class, use csv, json or html.",
             format->name, report->submissions);

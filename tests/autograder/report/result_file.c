@@ -1,6 +1,6 @@
 #include "result_file.h"
 
-#include "report/text/checked.h"
+#include "judge/decide/fail.h"
 #include "report/text/escape.h"
 
 #include <errno.h>
@@ -54,7 +54,7 @@ static bool complain(const struct result_file *file, const char *what)
 static void show_zeros_of(json_t *string)
 {
     size_t length = json_string_length(string);
-    char *copy = checked(malloc(length + 1));
+    char *copy = must(malloc(length + 1));
     memcpy(copy, json_string_value(string), length + 1);
     for (size_t i = 0; i < length; i++)
         if (!copy[i])

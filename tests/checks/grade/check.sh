@@ -14,7 +14,7 @@ sources=$(ls tests/autograder/collect/*.c tests/autograder/collect/*/*.c \
     tests/autograder/grade/*.c tests/autograder/grade/*/*.c \
     tests/autograder/report/*.c tests/autograder/report/*/*.c \
     tests/autograder/judge/*/*.c | grep -v grade/main.c)
-libraries=$(pkg-config --libs libarchive libseccomp jansson libelf libsodium)
+libraries=$(pkg-config --libs libarchive libseccomp jansson libelf libsodium libutf8proc)
 unset FORMAT OUT GRADEBOOK LESSON SEED SUBMISSIONS
 
 # compile OUTPUT FILES... [FLAGS]

@@ -1,5 +1,4 @@
 #include "grader_tests.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/unicode.h"
@@ -12,22 +11,31 @@
 
 typedef void escaper(FILE *out, const char *text);
 
+/* A file in memory: `*got` is its text once it is closed. */
+static FILE *paper(char **got)
+{
+    static size_t size;
+    FILE *out = open_memstream(got, &size);
+    ck_assert_ptr_nonnull(out);
+    return out;
+}
+
 static void expect(escaper *escape, const char *text, const char *wanted)
 {
-    struct draft draft;
-    draft_begin(&draft);
-    escape(draft.out, text);
-    char *got = draft_take(&draft);
+    char *got;
+    FILE *out = paper(&got);
+    escape(out, text);
+    fclose(out);
     ck_assert_str_eq(got, wanted);
     free(got);
 }
 
 static void expect_line(const char *text, int columns, const char *wanted)
 {
-    struct draft draft;
-    draft_begin(&draft);
-    int taken = escape_line(draft.out, text, columns);
-    char *got = draft_take(&draft);
+    char *got;
+    FILE *out = paper(&got);
+    int taken = escape_line(out, text, columns);
+    fclose(out);
     ck_assert_str_eq(got, wanted);
     ck_assert_int_eq(taken, escape_columns(got));
     free(got);
@@ -158,10 +166,10 @@ END_TEST
 
 START_TEST(a_block_is_indented_line_by_line)
 {
-    struct draft draft;
-    draft_begin(&draft);
-    escape_block(draft.out, "ok 1\n\nBail out!\x1b", "#  ");
-    char *got = draft_take(&draft);
+    char *got;
+    FILE *out = paper(&got);
+    escape_block(out, "ok 1\n\nBail out!\x1b", "#  ");
+    fclose(out);
     ck_assert_str_eq(got, "#  ok 1\n\n#  Bail out!" SHOWN "\n");
     free(got);
 }

@@ -1,7 +1,8 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -15,24 +16,22 @@
 static void add_hint(json_t *result, const char *text)
 {
     char *hint = escape_copy(text, 2000);
-    struct draft draft;
-    draft_begin(&draft);
+    struct text plain = {0};
     for (const char *c = hint; *c; c++)
         if (*c == '<')
-            fputs("‹", draft.out);
+            text_addf(&plain, "‹");
         else if (*c == '>')
-            fputs("›", draft.out);
+            text_addf(&plain, "›");
         else
-            putc(*c, draft.out);
-    char *plain = draft_take(&draft);
-    json_object_set_new(result, "hint", checked(json_string(plain)));
-    free(plain);
+            text_add(&plain, c, 1);
+    json_object_set_new(result, "hint", must(json_string(text_string(&plain))));
+    text_free(&plain);
     free(hint);
 }
 
 static json_t *result(bool passed, const char *hint)
 {
-    json_t *one = checked(json_pack("{s:b}", "passed", passed));
+    json_t *one = must(json_pack("{s:b}", "passed", passed));
     if (!passed)
         add_hint(one, hint);
     return one;
@@ -40,11 +39,11 @@ static json_t *result(bool passed, const char *hint)
 
 static json_t *stage(const json_t *known, const json_t *lesson)
 {
-    json_t *one = checked(json_object());
+    json_t *one = must(json_object());
     size_t i;
     const json_t *tried;
     if (words_fate(lesson) != FATE_GRADED) {
-        char *story = one_lesson_story(lesson), *file = words_file(known);
+        char *story = words_why_not(lesson), *file = words_file(known);
         json_object_set_new(one, file, result(false, story));
         free(story);
         free(file);
@@ -70,9 +69,9 @@ static void print_line(struct report *report, json_t *document)
 
 static void submission(struct report *report, const json_t *one)
 {
-    json_t *shown = checked(
-        json_pack("{s:s, s:[]}", "_presentation", "semantic", "stages"));
-    json_t *scores = checked(json_object());
+    json_t *shown =
+        must(json_pack("{s:s, s:[]}", "_presentation", "semantic", "stages"));
+    json_t *scores = must(json_object());
     size_t i;
     const json_t *lesson;
     for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
@@ -80,9 +79,9 @@ static void submission(struct report *report, const json_t *one)
         const json_t *known = json_array_get(report->lessons, i);
         char *title = words_lesson(known);
         char *problem =
-            checked_format("lesson-%.0f", result_number(known, "number"));
+            text_format("lesson-%.0f", result_number(known, "number"));
         json_array_append_new(json_object_get(shown, "stages"),
-                              checked(json_string(title)));
+                              must(json_string(title)));
         json_object_set_new(shown, title, stage(known, lesson));
         one_add_points(scores, problem, result_number(lesson, "points"));
         free(title);
@@ -93,8 +92,8 @@ static void submission(struct report *report, const json_t *one)
     free(summary);
     print_line(report, shown);
     print_line(report,
-               checked(json_pack("{s:o, s:[o]}", "scores", scores, "scoreboard",
-                                 points_json(result_number(one, "points")))));
+               must(json_pack("{s:o, s:[o]}", "scores", scores, "scoreboard",
+                              points_json(result_number(one, "points")))));
 }
 
 const struct format format_autolab = {

@@ -1,7 +1,7 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
 
@@ -22,7 +22,7 @@ static json_t *test(const json_t *known, const json_t *lesson)
     long score = points_hundredths(result_number(lesson, "points"));
     long most = points_hundredths(result_number(known, "points"));
     char *title = words_lesson(known);
-    json_t *one = checked(json_object());
+    json_t *one = must(json_object());
     one_add_text(one, "test-name", title, 500);
     json_object_set_new(one, "passed", json_boolean(score >= most));
     json_object_set_new(one, "score", json_integer(score));
@@ -34,8 +34,8 @@ static json_t *test(const json_t *known, const json_t *lesson)
 static void submission(struct report *report, const json_t *one)
 {
     json_t *document =
-        checked(json_pack("{s:s}", "schema", "classroom50/result/v1"));
-    json_t *tests = checked(json_array());
+        must(json_pack("{s:s}", "schema", "classroom50/result/v1"));
+    json_t *tests = must(json_array());
     add_from(document, "classroom", "CLASSROOM");
     add_from(document, "assignment", "ASSIGNMENT");
     add_from(document, "submission", "SUBMISSION_TAG");

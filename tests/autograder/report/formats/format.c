@@ -1,7 +1,7 @@
 #include "format.h"
 
 #include "formats.h"
-#include "report/text/checked.h"
+#include "judge/decide/text.h"
 
 #include <string.h>
 
@@ -35,10 +35,9 @@ const struct format *format_find(const char *name)
 
 char *format_names(void)
 {
-    struct draft draft;
-    draft_begin(&draft);
+    struct text names = {0};
     for (const struct format *const *one = format_list(); *one; one++)
-        fprintf(draft.out, "%s%s", one == format_list() ? "" : ", ",
-                (*one)->name);
-    return draft_take(&draft);
+        text_addf(&names, "%s%s", one == format_list() ? "" : ", ",
+                  (*one)->name);
+    return names.bytes;
 }

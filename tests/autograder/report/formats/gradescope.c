@@ -1,7 +1,8 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -16,9 +17,9 @@ enum { LONGEST = 20000 };
 static json_t *test(const char *name, const char *number, bool passed,
                     const char *output)
 {
-    json_t *one = checked(json_object());
+    json_t *one = must(json_object());
     one_add_text(one, "name", name, 500);
-    json_object_set_new(one, "number", checked(json_string(number)));
+    json_object_set_new(one, "number", must(json_string(number)));
     json_object_set_new(one, "status",
                         json_string(passed ? "passed" : "failed"));
     one_add_text(one, "output", output, LONGEST);
@@ -41,7 +42,7 @@ static void add_case(json_t *tests, const json_t *known, const json_t *lesson,
     char *name = one_case_name(known, tried);
     char *story = one_case_story(known, lesson, tried);
     char *number =
-        checked_format("%.0f.%zu", result_number(known, "number"), index + 1);
+        text_format("%.0f.%zu", result_number(known, "number"), index + 1);
     json_t *one = test(name, number, words_passed(tried), story);
     if (result_true(asked, "graded")) {
         one_add_points(one, "score", result_number(tried, "points"));
@@ -57,8 +58,8 @@ static void add_case(json_t *tests, const json_t *known, const json_t *lesson,
 static void add_ungraded(json_t *tests, const json_t *known,
                          const json_t *lesson)
 {
-    char *name = words_lesson(known), *story = one_lesson_story(lesson);
-    char *number = checked_format("%.0f", result_number(known, "number"));
+    char *name = words_lesson(known), *story = words_why_not(lesson);
+    char *number = text_format("%.0f", result_number(known, "number"));
     json_t *one = test(name, number, false, story);
     one_add_points(one, "score", 0);
     one_add_points(one, "max_score", result_number(known, "points"));
@@ -72,8 +73,8 @@ static void add_ungraded(json_t *tests, const json_t *known,
 static void add_late(json_t *tests, const json_t *known, const json_t *lesson)
 {
     char *name = words_lesson(known);
-    char *late = checked_format("%s: handed in late", name);
-    char *number = checked_format("%.0f", result_number(known, "number"));
+    char *late = text_format("%s: handed in late", name);
+    char *number = text_format("%.0f", result_number(known, "number"));
     json_t *one = test(late, number, false,
                        "Points were taken off because it came after the due "
                        "date.");
@@ -88,29 +89,27 @@ static void add_late(json_t *tests, const json_t *known, const json_t *lesson)
 static void add_hidden(json_t *tests, const struct report *report,
                        const json_t *submission)
 {
-    struct draft draft;
-    draft_begin(&draft);
+    struct text text = {0};
     size_t i, j;
     const json_t *lesson, *flag;
     char *confinement = words_confinement(report->head);
-    fprintf(draft.out, "Graded under: %s\n", confinement);
+    text_addf(&text, "Graded under: %s\n", confinement);
     for (i = 0;
          (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
         for (j = 0; (flag = json_array_get(result_array(lesson, "flags"), j));
              j++)
-            fprintf(draft.out, "%s: %s\n", result_text(lesson, "lesson"),
-                    result_string(flag));
-    char *text = draft_take(&draft);
-    json_t *one = test("For instructors", "0", true, text);
+            text_addf(&text, "%s: %s\n", result_text(lesson, "lesson"),
+                      result_string(flag));
+    json_t *one = test("For instructors", "0", true, text_string(&text));
     json_object_set_new(one, "visibility", json_string("hidden"));
     json_array_append_new(tests, one);
     free(confinement);
-    free(text);
+    text_free(&text);
 }
 
 static json_t *tests_of(const struct report *report, const json_t *submission)
 {
-    json_t *tests = checked(json_array());
+    json_t *tests = must(json_array());
     size_t i;
     const json_t *lesson;
     for (i = 0;
@@ -133,7 +132,7 @@ static json_t *tests_of(const struct report *report, const json_t *submission)
 
 static void submission(struct report *report, const json_t *one)
 {
-    json_t *document = checked(json_object());
+    json_t *document = must(json_object());
     char *summary = one_summary(report, one);
     one_add_points(document, "score", result_number(one, "points"));
     one_add_points(document, "execution_time", result_number(one, "seconds"));

@@ -1,7 +1,8 @@
 #include "identifiers.h"
 
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +19,7 @@ const char *identifier(const json_t *submission, const char *key)
 
 void identified_prepare(struct report *report)
 {
-    report->state = checked(calloc(1, sizeof(struct identified)));
+    report->state = must(calloc(1, sizeof(struct identified)));
 }
 
 void identified_count(struct report *report, const json_t *submission,
@@ -42,7 +43,7 @@ char *identified_refuse(const struct report *report, const char *platform,
     const struct identified *count = report->state;
     if (count->with > 0 || count->without == 0)
         return NULL;
-    return checked_format(
+    return text_format(
         "None of these submissions has the number by which %s knows its "
         "student.\nGrade the zip or folder just as %s gave it out (%s), or use "
         "csv.",

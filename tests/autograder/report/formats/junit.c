@@ -1,7 +1,7 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -75,7 +75,7 @@ static void testcase(struct report *report, const char *folder,
         fputs("/>\n", report->out);
         return;
     }
-    char *message = checked(strndup(story, strcspn(story, "\n")));
+    char *message = must(strndup(story, strcspn(story, "\n")));
     fprintf(report->out, ">\n   <%s", kind);
     attribute(report, "message", message);
     if (*type)
@@ -94,7 +94,7 @@ static void print_lesson(struct report *report, const json_t *known,
     size_t i;
     const json_t *tried;
     if (fate != FATE_GRADED) {
-        char *story = one_lesson_story(lesson), *file = words_file(known);
+        char *story = words_why_not(lesson), *file = words_file(known);
         testcase(report, folder, file,
                  fate == FATE_BROKEN ? "error" : "failure",
                  words_fate_name(fate), story);

@@ -26,9 +26,6 @@ char *one_case_name(const json_t *known, const json_t *tried);
 char *one_case_story(const json_t *known, const json_t *lesson,
                      const json_t *tried);
 
-/** Why a lesson that was not graded has no points; the caller frees it. */
-char *one_lesson_story(const json_t *lesson);
-
 /** The submission's problems and how it was graded; the caller frees it. */
 char *one_summary(const struct report *report, const json_t *submission);
 

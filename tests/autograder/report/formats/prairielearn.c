@@ -1,7 +1,7 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
 
@@ -34,7 +34,7 @@ static bool is_gradable(const json_t *submission)
 static json_t *test(const char *name, const char *description, double points,
                     double most, const char *message, size_t size)
 {
-    json_t *one = checked(json_object());
+    json_t *one = must(json_object());
     one_add_text(one, "name", name, 500);
     one_add_text(one, "description", description, 500);
     one_add_points(one, "points", points);
@@ -51,7 +51,7 @@ static void add_lesson(json_t *tests, const json_t *known, const json_t *lesson,
     size_t i, place;
     const json_t *tried;
     if (words_fate(lesson) != FATE_GRADED) {
-        char *story = one_lesson_story(lesson);
+        char *story = words_why_not(lesson);
         json_array_append_new(
             tests,
             test(title, "", 0, result_number(known, "points"), story, size));
@@ -82,7 +82,7 @@ static json_t *document_with(const struct report *report, const json_t *one,
     double share = possible > 0 ? result_number(one, "points") / possible : 0;
     bool gradable = is_gradable(one);
     char *summary = one_summary(report, one);
-    json_t *document = checked(json_object()), *tests = checked(json_array());
+    json_t *document = must(json_object()), *tests = must(json_array());
     json_object_set_new(document, "gradable", json_boolean(gradable));
     json_object_set_new(document, "score",
                         json_real(share < 0   ? 0
@@ -108,8 +108,8 @@ static void submission(struct report *report, const json_t *one)
 {
     for (size_t size = TEXT;; size /= 4) {
         json_t *document = document_with(report, one, size);
-        char *text = checked(
-            json_dumps(document, JSON_COMPACT | JSON_REAL_PRECISION(15)));
+        char *text =
+            must(json_dumps(document, JSON_COMPACT | JSON_REAL_PRECISION(15)));
         bool fits = strlen(text) < LIMIT;
         if (fits || size == 0)
             fprintf(report->out, "%s\n", text);

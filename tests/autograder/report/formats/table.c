@@ -1,6 +1,7 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -37,9 +38,9 @@ static void paint(const struct report *report, enum paint how)
 
 static void prepare(struct report *report)
 {
-    struct table *table = checked(calloc(1, sizeof *table));
+    struct table *table = must(calloc(1, sizeof *table));
     size_t lessons = json_array_size(report->lessons);
-    table->sums = checked(calloc(lessons + 1, sizeof *table->sums));
+    table->sums = must(calloc(lessons + 1, sizeof *table->sums));
     table->name = NAME_LEAST;
     for (int width = 6; width >= 5 && !table->lesson; width--)
         if ((size_t)(COLUMNS - TOTAL - NAME_LEAST - GAP) >=
@@ -120,8 +121,8 @@ static void cell(const struct report *report, size_t index,
     const json_t *known = json_array_get(report->lessons, index);
     char *text =
         fate == FATE_GRADED
-            ? checked_format("%s%s", points_text(points).text, late ? "*" : "")
-            : checked_copy(cells[fate]);
+            ? text_format("%s%s", points_text(points).text, late ? "*" : "")
+            : must(strdup(cells[fate]));
     bool full = points_tenths(points, result_number(known, "points")) == 10;
     table->fates[fate] = true;
     table->late |= late;

@@ -1,7 +1,7 @@
 #include "formats.h"
+#include "judge/decide/fail.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -13,7 +13,7 @@
 
 static void prepare(struct report *report)
 {
-    report->state = checked(calloc(1, sizeof(long)));
+    report->state = must(calloc(1, sizeof(long)));
 }
 
 static void release(struct report *report)
@@ -73,7 +73,7 @@ static void submission(struct report *report, const json_t *one)
         if (words_fate(lesson) == FATE_GRADED)
             continue;
         char *title = words_lesson(json_array_get(report->lessons, i));
-        char *story = one_lesson_story(lesson);
+        char *story = words_why_not(lesson);
         line(report, false, one, title);
         putc('\n', report->out);
         escape_block(report->out, story, "#   ");

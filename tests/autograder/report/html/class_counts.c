@@ -1,7 +1,8 @@
 #include "class_counts.h"
 
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "report/result_file.h"
-#include "report/text/checked.h"
 #include "report/text/points.h"
 
 #include <stdlib.h>
@@ -18,10 +19,9 @@ void class_counts_begin(struct class_counts *counts, const json_t *head)
     for (i = 0; (known = json_array_get(lessons, i)); i++)
         counts->case_count += json_array_size(result_array(known, "cases"));
     counts->lessons =
-        checked(calloc(counts->lesson_count + 1, sizeof *counts->lessons));
-    counts->cases =
-        checked(calloc(counts->case_count + 1, sizeof *counts->cases));
-    counts->known_mistakes = checked(json_object());
+        must(calloc(counts->lesson_count + 1, sizeof *counts->lessons));
+    counts->cases = must(calloc(counts->case_count + 1, sizeof *counts->cases));
+    counts->known_mistakes = must(json_object());
     size_t place = 0;
     for (i = 0; (known = json_array_get(lessons, i)); i++) {
         const json_t *cases = result_array(known, "cases");
@@ -52,12 +52,12 @@ static void add_mistake(struct class_counts *counts, const char *key,
     if (counts->mistake_count == MISTAKES)
         return;
     size_t count = counts->mistake_count++;
-    counts->mistakes = checked(
-        realloc(counts->mistakes, (count + 1) * sizeof *counts->mistakes));
+    counts->mistakes =
+        must(realloc(counts->mistakes, (count + 1) * sizeof *counts->mistakes));
     counts->mistakes[count] = (struct mistake_counts){
         .lesson = known,
-        .says = checked_copy(result_text(mistake, "says")),
-        .see = checked_copy(result_text(mistake, "see")),
+        .says = must(strdup(result_text(mistake, "says"))),
+        .see = must(strdup(result_text(mistake, "see"))),
         .students = 1,
     };
     json_object_set_new(counts->known_mistakes, key,
@@ -82,8 +82,8 @@ static void count_mistakes(struct class_counts *counts, const json_t *known,
     for (i = 0; (mistake = json_array_get(mistakes, i)); i++) {
         if (told_before(mistakes, i))
             continue;
-        char *key = checked_format("%s/%s", result_text(known, "lesson"),
-                                   result_text(mistake, "name"));
+        char *key = text_format("%s/%s", result_text(known, "lesson"),
+                                result_text(mistake, "name"));
         const json_t *place = json_object_get(counts->known_mistakes, key);
         if (place)
             counts->mistakes[json_integer_value(place)].students++;

@@ -1,6 +1,6 @@
 #include "html_parts.h"
+#include "judge/decide/fail.h"
 #include "report/formats/formats.h"
-#include "report/text/checked.h"
 #include "report/text/escape.h"
 
 #include <stdlib.h>
@@ -25,7 +25,7 @@ long html_percent(long part, long whole)
 
 static void prepare(struct report *report)
 {
-    report->state = checked(malloc(sizeof(struct class_counts)));
+    report->state = must(malloc(sizeof(struct class_counts)));
     class_counts_begin(report->state, report->head);
 }
 

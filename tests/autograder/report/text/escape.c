@@ -1,6 +1,7 @@
 #include "escape.h"
 
-#include "checked.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "unicode.h"
 
 #include <stdbool.h>
@@ -21,18 +22,24 @@ static bool is_space(uint32_t c)
     return c == '\n' || c == '\t' || c == '\r';
 }
 
+/* The same where lines and tabs are welcome. */
+static uint32_t plain(uint32_t c)
+{
+    return c == '\n' || c == '\t' ? c : shown(c);
+}
+
 void escape_plain(FILE *out, const char *text)
 {
     uint32_t c;
     while ((c = unicode_next(&text)))
-        unicode_put(out, c == '\n' || c == '\t' ? c : shown(c));
+        unicode_put(out, plain(c));
 }
 
 void escape_block(FILE *out, const char *text, const char *margin)
 {
     while (*text) {
         size_t length = strcspn(text, "\n");
-        char *line = checked(strndup(text, length));
+        char *line = must(strndup(text, length));
         fputs(length ? margin : "", out);
         escape_plain(out, line);
         putc('\n', out);
@@ -95,7 +102,7 @@ static void put_markup(FILE *out, uint32_t c)
     if (name)
         fputs(name, out);
     else
-        unicode_put(out, c == '\n' || c == '\t' ? c : shown(c));
+        unicode_put(out, plain(c));
 }
 
 void escape_html(FILE *out, const char *text)
@@ -170,14 +177,16 @@ void escape_tap(FILE *out, const char *text)
 char *escape_copy(const char *text, size_t size)
 {
     static const char more[] = "…";
-    struct draft draft;
-    draft_begin(&draft);
-    escape_plain(draft.out, text);
-    char *copy = draft_take(&draft);
-    if (draft.size <= size)
-        return copy;
+    struct text copy = {0};
+    text_add(&copy, "", 0);
+    uint32_t c;
+    while ((c = unicode_next(&text)))
+        unicode_add(&copy, plain(c));
+    if (copy.length <= size)
+        return copy.bytes;
     bool told = size >= sizeof more;
-    size_t kept = unicode_cut(copy, told ? size - (sizeof more - 1) : size);
-    memcpy(copy + kept, told ? more : "", told ? sizeof more : 1);
-    return copy;
+    size_t kept =
+        unicode_cut(copy.bytes, told ? size - (sizeof more - 1) : size);
+    memcpy(copy.bytes + kept, told ? more : "", told ? sizeof more : 1);
+    return copy.bytes;
 }

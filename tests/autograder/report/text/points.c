@@ -1,6 +1,6 @@
 #include "points.h"
 
-#include "checked.h"
+#include "judge/decide/fail.h"
 
 #include <stdio.h>
 
@@ -43,6 +43,6 @@ json_t *points_json(double points)
 {
     long all = points_hundredths(points);
     if (all % 100 == 0)
-        return checked(json_integer(all / 100));
-    return checked(json_real((double)all / 100));
+        return must(json_integer(all / 100));
+    return must(json_real((double)all / 100));
 }

@@ -1,6 +1,7 @@
 #include "words.h"
 
-#include "checked.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "report/result_file.h"
 
 #include <stdlib.h>
@@ -39,13 +40,13 @@ const char *words_fate_name(enum fate fate)
 
 char *words_lesson(const json_t *known)
 {
-    return checked_format("Lesson %.0f: %s", result_number(known, "number"),
-                          result_text(known, "title"));
+    return text_format("Lesson %.0f: %s", result_number(known, "number"),
+                       result_text(known, "title"));
 }
 
 char *words_case(const json_t *tried)
 {
-    char *words = checked_copy(result_text(tried, "name"));
+    char *words = must(strdup(result_text(tried, "name")));
     for (char *c = words; *c; c++)
         if (*c == '_')
             *c = ' ';
@@ -56,7 +57,7 @@ char *words_file(const json_t *lesson)
 {
     const char *folder = result_text(lesson, "lesson");
     folder += strspn(folder, "0123456789");
-    char *file = checked_format("%s.c", folder + (*folder == '-'));
+    char *file = text_format("%s.c", folder + (*folder == '-'));
     for (char *c = file; *c; c++)
         if (*c == '-')
             *c = '_';
@@ -123,25 +124,27 @@ static const char *sentence(enum fate fate)
     return sentences[fate];
 }
 
-void words_why_not(FILE *out, const json_t *lesson)
+char *words_why_not(const json_t *lesson)
 {
+    struct text why = {0};
     char *message = words_without_folders(result_text(lesson, "message"));
     char *words = words_without_folders(result_text(lesson, "diagnostics"));
     enum fate fate = words_fate(lesson);
     if (fate == FATE_BROKEN || !*message)
-        fprintf(out, "%s\n", sentence(fate));
+        text_addf(&why, "%s\n", sentence(fate));
     if (*message && fate != FATE_BROKEN)
-        fprintf(out, "%s\n", message);
+        text_addf(&why, "%s\n", message);
     if (*words)
-        fprintf(out, "\n%s\n", words);
+        text_addf(&why, "\n%s\n", words);
     free(message);
     free(words);
+    return why.bytes;
 }
 
 char *words_confinement(const json_t *head)
 {
-    return checked_format("%s%s", result_true(head, "unsafe") ? "UNSAFE: " : "",
-                          result_text(head, "confinement"));
+    return text_format("%s%s", result_true(head, "unsafe") ? "UNSAFE: " : "",
+                       result_text(head, "confinement"));
 }
 
 /* Does a path of the grader's machine begin here? A student's own text knows
@@ -161,7 +164,7 @@ static bool begins_path(const char *text, const char *start)
 
 char *words_without_folders(const char *text)
 {
-    char *copy = checked_copy(text), *to = copy;
+    char *copy = must(strdup(text)), *to = copy;
     for (const char *from = text; *from; from++) {
         if (*from == '/' && begins_path(from, text)) {
             size_t length = strcspn(from, " \t\n\"'`)]>,");

@@ -7,7 +7,6 @@
 
 #include <jansson.h>
 #include <stdbool.h>
-#include <stdio.h>
 
 /** How a lesson's file fared. */
 enum fate {
@@ -52,8 +51,9 @@ const json_t *words_known_case(const json_t *known, const json_t *tried,
 /** What is known to lead to this failure, as a sentence; "" if nothing is. */
 const char *words_mistake(const json_t *lesson, const json_t *tried);
 
-/** Says why a lesson that was not graded has no points; several lines. */
-void words_why_not(FILE *out, const json_t *lesson);
+/** Why a lesson that was not graded has no points, in several lines; the caller
+ * frees it. */
+char *words_why_not(const json_t *lesson);
 
 /** "Graded under: Landlock...", or a warning; the caller frees it. */
 char *words_confinement(const json_t *head);
