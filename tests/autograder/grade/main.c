@@ -2,8 +2,6 @@
  *
  *     grader grade                       grade GRADE_SUBMISSIONS, and report
  *     grader merge                       put shards together, and report
- *     grader report RESULTS FORMAT [OUT] report on a results file
- *     grader feedback RESULTS FOLDER     write a file for each student
  *
  * What else there is to say comes from the environment, GRADE_...: so any name
  * and any path will do. Exit status: 0 if all was graded, 1 if the grader
@@ -15,8 +13,7 @@
 #include "judge/decide/text.h"
 #include "judge/explain/sanitizer.h"
 #include "judge/run/interrupt.h"
-#include "report/feedback.h"
-#include "report/formats/format.h"
+#include "report/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,10 +58,8 @@ static const char *gradebook(void)
 static const char *format(void)
 {
     const char *name = *said("GRADE_FORMAT") ? said("GRADE_FORMAT") : "table";
-    char *names = format_names();
-    if (!format_find(name))
-        fail("There is no format '%s'. The formats are: %s.", name, names);
-    free(names);
+    if (report_check(name) != REPORT_DONE)
+        exit(2);
     return name;
 }
 
@@ -72,10 +67,20 @@ static int report(const char *results)
 {
     const char *out = *said("GRADE_OUT") ? said_path("GRADE_OUT") : NULL;
     const char *feedback = said_path("GRADE_FEEDBACK");
-    int status = report_print(results, format(), out);
-    if (status == 0 && *feedback)
-        status = feedback_write(results, feedback);
-    return status;
+    struct report_options options = {
+        .colour = !out && isatty(STDOUT_FILENO) && !*said("NO_COLOR") &&
+                  *said("TERM") && strcmp(said("TERM"), "dumb") != 0,
+        .assignment = getenv("ASSIGNMENT"),
+        .classroom = getenv("CLASSROOM"),
+        .submission = getenv("SUBMISSION_TAG"),
+        .commit = getenv("COMMIT_URL"),
+        .release = getenv("RELEASE_URL"),
+        .review = getenv(getenv("REVIEW_URL") ? "REVIEW_URL" : "COMMIT_URL"),
+    };
+    enum report_status status = report_print(results, format(), out, &options);
+    if (status == REPORT_DONE && *feedback)
+        status = report_feedback(results, feedback);
+    return (int)status;
 }
 
 /* A shard's results wait for the others'; there is nothing to report yet. */
@@ -141,10 +146,5 @@ int main(int count, char **arguments)
         return grade_and_report();
     if (strcmp(command, "merge") == 0)
         return merge_and_report();
-    if (strcmp(command, "report") == 0 && (count == 4 || count == 5))
-        return report_print(arguments[2], arguments[3],
-                            count == 5 ? arguments[4] : NULL);
-    if (strcmp(command, "feedback") == 0 && count == 4)
-        return feedback_write(arguments[2], arguments[3]);
     fail("The grader is started by make: type make grade SUBMISSIONS=path.");
 }

@@ -21,11 +21,13 @@ export ASSIGNMENT := $(value ASSIGNMENT)
 
 GRADER := $(BUILD)/grader
 GRADER_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
-  $(foreach p,collect grade report,tests/autograder/$(p)/*.c \
+  $(foreach p,collect grade,tests/autograder/$(p)/*.c \
   tests/autograder/$(p)/*/*.c))))
 GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium libutf8proc
+include tests/autograder/report/rules.mk
 
-$(GRADER): $(GRADER_PARTS:%=$(OBJECTS)/%.o) $(BUILD)/judge.a $(BUILD)/protocol.a
+$(GRADER): $(sort $(GRADER_PARTS:%=$(OBJECTS)/%.o) \
+  $(REPORT_PARTS:%=$(OBJECTS)/%.o)) $(BUILD)/judge.a $(BUILD)/protocol.a
 	@$(CC) -o $@.new $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \
 	  mv -f $@.new $@
 
@@ -35,7 +37,7 @@ $(OBJECTS)/$(1)/%.o: tests/autograder/$(1)/%.c $$(RULES)
 	@$$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder -I lessons/protocol \
 	  $$$$(pkg-config --cflags $$(GRADER_LIBRARIES)) -c -o $$@ $$<
 endef
-$(foreach p,collect grade report,$(eval $(call grader_objects,$(p))))
+$(foreach p,collect grade,$(eval $(call grader_objects,$(p))))
 
 define solution_object
 $(BUILD)/plain/$(1)/solution.o: $(call solution,$(1)) $$(RULES)
@@ -47,7 +49,7 @@ $(foreach l,$(LESSONS),$(eval $(call solution_object,$(l))))
 # What grading the lesson $(1) needs to be built.
 graded = $(BUILD)/reference/$(1)/program $(BUILD)/plain/$(1)/solution.o \
   $(call parts,plain,$(1)) $(if $(SANITIZE),$(call parts,sanitized,$(1)))
-GRADED := $(TABLE) $(GRADER) $(BUILD)/protocol.a \
+GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
   $(foreach l,$(LESSONS),$(call graded,$(l)))
 
 .PHONY: grade grade-merge grade-needs gradescope

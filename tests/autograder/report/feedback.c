@@ -1,7 +1,6 @@
-#include "feedback.h"
-
 #include "feedback_name.h"
 #include "feedback_text.h"
+#include "report.h"
 #include "result_file.h"
 
 #include <errno.h>
@@ -84,14 +83,14 @@ static bool write_all(struct result_file *file, int folder, const char *path)
     return got == 0;
 }
 
-int feedback_write(const char *results_path, const char *folder)
+enum report_status report_feedback(const char *results_path, const char *folder)
 {
     struct result_file file;
     if (!result_file_open(&file, results_path))
-        return 2;
+        return REPORT_NONE;
     if (!is_whole(&file)) {
         result_file_close(&file);
-        return 2;
+        return REPORT_NONE;
     }
     int fd = open_folder(folder);
     if (fd < 0)
@@ -101,5 +100,5 @@ int feedback_write(const char *results_path, const char *folder)
     if (fd >= 0)
         close(fd);
     result_file_close(&file);
-    return good ? 0 : 2;
+    return good ? REPORT_DONE : REPORT_NONE;
 }

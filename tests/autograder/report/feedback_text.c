@@ -64,13 +64,13 @@ static void remedy(FILE *out, const json_t *known, enum fate fate)
 {
     char *file = words_file(known), *todo = NULL;
     double number = result_number(known, "number");
-    if (fate == FATE_MISSING)
+    if (fate == IS_MISSING)
         todo = text_format("Next: hand in %s.", file);
-    else if (fate == FATE_UNTOUCHED)
+    else if (fate == IS_UNTOUCHED)
         todo = text_format(
             "Next: begin with TODO 1 in %s. Then type: make lesson-%.0f", file,
             number);
-    else if (fate == FATE_BROKEN)
+    else if (fate == IS_BROKEN)
         todo = text_format("Your instructor will look at it. There is "
                            "nothing for you to do.");
     else
@@ -101,7 +101,7 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
     double deducted = result_number(lesson, "deducted");
     putc('\n', out);
     heading(out, known, lesson);
-    if (fate == FATE_GRADED) {
+    if (fate == IS_GRADED) {
         fprintf(out, "  %.0f of %.0f cases pass.\n",
                 result_number(lesson, "passed"),
                 result_number(lesson, "total"));

@@ -1,13 +1,12 @@
 #include "result_file.h"
 
+#include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "report/text/escape.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char schema[] = "iterators-by-hand/results/1";
 
 const char *result_string(const json_t *value)
 {
@@ -103,7 +102,7 @@ static int read_line(struct result_file *file, json_t **value)
 /* What is wrong with the head, or NULL. */
 static const char *fault_of_head(const json_t *head)
 {
-    if (strcmp(result_text(head, "schema"), schema) != 0)
+    if (strcmp(result_text(head, "schema"), RESULTS_SCHEMA) != 0)
         return "this is no results file, or one of another version of the "
                "grader.";
     const json_t *lessons = result_array(head, "lessons");

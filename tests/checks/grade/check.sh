@@ -13,7 +13,7 @@ make="${MAKE:-make} --no-print-directory"
 sources=$(ls tests/autograder/collect/*.c tests/autograder/collect/*/*.c \
     tests/autograder/grade/*.c tests/autograder/grade/*/*.c \
     tests/autograder/report/*.c tests/autograder/report/*/*.c \
-    tests/autograder/judge/*/*.c | grep -v grade/main.c)
+    tests/autograder/judge/*/*.c | grep -v 'autograder/[a-z]*/main.c')
 libraries=$(pkg-config --libs libarchive libseccomp jansson libelf libsodium libutf8proc)
 unset FORMAT OUT GRADEBOOK LESSON SEED SUBMISSIONS
 
@@ -59,7 +59,7 @@ find "$work/class" -path '*may_not_be_read*' -name '*.c' -exec chmod 0 {} +
 $make grade SUBMISSIONS="$work/honest/class" GRADEBOOK="$work/first" \
     FORMAT=csv OUT="$work/first.csv" 2> "$work/first.log"
 check "an honest class is graded" test -s "$work/first.csv"
-python3 tests/checks/report/check.py "$(ls build/*/grader | head -n 1)" ||
+python3 tests/checks/report/check.py "$(ls build/*/report | head -n 1)" ||
     tap_failed=1
 seed=$(cat "$work/first/seed")
 

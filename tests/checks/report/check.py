@@ -2,8 +2,8 @@
 
     check.py PROGRAM
 
-PROGRAM is called as PROGRAM report RESULTS FORMAT [OUT] and as
-PROGRAM feedback RESULTS FOLDER. Prints TAP.
+PROGRAM is called as PROGRAM RESULTS FORMAT [OUT] and as
+PROGRAM --feedback RESULTS FOLDER. Prints TAP.
 """
 import csv
 import io
@@ -54,7 +54,7 @@ def run(*arguments, **more):
 
 def report(results, form, **more):
     """A report's text; it must work."""
-    done = run("report", results, form, **more)
+    done = run(results, form, **more)
     assert done.returncode == 0, (form, done.returncode, done.stderr)
     return done.stdout.decode()
 
@@ -199,12 +199,12 @@ def platforms_need_their_numbers(scratch):
                  [{**one, "identifiers": {}} for one in submissions])
     for form in ("moodle", "canvas"):
         old.write_text("old")
-        done = run("report", path, form, old)
+        done = run(path, form, old)
         assert done.returncode == 2 and b"csv" in done.stderr, done
         assert old.read_text() == "old" and len(list(scratch.iterdir())) == 2
     mixed = write(path, head, [{**submissions[0], "identifiers": {}},
                                *submissions[1:]])
-    done = run("report", mixed, "moodle")
+    done = run(mixed, "moodle")
     assert b"1 of 9" in done.stderr and done.stdout.count(b"\n") == 9, done
 
 
@@ -363,7 +363,7 @@ def table_fits_the_terminal(scratch):
 def on_terminal(**environment):
     """The table as a terminal gets it."""
     master, slave = pty.openpty()
-    subprocess.run([PROGRAM, "report", fixture("ordinary"), "table"],
+    subprocess.run([PROGRAM, fixture("ordinary"), "table"],
                    stdout=slave, env={**ENVIRONMENT, "TERM": "xterm",
                                       **environment}, check=True)
     os.close(slave)
@@ -496,7 +496,7 @@ def one_means_one(scratch):
     """gradescope, autolab, classroom50, prairielearn refuse a class"""
     for form in ("gradescope", "autolab", "classroom50", "prairielearn"):
         for name in ("ordinary", "empty"):
-            done = run("report", fixture(name), form)
+            done = run(fixture(name), form)
             assert done.returncode == 2 and not done.stdout
             for word in (b"csv", b"json", b"html"):
                 assert word in done.stderr, done.stderr
@@ -505,7 +505,7 @@ def one_means_one(scratch):
 @check
 def an_unknown_format_lists_the_known(scratch):
     """an unknown format: status 2, and the known ones"""
-    done = run("report", fixture("one"), "xls")
+    done = run(fixture("one"), "xls")
     assert done.returncode == 2 and not done.stdout
     for word in "table html csv moodle canvas json gradescope autolab " \
                 "classroom50 prairielearn junit tap xls".split():
@@ -524,16 +524,16 @@ def a_broken_line_is_named(scratch):
         path.write_text("".join(line + "\n" for line in broken))
         for form in ("csv", "html", "junit"):
             old.write_text("old")
-            done = run("report", path, form, old)
+            done = run(path, form, old)
             assert done.returncode == 2, (number, done)
             assert f"line {number}".encode() in done.stderr, done.stderr
             assert old.read_text() == "old"
-            done = run("report", path, form)
+            done = run(path, form)
             assert done.returncode == 2 and not done.stdout
-        done = run("feedback", path, scratch / "none")
+        done = run("--feedback", path, scratch / "none")
         assert done.returncode == 2 and not (scratch / "none").exists()
     assert sorted(p.name for p in scratch.iterdir()) == ["broken.jsonl", "old"]
-    done = run("report", scratch / "nothing", "csv")
+    done = run(scratch / "nothing", "csv")
     assert done.returncode == 2 and b"nothing" in done.stderr
 
 
@@ -542,15 +542,15 @@ def a_report_takes_the_place_of_the_old(scratch):
     """OUT: replaced whole; a pipe is written to; no folder is an error"""
     out, pipe = scratch / "out.csv", scratch / "pipe"
     out.write_text("old" * 10000)
-    assert run("report", fixture("one"), "csv", out).returncode == 0
+    assert run(fixture("one"), "csv", out).returncode == 0
     assert out.read_text() == report(fixture("one"), "csv")
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    assert run("report", fixture("one"), "csv", pipe).returncode == 0
+    assert run(fixture("one"), "csv", pipe).returncode == 0
     assert os.read(reader, 65536) == out.read_bytes()
     os.close(reader)
     assert pipe.is_fifo() and len(list(scratch.iterdir())) == 2
-    done = run("report", fixture("one"), "csv", scratch / "no/out.csv")
+    done = run(fixture("one"), "csv", scratch / "no/out.csv")
     assert done.returncode == 2 and b"no/out.csv" in done.stderr
 
 
@@ -563,12 +563,12 @@ def a_full_disk_is_told(scratch):
     def little_room():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50))
-    done = run("report", fixture("ordinary"), "csv", out,
+    done = run(fixture("ordinary"), "csv", out,
                preexec_fn=little_room)
     assert done.returncode == 2 and b"written" in done.stderr, done
     assert out.read_text() == "old" and len(list(scratch.iterdir())) == 1
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([PROGRAM, "report", fixture("one"), "csv"],
+        done = subprocess.run([PROGRAM, fixture("one"), "csv"],
                               stdout=full, stderr=subprocess.PIPE,
                               env=ENVIRONMENT, check=False)
     assert done.returncode == 2 and b"written" in done.stderr, done
@@ -578,13 +578,13 @@ def a_full_disk_is_told(scratch):
 def unsafe_is_said_aloud(scratch):
     """what ran without confinement is called UNSAFE in any format"""
     for form in ("csv", "moodle", "json", "tap", "html"):
-        assert b"UNSAFE" in run("report", fixture("hostile"), form).stderr
-        assert b"UNSAFE" not in run("report", fixture("ordinary"), form).stderr
+        assert b"UNSAFE" in run(fixture("hostile"), form).stderr
+        assert b"UNSAFE" not in run(fixture("ordinary"), form).stderr
 
 
 def feedback(results, folder):
     """The feedback's files by name."""
-    done = run("feedback", results, folder)
+    done = run("--feedback", results, folder)
     assert done.returncode == 0, done.stderr
     return {path.name: path.read_text() for path in folder.iterdir()}
 
@@ -642,7 +642,7 @@ def feedback_follows_no_link(scratch):
     assert not (folder / ".feedback.new").exists()
     (folder / name).unlink()
     (folder / name).mkdir()
-    assert run("feedback", fixture("ordinary"), folder).returncode == 2
+    assert run("--feedback", fixture("ordinary"), folder).returncode == 2
 
 
 @check
@@ -705,9 +705,9 @@ def memory_is_flat(scratch):
     large = crowd(scratch / "large.jsonl", 2000)
     for form in ("table", "csv", "moodle", "canvas", "json", "junit", "tap",
                  "html"):
-        few, many = (peak("report", path, form) for path in (small, large))
+        few, many = (peak(path, form) for path in (small, large))
         assert many - few < 600, (form, few, many)
-    few, many = (peak("feedback", path, scratch / path.stem)
+    few, many = (peak("--feedback", path, scratch / path.stem)
                  for path in (small, large))
     assert many - few < 600, ("feedback", few, many)
     assert len(list((scratch / "large").iterdir())) == 2000

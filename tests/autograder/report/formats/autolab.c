@@ -42,7 +42,7 @@ static json_t *stage(const json_t *known, const json_t *lesson)
     json_t *one = must(json_object());
     size_t i;
     const json_t *tried;
-    if (words_fate(lesson) != FATE_GRADED) {
+    if (words_fate(lesson) != IS_GRADED) {
         char *story = words_why_not(lesson), *file = words_file(known);
         json_object_set_new(one, file, result(false, story));
         free(story);

@@ -4,8 +4,6 @@
 #include "report/text/escape.h"
 #include "report/text/points.h"
 
-#include <stdlib.h>
-
 /* A gradebook to import: five columns on the student, of which Canvas needs
  * only the ID, then one for each assignment, and below the header the points
  * that can be had. Any further column would become an assignment. Canvas finds
@@ -26,7 +24,7 @@ static char *refuse(const struct report *report)
 
 static void begin(struct report *report)
 {
-    const char *name = getenv("ASSIGNMENT");
+    const char *name = report->options->assignment;
     fputs("Student,ID,SIS User ID,SIS Login ID,Section,", report->out);
     escape_csv(report->out, name && *name ? name : "Iterators by Hand");
     fprintf(report->out, "\n    Points Possible,,,,,%s\n",

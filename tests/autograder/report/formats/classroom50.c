@@ -9,11 +9,10 @@
 
 /* result.json. Its scores are whole numbers, so they are hundredths of points:
  * 7.5 of 10 is 750 of 1000. One test is one lesson, and their scores add up to
- * that of the whole. Who handed in what the runner says in the environment. */
+ * that of the whole. Who handed in what the runner says. */
 
-static void add_from(json_t *document, const char *key, const char *variable)
+static void add_said(json_t *document, const char *key, const char *value)
 {
-    const char *value = getenv(variable);
     one_add_text(document, key, value && *value ? value : "unknown", 2000);
 }
 
@@ -33,16 +32,16 @@ static json_t *test(const json_t *known, const json_t *lesson)
 
 static void submission(struct report *report, const json_t *one)
 {
+    const struct report_options *said = report->options;
     json_t *document =
         must(json_pack("{s:s}", "schema", "classroom50/result/v1"));
     json_t *tests = must(json_array());
-    add_from(document, "classroom", "CLASSROOM");
-    add_from(document, "assignment", "ASSIGNMENT");
-    add_from(document, "submission", "SUBMISSION_TAG");
-    add_from(document, "commit", "COMMIT_URL");
-    add_from(document, "release", "RELEASE_URL");
-    add_from(document, "review",
-             getenv("REVIEW_URL") ? "REVIEW_URL" : "COMMIT_URL");
+    add_said(document, "classroom", said->classroom);
+    add_said(document, "assignment", said->assignment);
+    add_said(document, "submission", said->submission);
+    add_said(document, "commit", said->commit);
+    add_said(document, "release", said->release);
+    add_said(document, "review", said->review);
     one_add_text(document, "datetime", result_text(report->head, "graded"),
                  100);
     json_int_t score = 0, most = 0;

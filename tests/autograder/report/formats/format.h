@@ -5,13 +5,20 @@
  * A results file is read once to check and count, then once for each sweep, one
  * submission at a time: what a format keeps may grow with the lessons, their
  * cases and known mistakes, never with the class.
+ *
+ * A new format is one file here that defines a struct format, and one line each
+ * in formats.h and format.c. To try it, `make build/cc/report`, then
+ * `build/cc/report tests/checks/report/hostile.jsonl NAME`: those submissions
+ * try everything that text can do to a report. What reads the format elsewhere
+ * becomes a check in a file of its own, tests/checks/report/check_KIND.py;
+ * nothing there runs the grader.
  */
 #ifndef FORMAT_H
 #define FORMAT_H
 
+#include "report/report.h"
+
 #include <jansson.h>
-#include <stdbool.h>
-#include <stdio.h>
 
 /** A report in the making. */
 struct report {
@@ -20,8 +27,8 @@ struct report {
     const json_t *lessons; /**< the head's lessons */
     long submissions;      /**< how many there are */
     int sweep;             /**< which reading this is, from 0 */
-    bool colour;           /**< is this a terminal that likes colour? */
     void *state;           /**< the format's own */
+    const struct report_options *options; /**< what is not in the results */
 };
 
 /** A format. All functions but submission() may be NULL. */
@@ -54,12 +61,5 @@ const struct format *const *format_list(void);
 
 /** "table, csv, ..."; the caller frees it. */
 char *format_names(void);
-
-/**
- * Writes a report to `out_path`, or to stdout if that is NULL. A file is
- * replaced only by a whole report. Returns 0, or 2 after saying what is wrong.
- */
-int report_print(const char *results_path, const char *format_name,
-                 const char *out_path);
 
 #endif

@@ -116,7 +116,7 @@ static json_t *tests_of(const struct report *report, const json_t *submission)
          (lesson = json_array_get(result_array(submission, "lessons"), i));
          i++) {
         const json_t *known = json_array_get(report->lessons, i);
-        if (words_fate(lesson) != FATE_GRADED) {
+        if (words_fate(lesson) != IS_GRADED) {
             add_ungraded(tests, known, lesson);
             continue;
         }

@@ -49,9 +49,9 @@ static struct counts count(const struct report *report, const json_t *one)
     for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
          i++) {
         enum fate fate = words_fate(lesson);
-        counts.errors += fate == FATE_BROKEN;
-        counts.failures += fate != FATE_BROKEN && fate != FATE_GRADED;
-        counts.tests += fate != FATE_GRADED;
+        counts.errors += fate == IS_BROKEN;
+        counts.failures += fate != IS_BROKEN && fate != IS_GRADED;
+        counts.tests += fate != IS_GRADED;
         for (j = 0; (tried = json_array_get(result_array(lesson, "cases"), j));
              j++) {
             char kind = *outcome(json_array_get(report->lessons, i), tried);
@@ -93,10 +93,9 @@ static void print_lesson(struct report *report, const json_t *known,
     enum fate fate = words_fate(lesson);
     size_t i;
     const json_t *tried;
-    if (fate != FATE_GRADED) {
+    if (fate != IS_GRADED) {
         char *story = words_why_not(lesson), *file = words_file(known);
-        testcase(report, folder, file,
-                 fate == FATE_BROKEN ? "error" : "failure",
+        testcase(report, folder, file, fate == IS_BROKEN ? "error" : "failure",
                  words_fate_name(fate), story);
         free(story);
         free(file);

@@ -42,7 +42,7 @@ static void comment(const struct report *report, const json_t *one)
         enum fate fate = words_fate(lesson);
         fprintf(report->out, "%sLesson %.0f: ", i ? "; " : "",
                 result_number(known, "number"));
-        if (fate == FATE_GRADED)
+        if (fate == IS_GRADED)
             fprintf(report->out, "%s of %s",
                     points_text(result_number(lesson, "points")).text,
                     points_text(result_number(known, "points")).text);

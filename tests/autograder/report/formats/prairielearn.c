@@ -23,10 +23,10 @@ static bool is_gradable(const json_t *submission)
          (lesson = json_array_get(result_array(submission, "lessons"), i));
          i++) {
         enum fate fate = words_fate(lesson);
-        if (fate == FATE_BROKEN)
+        if (fate == IS_BROKEN)
             return false;
-        any = any || fate == FATE_GRADED || fate == FATE_UNTOUCHED ||
-              fate == FATE_REFUSED;
+        any = any || fate == IS_GRADED || fate == IS_UNTOUCHED ||
+              fate == IS_REFUSED;
     }
     return any;
 }
@@ -50,7 +50,7 @@ static void add_lesson(json_t *tests, const json_t *known, const json_t *lesson,
     char *title = words_lesson(known);
     size_t i, place;
     const json_t *tried;
-    if (words_fate(lesson) != FATE_GRADED) {
+    if (words_fate(lesson) != IS_GRADED) {
         char *story = words_why_not(lesson);
         json_array_append_new(
             tests,

@@ -23,16 +23,16 @@ struct table {
 };
 
 static const char *const cells[FATES] = {
-    [FATE_UNTOUCHED] = "stub",     [FATE_MISSING] = "-",
-    [FATE_NOT_COMPILED] = "build", [FATE_REFUSED] = "gate",
-    [FATE_UNREADABLE] = "file",    [FATE_BROKEN] = "ERROR",
+    [IS_UNTOUCHED] = "stub",     [IS_MISSING] = "-",
+    [IS_NOT_COMPILED] = "build", [IS_REFUSED] = "gate",
+    [IS_UNREADABLE] = "file",    [IS_BROKEN] = "ERROR",
 };
 
 static void paint(const struct report *report, enum paint how)
 {
     static const char *const codes[] = {"\x1b[0m", "\x1b[1m", "\x1b[32m",
                                         "\x1b[31m", "\x1b[2m"};
-    if (report->colour)
+    if (report->options->colour)
         fputs(codes[how], report->out);
 }
 
@@ -120,16 +120,16 @@ static void cell(const struct report *report, size_t index,
     double points = result_number(lesson, "points");
     const json_t *known = json_array_get(report->lessons, index);
     char *text =
-        fate == FATE_GRADED
+        fate == IS_GRADED
             ? text_format("%s%s", points_text(points).text, late ? "*" : "")
             : must(strdup(cells[fate]));
     bool full = points_tenths(points, result_number(known, "points")) == 10;
     table->fates[fate] = true;
     table->late |= late;
-    paint(report, fate == FATE_BROKEN                              ? BAD
-                  : fate == FATE_MISSING || fate == FATE_UNTOUCHED ? QUIET
-                  : fate == FATE_GRADED && full                    ? GOOD
-                                                                   : PLAIN);
+    paint(report, fate == IS_BROKEN                            ? BAD
+                  : fate == IS_MISSING || fate == IS_UNTOUCHED ? QUIET
+                  : fate == IS_GRADED && full                  ? GOOD
+                                                               : PLAIN);
     fprintf(report->out, "%*s", table->lesson, text);
     paint(report, PLAIN);
     free(text);
@@ -182,12 +182,12 @@ static void legend(const struct report *report)
 {
     const struct table *table = report->state;
     static const char *const said[FATES] = {
-        [FATE_UNTOUCHED] = "still as it was given out",
-        [FATE_MISSING] = "no file",
-        [FATE_NOT_COMPILED] = "does not compile",
-        [FATE_REFUSED] = "not run: does what no solution needs",
-        [FATE_UNREADABLE] = "cannot be read",
-        [FATE_BROKEN] = "the grader failed: look at it, grade it again",
+        [IS_UNTOUCHED] = "still as it was given out",
+        [IS_MISSING] = "no file",
+        [IS_NOT_COMPILED] = "does not compile",
+        [IS_REFUSED] = "not run: does what no solution needs",
+        [IS_UNREADABLE] = "cannot be read",
+        [IS_BROKEN] = "the grader failed: look at it, grade it again",
     };
     putc('\n', report->out);
     for (int i = 0; table->lesson && i < FATES; i++)

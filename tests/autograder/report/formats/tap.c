@@ -70,7 +70,7 @@ static void submission(struct report *report, const json_t *one)
         for (j = 0; (tried = json_array_get(result_array(lesson, "cases"), j));
              j++)
             print_case(report, one, i, tried);
-        if (words_fate(lesson) == FATE_GRADED)
+        if (words_fate(lesson) == IS_GRADED)
             continue;
         char *title = words_lesson(json_array_get(report->lessons, i));
         char *story = words_why_not(lesson);

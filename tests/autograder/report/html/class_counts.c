@@ -110,8 +110,8 @@ long class_counts_look(const json_t *submission)
          i++) {
         enum fate fate = words_fate(lesson);
         look += (long)json_array_size(result_array(lesson, "flags"));
-        look += fate == FATE_BROKEN || fate == FATE_UNREADABLE ||
-                fate == FATE_REFUSED;
+        look +=
+            fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_REFUSED;
     }
     return look;
 }
@@ -128,11 +128,11 @@ void class_counts_add(struct class_counts *counts, const json_t *submission)
         enum fate fate = words_fate(tried);
         lesson->fates[fate]++;
         lesson->late += result_number(tried, "deducted") > 0;
-        if (fate == FATE_GRADED)
+        if (fate == IS_GRADED)
             count_spread(lesson, result_number(tried, "points"));
         count_cases(counts, lesson, result_array(tried, "cases"));
         count_mistakes(counts, lesson->known, result_array(tried, "mistakes"));
-        any = any || (fate != FATE_MISSING && fate != FATE_UNTOUCHED);
+        any = any || (fate != IS_MISSING && fate != IS_UNTOUCHED);
     }
     counts->submissions++;
     counts->empty += !any;

@@ -68,7 +68,7 @@ static void spread(FILE *out, const struct lesson_counts *lesson)
 static void print_lesson(FILE *out, const struct lesson_counts *lesson,
                          long all)
 {
-    long graded = lesson->fates[FATE_GRADED];
+    long graded = lesson->fates[IS_GRADED];
     char *title = words_lesson(lesson->known);
     fputs("<article class=\"lesson\">\n<div><h3>", out);
     html_text(out, title, 200);

@@ -50,8 +50,7 @@ void html_look(FILE *out, const struct class_counts *counts,
          i++) {
         const json_t *known = counts->lessons[i].known;
         enum fate fate = words_fate(lesson);
-        if (fate == FATE_BROKEN || fate == FATE_UNREADABLE ||
-            fate == FATE_REFUSED)
+        if (fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_REFUSED)
             row(out, submission, known, words_of_fate(fate),
                 result_text(lesson, "message"));
         for (j = 0; (said = json_array_get(result_array(lesson, "flags"), j));
@@ -96,9 +95,9 @@ void html_students_begin(FILE *out, const struct class_counts *counts,
 static void cell(FILE *out, const json_t *known, const json_t *lesson)
 {
     enum fate fate = words_fate(lesson);
-    if (fate != FATE_GRADED) {
+    if (fate != IS_GRADED) {
         fprintf(out, "<td class=\"%s\">%s</td>",
-                fate == FATE_BROKEN ? "broken" : "none", words_of_fate(fate));
+                fate == IS_BROKEN ? "broken" : "none", words_of_fate(fate));
         return;
     }
     double points = result_number(lesson, "points");

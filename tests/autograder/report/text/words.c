@@ -1,5 +1,6 @@
 #include "words.h"
 
+#include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "report/result_file.h"
@@ -10,13 +11,13 @@
 static const struct {
     const char *name, *words;
 } fates[FATES] = {
-    [FATE_GRADED] = {"graded", "graded"},
-    [FATE_UNTOUCHED] = {"untouched", "untouched"},
-    [FATE_MISSING] = {"missing", "missing"},
-    [FATE_NOT_COMPILED] = {"not_compiled", "not compiling"},
-    [FATE_REFUSED] = {"refused", "refused"},
-    [FATE_UNREADABLE] = {"unreadable", "unreadable"},
-    [FATE_BROKEN] = {"broken", "grader failed"},
+    [IS_GRADED] = {FATE_GRADED, "graded"},
+    [IS_UNTOUCHED] = {FATE_UNTOUCHED, "untouched"},
+    [IS_MISSING] = {FATE_MISSING, "missing"},
+    [IS_NOT_COMPILED] = {FATE_NOT_COMPILED, "not compiling"},
+    [IS_REFUSED] = {FATE_REFUSED, "refused"},
+    [IS_UNREADABLE] = {FATE_UNREADABLE, "unreadable"},
+    [IS_BROKEN] = {FATE_BROKEN, "grader failed"},
 };
 
 enum fate words_fate(const json_t *lesson)
@@ -25,7 +26,7 @@ enum fate words_fate(const json_t *lesson)
     for (int i = 0; i < FATES; i++)
         if (strcmp(status, fates[i].name) == 0)
             return (enum fate)i;
-    return FATE_BROKEN;
+    return IS_BROKEN;
 }
 
 const char *words_of_fate(enum fate fate)
@@ -66,7 +67,7 @@ char *words_file(const json_t *lesson)
 
 bool words_passed(const json_t *tried)
 {
-    return strcmp(result_text(tried, "status"), "passed") == 0;
+    return strcmp(result_text(tried, "status"), CASE_PASSED) == 0;
 }
 
 const json_t *words_known_case(const json_t *known, const json_t *tried,
@@ -111,15 +112,15 @@ const char *words_mistake(const json_t *lesson, const json_t *tried)
 static const char *sentence(enum fate fate)
 {
     static const char *const sentences[FATES] = {
-        [FATE_GRADED] = "It was graded.",
-        [FATE_UNTOUCHED] = "The file is still as it was given out.",
-        [FATE_MISSING] = "There was no file for this lesson.",
-        [FATE_NOT_COMPILED] = "The file does not compile.",
-        [FATE_REFUSED] = "The file was not run: it does what no solution of "
-                         "this lesson needs.",
-        [FATE_UNREADABLE] = "The file could not be read.",
-        [FATE_BROKEN] = "The grader failed here, and not the file: these "
-                        "points are not final.",
+        [IS_GRADED] = "It was graded.",
+        [IS_UNTOUCHED] = "The file is still as it was given out.",
+        [IS_MISSING] = "There was no file for this lesson.",
+        [IS_NOT_COMPILED] = "The file does not compile.",
+        [IS_REFUSED] = "The file was not run: it does what no solution of "
+                       "this lesson needs.",
+        [IS_UNREADABLE] = "The file could not be read.",
+        [IS_BROKEN] = "The grader failed here, and not the file: these "
+                      "points are not final.",
     };
     return sentences[fate];
 }
@@ -130,9 +131,9 @@ char *words_why_not(const json_t *lesson)
     char *message = words_without_folders(result_text(lesson, "message"));
     char *words = words_without_folders(result_text(lesson, "diagnostics"));
     enum fate fate = words_fate(lesson);
-    if (fate == FATE_BROKEN || !*message)
+    if (fate == IS_BROKEN || !*message)
         text_addf(&why, "%s\n", sentence(fate));
-    if (*message && fate != FATE_BROKEN)
+    if (*message && fate != IS_BROKEN)
         text_addf(&why, "%s\n", message);
     if (*words)
         text_addf(&why, "\n%s\n", words);

@@ -10,13 +10,13 @@
 
 /** How a lesson's file fared. */
 enum fate {
-    FATE_GRADED,
-    FATE_UNTOUCHED,
-    FATE_MISSING,
-    FATE_NOT_COMPILED,
-    FATE_REFUSED,
-    FATE_UNREADABLE,
-    FATE_BROKEN,
+    IS_GRADED,
+    IS_UNTOUCHED,
+    IS_MISSING,
+    IS_NOT_COMPILED,
+    IS_REFUSED,
+    IS_UNREADABLE,
+    IS_BROKEN,
     FATES
 };
 

@@ -1,3 +1,5 @@
+#include "report.h"
+
 #include "judge/decide/text.h"
 #include "report/formats/format.h"
 #include "result_file.h"
@@ -14,13 +16,6 @@ struct target {
     char *new_path; /* NULL if it is written in place */
     FILE *out;
 };
-
-static bool likes_colour(void)
-{
-    const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
-    return isatty(STDOUT_FILENO) && !(no && *no) && terminal &&
-           strcmp(terminal, "dumb") != 0;
-}
 
 /* A device or a pipe is written to, and not replaced by a file. */
 static bool is_special(const char *path)
@@ -127,26 +122,44 @@ static bool write_report(struct result_file *file, struct report *report,
     if (!target_open(&target, out_path))
         return false;
     report->out = target.out;
-    report->colour = !out_path && likes_colour();
     return target_close(&target, write_sweeps(file, report, format));
 }
 
-int report_print(const char *results_path, const char *format_name,
-                 const char *out_path)
+/* NULL if there is none of that name, which was said. */
+static const struct format *find_format(const char *name)
 {
-    const struct format *format = format_find(format_name);
+    const struct format *format = format_find(name);
     if (!format) {
         char *names = format_names();
-        fprintf(stderr, "There is no format called %s. There are:\n  %s\n",
-                format_name, names);
+        fprintf(stderr, "There is no format '%s'. The formats are: %s.\n", name,
+                names);
         free(names);
-        return 2;
     }
+    return format;
+}
+
+enum report_status report_check(const char *format_name)
+{
+    return find_format(format_name) ? REPORT_DONE : REPORT_NONE;
+}
+
+void report_formats(FILE *out)
+{
+    for (const struct format *const *one = format_list(); *one; one++)
+        fprintf(out, "%s\t%s\n", (*one)->name, (*one)->what);
+}
+
+enum report_status report_print(const char *results_path,
+                                const char *format_name, const char *out_path,
+                                const struct report_options *options)
+{
+    const struct format *format = find_format(format_name);
     struct result_file file;
-    if (!result_file_open(&file, results_path))
-        return 2;
+    if (!format || !result_file_open(&file, results_path))
+        return REPORT_NONE;
     struct report report = {.head = file.head,
-                            .lessons = result_array(file.head, "lessons")};
+                            .lessons = result_array(file.head, "lessons"),
+                            .options = options};
     if (format->prepare)
         format->prepare(&report);
     bool good = write_report(&file, &report, format, out_path);
@@ -156,5 +169,5 @@ int report_print(const char *results_path, const char *format_name,
     if (format->release)
         format->release(&report);
     result_file_close(&file);
-    return good ? 0 : 2;
+    return good ? REPORT_DONE : REPORT_NONE;
 }

@@ -1,0 +1,17 @@
+# The report: a program of its own, that needs a results file and no grader.
+# Included by grade/rules.mk.
+
+REPORT := $(BUILD)/report
+REPORT_LIBRARIES := jansson libutf8proc
+REPORT_PARTS := $(filter-out report/main,$(basename $(patsubst \
+  tests/autograder/%,%,$(wildcard tests/autograder/report/*.c \
+  tests/autograder/report/*/*.c)))) judge/decide/fail judge/decide/text
+
+$(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
+	@$(CC) -o $@.new $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \
+	  mv -f $@.new $@
+
+$(OBJECTS)/report/%.o: tests/autograder/report/%.c $(MAKEFILE_LIST)
+	@mkdir -p $(@D)
+	@$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder \
+	  $$(pkg-config --cflags $(REPORT_LIBRARIES)) -c -o $@ $<
