@@ -77,7 +77,7 @@ static int report(const char *results)
         .release = getenv("RELEASE_URL"),
         .review = getenv(getenv("REVIEW_URL") ? "REVIEW_URL" : "COMMIT_URL"),
     };
-    enum report_status status = report_print(results, format(), out, &options);
+    enum report_status status = report_write(results, format(), out, &options);
     if (status == REPORT_DONE && *feedback)
         status = report_feedback(results, feedback);
     return (int)status;

@@ -34,7 +34,7 @@ static enum report_status print(const char *results, const char *format,
         .release = getenv("RELEASE_URL"),
         .review = getenv(getenv("REVIEW_URL") ? "REVIEW_URL" : "COMMIT_URL"),
     };
-    return report_print(results, format, out, &options);
+    return report_write(results, format, out, &options);
 }
 
 int main(int count, char **arguments)

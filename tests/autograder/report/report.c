@@ -149,7 +149,7 @@ void report_formats(FILE *out)
         fprintf(out, "%s\t%s\n", (*one)->name, (*one)->what);
 }
 
-enum report_status report_print(const char *results_path,
+enum report_status report_write(const char *results_path,
                                 const char *format_name, const char *out_path,
                                 const struct report_options *options)
 {

@@ -36,7 +36,7 @@ struct report_options {
  * Writes a report to `out_path`, or to stdout if that is NULL. A file is
  * replaced only by a whole report.
  */
-enum report_status report_print(const char *results_path,
+enum report_status report_write(const char *results_path,
                                 const char *format_name, const char *out_path,
                                 const struct report_options *options);
 
