@@ -10,8 +10,8 @@
  */
 #include "grade.h"
 #include "judge/decide/fail.h"
+#include "judge/decide/sanitizer.h"
 #include "judge/decide/text.h"
-#include "judge/explain/sanitizer.h"
 #include "judge/run/interrupt.h"
 #include "report/report.h"
 

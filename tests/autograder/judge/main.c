@@ -11,7 +11,7 @@
  * judge, 130 if it was interrupted.
  */
 #include "judge/decide/fail.h"
-#include "judge/explain/sanitizer.h"
+#include "judge/decide/sanitizer.h"
 #include "judge/run/example.h"
 #include "judge/run/interrupt.h"
 #include "judge/run/recording.h"

@@ -1,6 +1,6 @@
 #include "judge_tests.h"
 
-#include "judge/explain/sanitizer.h"
+#include "judge/decide/sanitizer.h"
 
 static struct finding finding;
 

@@ -1,6 +1,6 @@
 #include "judge_tests.h"
 
-#include "judge/explain/source.h"
+#include "judge/decide/source.h"
 
 #include <unistd.h>
 

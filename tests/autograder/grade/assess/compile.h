@@ -8,7 +8,7 @@
 
 #include "gate.h"
 #include "judge/decide/lesson.h"
-#include "judge/explain/source.h"
+#include "judge/decide/source.h"
 
 /** How far a file came. */
 enum compile_result {

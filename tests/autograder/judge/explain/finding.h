@@ -5,9 +5,9 @@
 #ifndef FINDING_H
 #define FINDING_H
 
+#include "judge/decide/sanitizer.h"
+#include "judge/decide/source.h"
 #include "judge/run/trial.h"
-#include "sanitizer.h"
-#include "source.h"
 
 /** The sentence for a finding of a run with that outcome. Caller frees it. */
 char *finding_sentence(const struct finding *finding,

@@ -6,9 +6,9 @@
 #ifndef SENTENCE_H
 #define SENTENCE_H
 
+#include "judge/decide/sanitizer.h"
+#include "judge/decide/source.h"
 #include "judge/run/trial.h"
-#include "sanitizer.h"
-#include "source.h"
 
 /**
  * The sentence for a trial that did not pass, or NULL if the step that differs

@@ -5,7 +5,7 @@
 #ifndef UNBUILT_H
 #define UNBUILT_H
 
-#include "source.h"
+#include "judge/decide/source.h"
 
 /** The sentence, by what the compiler or the linker said. Caller frees it. */
 char *unbuilt_sentence(const struct source *source, const char *messages);

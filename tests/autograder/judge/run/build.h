@@ -13,7 +13,7 @@
 #define BUILD_H
 
 #include "judge/decide/lesson.h"
-#include "judge/explain/source.h"
+#include "judge/decide/source.h"
 
 #include <sys/types.h>
 

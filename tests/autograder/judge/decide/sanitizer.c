@@ -1,6 +1,6 @@
 #include "sanitizer.h"
 
-#include "judge/decide/text.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 #include "source.h"
 
-#include "judge/decide/fail.h"
+#include "fail.h"
 
 #include <ctype.h>
 #include <errno.h>

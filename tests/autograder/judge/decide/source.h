@@ -5,7 +5,7 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
-#include "judge/decide/text.h"
+#include "text.h"
 
 #include <stdint.h>
 
