@@ -1,6 +1,10 @@
 /* See ledger.h. Also memory.h: what the protocol asks for comes from here. */
 #include "ledger.h"
 
+#include "blocks.h"
+#include "names.h"
+#include "record.h"
+
 #undef malloc
 #undef calloc
 #undef realloc
@@ -8,41 +12,12 @@
 #undef free
 #undef exit
 
-#include "memory.h"
-#include "record.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-#ifndef SANITIZED
-#define SANITIZED 0
-#endif
-
-enum {
-    GUARD_SIZE = SANITIZED ? 0 : 32,
-    GUARD = 0xFD,
-    FRESH = 0xCD, /* what malloc() hands out: never zero by luck */
-    FREED = 0xDD,
-    KEPT_BLOCKS = 4096,
-};
+enum { KEPT_BLOCKS = 4096 };
 
 static const size_t most_bytes = (size_t)16 << 20, kept_bytes = (size_t)8 << 20;
 
-/* Stands in front of every block's bytes. */
-struct block {
-    struct block *next, *previous; /* a ring */
-    size_t size;
-    enum memory_use use;
-    int line;
-    const char *file;
-    max_align_t bytes[];
-};
-
-/* Blocks in use, and blocks given back, the oldest first. */
+/* Blocks in use, and blocks given back, the oldest first. A program has one
+ * heap, so the ledger's books are the program's own. */
 static struct block live = {.next = &live, .previous = &live};
 static struct block kept = {.next = &kept, .previous = &kept};
 static size_t live_size, kept_size;
@@ -57,63 +32,19 @@ void ledger_here(const char *file, int line)
     here_line = line;
 }
 
-static void ring_add(struct block *ring, struct block *block)
-{
-    block->next = ring;
-    block->previous = ring->previous;
-    ring->previous->next = block;
-    ring->previous = block;
-}
-
-static void ring_remove(struct block *block)
-{
-    block->next->previous = block->previous;
-    block->previous->next = block->next;
-}
-
-static struct block *ring_find(struct block *ring, const void *bytes)
-{
-    for (struct block *b = ring->previous; b != ring; b = b->previous)
-        if (b->bytes == bytes)
-            return b;
-    return NULL;
-}
-
-static bool all_are(const unsigned char *bytes, size_t size, int what)
-{
-    for (size_t i = 0; i < size; i++)
-        if (bytes[i] != what)
-            return false;
-    return true;
-}
-
-static void check_guard(const struct block *block)
-{
-    const unsigned char *guard = (const unsigned char *)block->bytes;
-    if (!all_are(guard + block->size, GUARD_SIZE, GUARD))
-        record_event("overrun", block->file, block->line);
-}
-
-static void check_kept(const struct block *block)
-{
-    if (!all_are((const unsigned char *)block->bytes, block->size, FREED))
-        record_event("write after free", block->file, block->line);
-    check_guard(block);
-}
-
 static void *allocate(size_t size, enum memory_use use, const char *file,
                       int line)
 {
     if (size > most_bytes || live_size + size > most_bytes)
-        record_event("memory", file, line);
-    struct block *block = malloc(sizeof *block + size + GUARD_SIZE);
+        record_event(EVENT_MEMORY, file, line);
+    struct block *block = malloc(sizeof *block + size + BLOCK_GUARD);
     if (!block)
-        record_event("memory", file, line);
+        record_event(EVENT_MEMORY, file, line);
     *block =
         (struct block){.size = size, .use = use, .file = file, .line = line};
-    memset(block->bytes, FRESH, size);
-    memset((char *)block->bytes + size, GUARD, GUARD_SIZE);
-    ring_add(&live, block);
+    memset(block->bytes, FILL_FRESH, size);
+    block_guard(block);
+    blocks_add(&live, block);
     live_size += size;
     live_count++;
     return block->bytes;
@@ -121,7 +52,7 @@ static void *allocate(size_t size, enum memory_use use, const char *file,
 
 static void take_from_live(struct block *block)
 {
-    ring_remove(block);
+    blocks_remove(block);
     live_size -= block->size;
     live_count--;
 }
@@ -130,30 +61,31 @@ void ledger_free(void *bytes, const char *file, int line)
 {
     if (!bytes)
         return;
-    struct block *block = ring_find(&live, bytes);
-    if (SANITIZED) {
+    struct block *block = blocks_find(&live, bytes);
+    if (BLOCKS_SANITIZED) {
         if (block)
             take_from_live(block);
         free((char *)bytes - sizeof *block); /* and it says what is wrong */
         return;
     }
     if (!block)
-        record_event(ring_find(&kept, bytes) ? "double free" : "wild free",
+        record_event(blocks_find(&kept, bytes) ? EVENT_DOUBLE_FREE
+                                               : EVENT_WILD_FREE,
                      file, line);
-    check_guard(block);
+    block_check_guard(block);
     take_from_live(block);
-    memset(block->bytes, FREED, block->size);
+    memset(block->bytes, FILL_FREED, block->size);
     block->file = file;
     block->line = line;
-    ring_add(&kept, block);
+    blocks_add(&kept, block);
     kept_size += block->size;
     kept_count++;
     while (kept_count > KEPT_BLOCKS || kept_size > kept_bytes) {
         struct block *oldest = kept.next;
-        check_kept(oldest);
+        block_check_freed(oldest);
         kept_size -= oldest->size;
         kept_count--;
-        ring_remove(oldest);
+        blocks_remove(oldest);
         free(oldest);
     }
 }
@@ -166,14 +98,14 @@ void *ledger_malloc(size_t size, const char *file, int line)
 void *ledger_calloc(size_t count, size_t size, const char *file, int line)
 {
     if (size != 0 && count > most_bytes / size)
-        record_event("memory", file, line);
+        record_event(EVENT_MEMORY, file, line);
     void *bytes = allocate(count * size, MEMORY_PLAIN, file, line);
     return memset(bytes, 0, count * size);
 }
 
 void *ledger_realloc(void *bytes, size_t size, const char *file, int line)
 {
-    struct block *block = ring_find(&live, bytes);
+    struct block *block = blocks_find(&live, bytes);
     if (!bytes || !block) {
         ledger_free(bytes, file, line);
         return ledger_malloc(size, file, line);
@@ -193,7 +125,7 @@ char *ledger_strdup(const char *text, const char *file, int line)
 void ledger_exit(int status, const char *file, int line)
 {
     (void)status;
-    record_event("exit", file, line);
+    record_event(EVENT_EXIT, file, line);
 }
 
 /* In place of lessons/protocol/fatal.c: the judge tells the learner. */
@@ -222,7 +154,7 @@ struct iterator *ledger_iter_of(struct iterable *source, const char *file,
 {
     ledger_here(file, line);
     struct iterator *it = iter_of_iterable(source);
-    struct block *block = ring_find(&live, it);
+    struct block *block = blocks_find(&live, it);
     if (block) {
         block->file = file;
         block->line = line;
@@ -237,7 +169,8 @@ int64_t ledger_in_use(void)
 
 bool ledger_was_freed(const void *block)
 {
-    return !SANITIZED && !ring_find(&live, block) && ring_find(&kept, block);
+    return !BLOCKS_SANITIZED && !blocks_find(&live, block) &&
+           blocks_find(&kept, block);
 }
 
 static int tell_all(bool iterators,
@@ -270,38 +203,27 @@ static void check_list(void)
         count++;
     }
     if (size != live_size || count != live_count)
-        record_event("underrun", here_file, here_line);
+        record_event(EVENT_UNDERRUN, here_file, here_line);
 }
 
 int ledger_check(int *blocks, void (*tell)(const struct ledger_entry *entry))
 {
     check_list();
-    if (!SANITIZED) {
+    if (!BLOCKS_SANITIZED) {
         for (struct block *b = live.next; b != &live; b = b->next)
-            check_guard(b);
+            block_check_guard(b);
         for (struct block *b = kept.next; b != &kept; b = b->next)
-            check_kept(b);
+            block_check_freed(b);
     }
     int iterators = tell_all(true, tell);
     *blocks = tell_all(false, tell);
     return iterators;
 }
 
-static void ring_clear(struct block *ring)
-{
-    struct block *block = ring->next;
-    while (block != ring) {
-        struct block *next = block->next;
-        free(block);
-        block = next;
-    }
-    ring->next = ring->previous = ring;
-}
-
 void ledger_clear(void)
 {
-    ring_clear(&live);
-    ring_clear(&kept);
+    blocks_clear(&live);
+    blocks_clear(&kept);
     live_size = kept_size = 0;
     live_count = kept_count = 0;
 }

@@ -4,6 +4,7 @@
  */
 #include "draw.h"
 #include "harness.h"
+#include "names.h"
 #include "record.h"
 
 #undef exit
@@ -18,7 +19,8 @@ static void tell(const struct ledger_entry *entry)
     else
         snprintf(what, sizeof what, "%zu bytes", entry->size);
     snprintf(place, sizeof place, "%s:%d", entry->file, entry->line);
-    record(RECORD_HELD, 0, entry->what ? "iterator" : "memory", what, place);
+    record(RECORD_HELD, 0, entry->what ? HELD_ITERATOR : HELD_MEMORY, what,
+           place);
 }
 
 static void check_ledger(int line)
@@ -27,9 +29,9 @@ static void check_ledger(int line)
     int iterators = ledger_check(&blocks, tell);
     char text[64] = "";
     snprintf(text, sizeof text, "%d", iterators);
-    record(RECORD_STEP, line, "iterators still held at the end", text, "");
+    record(RECORD_STEP, line, STEP_ITERATORS_HELD, text, "");
     snprintf(text, sizeof text, "%d", blocks);
-    record(RECORD_STEP, line, "blocks of memory not freed", text, "");
+    record(RECORD_STEP, line, STEP_BLOCKS_HELD, text, "");
     ledger_clear();
 }
 
@@ -50,7 +52,7 @@ static void run(const struct harness_case *test, const char *seed)
 
 static void ended_early(void)
 {
-    record_event("exit", "", 0);
+    record_event(EVENT_EXIT, "", 0);
 }
 
 int main(int count, char **arguments)

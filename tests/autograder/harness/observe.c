@@ -1,6 +1,7 @@
 #include "observe.h"
 
 #include "ledger.h"
+#include "names.h"
 #include "stack.h"
 
 #include <stdio.h>
@@ -13,7 +14,7 @@ static const char *flaw(struct value value, int depth)
     if (depth > DEEPEST)
         return "a pair inside a pair, too deep to show";
     if ((int)value.kind < VALUE_NONE || (int)value.kind > VALUE_ERROR)
-        return "a value of no known kind (was *out set?)";
+        return SEEN_UNKNOWN_KIND " (was *out set?)";
     if (value.kind == VALUE_STR && !value.as.text && value.size > 0)
         return "a string whose text is NULL";
     if (value.kind == VALUE_STR && stack_is_gone(value.as.text))
@@ -45,10 +46,12 @@ static void observe_stop(struct value value, struct observation *seen)
     struct observation carried = {.text = ""};
     observe_value(value, &carried);
     if (value.kind == VALUE_NONE)
-        snprintf(seen->text, sizeof seen->text, "ITER_STOP (StopIteration)");
+        snprintf(seen->text, sizeof seen->text,
+                 SEEN_STATUS "STOP (StopIteration)");
     else
         snprintf(seen->text, sizeof seen->text,
-                 "ITER_STOP (StopIteration, value %.400s)", carried.text);
+                 SEEN_STATUS "STOP (StopIteration, value %.400s)",
+                 carried.text);
 }
 
 /* Python's exceptions are told apart by their type; the message is detail. */
@@ -58,11 +61,11 @@ static void observe_error(struct value value, struct observation *seen)
     observe_value(value, &error);
     if (value.kind != VALUE_ERROR || !value.as.text) {
         snprintf(seen->text, sizeof seen->text,
-                 "ITER_ERROR, but the value is %.400s, not an error",
+                 SEEN_STATUS "ERROR, but the value is %.400s, not an error",
                  error.text);
         return;
     }
-    snprintf(seen->text, sizeof seen->text, "ITER_ERROR (%.*s)",
+    snprintf(seen->text, sizeof seen->text, SEEN_STATUS "ERROR (%.*s)",
              value.size > 100 ? 100 : (int)value.size, value.as.text);
     snprintf(seen->detail, sizeof seen->detail, "%.250s", value.as.text);
 }
@@ -83,15 +86,15 @@ void observe_status(enum iter_status status, struct value value,
         return;
     }
     snprintf(seen->text, sizeof seen->text,
-             "the status %d, which is none of the three", (int)status);
+             SEEN_UNKNOWN_STATUS "%d, which is none of the three", (int)status);
 }
 
 const char *observe_iterator(const struct iterator *it)
 {
     if (!it)
-        return "NULL";
+        return SEEN_NULL;
     if (ledger_was_freed(it))
-        return "an iterator that is gone: it was dropped once too often";
+        return SEEN_GONE_ITERATOR ": it was dropped once too often";
     if (!it->base.slots)
         return "an iterator without a slot table";
     if (!it->base.slots->next)

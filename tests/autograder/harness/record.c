@@ -1,5 +1,7 @@
 #include "record.h"
 
+#include "names.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -89,7 +91,7 @@ void record(enum record_kind kind, int line, const char *text,
 {
 #ifndef __wasi__
     if (fcntl(STDOUT_FILENO, F_GETFD) < 0)
-        record_event("closed", "", 0);
+        record_event(EVENT_CLOSED, "", 0);
 #endif
     write_record(kind, line, text, observed, detail);
 }

@@ -1,5 +1,6 @@
 /* The steps of a case: each acts, checks what it was given, and records. */
 #include "harness.h"
+#include "names.h"
 #include "observe.h"
 #include "record.h"
 #include "stack.h"
@@ -14,7 +15,7 @@ __attribute__((noinline)) static void fill_stack(void)
 {
     volatile unsigned char bytes[4096];
     for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = 0xCD;
+        bytes[i] = FILL_FRESH;
 }
 
 static void record_step(const struct harness_step *step,
@@ -36,7 +37,7 @@ static _Noreturn void record_last_step(const struct harness_step *step,
     struct observation seen = {.text = ""};
     snprintf(seen.text, sizeof seen.text, "%s", why);
     record_step(step, &seen);
-    record_event("stuck", "", 0);
+    record_event(EVENT_STUCK, "", 0);
 }
 
 /* In the reference's build a case's own statements are put to the test. */
@@ -85,7 +86,7 @@ void harness_int(const struct harness_step *step, int64_t integer,
         return;
     }
     /* TODO_NUMBER() of lessons/protocol/todo.h */
-    snprintf(text, sizeof text, "NotImplementedError: TODO %d", (int)task);
+    snprintf(text, sizeof text, SEEN_TODO "%d", (int)task);
     harness_status(step, ITER_ERROR, value_error_text(text, strcspn(text, ":")),
                    expected);
 }
@@ -114,7 +115,7 @@ struct iterator *harness_made(const struct harness_step *step, void *made)
 struct iterable *harness_source_checked(struct iterable *source)
 {
     if (!source)
-        record_event("NULL source", "", 0);
+        record_event(EVENT_NULL_SOURCE, "", 0);
     return source;
 }
 

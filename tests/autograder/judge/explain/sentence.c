@@ -1,6 +1,7 @@
 #include "sentence.h"
 
 #include "finding.h"
+#include "harness/names.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -27,8 +28,9 @@ static int line_of_call(const struct source *source, const char *const *names)
 
 static int line_of_exit(const struct source *source)
 {
-    static const char *const names[] = {"exit", "_exit", "_Exit", "quick_exit",
-                                        "kill", "raise", "abort", NULL};
+    static const char *const names[] = {EVENT_EXIT,   "_exit", "_Exit",
+                                        "quick_exit", "kill",  "raise",
+                                        "abort",      NULL};
     return line_of_call(source, names);
 }
 
@@ -42,31 +44,31 @@ static int line_of_close(const struct source *source)
 static const struct event_text {
     const char *event, *text;
 } event_texts[] = {
-    {"exit", "%s ends the whole program. A case must run to its end: leave "
-             "functions with return."},
-    {"closed", "%s closes the standard output, which the judge listens to. "
-               "Leave it open."},
-    {"memory", "%s asks for more than 16 MiB of memory, which no lesson "
-               "needs."},
-    {"overrun", "Something was written past the end of the memory that was "
-                "allocated at %s."},
-    {"underrun", "Something was written in front of a block of memory that "
-                 "was allocated, at %s or before."},
-    {"write after free", "Memory was written to after it was given back at "
-                         "%s."},
-    {"double free", "%s gives memory back that was given back already."},
-    {"wild free", "%s gives back something that malloc() or iter_new() did "
-                  "not hand out."},
-    {"NULL source", "The case got NULL where it needs something to walk."},
+    {EVENT_EXIT, "%s ends the whole program. A case must run to its end: leave "
+                 "functions with return."},
+    {EVENT_CLOSED, "%s closes the standard output, which the judge listens to. "
+                   "Leave it open."},
+    {EVENT_MEMORY, "%s asks for more than 16 MiB of memory, which no lesson "
+                   "needs."},
+    {EVENT_OVERRUN, "Something was written past the end of the memory that was "
+                    "allocated at %s."},
+    {EVENT_UNDERRUN, "Something was written in front of a block of memory that "
+                     "was allocated, at %s or before."},
+    {EVENT_WRITE_AFTER_FREE, "Memory was written to after it was given back at "
+                             "%s."},
+    {EVENT_DOUBLE_FREE, "%s gives memory back that was given back already."},
+    {EVENT_WILD_FREE, "%s gives back something that malloc() or iter_new() did "
+                      "not hand out."},
+    {EVENT_NULL_SOURCE, "The case got NULL where it needs something to walk."},
 };
 
 static char *from_event(const struct trial *trial, const struct source *source,
                         int *line)
 {
     *line = line_of_place(source, trial->place);
-    if (strcmp(trial->event, "exit") == 0 && !*line)
+    if (strcmp(trial->event, EVENT_EXIT) == 0 && !*line)
         *line = line_of_exit(source);
-    if (strcmp(trial->event, "closed") == 0)
+    if (strcmp(trial->event, EVENT_CLOSED) == 0)
         *line = line_of_close(source);
     bool ours = *line || !trial->place[0] || trial->place[0] == ':';
     char *place =
@@ -90,7 +92,7 @@ static char *from_held(const struct trial *trial, const struct source *source,
 {
     const struct step *held = trial->held.at;
     *line = line_of_place(source, held->detail);
-    if (strcmp(held->text, "iterator") != 0)
+    if (strcmp(held->text, HELD_ITERATOR) != 0)
         return text_format("The memory allocated at %s (%s) is never freed.",
                            held->detail, held->observed);
     if (*line)
@@ -167,10 +169,11 @@ static char *from_difference(const struct trial *trial,
     const struct step *seen = trial_difference(trial, &expected);
     if (!seen)
         return NULL;
-    if (trial->held.count > 0 && (text_begins(seen->text, "iterators still") ||
-                                  text_begins(seen->text, "blocks of")))
+    if (trial->held.count > 0 &&
+        (strcmp(seen->text, STEP_ITERATORS_HELD) == 0 ||
+         strcmp(seen->text, STEP_BLOCKS_HELD) == 0))
         return from_held(trial, source, line);
-    if (strcmp(seen->observed, "NULL") == 0) {
+    if (strcmp(seen->observed, SEEN_NULL) == 0) {
         *line = line_of_callee(source, seen->text);
         char *place = source_place(source, *line);
         char *text = text_format("The function at %s returned NULL instead of "
@@ -218,11 +221,10 @@ char *sentence_for(const struct trial *trial, const struct finding *finding,
 
 int sentence_todo(const struct trial *trial)
 {
-    static const char mark[] = "NotImplementedError: TODO ";
     const struct step *expected;
     const struct step *seen = trial_difference(trial, &expected);
     if (trial->outcome != TRIAL_DIFFERS || !seen ||
-        !text_begins(seen->detail, mark))
+        !text_begins(seen->detail, SEEN_TODO))
         return 0;
-    return atoi(seen->detail + strlen(mark));
+    return atoi(seen->detail + strlen(SEEN_TODO));
 }

@@ -1,6 +1,7 @@
 #include "example.h"
 
 #include "build.h"
+#include "harness/names.h"
 #include "judge/show/screen.h"
 #include "process.h"
 
@@ -71,7 +72,7 @@ static int compare(const struct lesson *lesson, const struct text *output)
     if (!text_read(&printed, lesson->printed))
         return EXIT_SUCCESS; /* nothing to hold it beside */
     bool same = strcmp(text_string(&printed), text_string(output)) == 0;
-    const char *todo = strstr(text_string(output), "NotImplementedError('TODO");
+    const char *todo = strstr(text_string(output), TODO_EXCEPTION "('TODO");
     char *text;
     if (same)
         text = text_format("This is what Python prints for "

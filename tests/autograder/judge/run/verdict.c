@@ -1,5 +1,6 @@
 #include "verdict.h"
 
+#include "harness/names.h"
 #include "interrupt.h"
 #include "judge/decide/fail.h"
 
@@ -35,13 +36,15 @@ static void run_all(struct verdict *verdict, const struct trial_plan *plan)
     verdict->passed = count_passed(verdict);
 }
 
-/* Does a number in this text come from memory that the ledger has filled, with
- * 0xDD after it was freed, or with 0xCD before anything was stored? Some
- * computing with it leaves it in the neighbourhood. */
+/* Does a number in this text come from memory that the ledger has filled, after
+ * it was freed, or before anything was stored? Some computing with it leaves it
+ * in the neighbourhood. */
 static bool shows_filled_memory(const char *text)
 {
-    static const int64_t fillings[] = {(int64_t)0xDDDDDDDDDDDDDDDDu,
-                                       (int64_t)0xCDCDCDCDCDCDCDCDu};
+    /* A number of eight such bytes. */
+    const uint64_t every_byte = 0x0101010101010101u;
+    const int64_t fillings[] = {(int64_t)(every_byte * FILL_FREED),
+                                (int64_t)(every_byte * FILL_FRESH)};
     const int64_t near = 1 << 30;
     for (; (text = strchr(text, '-')); text++) {
         int64_t number = strtoll(text, NULL, 10);
@@ -54,8 +57,9 @@ static bool shows_filled_memory(const char *text)
 
 static bool is_about_memory(const struct trial *trial)
 {
-    static const char *const events[] = {
-        "overrun", "underrun", "write after free", "double free", "wild free"};
+    static const char *const events[] = {EVENT_OVERRUN, EVENT_UNDERRUN,
+                                         EVENT_WRITE_AFTER_FREE,
+                                         EVENT_DOUBLE_FREE, EVENT_WILD_FREE};
     for (size_t i = 0; i < sizeof events / sizeof *events; i++)
         if (trial->event && strcmp(trial->event, events[i]) == 0)
             return true;
@@ -63,8 +67,8 @@ static bool is_about_memory(const struct trial *trial)
     const struct step *seen = trial_difference(trial, &expected);
     return trial->outcome == TRIAL_DIFFERS && seen &&
            (shows_filled_memory(seen->observed) ||
-            strstr(seen->observed, "no known kind") ||
-            strstr(seen->observed, "an iterator that is gone"));
+            strstr(seen->observed, SEEN_UNKNOWN_KIND) ||
+            strstr(seen->observed, SEEN_GONE_ITERATOR));
 }
 
 bool verdict_needs_explaining(const struct trial *trial)

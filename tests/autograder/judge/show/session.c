@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include "harness/names.h"
 #include "screen.h"
 
 #include <stdlib.h>
@@ -45,9 +46,9 @@ static void print_seen(FILE *out, const struct step *step, int width)
 /* What is said of an item beside a status: that it came with ITER_NEXT. */
 static char *full(const char *observed, const char *beside)
 {
-    bool is_item = text_begins(beside, "ITER_") &&
-                   !text_begins(observed, "ITER_") &&
-                   !text_begins(observed, "the status") &&
+    bool is_item = text_begins(beside, SEEN_STATUS) &&
+                   !text_begins(observed, SEEN_STATUS) &&
+                   !text_begins(observed, SEEN_UNKNOWN_STATUS) &&
                    strcmp(observed, "nothing") != 0;
     return text_format(is_item ? "ITER_NEXT with %s" : "%s", observed);
 }
