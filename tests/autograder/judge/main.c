@@ -14,6 +14,7 @@
 #include "judge/decide/sanitizer.h"
 #include "judge/run/example.h"
 #include "judge/run/interrupt.h"
+#include "judge/run/reach.h"
 #include "judge/run/recording.h"
 #include "judge/show/hints.h"
 #include "judge/show/progress.h"

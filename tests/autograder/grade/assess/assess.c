@@ -5,7 +5,7 @@
 #include "judge/decide/mistakes.h"
 #include "judge/run/build.h"
 #include "judge/run/interrupt.h"
-#include "judge/run/verdict.h"
+#include "judge/run/trials.h"
 #include "message.h"
 #include "similarity.h"
 
@@ -42,10 +42,7 @@ static bool passed(const struct work *work, size_t i)
 
 static struct trial *new_trials(const struct work *work)
 {
-    struct trial *trials = calloc(count(work), sizeof *trials);
-    for (size_t i = 0; trials && i < count(work); i++)
-        trials[i] = (struct trial){.output = -1, .errors = -1};
-    return trials;
+    return calloc(count(work), sizeof(struct trial));
 }
 
 /* Runs the cases that `again` names, all at once, into `trials`. */
@@ -107,8 +104,8 @@ static const struct trial *first_to_explain(const struct work *work)
 {
     for (size_t i = 0; i < count(work); i++)
         if (work->plain[i].outcome != TRIAL_PASSED)
-            return verdict_needs_explaining(&work->plain[i]) ? &work->plain[i]
-                                                             : NULL;
+            return trial_needs_explaining(&work->plain[i]) ? &work->plain[i]
+                                                           : NULL;
     return NULL;
 }
 

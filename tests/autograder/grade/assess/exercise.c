@@ -3,7 +3,7 @@
 #include "grade/confine/confine.h"
 #include "judge/decide/fail.h"
 #include "judge/run/build.h"
-#include "judge/run/trial.h"
+#include "judge/run/trials.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -16,7 +16,7 @@ static void compare(struct trial *trial, struct step step)
     if (trial->outcome != TRIAL_RUNNING)
         return;
     steps_add(&trial->seen, step);
-    if (trial->plan->recording)
+    if (trial->recording)
         return;
     const struct steps *expected = &trial->test->steps;
     if (trial->matched < expected->count &&

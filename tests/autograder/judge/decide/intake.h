@@ -6,7 +6,7 @@
 #ifndef INTAKE_H
 #define INTAKE_H
 
-#include "judge/run/trial.h"
+#include "trial.h"
 
 /**
  * Takes in what the trial's stream holds, up to the first difference.

@@ -17,7 +17,7 @@
 #ifndef MISTAKES_H
 #define MISTAKES_H
 
-#include "judge/run/trial.h"
+#include "trial.h"
 
 /** A recognised mistake. */
 struct mistake {

@@ -7,7 +7,7 @@
 
 #include "judge/decide/sanitizer.h"
 #include "judge/decide/source.h"
-#include "judge/run/trial.h"
+#include "judge/decide/trial.h"
 
 /** The sentence for a finding of a run with that outcome. Caller frees it. */
 char *finding_sentence(const struct finding *finding,

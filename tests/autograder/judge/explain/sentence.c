@@ -3,7 +3,6 @@
 #include "finding.h"
 #include "harness/names.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -134,15 +133,15 @@ static char *from_flood(const struct source *source, int *line)
 static char *from_crash(const struct trial *trial, const struct source *source,
                         int *line)
 {
-    if (trial->signal == SIGKILL || trial->signal == SIGXCPU)
+    if (trial->crash == CRASH_KILLED)
         return from_kill(trial, source, line);
-    if (trial->signal == SIGABRT)
+    if (trial->crash == CRASH_ABORTED)
         *line = line_of_exit(source);
     char *place = source_place(source, *line);
     char *text = text_format(
-        trial->signal == SIGABRT
+        trial->crash == CRASH_ABORTED
             ? "The program ended itself with abort() at %s."
-        : trial->signal == SIGFPE
+        : trial->crash == CRASH_DIVIDED
             ? "The program crashed in %s: it divided by zero."
             : "The program crashed in %s: it followed a pointer that leads "
               "nowhere, or functions called each other without an end.",

@@ -8,7 +8,7 @@
 
 #include "judge/decide/sanitizer.h"
 #include "judge/decide/source.h"
-#include "judge/run/trial.h"
+#include "judge/decide/trial.h"
 
 /**
  * The sentence for a trial that did not pass, or NULL if the step that differs

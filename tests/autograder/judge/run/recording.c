@@ -2,7 +2,8 @@
 
 #include "judge/decide/fail.h"
 #include "judge/decide/mistakes.h"
-#include "verdict.h"
+#include "reach.h"
+#include "trials.h"
 
 #include <stdio.h>
 #include <stdlib.h>

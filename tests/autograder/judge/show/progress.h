@@ -5,7 +5,7 @@
 #ifndef PROGRESS_H
 #define PROGRESS_H
 
-#include "judge/run/verdict.h"
+#include "judge/decide/verdict.h"
 
 /** The last verdict on a lesson's own file. */
 struct progress {

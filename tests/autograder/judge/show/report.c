@@ -2,6 +2,7 @@
 
 #include "hints.h"
 #include "judge/decide/mistakes.h"
+#include "judge/explain/sentence.h"
 #include "report_parts.h"
 #include "screen.h"
 #include "session.h"

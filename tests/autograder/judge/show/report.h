@@ -5,7 +5,7 @@
 #ifndef REPORT_H
 #define REPORT_H
 
-#include "judge/run/verdict.h"
+#include "judge/decide/verdict.h"
 
 /** Prints the whole report. */
 void report_print(const struct verdict *verdict);

@@ -5,7 +5,7 @@
 #ifndef REPORT_PARTS_H
 #define REPORT_PARTS_H
 
-#include "judge/run/verdict.h"
+#include "judge/decide/verdict.h"
 #include "screen.h"
 
 /** The lesson's title, and `right` at the right margin, which is freed. */

@@ -6,7 +6,7 @@
 #ifndef SESSION_H
 #define SESSION_H
 
-#include "judge/run/trial.h"
+#include "judge/decide/trial.h"
 
 #include <stdio.h>
 

@@ -1,0 +1,81 @@
+#include "reach.h"
+
+#include "build.h"
+#include "interrupt.h"
+#include "judge/decide/fail.h"
+#include "trials.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+static void run_all(struct verdict *verdict, const struct trial_plan *plan)
+{
+    verdict_forget(verdict);
+    trials_run(verdict->trials, verdict->transcript.cases,
+               verdict->transcript.count, plan);
+    verdict_count(verdict);
+}
+
+static void explain(struct verdict *verdict, const struct trial_plan *plan)
+{
+    struct trial trial;
+    struct trial_plan patient = *plan;
+    patient.patient = verdict->first->outcome == TRIAL_CRASHED;
+    trials_run(&trial, verdict->first->test, 1, &patient);
+    verdict_hear_sanitizer(verdict, &trial.complaints);
+    trial_free(&trial);
+}
+
+/* The second run: its word is final if all seems well, and it explains a
+ * failure that values do not explain. */
+static void run_sanitized(struct verdict *verdict, struct build *build)
+{
+    if (!build_can_sanitize())
+        return;
+    if (!build->started)
+        build_start(build, verdict->lesson, &verdict->source, BUILD_SANITIZED);
+    build_finish(build);
+    struct trial_plan plan = {
+        .program = build->program, .seeds = public_seeds, .sanitized = true};
+    if (build->succeeded && verdict->first) {
+        explain(verdict, &plan);
+    } else if (build->succeeded) {
+        run_all(verdict, &plan);
+        verdict->sanitized = true;
+        if (verdict->first)
+            verdict_hear_sanitizer(verdict, &verdict->first->complaints);
+    }
+}
+
+/* With a processor to spare, the sanitized build runs beside the plain one: if
+ * it is needed, most of it is done by then, and if not, it is ended. */
+static bool has_spare_processor(void)
+{
+    return sysconf(_SC_NPROCESSORS_ONLN) > 1;
+}
+
+void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
+                   const char *path)
+{
+    *verdict = (struct verdict){.lesson = lesson};
+    source_read(&verdict->source, path);
+    transcript_read(&verdict->transcript, lesson->expected);
+    size_t count = verdict->transcript.count;
+    verdict->trials = must(calloc(count, sizeof *verdict->trials));
+    struct build build, sanitized = {.started = false};
+    build_start(&build, lesson, &verdict->source, BUILD_PLAIN);
+    if (build_can_sanitize() && has_spare_processor())
+        build_start(&sanitized, lesson, &verdict->source, BUILD_SANITIZED);
+    build_finish(&build);
+    verdict->compiled = build.succeeded;
+    text_add(&verdict->messages, text_string(&build.messages),
+             build.messages.length);
+    if (build.succeeded && !interrupted())
+        run_all(verdict, &(struct trial_plan){.program = build.program,
+                                              .seeds = public_seeds});
+    build_clean(&build);
+    if (verdict->compiled && !interrupted() &&
+        (!verdict->first || trial_needs_explaining(verdict->first)))
+        run_sanitized(verdict, &sanitized);
+    build_clean(&sanitized);
+}

@@ -1,0 +1,211 @@
+#include "running.h"
+
+#include "judge/decide/fail.h"
+#include "process.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MOST_SEEDS = 512, TOKEN_SIZE = 17 };
+
+/* Seconds. An honest case needs a hundredth of it; sixteen endless ones on two
+ * processors must not keep a learner waiting. */
+static const double longest_cpu = 0.2, longest_cpu_sanitized = 0.4;
+/* Watched, calls without an end take a while to fill the stack, and so does the
+ * report on them. */
+static const double longest_patient = 2.5;
+static const double longest_idle = 0.8, longest_unknown = 1.5;
+
+/* A token that no printed line holds by accident. */
+static void new_token(char token[TOKEN_SIZE])
+{
+    unsigned char bytes[TOKEN_SIZE / 2] = {0};
+    int fd = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
+    if (fd < 0 || read(fd, bytes, sizeof bytes) != sizeof bytes)
+        fail("The judge can't read /dev/urandom.");
+    close(fd);
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(token + 2 * i, 3, "%02x", bytes[i]);
+}
+
+static pid_t start_program(const struct running *running, int output,
+                           int errors)
+{
+    const struct trial_plan *plan = running->plan;
+    const struct trial *trial = &running->trial;
+    const char *arguments[MOST_SEEDS + 4] = {plan->program, trial->stream.token,
+                                             trial->test->name};
+    const char *const *seeds =
+        trial->test->seeds ? trial->test->seeds : plan->seeds;
+    for (int i = 0; i < MOST_SEEDS && seeds[i]; i++)
+        arguments[3 + i] = seeds[i];
+    return process_start(&(struct process_plan){
+        .arguments = (char *const *)arguments,
+        .input = -1,
+        .output = output,
+        .errors = errors,
+        .limited = true,
+        .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN});
+}
+
+void running_start(struct running *running, const struct test_case *test,
+                   const struct trial_plan *plan)
+{
+    char token[TOKEN_SIZE] = "";
+    int output, errors;
+    new_token(token);
+    *running = (struct running){.plan = plan};
+    trial_begin(&running->trial, test, token, plan->recording);
+    process_pipe(&running->output, &output);
+    process_pipe(&running->errors, &errors);
+    fcntl(running->output, F_SETFL, O_NONBLOCK);
+    fcntl(running->errors, F_SETFL, O_NONBLOCK);
+    running->pid = start_program(running, output, errors);
+    running->started = running->busy = clock_seconds();
+    close(output);
+    close(errors);
+}
+
+void running_read(struct running *running, bool errors)
+{
+    char bytes[16384];
+    int *fd = errors ? &running->errors : &running->output;
+    ssize_t size = read(*fd, bytes, sizeof bytes);
+    if (size == 0) {
+        close(*fd);
+        *fd = -1;
+    } else if (size > 0 && errors) {
+        trial_hear_complaint(&running->trial, bytes, (size_t)size);
+    } else if (size > 0 && running->trial.outcome == TRIAL_RUNNING) {
+        trial_hear(&running->trial, bytes, (size_t)size);
+        if (running->trial.outcome != TRIAL_RUNNING)
+            process_kill(running->pid);
+    }
+}
+
+static size_t heard(const struct trial *trial)
+{
+    return trial->complaints.length + trial->stream.bytes.length;
+}
+
+/* What is still in the pipes when the program has ended. */
+static void drain(struct running *running, bool errors)
+{
+    size_t before;
+    do {
+        before = heard(&running->trial);
+        if ((errors ? running->errors : running->output) >= 0)
+            running_read(running, errors);
+    } while (heard(&running->trial) > before);
+}
+
+static enum crash crash_of(int signal)
+{
+    switch (signal) {
+    case 0:
+        return CRASH_NONE;
+    case SIGABRT:
+        return CRASH_ABORTED;
+    case SIGFPE:
+        return CRASH_DIVIDED;
+    case SIGKILL:
+    case SIGXCPU:
+        return CRASH_KILLED;
+    default:
+        return CRASH_WILD;
+    }
+}
+
+static void decide(struct running *running, int status)
+{
+    int signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    drain(running, false);
+    drain(running, true);
+    trial_end(
+        &running->trial,
+        &(struct ending){.clean = WIFEXITED(status) && WEXITSTATUS(status) == 0,
+                         .crash = crash_of(signal),
+                         .signal = signal,
+                         .sanitized = running->plan->sanitized,
+                         .told_to_abort = running->told_to_abort});
+}
+
+/* Is it not even computing? Then it waits for something that never comes. */
+static bool is_idle(const struct running *running)
+{
+    return clock_seconds() - running->busy > longest_idle;
+}
+
+static bool deserves_patience(const struct running *running)
+{
+    return running->plan->patient ||
+           strstr(text_string(&running->trial.complaints),
+                  "AddressSanitizer") != NULL;
+}
+
+static bool takes_too_long(struct running *running)
+{
+    double cpu = process_cpu_seconds(running->pid);
+    if (cpu < 0)
+        return clock_seconds() - running->started > longest_unknown;
+    if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid)) {
+        running->busy = clock_seconds();
+        running->cpu = cpu;
+    }
+    double longest = !running->plan->sanitized    ? longest_cpu
+                     : deserves_patience(running) ? longest_patient
+                                                  : longest_cpu_sanitized;
+    return cpu > longest || is_idle(running);
+}
+
+/* A program with AddressSanitizer answers SIGABRT by saying where it is. */
+static void stop(struct running *running)
+{
+    if (running->trial.outcome == TRIAL_RUNNING)
+        running->trial.outcome =
+            is_idle(running) ? TRIAL_WAITING : TRIAL_ENDLESS;
+    if (running->plan->sanitized && !running->told_to_abort) {
+        running->told_to_abort = true;
+        running->started = clock_seconds();
+        process_signal(running->pid, SIGABRT);
+    } else if (!running->told_to_abort ||
+               clock_seconds() > running->started + longest_unknown) {
+        process_kill(running->pid);
+    }
+}
+
+bool running_look(struct running *running)
+{
+    int status;
+    if (running->pid == 0)
+        return true;
+    if (process_ended(running->pid, &status)) {
+        process_kill(running->pid); /* whatever it may have started */
+        running->pid = 0;
+        decide(running, status);
+        return true;
+    }
+    if (running->told_to_abort ||
+        (!running->plan->recording && takes_too_long(running)))
+        stop(running);
+    return false;
+}
+
+void running_end(struct running *running)
+{
+    if (running->pid > 0) {
+        process_kill(running->pid);
+        process_wait(running->pid);
+    }
+    if (running->output >= 0)
+        close(running->output);
+    if (running->errors >= 0)
+        close(running->errors);
+    running->pid = 0;
+    running->output = running->errors = -1;
+}

@@ -1,0 +1,26 @@
+/**
+ * @file
+ * Many trials at the same time, each with a process of its own.
+ */
+#ifndef TRIALS_H
+#define TRIALS_H
+
+#include "judge/decide/trial.h"
+
+/** How to run cases. */
+struct trial_plan {
+    const char *program;
+    const char *const *seeds; /**< of cases without their own; ends with NULL */
+    bool sanitized;           /**< the program was built with sanitizers */
+    bool patient;             /**< it crashed before: wait until it does */
+    bool recording;           /**< there is nothing to compare with yet */
+};
+
+/**
+ * Runs `count` cases; returns when all are over, or at an interrupt, which
+ * leaves some TRIAL_RUNNING. trial_free() gives each trial back.
+ */
+void trials_run(struct trial *trials, const struct test_case *tests,
+                size_t count, const struct trial_plan *plan);
+
+#endif
