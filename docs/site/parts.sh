@@ -52,7 +52,7 @@ done
 steps_of() {
     own=$objects/$1
     mkdir -p "$own"
-    awk -f docs/site/steps/yields.awk solutions/"$1"/*.c lessons/"$1"/example.c \
+    awk -f docs/site/steps/yields.awk solutions/"$1"/*.c lessons/"$1"/example*.c \
         > "$own/yields.h"
     # The solution before the stub, which has the same name.
     include="-I docs/site/steps -I $own -I solutions/$1 -I lessons/protocol
@@ -72,8 +72,8 @@ steps_of() {
     clang --target=wasm32-wasi -nostdlib $exports $modules $shared -lc \
         -o "$parts/steps/$1.wasm"
 
-    python3 docs/site/steps/fragment.py "$own/steps.json" lessons/"$1"/example.c \
-        "$1" "$parts/steps"
+    python3 docs/site/steps/fragment.py "$own/steps.json" "$1" "$parts/steps" \
+        lessons/"$1"/example*.c
 }
 
 for lesson in "$@"; do

@@ -25,9 +25,10 @@ cp tests/tools/probe-compiler.sh tests/tools/lessons.awk \
 for folder in $(folders); do
     lesson=$(name_of "$folder")
     mkdir -p "$stage/$name/lessons/$folder" "$stage/$name/tests/$folder"
-    for file in README.md "$lesson.h" example.py example.c; do
+    for file in README.md "$lesson.h"; do
         cp "lessons/$folder/$file" "$stage/$name/lessons/$folder/"
     done
+    cp "lessons/$folder"/example* "$stage/$name/lessons/$folder/"
     # What the lesson gives: folders of code to read and to link with.
     for part in "lessons/$folder"/*/; do
         [ ! -d "$part" ] || cp -R "${part%/}" "$stage/$name/lessons/$folder/"

@@ -6,12 +6,13 @@ and given files. What the site shows is taken from there. A Python block gets
 its C twin beside it:
 
 - the one that docs/site/twins.txt names, for classes that are a learner's task;
-- else the part of example.c that bears the same mark.
+- else the part of example.c, or of a file example_NAME.c beside it, that bears
+  the same mark.
 """
 import re
 
 import sources
-from project import ROOT, Wrong, relative
+from project import ROOT, Wrong, lesson_of, relative
 
 MARKER = re.compile(r"^<!-- (\S+?)(?: (\S+))? -->$")
 
@@ -72,8 +73,8 @@ class Page:
             return self.elsewhere(marker, language, code)
         if marker and marker[1] == "example.py":
             return self.python(marker[2], code)
-        if marker and marker[1] == "example.c":
-            return self.c(marker[2], code)
+        if marker and re.fullmatch(r"example\w*\.c", marker[1]):
+            return self.c(marker[1], marker[2], code)
         piece = self.given(code)
         shown = any(
             piece[0] == file and first <= piece[1] and piece[2] <= last
@@ -108,13 +109,13 @@ class Page:
         if named:
             self.shown += named
             return {"show": "pair", "python": piece, "c": named, "task": True}
-        twin = sources.marked(home / "example.c", mark)
-        if twin and f"<!-- example.c {mark} -->" not in self.lines:
+        twin = sources.twin(self.lesson, mark)
+        if twin and f"<!-- {twin[0].name} {mark} -->" not in self.lines:
             return {"show": "pair", "python": piece, "c": [twin]}
         return {"show": "code", "python": quoted}
 
-    def c(self, mark, code):
-        _, quoted = self.required(self.lesson.home / "example.c", mark, code)
+    def c(self, name, mark, code):
+        _, quoted = self.required(self.lesson.home / name, mark, code)
         python = sources.marked(self.lesson.home / "example.py", mark)
         if python and mark not in twins(self.lesson, "alone"):
             return {"show": "pair", "python": python, "c": [quoted]}
@@ -129,7 +130,7 @@ class Page:
         piece, quoted = self.required(file, marker[2], code)
         if language == "c":
             return {"show": "code", "c": [quoted]}
-        twin = sources.marked(file.with_suffix(".c"), marker[2])
+        twin = sources.twin(lesson_of(marker[1]), marker[2])
         if not twin:
             return {"show": "code", "python": quoted}
         return {"show": "pair", "python": piece, "c": [twin]}
@@ -137,7 +138,7 @@ class Page:
 
 def twins(lesson, alone=None):
     """What docs/site/twins.txt says of a lesson: mark -> pieces of C; or, which marks
-    of example.c stand alone."""
+    of the example in C stand alone."""
     found = {}
     for line in sources.lines_of(ROOT / "docs/site/twins.txt"):
         if not line or line.startswith("#"):

@@ -138,7 +138,7 @@ class Site:
             (lesson.header, "what it promises"),
             (lesson.tests / "cases.c", "how it is judged"),
             (lesson.home / "example.py", "the examples, in Python"),
-            (lesson.home / "example.c", "and in C"),
+            *((path, "and in C") for path in lesson.examples),
         ]
         rows = []
         for path, what in shown:

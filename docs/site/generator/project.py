@@ -26,6 +26,8 @@ class Lesson:
         self.home = ROOT / "lessons" / folder
         self.tests = ROOT / "tests" / folder
         self.readme = self.home / "README.md"
+        # example.c, and what lies beside it as example_NAME.c.
+        self.examples = sorted(self.home.glob("example*.c"))
         self.header = self.home / f"{self.name}.h"
         # Not the file beside the header: a learner may be at work there.
         self.stub = self.tests / "stub.c"
@@ -74,7 +76,7 @@ def page_of(path):
         return lesson.page
     if path.suffix == ".md" and path.parent == ROOT / "docs":
         return "index.html" if path.stem == "front" else f"{path.stem}.html"
-    if path.suffix == ".h":
+    if path.suffix == ".h" and path.stem != "example":
         return f"reference-{path.stem}.html"
     if re.match(r"solutions/|tests/.*misconceptions", name):
         raise Wrong(f"{name} must not be shown on the site")

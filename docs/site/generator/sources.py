@@ -38,6 +38,15 @@ def marked(path, name):
     return path, at[0] + 1, at[1] - 1
 
 
+def twin(lesson, name):
+    """The same in whichever file of a lesson's example it stands."""
+    pieces = [marked(path, name) for path in lesson.examples]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) > 1:
+        raise Wrong(f"lesson {lesson.number}: the mark [{name}] is in two files")
+    return pieces[0] if pieces else None
+
+
 def quoted(pieces, wanted):
     """The part of one of the pieces that goes from the first line wanted to the
     last one, with all of them in between, in that order; or None."""

@@ -1,9 +1,9 @@
 """Makes a lesson's step-through: the fragment of the page, and its data.
 
-    python3 fragment.py STEPS.json example.c NN-folder OUT
+    python3 fragment.py STEPS.json NN-folder OUT EXAMPLE...
 
 STEPS.json is what native.c printed. The lines of the caller are looked up in
-the snippets of example.c; one that is not there ends the build.
+the snippets of the example; one that is not there ends the build.
 """
 import html
 import json
@@ -23,7 +23,7 @@ def snippet_of(example, name):
     marker = f"/* [{name}] */"
     parts = example.split(marker)
     if len(parts) != 3:
-        sys.exit(f"fragment.py: example.c has no snippet {marker}")
+        sys.exit(f"fragment.py: the example has no snippet {marker}")
     lines = parts[1].strip("\n").split("\n")
     if not lines[-1].strip():
         lines.pop()
@@ -138,9 +138,9 @@ def scene_html(number, scene, code):
 
 
 def main():
-    steps, example, folder, out = sys.argv[1:]
+    steps, folder, out, *files = sys.argv[1:]
     scenes = json.loads(pathlib.Path(steps).read_text())
-    example = pathlib.Path(example).read_text()
+    example = "".join(pathlib.Path(file).read_text() for file in files)
     body = ""
     for number, scene in enumerate(scenes):
         code = snippet_of(example, scene["snippet"])

@@ -18,6 +18,7 @@ strict='-std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
 include="-I $lesson -I lessons/protocol -I tests/autograder/harness"
 compilers='gcc clang'
 given=$(find "$lesson/given" -name '*.c' 2>/dev/null)
+examples=$(ls "$lesson"/example*.c)
 rm -rf "$work"
 mkdir -p "$work"
 export NO_COLOR=1
@@ -72,8 +73,7 @@ compiles_strictly() {
         # shellcheck disable=SC2086
         $cc $strict $include -include tests/autograder/harness/ledger.h \
             -include "build/cases/$folder.h" -fsyntax-only "$tests/cases.c" &&
-            $cc $strict $include -fsyntax-only "$solution" $given \
-                "$lesson/example.c" ||
+            $cc $strict $include -fsyntax-only "$solution" $given $examples ||
             return 1
     done
 }
@@ -195,7 +195,7 @@ example_prints_the_same() {
         # shellcheck disable=SC2086
         $cc -std=c17 -g -D_POSIX_C_SOURCE=200809L $include \
             -fsanitize=address,undefined -fno-sanitize-recover=all \
-            "$solution" "$lesson/example.c" $given lessons/protocol/*.c \
+            "$solution" $examples $given lessons/protocol/*.c \
             -o "$work/example" && "$work/example" > "$work/c.txt" &&
             diff "$work/c.txt" "$tests/example.txt" || return 1
     done
@@ -203,8 +203,9 @@ example_prints_the_same() {
 }
 
 page_quotes_what_runs() {
+    # shellcheck disable=SC2046,SC2086
     awk -f tests/checks/lessons/quotes.awk "$lesson/README.md" "$lesson/example.py" \
-        "$lesson/example.c" "$lesson/$name.h" "$stub" lessons/protocol/*.[ch] \
+        $examples "$lesson/$name.h" "$stub" lessons/protocol/*.[ch] \
         $(find "$lesson/given" -name '*.[ch]' 2>/dev/null)
 }
 

@@ -57,20 +57,35 @@ static void free_words(struct command *command)
         free(command->words[i]);
 }
 
+/* The files of a lesson with names like that. */
+static glob_t files_of(const struct lesson *lesson, const char *names)
+{
+    glob_t found = {0};
+    char *pattern = text_format("lessons/%s/%s", lesson->folder, names);
+    glob(pattern, 0, NULL, &found);
+    free(pattern);
+    return found;
+}
+
+/* example.c, and what lies beside it as example_NAME.c. */
+static void add_example(struct text *parts, const struct lesson *lesson)
+{
+    glob_t found = files_of(lesson, "example*.c");
+    for (size_t i = 0; i < found.gl_pathc; i++)
+        text_addf(parts, " %s", found.gl_pathv[i]);
+    globfree(&found);
+}
+
 void build_add_given(struct text *parts, const struct lesson *lesson,
                      const char *objects)
 {
-    char *pattern = text_format("lessons/%s/given/*.c", lesson->folder);
-    glob_t found;
-    if (glob(pattern, 0, NULL, &found) == 0) {
-        for (size_t i = 0; i < found.gl_pathc; i++) {
-            const char *name = strrchr(found.gl_pathv[i], '/') + 1;
-            text_addf(parts, " %s/%s/given/%.*s.o", objects, lesson->folder,
-                      (int)(strlen(name) - 2), name);
-        }
-        globfree(&found);
+    glob_t found = files_of(lesson, "given/*.c");
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        const char *name = strrchr(found.gl_pathv[i], '/') + 1;
+        text_addf(parts, " %s/%s/given/%.*s.o", objects, lesson->folder,
+                  (int)(strlen(name) - 2), name);
     }
-    free(pattern);
+    globfree(&found);
 }
 
 static void parts_to_link(struct text *parts, const struct lesson *lesson,
@@ -82,7 +97,7 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
         text_format("%s/%s", objects,
                     build->kind == BUILD_SANITIZED ? "sanitized" : "plain");
     if (example)
-        text_addf(parts, "lessons/%s/example.c", lesson->folder);
+        add_example(parts, lesson);
     else
         text_addf(parts, "%s/%s/cases.o %s/harness/main.o", folder,
                   lesson->folder, folder);
