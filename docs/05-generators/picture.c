@@ -1,11 +1,9 @@
 /* The caller and noisy(2), of example.c. */
 #include "generators.c"
 
+#include "no_main.h"
 #include "record.h"
 
-#define main example_main
-static int example_main(void);
-#pragma GCC diagnostic ignored "-Wunused-function"
 #include "example.c"
 #undef main
 

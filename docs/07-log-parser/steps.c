@@ -3,9 +3,6 @@
 
 #include "recorded.h"
 
-/* Of the files that example.c makes, none is used here. */
-int mkstemp(char *path);
-
 #include "example.c"
 
 static struct generator *lines;

@@ -1,12 +1,10 @@
 /* Lesson 7: a log parser. This is only the calling side: make example-7 links
  * it with your file. */
-#include "log_parser.h"
+#include "example.h"
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 static const char access_log[] = "127.0.0.1 - - [14/Feb/2025:10:35:00 -0700] "
                                  "\"GET /index.html HTTP/1.1\" 200 1024\n"
@@ -28,15 +26,6 @@ static const char timed[] =
     "\"GET /search HTTP/1.1\" 200 512 2400000\n"
     "::1 - - [14/Feb/2025:10:35:02 -0700] "
     "\"GET /film HTTP/1.1\" 200 7340032\n";
-
-/* print(text(next(it, "end"))) */
-static void show(struct iterator *it)
-{
-    struct value line;
-    if (iter_next(it, &line) == ITER_STOP)
-        line = value_str("end");
-    value_print(line);
-}
 
 static void line_by_line(void)
 {
@@ -208,66 +197,6 @@ static void slow_ones(void)
     iter_drop(&lines->base);
 }
 
-/* Appends `text` to a file; makes the file if there is none. */
-static void append(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "a");
-    if (!file || fputs(text, file) < 0 || fclose(file) != 0) {
-        perror(path);
-        exit(EXIT_FAILURE);
-    }
-}
-
-/* What is read next, by hand: print(text(next(log, "end")), end=" ") */
-static void show_piece(struct block_reader *reader, const char *after)
-{
-    struct slice line = {.bytes = "end", .size = 3};
-    block_line(reader, &line);
-    printf("%.*s%s", (int)line.size, line.bytes, after);
-}
-
-static void a_log_that_grows(const char *path)
-{
-    append(path, "one\n");
-    /* [grows] */
-    struct block_reader *reader = block_open(log_file(path));
-    struct generator *lines = log_lines(log_file(path));
-    show_piece(reader, " ");
-    show(&lines->base);
-    show_piece(reader, " ");
-    show(&lines->base);
-    append(path, "two\n");
-    show_piece(reader, " ");
-    show(&lines->base);
-    block_close(reader);
-    iter_drop(&lines->base);
-    /* [grows] */
-}
-
-static void a_line_half_written(const char *path)
-{
-    append(path, "\"GET /\" 40");
-    struct block_reader *reader = block_open(log_file(path));
-    show_piece(reader, "\n");
-    append(path, "4 512\n");
-    show_piece(reader, "\n");
-    block_close(reader);
-}
-
-/* Runs one of the two above with a file that is there only for it. */
-static void with_a_file(void (*run)(const char *path))
-{
-    char path[] = "/tmp/example-XXXXXX";
-    int fd = mkstemp(path);
-    if (fd < 0) {
-        perror(path);
-        exit(EXIT_FAILURE);
-    }
-    close(fd);
-    run(path);
-    remove(path);
-}
-
 /* [batches] */
 /* Prints at most `most` lines in a row, and says how many there were. They are
  * printed at once: each is good only until the next one is asked for. */
@@ -303,8 +232,8 @@ int main(void)
     the_report();
     only_once();
     slow_ones();
-    with_a_file(a_log_that_grows);
-    with_a_file(a_line_half_written);
+    a_log_that_grows();
+    a_line_half_written();
     batches();
     return 0;
 }

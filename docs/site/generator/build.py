@@ -139,6 +139,7 @@ class Site:
             (lesson.tests / "cases.c", "how it is judged"),
             (lesson.home / "example.py", "the examples, in Python"),
             *((path, "and in C") for path in lesson.examples),
+            *((path, "what these share") for path in lesson.home.glob("example.h")),
         ]
         rows = []
         for path, what in shown:
