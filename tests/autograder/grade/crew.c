@@ -2,6 +2,7 @@
 
 #include "grade/assess/assess.h"
 #include "grade/confine/confine.h"
+#include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
 #include "judge/run/process.h"
@@ -111,9 +112,9 @@ void crew_assess(struct exercise *exercise, const struct text *bytes,
 
 static json_t *broken(const char *why)
 {
-    return json_pack("{s:s,s:s,s:s,s:[],s:[],s:[],s:b}", "status", "broken",
-                     "message", why, "diagnostics", "", "flags", "mistakes",
-                     "cases", "keep", 0);
+    return json_pack("{s:s,s:s,s:s,s:[],s:[],s:[],s:b}", KEY_STATUS,
+                     FATE_BROKEN, KEY_MESSAGE, why, KEY_DIAGNOSTICS, "",
+                     KEY_FLAGS, KEY_MISTAKES, KEY_CASES, VERDICT_KEEP, 0);
 }
 
 static json_t *verdict_of(struct worker *worker, int status, bool in_time)

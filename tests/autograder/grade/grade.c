@@ -2,9 +2,11 @@
 
 #include "collect/collect.h"
 #include "crew.h"
+#include "grade/assess/assess.h"
 #include "grade/book/gradebook.h"
 #include "grade/book/results.h"
 #include "grade/confine/confine.h"
+#include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
 #include "judge/run/process.h"
@@ -59,7 +61,7 @@ enum { MOST_PENDING = 64 };
 
 static void write_pending(struct pending *pending)
 {
-    json_t *lessons = json_object_get(pending->submission, "lessons");
+    json_t *lessons = json_object_get(pending->submission, KEY_LESSONS);
     for (size_t i = 0; i < class.exercise_count; i++) {
         json_array_append_new(lessons,
                               results_lesson(&class.exercises[i], &class.rules,
@@ -95,10 +97,11 @@ static void take_verdict(void *context, json_t *verdict)
 {
     struct part *part = context;
     struct pending *pending = part->pending;
-    const char *status = json_string_value(json_object_get(verdict, "status"));
-    if (json_is_true(json_object_get(verdict, "keep")))
+    const char *status =
+        json_string_value(json_object_get(verdict, KEY_STATUS));
+    if (json_is_true(json_object_get(verdict, VERDICT_KEEP)))
         gradebook_remember(part->key, verdict);
-    if (status && strcmp(status, "broken") == 0 && !interrupted())
+    if (status && strcmp(status, FATE_BROKEN) == 0 && !interrupted())
         class.broken++;
     pending->verdicts[part->lesson] = verdict;
     pending->waiting--;
@@ -110,11 +113,11 @@ static json_t *verdict_without_assessing(const struct exercise *exercise,
                                          const struct found_file *file)
 {
     if (file->found == FOUND_NOTHING)
-        return results_plain_verdict("missing", "");
+        return results_plain_verdict(FATE_MISSING, "");
     if (file->found == FOUND_UNREADABLE)
-        return results_plain_verdict("unreadable", file->problem);
+        return results_plain_verdict(FATE_UNREADABLE, file->problem);
     if (exercise_is_untouched(exercise, &file->bytes))
-        return results_plain_verdict("untouched", "");
+        return results_plain_verdict(FATE_UNTOUCHED, "");
     return NULL;
 }
 
@@ -173,15 +176,16 @@ static bool visit(const struct submission *submission, void *context)
 static const char *fault_of(const json_t *verdict)
 {
     size_t i;
-    json_t *one, *cases = json_object_get(verdict, "cases");
-    const char *status = json_string_value(json_object_get(verdict, "status"));
-    if (!status || strcmp(status, "graded") != 0)
-        return json_string_value(json_object_get(verdict, "message"));
+    json_t *one, *cases = json_object_get(verdict, KEY_CASES);
+    const char *status =
+        json_string_value(json_object_get(verdict, KEY_STATUS));
+    if (!status || strcmp(status, FATE_GRADED) != 0)
+        return json_string_value(json_object_get(verdict, KEY_MESSAGE));
     json_array_foreach(cases, i, one)
     {
-        status = json_string_value(json_object_get(one, "status"));
-        if (!status || strcmp(status, "passed") != 0)
-            return json_string_value(json_object_get(one, "message"));
+        status = json_string_value(json_object_get(one, KEY_STATUS));
+        if (!status || strcmp(status, CASE_PASSED) != 0)
+            return json_string_value(json_object_get(one, KEY_MESSAGE));
     }
     return NULL;
 }
@@ -197,7 +201,7 @@ static void take_proof(void *context, json_t *verdict)
              "student is to blame.\n(If it says \"Permission denied\": TMPDIR "
              "must lie where other users can go.)\n%s\n%s",
              exercise->lesson.number, fault,
-             json_string_value(json_object_get(verdict, "diagnostics")));
+             json_string_value(json_object_get(verdict, KEY_DIAGNOSTICS)));
     exercise_key_of(exercise, &exercise->solution, key);
     if (!fault)
         gradebook_remember(key, verdict);

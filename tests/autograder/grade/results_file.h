@@ -1,22 +1,78 @@
 /**
  * @file
- * The words of a results file: what grading writes and reporting reads.
+ * What a results file says: the only thing that whoever reports needs to know
+ * of grading. The first line is the head, every other one a submission, each a
+ * JSON object with the keys below. docs/results.schema.json says it in full.
  */
 #ifndef RESULTS_FILE_H
 #define RESULTS_FILE_H
 
-/** What the first line says it is. */
+/** The head's KEY_SCHEMA: this kind of file, in this version. */
 #define RESULTS_SCHEMA "iterators-by-hand/results/1"
 
-#define FATE_GRADED "graded"             /**< ran, and has cases */
-#define FATE_NOT_COMPILED "not_compiled" /**< the compiler refused it */
-#define FATE_REFUSED "refused"           /**< the gate refused it */
-#define FATE_BROKEN "broken"             /**< the grader itself failed */
-#define FATE_MISSING "missing"           /**< no file was handed in */
-#define FATE_UNTOUCHED "untouched"       /**< still the stub */
-#define FATE_UNREADABLE "unreadable"     /**< a file, and no text */
+/** @name What became of a submission's lesson: KEY_STATUS. @{ */
+#define FATE_GRADED "graded"             /**< its cases were run */
+#define FATE_NOT_COMPILED "not_compiled" /**< the compiler says why */
+#define FATE_REFUSED "refused"           /**< no lesson needs what is in it */
+#define FATE_BROKEN "broken"             /**< the grader itself failed on it */
+#define FATE_MISSING "missing"           /**< there is no file for it */
+#define FATE_UNTOUCHED "untouched"       /**< it is the stub, as handed out */
+#define FATE_UNREADABLE "unreadable"     /**< there is a file, but no text */
+/** @} */
 
-#define CASE_PASSED "passed" /**< a case's status */
-#define CASE_FAILED "failed" /**< the other one */
+/** @name What became of a case: KEY_STATUS. @{ */
+#define CASE_PASSED "passed"
+#define CASE_FAILED "failed"
+/** @} */
+
+/** @name Keys of the head. @{ */
+#define KEY_SCHEMA "schema"
+#define KEY_GRADED "graded" /**< when; of a case: whether it has points */
+#define KEY_CONFINEMENT "confinement"
+#define KEY_UNSAFE "unsafe"
+#define KEY_COMPILER "compiler"
+#define KEY_SEED_SET "seed_set"
+#define KEY_SUBMISSIONS "submissions"
+#define KEY_POSSIBLE "possible"
+#define KEY_LESSONS "lessons" /**< likewise of a submission */
+#define KEY_SHARD "shard"     /**< only in a part of a class */
+#define KEY_OF "of"           /**< of a shard: how many there are */
+/** @} */
+
+/** @name Keys of a submission. @{ */
+#define KEY_STUDENT "student"
+#define KEY_IDENTIFIERS "identifiers"
+#define KEY_MOODLE_PARTICIPANT "moodle_participant"
+#define KEY_CANVAS_USER "canvas_user"
+#define KEY_CANVAS_SUBMISSION "canvas_submission"
+#define KEY_ORIGIN "origin"
+#define KEY_SUBMITTED "submitted"
+#define KEY_LATE_MARK "late_mark"
+#define KEY_SECONDS "seconds"
+#define KEY_PROBLEMS "problems"
+/** @} */
+
+/** @name Keys of a lesson, of its cases and of mistakes. @{ */
+#define KEY_LESSON "lesson"
+#define KEY_NUMBER "number" /**< likewise of a shard */
+#define KEY_TITLE "title"
+#define KEY_DUE "due"
+#define KEY_POINTS "points" /**< likewise of a submission */
+#define KEY_DEDUCTED "deducted"
+#define KEY_LATE "late"
+#define KEY_PASSED "passed"
+#define KEY_TOTAL "total"
+#define KEY_STATUS "status"
+#define KEY_MESSAGE "message"
+#define KEY_DIAGNOSTICS "diagnostics"
+#define KEY_FLAGS "flags"
+#define KEY_MISTAKES "mistakes"
+#define KEY_CASES "cases"
+#define KEY_NAME "name"
+#define KEY_TASK "task"
+#define KEY_LINE "line"
+#define KEY_SAYS "says"
+#define KEY_SEE "see"
+/** @} */
 
 #endif

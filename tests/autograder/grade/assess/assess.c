@@ -2,6 +2,7 @@
 
 #include "compile.h"
 #include "grade/book/jsons.h"
+#include "grade/results_file.h"
 #include "judge/decide/mistakes.h"
 #include "judge/run/build.h"
 #include "judge/run/interrupt.h"
@@ -135,17 +136,17 @@ static void set_text(struct work *work, const char *key, const char *text,
 }
 
 static const char *const statuses[] = {
-    [COMPILED] = "graded",         [COMPILE_FAILED] = "not_compiled",
-    [COMPILE_REFUSED] = "refused", [COMPILE_ENDLESS] = "not_compiled",
-    [COMPILE_BROKEN] = "broken",
+    [COMPILED] = FATE_GRADED,         [COMPILE_FAILED] = FATE_NOT_COMPILED,
+    [COMPILE_REFUSED] = FATE_REFUSED, [COMPILE_ENDLESS] = FATE_NOT_COMPILED,
+    [COMPILE_BROKEN] = FATE_BROKEN,
 };
 
 static void set_compiled(struct work *work, const struct compiled *compiled)
 {
-    set(work, "status", json_string(statuses[compiled->result]));
-    set_text(work, "message", compiled->sentence ? compiled->sentence : "",
+    set(work, KEY_STATUS, json_string(statuses[compiled->result]));
+    set_text(work, KEY_MESSAGE, compiled->sentence ? compiled->sentence : "",
              MOST_MESSAGE);
-    set_text(work, "diagnostics", text_string(&compiled->messages),
+    set_text(work, KEY_DIAGNOSTICS, text_string(&compiled->messages),
              MOST_DIAGNOSTICS);
     if (compiled->result == COMPILE_ENDLESS ||
         compiled->result == COMPILE_BROKEN)
@@ -210,10 +211,10 @@ static json_t *recognised(const struct work *work)
         done = cases[i].task;
         if (mistakes_recognise(work->exercise->lesson.mistakes, work->published,
                                count(work), done, &mistake))
-            json_array_append_new(list,
-                                  json_pack("{s:s,s:i,s:s,s:s}", "name",
-                                            mistake.name, "task", done, "says",
-                                            mistake.says, "see", mistake.see));
+            json_array_append_new(list, json_pack("{s:s,s:i,s:s,s:s}", KEY_NAME,
+                                                  mistake.name, KEY_TASK, done,
+                                                  KEY_SAYS, mistake.says,
+                                                  KEY_SEE, mistake.see));
     }
     return list;
 }
@@ -244,9 +245,9 @@ static json_t *case_result(struct work *work, size_t i)
     char *clean =
         message_without_secrets(message, work->exercise, work->scratch);
     json_t *result =
-        json_pack("{s:s,s:i,s:s,s:o}", "name", test->name, "task", test->task,
-                  "status", fine ? "passed" : "failed", "message",
-                  json_from_long_text(clean, MOST_MESSAGE));
+        json_pack("{s:s,s:i,s:s,s:o}", KEY_NAME, test->name, KEY_TASK,
+                  test->task, KEY_STATUS, fine ? CASE_PASSED : CASE_FAILED,
+                  KEY_MESSAGE, json_from_long_text(clean, MOST_MESSAGE));
     free(message);
     free(clean);
     return result;
@@ -272,8 +273,8 @@ static void set_broken(struct work *work, const struct trial *trial)
     char *message = text_format("A program could not be started, so nothing "
                                 "is known about this file. %s",
                                 text_string(&trial->complaints));
-    set(work, "status", json_string(statuses[COMPILE_BROKEN]));
-    set_text(work, "message", message, MOST_MESSAGE);
+    set(work, KEY_STATUS, json_string(statuses[COMPILE_BROKEN]));
+    set_text(work, KEY_MESSAGE, message, MOST_MESSAGE);
     work->clock_decided = true;
     free(message);
 }
@@ -283,8 +284,8 @@ static void set_cases(struct work *work)
     json_t *cases = json_array();
     for (size_t i = 0; i < count(work); i++)
         json_array_append_new(cases, case_result(work, i));
-    set(work, "cases", cases);
-    set(work, "mistakes", recognised(work));
+    set(work, KEY_CASES, cases);
+    set(work, KEY_MISTAKES, recognised(work));
 }
 
 static void run(struct work *work, const struct compiled *compiled)
@@ -326,15 +327,16 @@ json_t *assess(struct exercise *exercise, const struct text *bytes,
     struct text copy = {0};
     text_add(&copy, text_string(bytes), bytes->length);
     source_take(&work.source, text_format("%s.c", exercise->lesson.name), copy);
-    set(&work, "cases", json_array());
-    set(&work, "mistakes", json_array());
-    set(&work, "flags", flags(&work));
+    set(&work, KEY_CASES, json_array());
+    set(&work, KEY_MISTAKES, json_array());
+    set(&work, KEY_FLAGS, flags(&work));
     compile(&compiled, &exercise->lesson, &work.source, &exercise->gate,
             scratch, false);
     set_compiled(&work, &compiled);
     if (compiled.result == COMPILED)
         run(&work, &compiled);
-    set(&work, "keep", json_boolean(!work.clock_decided && !interrupted()));
+    set(&work, VERDICT_KEEP,
+        json_boolean(!work.clock_decided && !interrupted()));
     compiled_free(&compiled);
     return work.result; /* the rest goes with the process */
 }

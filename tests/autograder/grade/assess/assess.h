@@ -10,11 +10,14 @@
 
 #include <jansson.h>
 
+/** Of a verdict: may it be remembered? It is no key of results. */
+#define VERDICT_KEEP "keep"
+
 /**
  * Assesses a file. confine_begin() has been called.
  * @return an object with "status", "message", "diagnostics", "flags",
  *         "mistakes" and "cases", as in a submission's lesson, without points;
- *         and "keep", which is false if a clock took part in deciding
+ *         and VERDICT_KEEP, which is false if a clock took part in deciding
  */
 json_t *assess(struct exercise *exercise, const struct text *bytes,
                const char *scratch);

@@ -1,6 +1,7 @@
 /* Shards, dealt out like cards: the first takes the students 1, 1 + n, ... */
 #include "grade/grade.h"
 
+#include "grade/results_file.h"
 #include "gradebook.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
@@ -69,10 +70,10 @@ static json_t *read_head(FILE *file, const char *path)
     char *line = next_line(file);
     json_t *head = line ? json_loads(line, 0, NULL) : NULL;
     free(line);
-    if (!head || !json_object_get(head, "shard"))
+    if (!head || !json_object_get(head, KEY_SHARD))
         fail("%s is not a whole shard. Grade it again, and merge again.", path);
-    json_object_del(head, "shard");
-    json_object_del(head, "graded");
+    json_object_del(head, KEY_SHARD);
+    json_object_del(head, KEY_GRADED);
     return head;
 }
 
@@ -104,7 +105,7 @@ static void write_head(const struct shards *shards, FILE *out)
     FILE *first = fopen(path, "re");
     line = first ? next_line(first) : NULL;
     json_t *head = line ? json_loads(line, 0, NULL) : NULL;
-    json_object_del(head, "shard");
+    json_object_del(head, KEY_SHARD);
     json_dumpf(head, out, JSON_COMPACT);
     fputc('\n', out);
     json_decref(head);
@@ -126,7 +127,8 @@ static size_t deal(const struct shards *shards, FILE *out, bool *broken)
                  "again, and merge again.",
                  lines % shards->count + 1, shards->count);
         fputs(line, out);
-        *broken |= strstr(line, "\"status\":\"broken\"") != NULL;
+        *broken |=
+            strstr(line, "\"" KEY_STATUS "\":\"" FATE_BROKEN "\"") != NULL;
         free(line);
         lines++;
     }
@@ -148,8 +150,8 @@ enum grade_status grade_merge(const char *gradebook, char **results)
     write_head(&shards, out);
     bool broken = false;
     size_t lines = deal(&shards, out, &broken);
-    size_t wanted =
-        (size_t)json_integer_value(json_object_get(shards.head, "submissions"));
+    size_t wanted = (size_t)json_integer_value(
+        json_object_get(shards.head, KEY_SUBMISSIONS));
     if (fclose(out) != 0 || lines != wanted) {
         unlink(draft);
         fail("The shards hold %zu submissions, and the class has %zu. Grade "

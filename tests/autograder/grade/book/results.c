@@ -1,5 +1,7 @@
 #include "results.h"
 
+#include "grade/assess/assess.h"
+#include "grade/results_file.h"
 #include "jsons.h"
 
 #include <stdio.h>
@@ -49,11 +51,11 @@ static json_t *head_cases(const struct exercise *exercise,
     for (size_t i = 0; i < exercise->secret.count; i++) {
         const struct test_case *test = &exercise->secret.cases[i];
         int line = test->steps.count ? test->steps.at[0].line : 0;
-        json_array_append_new(cases,
-                              json_pack("{s:s,s:i,s:i,s:b,s:f}", "name",
-                                        test->name, "task", test->task, "line",
-                                        line, "graded", test->graded, "points",
-                                        case_points(exercise, rules, i)));
+        json_array_append_new(
+            cases,
+            json_pack("{s:s,s:i,s:i,s:b,s:f}", KEY_NAME, test->name, KEY_TASK,
+                      test->task, KEY_LINE, line, KEY_GRADED, test->graded,
+                      KEY_POINTS, case_points(exercise, rules, i)));
     }
     return cases;
 }
@@ -63,11 +65,11 @@ static json_t *head_lesson(const struct exercise *exercise,
 {
     int number = exercise->lesson.number;
     int64_t due = rules->due[number];
-    return json_pack("{s:s,s:i,s:o,s:f,s:o,s:o}", "lesson",
-                     exercise->lesson.folder, "number", number, "title",
-                     json_from_text(exercise->lesson.title), "points",
-                     rules->points[number], "due", moment(due ? due : -1),
-                     "cases", head_cases(exercise, rules));
+    return json_pack("{s:s,s:i,s:o,s:f,s:o,s:o}", KEY_LESSON,
+                     exercise->lesson.folder, KEY_NUMBER, number, KEY_TITLE,
+                     json_from_text(exercise->lesson.title), KEY_POINTS,
+                     rules->points[number], KEY_DUE, moment(due ? due : -1),
+                     KEY_CASES, head_cases(exercise, rules));
 }
 
 json_t *results_head(const struct results_head *head)
@@ -80,16 +82,16 @@ json_t *results_head(const struct results_head *head)
         json_array_append_new(lessons, head_lesson(exercise, head->rules));
     }
     json_t *line = json_pack(
-        "{s:s,s:o,s:s,s:b,s:o,s:s,s:I,s:f,s:o}", "schema",
-        "iterators-by-hand/results/1", "graded", moment((int64_t)time(NULL)),
-        "confinement", head->confinement, "unsafe", head->unsafe, "compiler",
-        json_from_text(head->compiler), "seed_set", head->seed_set,
-        "submissions", (json_int_t)head->submissions, "possible", possible,
-        "lessons", lessons);
+        "{s:s,s:o,s:s,s:b,s:o,s:s,s:I,s:f,s:o}", KEY_SCHEMA, RESULTS_SCHEMA,
+        KEY_GRADED, moment((int64_t)time(NULL)), KEY_CONFINEMENT,
+        head->confinement, KEY_UNSAFE, head->unsafe, KEY_COMPILER,
+        json_from_text(head->compiler), KEY_SEED_SET, head->seed_set,
+        KEY_SUBMISSIONS, (json_int_t)head->submissions, KEY_POSSIBLE, possible,
+        KEY_LESSONS, lessons);
     if (head->shards)
-        json_object_set_new(line, "shard",
-                            json_pack("{s:I,s:I}", "number",
-                                      (json_int_t)head->shard, "of",
+        json_object_set_new(line, KEY_SHARD,
+                            json_pack("{s:I,s:I}", KEY_NUMBER,
+                                      (json_int_t)head->shard, KEY_OF,
                                       (json_int_t)head->shards));
     return line;
 }
@@ -103,9 +105,9 @@ static void set_if(json_t *object, const char *key, const char *text)
 json_t *results_submission(const struct submission *submission)
 {
     json_t *identifiers = json_object(), *problems = json_array();
-    set_if(identifiers, "moodle_participant", submission->moodle_participant);
-    set_if(identifiers, "canvas_user", submission->canvas_user);
-    set_if(identifiers, "canvas_submission", submission->canvas_submission);
+    set_if(identifiers, KEY_MOODLE_PARTICIPANT, submission->moodle_participant);
+    set_if(identifiers, KEY_CANVAS_USER, submission->canvas_user);
+    set_if(identifiers, KEY_CANVAS_SUBMISSION, submission->canvas_submission);
     for (size_t i = 0; i < submission->problem_count; i++)
         json_array_append_new(problems,
                               json_from_text(submission->problems[i]));
@@ -113,19 +115,19 @@ json_t *results_submission(const struct submission *submission)
         json_array_append_new(problems,
                               json_string("Canvas says that it was handed in "
                                           "late; nothing was taken off."));
-    return json_pack("{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", "student",
-                     json_from_text(submission->student), "identifiers",
-                     identifiers, "origin", json_from_text(submission->origin),
-                     "submitted", moment(submission->submitted), "late_mark",
-                     submission->late_mark, "points", 0.0, "seconds", 0.0,
-                     "problems", problems, "lessons");
+    return json_pack(
+        "{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", KEY_STUDENT,
+        json_from_text(submission->student), KEY_IDENTIFIERS, identifiers,
+        KEY_ORIGIN, json_from_text(submission->origin), KEY_SUBMITTED,
+        moment(submission->submitted), KEY_LATE_MARK, submission->late_mark,
+        KEY_POINTS, 0.0, KEY_SECONDS, 0.0, KEY_PROBLEMS, problems, KEY_LESSONS);
 }
 
 json_t *results_plain_verdict(const char *status, const char *message)
 {
-    return json_pack("{s:s,s:o,s:s,s:[],s:[],s:[]}", "status", status,
-                     "message", json_from_text(message), "diagnostics", "",
-                     "flags", "mistakes", "cases");
+    return json_pack("{s:s,s:o,s:s,s:[],s:[],s:[]}", KEY_STATUS, status,
+                     KEY_MESSAGE, json_from_text(message), KEY_DIAGNOSTICS, "",
+                     KEY_FLAGS, KEY_MISTAKES, KEY_CASES);
 }
 
 /* Gives the cases of a verdict their points; returns their sum. */
@@ -137,12 +139,12 @@ static double give_points(const struct exercise *exercise,
     double sum = 0;
     json_array_foreach(cases, i, one)
     {
-        bool fine = strcmp(json_string_value(json_object_get(one, "status")),
-                           "passed") == 0;
+        bool fine = strcmp(json_string_value(json_object_get(one, KEY_STATUS)),
+                           CASE_PASSED) == 0;
         double points = fine && i < exercise->secret.count
                             ? case_points(exercise, rules, i)
                             : 0;
-        json_object_set_new(one, "points", json_real(points));
+        json_object_set_new(one, KEY_POINTS, json_real(points));
         sum += points;
         *passed += fine;
     }
@@ -155,15 +157,15 @@ json_t *results_lesson(const struct exercise *exercise,
 {
     int passed = 0;
     bool late;
-    json_t *cases = json_object_get(verdict, "cases");
+    json_t *cases = json_object_get(verdict, KEY_CASES);
     double points = give_points(exercise, rules, cases, &passed);
     double deducted = rules_deduction(rules, exercise->lesson.number, points,
                                       submitted, &late);
-    json_object_del(verdict, "keep");
+    json_object_del(verdict, VERDICT_KEEP);
     json_t *lesson = json_pack(
-        "{s:s,s:f,s:f,s:b,s:i,s:I}", "lesson", exercise->lesson.folder,
-        "points", points - deducted, "deducted", deducted, "late", late,
-        "passed", passed, "total", (json_int_t)exercise->secret.count);
+        "{s:s,s:f,s:f,s:b,s:i,s:I}", KEY_LESSON, exercise->lesson.folder,
+        KEY_POINTS, points - deducted, KEY_DEDUCTED, deducted, KEY_LATE, late,
+        KEY_PASSED, passed, KEY_TOTAL, (json_int_t)exercise->secret.count);
     json_object_update(lesson, verdict);
     json_decref(verdict);
     return lesson;
@@ -174,10 +176,10 @@ void results_finish(json_t *submission, double seconds)
     size_t i;
     json_t *lesson;
     double points = 0;
-    json_array_foreach(json_object_get(submission, "lessons"), i, lesson)
-        points += json_number_value(json_object_get(lesson, "points"));
-    json_object_set_new(submission, "points", json_real(points));
-    json_object_set_new(submission, "seconds", json_real(seconds));
+    json_array_foreach(json_object_get(submission, KEY_LESSONS), i, lesson)
+        points += json_number_value(json_object_get(lesson, KEY_POINTS));
+    json_object_set_new(submission, KEY_POINTS, json_real(points));
+    json_object_set_new(submission, KEY_SECONDS, json_real(seconds));
 }
 
 bool results_write(const json_t *line, FILE *out)
