@@ -5,12 +5,42 @@ set -eu
 cc=$1 output=$2
 mkdir -p "$(dirname "$output")"
 
+# The command that installs a compiler on this system, or nothing if we do not
+# know the system. Under WSL that is the distribution's, like anywhere.
+to_type() {
+    as_root=
+    [ "$(id -u)" -eq 0 ] || as_root='sudo '
+    [ "$(uname -s)" != Darwin ] || { echo 'xcode-select --install'; return; }
+    release=${OS_RELEASE:-/etc/os-release}
+    [ -r "$release" ] || return 0
+    # The system's own name comes first, then those that it is like.
+    # shellcheck disable=SC1090
+    for system in $(. "$release" && echo "${ID:-} ${ID_LIKE:-}"); do
+        case $system in
+        debian | ubuntu) echo "${as_root}apt install gcc libc6-dev" ;;
+        fedora | rhel | centos) echo "${as_root}dnf install gcc" ;;
+        arch) echo "${as_root}pacman -S gcc" ;;
+        alpine) echo "${as_root:+doas }apk add gcc musl-dev" ;;
+        suse | opensuse*) echo "${as_root}zypper install gcc" ;;
+        *) continue ;;
+        esac
+        return
+    done
+}
+
 if ! command -v "${cc%% *}" >/dev/null 2>&1; then
-    cat >&2 <<END
-There is no C compiler called '${cc%% *}' here.
-Install gcc or clang (Debian and Ubuntu: sudo apt install gcc), or name the one
-you have: make CC=clang lesson-1
-END
+    line=$(to_type)
+    {
+        echo "There is no C compiler called '${cc%% *}' here."
+        if [ -n "$line" ]; then
+            echo "Install gcc or clang; on this system you can type:"
+            echo "  $line"
+        else
+            echo "Install gcc or clang with your system's package manager."
+        fi
+        case $cc in *clang*) other=gcc ;; *) other=clang ;; esac
+        echo "Or name the one you have: make CC=$other lesson-1"
+    } >&2
     exit 2
 fi
 
