@@ -1,5 +1,6 @@
-/* Yield from: what PEP 380 spells out in forty lines of Python. */
 #include "generator.h"
+
+/* --- yield from: PEP 380 spells it out in forty lines of Python ----------- */
 
 void gen_delegate_begin(struct generator *self)
 {
@@ -49,4 +50,24 @@ bool gen_delegate(struct generator *self, struct iterator *it)
     self->signal = GEN_SENT;
     self->ending = (int8_t)status;
     return status == ITER_NEXT;
+}
+
+/* --- A for loop ----------------------------------------------------------- */
+
+void gen_loop_begin(struct iterator **held, struct iterator *it)
+{
+    iter_drop(*held);
+    *held = it;
+}
+
+bool gen_loop_ended(struct generator *self, struct iterator **held,
+                    struct value *item)
+{
+    enum iter_status status = iter_next(*held, item);
+    if (status == ITER_NEXT)
+        return false;
+    iter_drop(*held);
+    *held = NULL;
+    gen_end_with(self, status, *item);
+    return true;
 }

@@ -191,21 +191,3 @@ void gen_raise_signal(struct generator *self)
     else
         gen_end_with(self, ITER_STOP, value_none());
 }
-
-void gen_loop_begin(struct iterator **held, struct iterator *it)
-{
-    iter_drop(*held);
-    *held = it;
-}
-
-bool gen_loop_ended(struct generator *self, struct iterator **held,
-                    struct value *item)
-{
-    enum iter_status status = iter_next(*held, item);
-    if (status == ITER_NEXT)
-        return false;
-    iter_drop(*held);
-    *held = NULL;
-    gen_end_with(self, status, *item);
-    return true;
-}

@@ -50,7 +50,9 @@ def headers():
     """The headers that the reference documents, in reading order."""
     protocol = [
         ROOT / "lessons/protocol" / f"{name}.h"
-        for name in ("iterator", "generator", "value", "containers")
+        for name in (
+            "iterator", "generator", "generator_body", "delegate", "value", "containers",
+        )
     ]
     others = sorted(set(ROOT.glob("lessons/protocol/*.h")) - set(protocol))
     taught = [

@@ -1,0 +1,151 @@
+/**
+ * @file
+ * What a generator's body is written with. Part of generator.h: include that.
+ *
+ * A yield is a `return` with a `case` behind it, so that the switch of
+ * GEN_BEGIN() can jump there.
+ */
+#ifndef GENERATOR_BODY_H
+#define GENERATOR_BODY_H
+
+#include "generator.h"
+
+/**
+ * In a body, right after a yield: what the yield evaluates to. Python's
+ * `x = yield v` is GEN_YIELD(self, v); followed by x = gen_sent(self).
+ * After GEN_YIELD_FROM() it is what the inner generator returned. Only while
+ * the body runs: not in `release`.
+ */
+static inline struct value gen_sent(const struct generator *self)
+{
+    return *self->out;
+}
+
+/** In a body, right after GEN_YIELD_CATCH(): how it was woken. */
+static inline enum gen_signal gen_signal(const struct generator *self)
+{
+    return (enum gen_signal)self->signal;
+}
+
+/** Opens a body. Declare locals before it. */
+#define GEN_BEGIN(self)                                                        \
+    int32_t gen_at = gen_enter(self);                                          \
+    gen_again:                                                                 \
+    __attribute__((unused));                                                   \
+    switch (gen_at) {                                                          \
+        enum { gen_yield_allowed = 1 };                                        \
+    case GEN_AT_START:
+
+/** Closes a body. Falling off it returns None. */
+#define GEN_END(self)                                                          \
+    if (gen_yield_allowed)                                                     \
+        gen_fall_off(self);                                                    \
+    }                                                                          \
+    return gen_leave(self)
+
+/** Python's `yield v`. A throw or a close at this point ends the body. */
+#define GEN_YIELD(self, v)                                                     \
+    do {                                                                       \
+        *(self)->out = (v);                                                    \
+        GEN_PAUSE(self);                                                       \
+        if ((self)->signal != GEN_SENT)                                        \
+            GEN_LEAVE(self, gen_raise_signal(self));                           \
+    } while (0)
+
+/**
+ * Python's `try: yield v` with an `except` that catches everything: whatever
+ * woke it, the body goes on and asks gen_signal(). After GEN_THROWN it may
+ * yield, return, or raise gen_sent() again. After GEN_CLOSING it may clean up,
+ * and must end.
+ */
+#define GEN_YIELD_CATCH(self, v)                                               \
+    do {                                                                       \
+        *(self)->out = (v);                                                    \
+        GEN_PAUSE(self);                                                       \
+    } while (0)
+
+/** Python's `return v`: StopIteration carries `v` to whoever asked. */
+#define GEN_RETURN(self, v) GEN_LEAVE(self, gen_end_with(self, ITER_STOP, v))
+
+/** Python's `raise error`. A StopIteration becomes a RuntimeError (PEP 479). */
+#define GEN_RAISE(self, error)                                                 \
+    GEN_LEAVE(self, gen_end_with(self, ITER_ERROR, error))
+
+/**
+ * Python's `finally:` around the whole body. What follows, up to GEN_END(),
+ * runs once if the body ever started, however it ended: at its end, by return,
+ * raise, throw or close. It may raise, but not yield.
+ */
+#define GEN_FINALLY(self)                                                      \
+    gen_fall_off(self);                                                        \
+    }                                                                          \
+    {                                                                          \
+        enum { gen_yield_allowed = 0 }
+
+/** @name The insides of the macros
+ * Nothing here is called by hand.
+ * @{ */
+
+/** Where a body is, if not at the line of a yield. */
+enum gen_place {
+    GEN_AT_START = 0, /**< before its first line */
+    GEN_AT_END = -1,  /**< on its way out */
+    GEN_LOST = -2,    /**< inside, at a place that can't be resumed */
+};
+
+/** Hands out `*out` and goes on from here when woken. A statement list. */
+#define GEN_PAUSE(self)                                                        \
+    _Static_assert(gen_yield_allowed,                                          \
+                   "no yield after GEN_FINALLY: a generator on its way out "   \
+                   "has nobody to yield to");                                  \
+    (self)->line = __LINE__;                                                   \
+    return ITER_NEXT;                                                          \
+    GEN_LABEL(__LINE__) : __attribute__((unused));                             \
+    case __LINE__:;
+
+/** A label that names the mistake if one line holds two yields. */
+#define GEN_LABEL(line) GEN_LABEL_(line)
+#define GEN_LABEL_(line) only_one_yield_on_line_##line /**< see GEN_LABEL() */
+
+/** Does `what`, which says how it ends, and goes to GEN_FINALLY() if any. */
+#define GEN_LEAVE(self, what)                                                  \
+    do {                                                                       \
+        what;                                                                  \
+        (self)->line = gen_at = GEN_AT_END;                                    \
+        if (gen_yield_allowed)                                                 \
+            goto gen_again;                                                    \
+        return gen_leave(self);                                                \
+    } while (0)
+
+/** The place to resume at. Until the next yield there is none. */
+static inline int32_t gen_enter(struct generator *self)
+{
+    int32_t line = self->line;
+    self->line = GEN_LOST;
+    return line;
+}
+
+/** Decides how the body will end. */
+static inline void gen_end_with(struct generator *self, enum iter_status status,
+                                struct value value)
+{
+    self->ending = (int8_t)status;
+    *self->out = value;
+}
+
+/** The body ran to its end. */
+static inline void gen_fall_off(struct generator *self)
+{
+    gen_end_with(self, ITER_STOP, value_none());
+    self->line = GEN_AT_END;
+}
+
+/** The last thing a body does: the status it was told to end with. */
+enum iter_status gen_leave(struct generator *self);
+
+/** The paused yield raises what woke it. */
+void gen_raise_signal(struct generator *self);
+
+/** @} */
+
+#endif
