@@ -1,7 +1,7 @@
 /* Lesson 5: what generators show. */
 #include "generators.h"
 
-#include "harness.h"
+#include "helpers.h"
 
 CASE(1, a_start_signal_says_three_words_and_stays_silent)
 {
@@ -30,26 +30,6 @@ CASE(1, two_start_signals_each_have_a_state)
     EXPECT_NEXT(b, value_str(two));
     DROP(a);
     DROP(b);
-}
-
-/* Python's inspect.getgeneratorstate(g). */
-static struct value state_of(const struct generator *g)
-{
-    static const char *const names[] = {
-        [GEN_CREATED] = "GEN_CREATED",
-        [GEN_SUSPENDED] = "GEN_SUSPENDED",
-        [GEN_RUNNING] = "GEN_RUNNING",
-        [GEN_CLOSED] = "GEN_CLOSED",
-    };
-    return value_str(names[gen_state(g)]);
-}
-
-/* Takes so many items and forgets them. */
-static void skip(struct generator *g, int64_t items)
-{
-    struct value item;
-    for (int64_t i = 0; i < items; i++)
-        iter_next(&g->base, &item);
 }
 
 SHOWN_CASE(2, my_range_runs_from_yield_to_yield)
@@ -117,22 +97,6 @@ SHOWN_CASE(3, fibonacci_begins_with_0_1_1_2_3)
         EXPECT_STOP(g);
     DROP(g);
 }
-
-/* The Fibonacci number of that index, counted from 0. */
-int64_t number(int64_t index);
-
-#ifdef REFERENCE
-int64_t number(int64_t index)
-{
-    uint64_t a = 0, b = 1;
-    for (int64_t i = 0; i < index; i++) {
-        uint64_t before = a;
-        a = b;
-        b += before;
-    }
-    return (int64_t)a;
-}
-#endif
 
 CASE(3, two_fibonaccis_each_remember_their_numbers)
 {
@@ -234,36 +198,6 @@ CASE(4, an_error_of_the_data_ends_the_generator)
     DROP(data);
 }
 
-/* Data that, when it is asked, asks in turn the one that is walking it. */
-struct nosy {
-    struct iterator base;
-    struct generator *walker;
-    int64_t asked;
-};
-
-static enum iter_status nosy_next(struct iterator *self, struct value *out)
-{
-    struct nosy *nosy = (struct nosy *)self;
-    if (nosy->asked++ == 1)
-        *out = value_str("alive");
-    else if (nosy->asked > 2 || !nosy->walker ||
-             iter_next(&nosy->walker->base, out) != ITER_ERROR)
-        return ITER_STOP;
-    return ITER_NEXT; /* an error is handed out like any other value */
-}
-
-static struct iterator *nosy(void)
-{
-    static const struct iter_slots slots = {
-        .name = "nosy", .iter = iter_self, .next = nosy_next};
-    return iter_new(sizeof(struct nosy), &slots);
-}
-
-static void let_ask(struct iterator *data, struct generator *walker)
-{
-    ((struct nosy *)data)->walker = walker;
-}
-
 SHOWN_CASE(4, a_running_generator_can_not_be_asked_and_lives_on)
 {
     MAKE(data, nosy());
@@ -274,11 +208,6 @@ SHOWN_CASE(4, a_running_generator_can_not_be_asked_and_lives_on)
     EXPECT_STOP(g);
     DROP(g);
     DROP(data);
-}
-
-static bool is_even(struct value item)
-{
-    return value_as_int(item) % 2 == 0;
 }
 
 CASE(5, only_keeps_what_it_should_and_cleans_up_at_the_end)

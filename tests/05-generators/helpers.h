@@ -1,0 +1,46 @@
+/**
+ * @file
+ * What the cases about generators need besides the harness.
+ */
+#ifndef HELPERS_H
+#define HELPERS_H
+
+#include "harness.h"
+
+/** Python's inspect.getgeneratorstate(g). */
+static inline struct value state_of(const struct generator *g)
+{
+    static const char *const names[] = {
+        [GEN_CREATED] = "GEN_CREATED",
+        [GEN_SUSPENDED] = "GEN_SUSPENDED",
+        [GEN_RUNNING] = "GEN_RUNNING",
+        [GEN_CLOSED] = "GEN_CLOSED",
+    };
+    return value_str(names[gen_state(g)]);
+}
+
+/** Takes so many items and forgets them. */
+static inline void skip(struct generator *g, int64_t items)
+{
+    struct value item;
+    for (int64_t i = 0; i < items; i++)
+        iter_next(&g->base, &item);
+}
+
+/** What only() keeps in these cases. */
+static inline bool is_even(struct value item)
+{
+    return value_as_int(item) % 2 == 0;
+}
+
+/** The Fibonacci number of that index, counted from 0. Only the reference's
+ * build has it. */
+int64_t number(int64_t index);
+
+/** Data that, when it is asked, asks in turn the one that is walking it. */
+struct iterator *nosy(void);
+
+/** From now on `walker` is the one that this nosy() asks. */
+void let_ask(struct iterator *data, struct generator *walker);
+
+#endif
