@@ -7,6 +7,8 @@ strict='-std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes
   -Wconversion -Werror -fsyntax-only -D_POSIX_C_SOURCE=200809L'
 include='-I lessons/protocol -I tests/autograder/harness'
 judge='tests/autograder/judge/*.c tests/autograder/judge/*/*.c'
+# What lies beside cases.
+beside='tests/05-generators/helpers.c tests/07-log-parser/access_log.c'
 grading=$(ls tests/autograder/collect/*.c tests/autograder/grade/*.c \
     tests/autograder/report/*.c tests/autograder/collect/*/*.c \
     tests/autograder/grade/*/*.c tests/autograder/report/*/*.c)
@@ -20,7 +22,7 @@ code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/new-les
 compiles_strictly() {
     $1 $strict lessons/protocol/*.c &&
         $1 $strict $include tests/autograder/harness/*.c \
-            tests/07-log-parser/access_log.c &&
+            $beside &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge &&
         $1 $strict $include $(pkg-config --cflags check) tests/checks/protocol/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder \
@@ -35,7 +37,7 @@ compiles_strictly() {
 # in a browser as well.
 harness_fits_webassembly() {
     for file in lessons/protocol/*.c lessons/*/given/*.c \
-        tests/autograder/harness/*.c tests/07-log-parser/access_log.c; do
+        tests/autograder/harness/*.c $beside; do
         # shellcheck disable=SC2086
         clang --target=wasm32-wasi -std=c17 -D_POSIX_C_SOURCE=200809L \
             $include -c "$file" -o /dev/null || return 1
@@ -46,12 +48,13 @@ is_formatted() {
     code | xargs clang-format --dry-run -Werror
 }
 
+# shellcheck disable=SC2086
 cppcheck_is_quiet() {
     cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
         --enable=warning,performance,portability \
         -I lessons/protocol -I tests/autograder/harness -I tests/autograder \
         -I lessons/07-log-parser lessons/protocol lessons/*/given \
-        lessons/*/logreport tests/autograder tests/07-log-parser/access_log.c \
+        lessons/*/logreport tests/autograder $beside \
         tests/checks/logreport
 }
 
@@ -59,7 +62,7 @@ cppcheck_is_quiet() {
 clang_tidy_is_quiet() {
     clang-tidy --quiet --warnings-as-errors='*' lessons/protocol/*.c \
         lessons/*/given/*.c lessons/*/logreport/*.c \
-        tests/autograder/harness/*.c tests/07-log-parser/access_log.c $judge \
+        tests/autograder/harness/*.c $beside $judge \
         tests/checks/logreport/*.c tests/checks/logreport/fuzz/*.c -- \
         -std=c17 -D_XOPEN_SOURCE=700 -I lessons/protocol \
         -I tests/autograder/harness -I tests/autograder \

@@ -1,11 +1,6 @@
 /* What a line of a log is, rule by rule. */
 #include "log_tests.h"
 
-#include <stdio.h>
-
-#define TIME "14/Feb/2025:10:35:00 -0700"
-#define START "127.0.0.1 - - [" TIME "] "
-
 /* The step at which a literal fails, as the parser says. */
 #define STEP_OF(literal) step_of(SLICE(literal))
 
@@ -217,41 +212,6 @@ START_TEST(the_shortest_line_there_is)
 }
 END_TEST
 
-/* The status at every distance from the line's end. */
-START_TEST(the_quick_look_misses_no_error)
-{
-    char line[400];
-    for (size_t before = 0; before < 100; before++) {
-        for (size_t behind = 0; behind < 100; behind++) {
-            int size = snprintf(
-                line, sizeof line, START "\"%.*s\" 404 1 %.*s", (int)before,
-                "GET /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-                "aaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                (int)behind,
-                "\"- 2\" bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
-                "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
-                "bbbbbbbbbbbbbbbbbbbbbbbbbbb");
-            struct slice slice = {.bytes = line, .size = (size_t)size};
-            ck_assert_int_eq(step_of(slice), LOG_PARSED);
-            ck_assert_int_eq(fields.status, 404);
-        }
-    }
-}
-END_TEST
-
-START_TEST(the_quick_look_spares_most_lines)
-{
-    ck_assert(!log_may_be_error_slice(SLICE("")));
-    ck_assert(!log_may_be_error_slice(SLICE("\" 404 ")));
-    ck_assert(!log_may_be_error_slice(SLICE(START "\"GET /404\" 200 500")));
-    ck_assert(
-        !log_may_be_error_slice(SLICE(START "\"GET /\" 403 1 \"-\" \"x\"")));
-    /* It may be wrong in this direction. */
-    ck_assert(log_may_be_error_slice(SLICE(START "\"a\\\" 500 1\" 200 1")));
-}
-END_TEST
-
 START_TEST(numbers_are_digits_only)
 {
     ck_assert_int_eq(log_number(SLICE("0")), 0);
@@ -294,8 +254,6 @@ Suite *log_line_suite(void)
     tcase_add_test(rules, a_status_is_three_digits);
     tcase_add_test(rules, a_size_is_a_dash_or_digits);
     tcase_add_test(rules, the_shortest_line_there_is);
-    tcase_add_test(rules, the_quick_look_misses_no_error);
-    tcase_add_test(rules, the_quick_look_spares_most_lines);
     tcase_add_test(rules, numbers_are_digits_only);
     tcase_add_test(rules, every_step_has_a_name);
     suite_add_tcase(suite, rules);

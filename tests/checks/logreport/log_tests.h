@@ -10,11 +10,20 @@
 #include <check.h>
 #include <string.h>
 
-/** log_parse_slice() and its quick look, field by field and step by step. */
+/** log_parse_slice(), field by field and step by step. */
 Suite *log_line_suite(void);
+
+/** log_may_be_error_slice(). */
+Suite *log_quick_suite(void);
 
 /** block_line(), on memory, files, pipes. */
 Suite *block_reader_suite(void);
+
+/** A time as logs write it. */
+#define TIME "14/Feb/2025:10:35:00 -0700"
+
+/** A line up to its request. */
+#define START "127.0.0.1 - - [" TIME "] "
 
 /** A slice of a literal, which may hold NUL. */
 #define SLICE(literal)                                                         \

@@ -7,6 +7,7 @@
 int main(void)
 {
     SRunner *runner = srunner_create(log_line_suite());
+    srunner_add_suite(runner, log_quick_suite());
     srunner_add_suite(runner, block_reader_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
