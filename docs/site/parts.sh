@@ -28,19 +28,20 @@ exports='-Wl,--no-entry,--strip-all,--export=play_scene,--export=play_next
 
 # peek.c contains array.c, and web.c the end of a program.
 protocol=$(ls lessons/protocol/*.c | grep -v '/array\.c')
+shared='docs/site/steps/peek.c docs/site/steps/text.c'
 
 # --- What the lessons share, once for the page --------------------------------
 
-for file in docs/site/steps/peek.c docs/site/steps/web.c $protocol; do
+for file in $shared docs/site/steps/web.c $protocol; do
     case $file in */fatal.c) continue ;; esac
     # shellcheck disable=SC2086
     $web $warnings -I docs/site/steps -I lessons/protocol -c "$file" \
         -o "$objects/$(basename "$file" .c).o"
 done
-shared=$(ls "$objects"/*.o)
+shared_objects=$(ls "$objects"/*.o)
 
 mkdir -p "$objects/native-protocol"
-for file in docs/site/steps/peek.c $protocol; do
+for file in $shared $protocol; do
     # shellcheck disable=SC2086
     ${CC:-cc} $flags -I docs/site/steps -I lessons/protocol -c "$file" \
         -o "$objects/native-protocol/$(basename "$file" .c).o"
@@ -57,7 +58,7 @@ steps_of() {
     # The solution before the stub, which has the same name.
     include="-I docs/site/steps -I $own -I solutions/$1 -I lessons/protocol
       -I lessons/$1"
-    files="docs/site/steps/step.c docs/$1/steps.c"
+    files="docs/site/steps/step.c docs/site/steps/state.c docs/$1/steps.c"
     [ ! -d "lessons/$1/given" ] || files="$files $(ls lessons/"$1"/given/*.c)"
 
     ${CC:-cc} $flags $warnings $include $files docs/site/steps/native.c \
@@ -69,7 +70,7 @@ steps_of() {
         modules="$modules $own/$(basename "$file" .c).o"
         $web $warnings $include -c "$file" -o "$own/$(basename "$file" .c).o"
     done
-    clang --target=wasm32-wasi -nostdlib $exports $modules $shared -lc \
+    clang --target=wasm32-wasi -nostdlib $exports $modules $shared_objects -lc \
         -o "$parts/steps/$1.wasm"
 
     python3 docs/site/steps/fragment.py "$own/steps.json" "$1" "$parts/steps" \

@@ -21,6 +21,8 @@
 #include "generator.h"
 #include "iterator.h"
 
+struct text;
+
 /** Most values that somebody may choose from to send. */
 enum { STEP_CHOICES = 6 };
 
@@ -100,6 +102,10 @@ void state_generator(const struct generator *generator, const char *body,
 /** Where the iterator of one of Python's containers stands. */
 void state_walk(const struct iterator *walk);
 /** @} */
+
+/** Adds the objects that a scene's `state` function tells of, as a JSON array.
+ */
+void state_add(struct text *json, void (*state)(void));
 
 /** The index of a walk along a container, or -1 once it has stopped. */
 int64_t peek_index(const struct iterator *walk);
