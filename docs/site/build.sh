@@ -7,4 +7,5 @@ set -eu
 # No __pycache__ among the sources.
 export PYTHONDONTWRITEBYTECODE=1
 sh docs/site/parts.sh
-exec python3 docs/site/generator/build.py
+. tests/tools/python.sh
+exec "$python" docs/site/generator/build.py

@@ -34,6 +34,7 @@ libsodium-dev /usr/include/sodium.h secret seeds, hashes
 libutf8proc-dev /usr/include/utf8proc.h characters and their widths, in reports
 bubblewrap   bwrap          confines where Landlock is missing
 doxygen      doxygen        reads the pages and headers of the site
+python3-pygments /usr/lib/python3/dist-packages/pygments colours the code of the site
 lld          wasm-ld        links WebAssembly for the site
 chromium     chromium       tests the site
 nodejs       node           runs the modules and drives the browser

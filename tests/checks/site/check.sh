@@ -4,6 +4,7 @@
 #     sh check.sh
 set -u
 . tests/checks/tap.sh
+. tests/tools/python.sh
 # No __pycache__ among the sources.
 export PYTHONDONTWRITEBYTECODE=1
 work=build/check-docs
@@ -28,7 +29,7 @@ broken() {
         echo "the change changes nothing"
         return 1
     fi
-    if DOCS_PARTS=needed python3 "$copy/docs/site/generator/build.py" > "$work/out" 2>&1; then
+    if DOCS_PARTS=needed "$python" "$copy/docs/site/generator/build.py" > "$work/out" 2>&1; then
         echo "it builds all the same"
         return 1
     fi
@@ -43,8 +44,8 @@ browser() {
 lesson=lessons/01-iterable-vs-iterator
 check "docs: the site builds without a warning" sh docs/site/build.sh
 check "docs: every word of every page is there" \
-    python3 tests/checks/site/check_words.py
-check "docs: no solution is shown" python3 tests/checks/site/check_leaks.py
+    "$python" tests/checks/site/check_words.py
+check "docs: no solution is shown" "$python" tests/checks/site/check_leaks.py
 check "docs: a header without @file fails the build" \
     broken lessons/protocol/utf8.h 's/@file//' 'utf8.h has no @file'
 check "docs: an undocumented function fails the build" \
