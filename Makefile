@@ -2,6 +2,10 @@
 # the commands. Written for GNU make 3.81 and later. The rules of a part lie
 # beside the part, in its rules.mk.
 
+# What the programs print for --version. The first version of docs/CHANGELOG.md
+# is the same.
+VERSION := 1.0.0
+
 # Without the built-in rules, which cost every verdict 10 milliseconds.
 MAKEFLAGS += -r
 
@@ -33,7 +37,8 @@ LEDGER := -include tests/autograder/harness/ledger.h
 
 # Found out once for each compiler: COMPILER_FLAGS, LINKER, SANITIZE and
 # SANITIZE_LINKER.
-ifneq ($(filter-out clean help setup handout reset-%,$(or $(MAKECMDGOALS),x)),)
+ifneq ($(filter-out clean help version setup handout \
+  reset-%,$(or $(MAKECMDGOALS),x)),)
 include $(BUILD)/compiler.mk
 endif
 
@@ -95,12 +100,15 @@ lesson-% hint-% reset-% example-% check-lesson-% record-%:
 
 # --- Everything else ---------------------------------------------------------
 
-.PHONY: status help clean setup new-lesson handout
+.PHONY: status help version clean setup new-lesson handout
 status: $(JUDGE) $(TABLE)
 	@$(JUDGE) status
 
 help:
 	@sh tests/tools/help.sh
+
+version:
+	@echo "Iterators by Hand $(VERSION)"
 
 clean:
 	@rm -rf build

@@ -13,10 +13,15 @@ export JUDGE_SANITIZE = $(SANITIZE)
 export JUDGE_SANITIZE_LINKER = $(SANITIZE_LINKER)
 export JUDGE_OBJECTS = $(BUILD)
 
+# --- The programs' version ---------------------------------------------------
+
+OBJECTS := $(BUILD)/autograder
+PROGRAMS := judge grade report
+$(PROGRAMS:%=$(OBJECTS)/%/main.o): COMPILE += -DVERSION='"$(VERSION)"'
+
 # --- The judge ---------------------------------------------------------------
 
 JUDGE := $(BUILD)/judge
-OBJECTS := $(BUILD)/autograder
 JUDGE_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
   tests/autograder/judge/*/*.c)))
 

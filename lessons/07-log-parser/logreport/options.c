@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#ifndef VERSION /* which make passes on from the Makefile */
+#define VERSION "unknown"
+#endif
+
 enum { GO_ON = -1, DONE = 0, MISTAKE = 2 };
 
 static const char help[] =
@@ -86,7 +90,7 @@ static int read_option(struct command_line *line, struct options *options)
     }
     if (strcmp(option, "--help") != 0 && strcmp(option, "--version") != 0)
         return mistake("there is no such option", option);
-    fputs(option[2] == 'h' ? help : "logreport 1.0\n", stdout);
+    fputs(option[2] == 'h' ? help : "logreport " VERSION "\n", stdout);
     return DONE;
 }
 

@@ -9,6 +9,9 @@ $(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -O2 -I lessons/protocol -c -o $@ $<
 
+$(BUILD)/$(LOG_PARSER)/logreport/options.o: COMPILE += \
+  -DVERSION='"$(VERSION)"'
+
 .PHONY: logreport
 logreport: $(LOGREPORT) $(BUILD)/protocol.a $(TABLE)
 	@sh tests/tools/logreport.sh $(LOG_PARSER) build/logreport \

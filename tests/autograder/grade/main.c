@@ -2,6 +2,7 @@
  *
  *     grader grade                       grade GRADE_SUBMISSIONS, and report
  *     grader merge                       put shards together, and report
+ *     grader --version                   print the version
  *
  * What else there is to say comes from the environment, GRADE_...: so any name
  * and any path will do. Exit status: 0 if all was graded, 1 if the grader
@@ -14,6 +15,7 @@
 #include "judge/decide/text.h"
 #include "judge/run/interrupt.h"
 #include "report/report.h"
+#include "version.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -146,5 +148,7 @@ int main(int count, char **arguments)
         return grade_and_report();
     if (strcmp(command, "merge") == 0)
         return merge_and_report();
+    if (strcmp(command, "--version") == 0)
+        return version_print("grader");
     fail("The grader is started by make: type make grade SUBMISSIONS=path.");
 }

@@ -6,6 +6,7 @@
  *     judge status                          where the learner stands
  *     judge record FOLDER PROGRAM [SEEDS...]   print a transcript
  *     judge signature FOLDER FILE           print how a file fails
+ *     judge --version                       print the version
  *
  * Exit status: 0 if every case passes, 1 if not, 2 if there was nothing to
  * judge, 130 if it was interrupted.
@@ -21,6 +22,7 @@
 #include "judge/show/report.h"
 #include "judge/show/screen.h"
 #include "judge/show/status.h"
+#include "version.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -125,6 +127,8 @@ int main(int count, char **arguments)
         lesson_from_folder(&lesson, arguments[2]);
         return recording_signature(&lesson, arguments[3]);
     }
+    if (strcmp(command, "--version") == 0)
+        return version_print("judge");
     if (strcmp(command, "status") == 0) {
         status_print();
         return EXIT_SUCCESS;

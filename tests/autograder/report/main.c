@@ -4,12 +4,14 @@
  *     report --feedback RESULTS FOLDER    a file for each student
  *     report --check FORMAT               is there such a format?
  *     report --formats                    which formats there are
+ *     report --version                    the version
  *
  * Exit status: 0, or 2 after saying what is wrong. Only here is the environment
  * asked: for colour, and for the names that learning platforms hand on.
  */
 #include "judge/decide/fail.h"
 #include "report.h"
+#include "version.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -42,6 +44,8 @@ int main(int count, char **arguments)
     const char *first = count > 1 ? arguments[1] : "";
     if (strcmp(first, "--formats") == 0 && count == 2)
         report_formats(stdout);
+    else if (strcmp(first, "--version") == 0 && count == 2)
+        return version_print("report");
     else if (strcmp(first, "--check") == 0 && count == 3)
         return (int)report_check(arguments[2]);
     else if (strcmp(first, "--feedback") == 0 && count == 4)
@@ -53,6 +57,7 @@ int main(int count, char **arguments)
              "  report RESULTS FORMAT [OUT]\n"
              "  report --feedback RESULTS FOLDER\n"
              "  report --check FORMAT\n"
-             "  report --formats");
+             "  report --formats\n"
+             "  report --version");
     return REPORT_DONE;
 }

@@ -36,6 +36,16 @@ load helpers
     [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
 }
 
+@test "the programs print the version that the changelog begins with" {
+    version=$(sed -n 's/^## \([0-9.]*\) .*/\1/p' docs/CHANGELOG.md | head -n 1)
+    run make version CC=no-such-compiler
+    [ "$output" = "Iterators by Hand $version" ]
+    make > /dev/null
+    run "$(ls build/*/judge | head -n 1)" --version
+    [ "$status" -eq 0 ]
+    [ "$output" = "judge (Iterators by Hand) $version" ]
+}
+
 @test "hints come one step at a time, for the first task that fails" {
     run make hint-1
     [ "$status" -eq 0 ]

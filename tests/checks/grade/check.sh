@@ -61,6 +61,14 @@ $make grade SUBMISSIONS="$work/honest/class" GRADEBOOK="$work/first" \
 check "an honest class is graded" test -s "$work/first.csv"
 python3 tests/checks/report/check.py "$(ls build/*/report | head -n 1)" ||
     tap_failed=1
+print_the_version() {
+    version=$($make version)
+    for program in grader report; do
+        "$(ls build/*/$program | head -n 1)" --version |
+            grep -xF "$program (Iterators by Hand) ${version##* }" || return 1
+    done
+}
+check "the grader and the report print the version" print_the_version
 seed=$(cat "$work/first/seed")
 
 # grade BOOK OPTIONS...: a report in CSV, on standard output.

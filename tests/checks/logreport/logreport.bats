@@ -144,6 +144,11 @@ Slow Requests: 3"
     [[ "$output" == "logreport "[0-9]* ]]
 }
 
+@test "the version is the project's" {
+    run make -C "$TESTS/../../.." --no-print-directory version
+    [ "$("$LOGREPORT" --version)" = "logreport ${output##* }" ]
+}
+
 @test "a mistake on the command line is status 2, and nothing on stdout" {
     for arguments in --nope -x --json=1 --top "--top 0" "--top -1" "--top 1x" \
         "--top=" "--slow" "--slow x" "--slow 1.5" "--slow -1" "--topp 1" \
