@@ -16,8 +16,10 @@ PAGES = [
 MORE = [
     ("instructors", "For instructors"),
     ("writing-a-lesson", "How to write a lesson"),
+    ("CONTRIBUTING", "How to change something"),
     ("design", "Why a transcript judge"),
     ("coverage", "Coverage map"),
+    ("CHANGELOG", "What changed"),
 ]
 
 
