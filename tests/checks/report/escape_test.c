@@ -1,8 +1,8 @@
-#include "grader_tests.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/unicode.h"
 #include "report/text/words.h"
+#include "report_tests.h"
 
 #include <stdlib.h>
 #include <string.h>

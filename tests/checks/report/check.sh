@@ -1,0 +1,53 @@
+# The report: its unit tests, then every format, read by parsers that are not
+# ours. Neither a grader nor a browser is needed.
+#
+#     sh check.sh
+set -u
+. tests/checks/tap.sh
+. tests/tools/python.sh
+work=$(mktemp -d)
+trap 'rm -rf "$work"; rm -f "$tap_output"' EXIT
+program=build/$(echo "${CC:-cc}" | tr '/ ' '__')/report
+parts="$(ls tests/autograder/report/*.c tests/autograder/report/*/*.c |
+    grep -v 'report/main.c') tests/autograder/judge/decide/fail.c
+  tests/autograder/judge/decide/text.c"
+sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
+unset ASSIGNMENT NO_COLOR
+
+# compile OUTPUT FILES... [FLAGS]
+# shellcheck disable=SC2046,SC2086
+compile() {
+    output=$1
+    shift
+    gcc -std=c17 -g -D_GNU_SOURCE= -I tests/autograder -o "$output" "$@" \
+        $parts $(pkg-config --cflags --libs check jansson libutf8proc)
+}
+# shellcheck disable=SC2086
+sanitized_units() {
+    compile "$work/sanitized" tests/checks/report/*.c $sanitize &&
+        ASAN_OPTIONS=detect_leaks=0 "$work/sanitized"
+}
+# shellcheck disable=SC2086
+sanitized_formats() {
+    compile "$work/report" tests/autograder/report/main.c $sanitize || return 1
+    formats=$("$work/report" --formats | cut -f 1)
+    [ -n "$formats" ] || return 1
+    for results in tests/checks/report/*.jsonl; do
+        "$work/report" --feedback "$results" "$work/feedback" || return 1
+        for format in $formats; do
+            "$work/report" "$results" "$format" "$work/out"
+            # It may refuse a class; a sanitizer ends it with another status.
+            case $? in 0 | 2) ;; *) return 1 ;; esac
+        done
+    done
+}
+
+compile "$work/plain" tests/checks/report/*.c
+unit_tests "$work/plain"
+check "the report's unit tests with sanitizers" sanitized_units
+check "all formats of all fixtures with sanitizers" sanitized_formats
+check "the report is built" "${MAKE:-make}" --no-print-directory "$program"
+for file in tests/checks/report/check_*.py; do
+    "$python" -B "$file" "$program" || tap_failed=1
+done
+tap_status

@@ -1,0 +1,102 @@
+"""What each student gets back.
+
+    check_feedback.py PROGRAM [WORD]
+"""
+import re
+import sys
+import unicodedata
+
+from reports import (
+    CLASSES, UNSHOWABLE, check, columns, fixture, main, read, run, write)
+
+
+def feedback(results, folder):
+    """The feedback's files by name."""
+    done = run("--feedback", results, folder)
+    assert done.returncode == 0, done.stderr
+    return {path.name: path.read_text() for path in folder.iterdir()}
+
+
+@check
+def feedback_has_safe_names(scratch):
+    """feedback: a file each, names safe anywhere, the same every time"""
+    for path in CLASSES:
+        folder = scratch / path.stem
+        files = feedback(path, folder)
+        assert len(files) == len(read(path)[1])
+        kinds = {unicodedata.normalize("NFC", name).casefold()
+                 for name in files}
+        assert len(kinds) == len(files)
+        for name in files:
+            assert not re.search(r'[/\\:*?"<>|]', name), name
+            assert name[0] not in ".-~" and name.endswith(".txt")
+            assert len(name.encode()) <= 200
+            assert not UNSHOWABLE.search(name), name
+            assert name.split(".")[0].lower() not in ("con", "nul", "aux")
+        assert feedback(path, folder) == files
+    names = sorted(p.name for p in (scratch / "ordinary").iterdir())
+    assert names[0] == "Ada Moreau_12345_assignsubmission_file_feedback.txt"
+    assert sorted(p.name for p in scratch.iterdir()) == sorted(
+        path.stem for path in CLASSES)
+
+
+@check
+def feedback_names_never_collide(scratch):
+    """feedback: names alike but for capitals, accents or length stay apart"""
+    head, (one, *_) = read(fixture("one"))
+    origins = ["jane", "Jane", "JANE", "\u00e9", "e\u0301", "\u00c9", "a/b",
+               "a:b", "a-b", "x" * 300, "x" * 301, "X" * 300, "CON", "con",
+               "con.a", "\u00e9_1_assignsubmission_file_",
+               "e\u0301_1_assignsubmission_file_", "student", "", ".", "..", "\u738b", "\u674e"]
+    path = write(scratch / "r.jsonl", head,
+                 [{**one, "origin": origin} for origin in origins])
+    files = feedback(path, scratch / "out")
+    kinds = {unicodedata.normalize("NFD", name).casefold() for name in files}
+    assert len(kinds) == len(origins), sorted(files)
+
+
+@check
+def feedback_follows_no_link(scratch):
+    """feedback: a link in the way is replaced, not followed"""
+    victim, folder = scratch / "victim", scratch / "out"
+    folder.mkdir()
+    victim.write_text("precious")
+    name = "Ada Moreau_12345_assignsubmission_file_feedback.txt"
+    for link in (name, ".feedback.new"):
+        (folder / link).symlink_to(victim)
+    files = feedback(fixture("ordinary"), folder)
+    assert victim.read_text() == "precious"
+    assert not (folder / name).is_symlink() and "Ada Moreau" in files[name]
+    assert not (folder / ".feedback.new").exists()
+    (folder / name).unlink()
+    (folder / name).mkdir()
+    assert run("--feedback", fixture("ordinary"), folder).returncode == 2
+
+
+@check
+def feedback_is_for_the_student(scratch):
+    """feedback: points, what failed and why, what is next; no flags, paths"""
+    files = feedback(fixture("ordinary"), scratch / "ordinary")
+    everything = "".join(files.values())
+    for words in ("97 %", "reference", "3f9a12c0", "/tmp/", "/var/", "seed",
+                  "Landlock"):
+        assert words not in everything, words
+    björn = next(text for name, text in files.items() if "Björn" in name)
+    for words in ("Björn Weiß", "10.67 of 20 points", "6.67 of 10 points",
+                  "3 of 4 cases pass", "count counts every item",
+                  "      count(ITERABLE(source))   expected 246, got 247",
+                  "This counts the question", "make lesson-1",
+                  "TODO 2 in iterable_vs_iterator.c", "cost 1 point."):
+        assert words in björn, words
+    for words in ("my_range.c:31:5: error", "hand in my_range.c",
+                  "still as it was given out", "calls system()",
+                  "There are two files", "Well done", "not text",
+                  "these points are not final"):
+        assert words in everything, words
+    assert max(map(columns, everything.split("\n"))) <= 80
+    for text in feedback(fixture("hostile"), scratch / "hostile").values():
+        assert not UNSHOWABLE.search(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
