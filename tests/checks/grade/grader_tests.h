@@ -22,9 +22,6 @@ Suite *gate_suite(void);
 /** Names of students and files (collect.h). */
 Suite *collect_suite(void);
 
-/** Hostile text made harmless (escape.h, unicode.h), points as text. */
-Suite *escape_suite(void);
-
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);
 
