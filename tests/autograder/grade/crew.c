@@ -1,7 +1,6 @@
 #include "crew.h"
 
 #include "grade/assess/assess.h"
-#include "grade/confine/confine.h"
 #include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
@@ -34,12 +33,13 @@ struct worker {
 
 static struct worker crew[MOST_WORKERS];
 static int size;
-static const char *stage_folder;
+static struct cell shared; /* what all cells have in common */
 
-void crew_open(const struct stage *stage, int workers)
+void crew_open(const struct stage *stage, const struct cell *cell, int workers)
 {
     size = workers < MOST_WORKERS ? workers : MOST_WORKERS;
-    stage_folder = stage->folder;
+    shared = *cell;
+    shared.stage = stage->folder;
     for (int i = 0; i < size; i++)
         crew[i].scratch = stage_make_slot(stage, i, confine_user(i));
 }
@@ -74,8 +74,11 @@ static _Noreturn void work(int slot, int fd, struct exercise *exercise,
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     stage_clean_slot(crew[slot].scratch);
-    confine_begin(stage_folder, crew[slot].scratch, slot);
-    json_t *verdict = assess(exercise, bytes, crew[slot].scratch);
+    struct cell cell = shared;
+    cell.scratch = crew[slot].scratch;
+    cell.slot = slot;
+    struct process_guard guard = confine_guard(&cell);
+    json_t *verdict = assess(exercise, bytes, cell.scratch, &guard);
     char *text = json_dumps(verdict, JSON_COMPACT);
     bool fine = !interrupted() && text && write_all(fd, text, strlen(text));
     bury();

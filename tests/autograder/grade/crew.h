@@ -7,14 +7,16 @@
 #define CREW_H
 
 #include "grade/assess/exercise.h"
+#include "grade/confine/confine.h"
 
 #include <jansson.h>
 
 /** Called in the grader when a verdict is there; it takes the verdict over. */
 typedef void crew_done(void *context, json_t *verdict);
 
-/** Makes a scratch folder for each of so many workers. */
-void crew_open(const struct stage *stage, int workers);
+/** Makes a scratch folder for each of so many workers, and with it a cell like
+ * this one. */
+void crew_open(const struct stage *stage, const struct cell *cell, int workers);
 
 /**
  * Assesses a file as soon as a worker is free, and waits until one is.

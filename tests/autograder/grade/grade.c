@@ -42,7 +42,7 @@ struct part {
 static struct {
     struct rules rules;
     struct toolchain toolchain;
-    enum confinement level;
+    struct cell cell; /* what is the same for all workers */
     pid_t owner;
     struct secret secret;
     struct stage stage;
@@ -262,7 +262,7 @@ static void prepare_exercises(const struct grade_plan *plan)
             continue;
         struct exercise *exercise = &class.exercises[class.exercise_count];
         exercise_prepare(exercise, lessons.at[i].folder, &class.stage,
-                         &class.toolchain, &class.secret, class.rules.seeds);
+                         &class.cell, &class.secret, class.rules.seeds);
         class.wanted[class.exercise_count++] =
             (struct wanted){.folder = exercise->lesson.folder,
                             .file = text_format("%s.c", exercise->lesson.name),
@@ -296,8 +296,9 @@ static void prepare_confinement(const struct grade_plan *plan)
              "the best there is.",
              wanted);
     toolchain_find(&class.toolchain, getenv("JUDGE_COMPILE"));
-    class.level = confine_prepare(&class.toolchain, plan->confinement);
-    if (class.level != NOT_CONFINED || plan->unsafe)
+    class.cell.toolchain = &class.toolchain;
+    class.cell.level = confine_prepare(plan->confinement);
+    if (class.cell.level != NOT_CONFINED || plan->unsafe)
         return;
     fail("This machine can't confine programs, so nothing was graded: a "
          "submission could do\nwhatever you can. What is missing:\n%s"
@@ -337,10 +338,10 @@ static void write_head(size_t submissions, size_t shard, size_t shards)
     struct results_head head = {.rules = &class.rules,
                                 .exercises = class.exercises,
                                 .exercise_count = class.exercise_count,
-                                .confinement = confine_level(),
+                                .confinement = confine_level(class.cell.level),
                                 .compiler = class.toolchain.version,
                                 .seed_set = seed_set,
-                                .unsafe = class.level == NOT_CONFINED,
+                                .unsafe = class.cell.level == NOT_CONFINED,
                                 .submissions = submissions,
                                 .shard = shard,
                                 .shards = shards};
@@ -438,7 +439,7 @@ enum grade_status grade(const struct grade_plan *plan, char **results)
         plan->submissions, class.wanted, class.exercise_count, work);
     if (!collection)
         return GRADE_NOTHING;
-    crew_open(&class.stage, worker_count(plan->workers));
+    crew_open(&class.stage, &class.cell, worker_count(plan->workers));
     prove();
     *results = results_path(shard, shards);
     char *draft = text_format("%s.%ld", *results, (long)getpid());

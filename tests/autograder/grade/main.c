@@ -11,7 +11,6 @@
  */
 #include "grade.h"
 #include "judge/decide/fail.h"
-#include "judge/decide/sanitizer.h"
 #include "judge/decide/text.h"
 #include "judge/run/interrupt.h"
 #include "report/report.h"
@@ -142,7 +141,6 @@ int main(int count, char **arguments)
     const char *command = count > 1 ? arguments[1] : "";
     /* What confined programs read must be readable; what is private says so. */
     umask(022);
-    sanitizer_prepare();
     interrupt_watch();
     if (strcmp(command, "grade") == 0)
         return grade_and_report();

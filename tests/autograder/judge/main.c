@@ -12,7 +12,6 @@
  * judge, 130 if it was interrupted.
  */
 #include "judge/decide/fail.h"
-#include "judge/decide/sanitizer.h"
 #include "judge/run/example.h"
 #include "judge/run/interrupt.h"
 #include "judge/run/reach.h"
@@ -113,7 +112,6 @@ int main(int count, char **arguments)
     const char *command = count > 1 ? arguments[1] : "";
     struct lesson lesson;
     screen_prepare();
-    sanitizer_prepare();
     interrupt_watch();
     if (strcmp(command, "lesson") == 0 && count == 3)
         return judge_lesson(arguments[2]);

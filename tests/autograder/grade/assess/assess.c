@@ -20,6 +20,7 @@ struct work {
     struct exercise *exercise;
     struct source source;
     const char *scratch;
+    const struct process_guard *guard;
     struct trial *plain;     /* with the secret seeds */
     struct trial *sanitized; /* those that passed, once more */
     struct trial *published; /* with the public seeds; NULL if not needed */
@@ -165,8 +166,9 @@ static bool watch(struct work *work)
         return true;
     struct compiled compiled;
     compile(&compiled, &work->exercise->lesson, &work->source,
-            &work->exercise->gate, work->scratch, true);
-    struct trial_plan plan = {.program = compiled.program, .sanitized = true};
+            &work->exercise->gate, work->scratch, work->guard, true);
+    struct trial_plan plan = {
+        .program = compiled.program, .sanitized = true, .guard = work->guard};
     bool fine = compiled.result == COMPILED;
     if (fine && any)
         run_sanitized(work, &plan);
@@ -195,7 +197,9 @@ static void run_published(struct work *work, const char *program)
         return;
     work->published = new_trials(work);
     trials_run(work->published, work->public.cases, work->public.count,
-               &(struct trial_plan){.program = program, .seeds = public_seeds});
+               &(struct trial_plan){.program = program,
+                                    .seeds = public_seeds,
+                                    .guard = work->guard});
 }
 
 static json_t *recognised(const struct work *work)
@@ -290,7 +294,8 @@ static void set_cases(struct work *work)
 
 static void run(struct work *work, const struct compiled *compiled)
 {
-    struct trial_plan plan = {.program = compiled->program};
+    struct trial_plan plan = {.program = compiled->program,
+                              .guard = work->guard};
     work->plain = new_trials(work);
     trials_run(work->plain, work->exercise->secret.cases, count(work), &plan);
     retry_timeouts(work, work->plain, &plan);
@@ -319,10 +324,12 @@ static json_t *flags(const struct work *work)
 }
 
 json_t *assess(struct exercise *exercise, const struct text *bytes,
-               const char *scratch)
+               const char *scratch, const struct process_guard *guard)
 {
-    struct work work = {
-        .exercise = exercise, .scratch = scratch, .result = json_object()};
+    struct work work = {.exercise = exercise,
+                        .scratch = scratch,
+                        .guard = guard,
+                        .result = json_object()};
     struct compiled compiled;
     struct text copy = {0};
     text_add(&copy, text_string(bytes), bytes->length);
@@ -331,7 +338,7 @@ json_t *assess(struct exercise *exercise, const struct text *bytes,
     set(&work, KEY_MISTAKES, json_array());
     set(&work, KEY_FLAGS, flags(&work));
     compile(&compiled, &exercise->lesson, &work.source, &exercise->gate,
-            scratch, false);
+            scratch, guard, false);
     set_compiled(&work, &compiled);
     if (compiled.result == COMPILED)
         run(&work, &compiled);

@@ -7,6 +7,7 @@
 #define ASSESS_H
 
 #include "exercise.h"
+#include "judge/run/process.h"
 
 #include <jansson.h>
 
@@ -14,12 +15,12 @@
 #define VERDICT_KEEP "keep"
 
 /**
- * Assesses a file. confine_begin() has been called.
+ * Assesses a file. `guard` confines all that is started for it.
  * @return an object with "status", "message", "diagnostics", "flags",
  *         "mistakes" and "cases", as in a submission's lesson, without points;
  *         and VERDICT_KEEP, which is false if a clock took part in deciding
  */
 json_t *assess(struct exercise *exercise, const struct text *bytes,
-               const char *scratch);
+               const char *scratch, const struct process_guard *guard);
 
 #endif

@@ -25,6 +25,7 @@ struct work {
     const struct lesson *lesson;
     struct source *source;
     const char *scratch;
+    const struct process_guard *guard;
     bool sanitized;
 };
 
@@ -37,7 +38,7 @@ static const char *variant(const struct work *work)
 static bool run(struct work *work, const char *words)
 {
     struct compiled *compiled = work->compiled;
-    switch (tool_run(words, &compiled->messages)) {
+    switch (tool_run(words, work->guard, &compiled->messages)) {
     case TOOL_WELL:
         return true;
     case TOOL_FAILED:
@@ -147,13 +148,14 @@ static void write_source(const struct work *work)
 
 void compile(struct compiled *compiled, const struct lesson *lesson,
              struct source *source, struct gate *gate, const char *scratch,
-             bool sanitized)
+             const struct process_guard *guard, bool sanitized)
 {
     *compiled = (struct compiled){.result = COMPILED};
     struct work work = {.compiled = compiled,
                         .lesson = lesson,
                         .source = source,
                         .scratch = scratch,
+                        .guard = guard,
                         .sanitized = sanitized};
     write_source(&work);
     if (to_assembly(&work) && is_from_c(&work) && to_object(&work) &&

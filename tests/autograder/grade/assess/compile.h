@@ -9,6 +9,7 @@
 #include "gate.h"
 #include "judge/decide/lesson.h"
 #include "judge/decide/source.h"
+#include "judge/run/process.h"
 
 /** How far a file came. */
 enum compile_result {
@@ -29,11 +30,11 @@ struct compiled {
 
 /**
  * Compiles a source in the scratch folder, which is the current folder of the
- * tools. confine_begin() has been called.
+ * tools, which `guard` confines.
  */
 void compile(struct compiled *compiled, const struct lesson *lesson,
              struct source *source, struct gate *gate, const char *scratch,
-             bool sanitized);
+             const struct process_guard *guard, bool sanitized);
 
 /** Gives the texts back. */
 void compiled_free(struct compiled *compiled);

@@ -1,6 +1,5 @@
 #include "exercise.h"
 
-#include "grade/confine/confine.h"
 #include "judge/decide/fail.h"
 #include "judge/run/build.h"
 #include "judge/run/trials.h"
@@ -144,12 +143,12 @@ static void finish_key(crypto_generichash_state *hash, char key[EXERCISE_KEY])
 }
 
 static void make_key(struct exercise *exercise, const struct stage *stage,
-                     const struct toolchain *toolchain)
+                     const struct cell *cell)
 {
     crypto_generichash_state hash = stage->hash;
     hash_text(&hash, exercise->lesson.folder);
-    hash_text(&hash, toolchain->version);
-    hash_text(&hash, confine_level());
+    hash_text(&hash, cell->toolchain->version);
+    hash_text(&hash, confine_level(cell->level));
     hash_environment(&hash);
     hash_steps(&hash, &exercise->secret);
     hash_text(&hash, text_string(&exercise->stub));
@@ -161,7 +160,7 @@ static void make_key(struct exercise *exercise, const struct stage *stage,
 }
 
 void exercise_prepare(struct exercise *exercise, const char *folder,
-                      struct stage *stage, const struct toolchain *toolchain,
+                      struct stage *stage, const struct cell *cell,
                       const struct secret *secret, size_t seeds)
 {
     *exercise = (struct exercise){.key = ""};
@@ -169,9 +168,9 @@ void exercise_prepare(struct exercise *exercise, const char *folder,
     read_or_fail(&exercise->stub, exercise->lesson.fresh_stub);
     read_or_fail(&exercise->solution, exercise->lesson.solution);
     stage_add_lesson(stage, &exercise->lesson);
-    prepare_gate(&exercise->gate, stage, toolchain, &exercise->lesson);
+    prepare_gate(&exercise->gate, stage, cell->toolchain, &exercise->lesson);
     record_reference(exercise, stage, secret, seeds);
-    make_key(exercise, stage, toolchain);
+    make_key(exercise, stage, cell);
 }
 
 bool exercise_grades(const struct exercise *exercise, const char *name)

@@ -8,8 +8,8 @@
 
 #include "gate.h"
 #include "grade/book/seeds.h"
+#include "grade/confine/confine.h"
 #include "grade/confine/stage.h"
-#include "grade/confine/toolchain.h"
 #include "judge/decide/lesson.h"
 #include "judge/decide/transcript.h"
 
@@ -32,7 +32,7 @@ struct exercise {
  * @param seeds  how many for each case
  */
 void exercise_prepare(struct exercise *exercise, const char *folder,
-                      struct stage *stage, const struct toolchain *toolchain,
+                      struct stage *stage, const struct cell *cell,
                       const struct secret *secret, size_t seeds);
 
 /** Has it a graded case of that name? */

@@ -2,7 +2,6 @@
 
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
-#include "judge/run/process.h"
 
 #include <poll.h>
 #include <signal.h>
@@ -45,7 +44,8 @@ static bool listen_to(int fd, struct text *messages)
     return false;
 }
 
-enum tool_end tool_run(const char *words, struct text *messages)
+enum tool_end tool_run(const char *words, const struct process_guard *guard,
+                       struct text *messages)
 {
     char *copy = text_format("%s", words);
     int read_end, write_end;
@@ -55,7 +55,8 @@ enum tool_end tool_run(const char *words, struct text *messages)
                                                      .output = write_end,
                                                      .errors = write_end,
                                                      .grouped = true,
-                                                     .purpose = PROCESS_TOOL});
+                                                     .purpose = PROCESS_TOOL,
+                                                     .guard = guard});
     close(write_end);
     bool in_time = listen_to(read_end, messages);
     close(read_end);

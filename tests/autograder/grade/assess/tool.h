@@ -7,6 +7,7 @@
 #define TOOL_H
 
 #include "judge/decide/text.h"
+#include "judge/run/process.h"
 
 /** How a tool ended. */
 enum tool_end {
@@ -19,7 +20,9 @@ enum tool_end {
 /**
  * Runs a command, and adds what it says to `messages`, up to 64 KiB.
  * @param words  the command, in words separated by spaces
+ * @param guard  confines it
  */
-enum tool_end tool_run(const char *words, struct text *messages);
+enum tool_end tool_run(const char *words, const struct process_guard *guard,
+                       struct text *messages);
 
 #endif

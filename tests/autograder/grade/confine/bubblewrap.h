@@ -17,7 +17,7 @@ bool bubblewrap_works(void);
 /** What the small world is made of. */
 struct bubblewrap {
     const struct toolchain *toolchain;
-    const char *stage, *scratch; /**< as of confine_begin() */
+    const char *stage, *scratch; /**< of the cell */
     int filter;                  /**< of filter_descriptor() */
 };
 

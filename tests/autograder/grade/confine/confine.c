@@ -20,13 +20,6 @@
 /* Numbers that no distribution gives to people or services. */
 enum { FIRST_USER = 60600 };
 
-static const struct toolchain *toolchain;
-static enum confinement level;
-static struct {
-    const char *stage, *scratch;
-    int slot;
-} job;
-
 unsigned confine_user(int slot)
 {
     return geteuid() == 0 ? (unsigned)(FIRST_USER + slot) : geteuid();
@@ -48,13 +41,13 @@ static void limit(__rlimit_resource_t resource, rlim_t most)
         give_up("setrlimit");
 }
 
-static void set_limits(enum process_purpose purpose)
+static void set_limits(const struct cell *cell, enum process_purpose purpose)
 {
     bool tool = purpose == PROCESS_TOOL;
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, tool ? 10 : 5);
     /* bubblewrap itself writes a few bytes to files of the kernel. */
-    bool wraps = level == CONFINED_BY_BUBBLEWRAP;
+    bool wraps = cell->level == CONFINED_BY_BUBBLEWRAP;
     limit(RLIMIT_FSIZE, tool ? 32 << 20 : wraps ? 4096 : 0);
     limit(RLIMIT_NOFILE, 128); /* the harness takes number 100 */
     limit(RLIMIT_MEMLOCK, 0);
@@ -65,9 +58,9 @@ static void set_limits(enum process_purpose purpose)
         limit(RLIMIT_AS, tool ? (rlim_t)2 << 30 : 256 << 20);
 }
 
-static void become_user(void)
+static void become_user(const struct cell *cell)
 {
-    uid_t user = confine_user(job.slot);
+    uid_t user = confine_user(cell->slot);
     if (geteuid() != 0)
         return;
     if (setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
@@ -76,18 +69,17 @@ static void become_user(void)
 }
 
 /* Nothing of the grader's environment is passed on. */
-static void set_environment(enum process_purpose purpose)
+static void set_environment(const struct cell *cell,
+                            enum process_purpose purpose)
 {
-    static char *variables[8];
-    static const char *const passed[] = {"ASAN_OPTIONS", "UBSAN_OPTIONS"};
+    static char *variables[8]; /* of this process, which becomes the program */
+    const char *const *options = process_sanitizer_options;
     size_t count = 0;
     variables[count++] = "PATH=/usr/bin:/bin";
     variables[count++] = "LC_ALL=C";
-    variables[count++] = text_format("TMPDIR=%s", job.scratch);
-    for (size_t i = 0; purpose == PROCESS_SANITIZED && i < 2; i++)
-        if (getenv(passed[i]))
-            variables[count++] =
-                text_format("%s=%s", passed[i], getenv(passed[i]));
+    variables[count++] = text_format("TMPDIR=%s", cell->scratch);
+    for (; purpose == PROCESS_SANITIZED && *options; options++)
+        variables[count++] = (char *)*options;
     environ = variables;
 }
 
@@ -105,17 +97,19 @@ static void allow(int rules, const char *path, unsigned access)
 }
 
 /* Not the whole of it: other workers' scratch folders are there as well. */
-static void allow_stage(int rules)
+static void allow_stage(const struct cell *cell, int rules)
 {
     for (const char *const *part = stage_parts; *part; part++) {
-        char *path = text_format("%s/%s", job.stage, *part);
+        char *path = text_format("%s/%s", cell->stage, *part);
         allow(rules, path, LANDLOCK_READ);
         free(path);
     }
 }
 
-static void enter_landlock(const struct process_plan *plan)
+static void enter_landlock(const struct cell *cell,
+                           const struct process_plan *plan)
 {
+    const struct toolchain *toolchain = cell->toolchain;
     int rules = landlock_begin();
     if (rules < 0)
         give_up("Landlock");
@@ -125,8 +119,8 @@ static void enter_landlock(const struct process_plan *plan)
     if (plan->purpose == PROCESS_TOOL) {
         allow_all(rules, toolchain->programs, toolchain->program_count,
                   LANDLOCK_START);
-        allow_stage(rules);
-        allow(rules, job.scratch, LANDLOCK_READ | LANDLOCK_WRITE);
+        allow_stage(cell, rules);
+        allow(rules, cell->scratch, LANDLOCK_READ | LANDLOCK_WRITE);
     } else {
         /* The dynamic loader is among the toolchain's programs. */
         for (size_t i = 0; i < toolchain->program_count; i++)
@@ -145,67 +139,66 @@ static enum filter_kind filter_for(const struct process_plan *plan)
     return plan->purpose == PROCESS_TOOL ? FILTER_COMPILER : FILTER_PROGRAM;
 }
 
-static void confine(const struct process_plan *plan)
+static void confine(const struct process_plan *plan, const void *context)
 {
-    if (chdir(job.scratch) != 0)
+    const struct cell *cell = context;
+    if (chdir(cell->scratch) != 0)
         give_up("entering the scratch folder");
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    set_environment(plan->purpose);
-    set_limits(plan->purpose);
+    set_environment(cell, plan->purpose);
+    set_limits(cell, plan->purpose);
     syscall(SYS_close_range, 3, ~0U, 0);
-    become_user();
+    become_user(cell);
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* changing the user forgets it */
-    if (level == CONFINED_BY_LANDLOCK)
-        enter_landlock(plan);
-    if (level == CONFINED_BY_BUBBLEWRAP) {
+    if (cell->level == CONFINED_BY_LANDLOCK)
+        enter_landlock(cell, plan);
+    if (cell->level == CONFINED_BY_BUBBLEWRAP) {
         bubblewrap_enter(
-            &(struct bubblewrap){.toolchain = toolchain,
-                                 .stage = job.stage,
-                                 .scratch = job.scratch,
+            &(struct bubblewrap){.toolchain = cell->toolchain,
+                                 .stage = cell->stage,
+                                 .scratch = cell->scratch,
                                  .filter = filter_descriptor(filter_for(plan))},
             plan);
         give_up("bubblewrap");
     }
-    if (level == CONFINED_BY_LANDLOCK && !filter_enter(filter_for(plan)))
+    if (cell->level == CONFINED_BY_LANDLOCK && !filter_enter(filter_for(plan)))
         give_up("seccomp");
 }
 
-void confine_begin(const char *stage, const char *scratch, int slot)
+struct process_guard confine_guard(const struct cell *cell)
 {
-    job.stage = stage;
-    job.scratch = scratch;
-    job.slot = slot;
-    process_confine = confine;
+    return (struct process_guard){.enter = confine, .context = cell};
 }
 
-enum confinement confine_prepare(const struct toolchain *used,
-                                 const char *wanted)
+enum confinement confine_prepare(const char *wanted)
 {
-    toolchain = used;
     bool filters = filters_make(), any = !*wanted;
     if (filters && (any || strcmp(wanted, "landlock") == 0) &&
         landlock_version() > 0)
-        level = CONFINED_BY_LANDLOCK;
-    else if (filters && (any || strcmp(wanted, "bubblewrap") == 0) &&
-             bubblewrap_works())
-        level = CONFINED_BY_BUBBLEWRAP;
-    else
-        level = NOT_CONFINED;
-    return level;
+        return CONFINED_BY_LANDLOCK;
+    if (filters && (any || strcmp(wanted, "bubblewrap") == 0) &&
+        bubblewrap_works())
+        return CONFINED_BY_BUBBLEWRAP;
+    return NOT_CONFINED;
 }
 
-const char *confine_level(void)
+const char *confine_level(enum confinement level)
 {
-    static char text[128];
-    const char *how[] = {
-        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp",
-        [CONFINED_BY_BUBBLEWRAP] = "bubblewrap and seccomp",
-        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited",
+    static const char *const own[] = {
+        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp, as users of their own",
+        [CONFINED_BY_BUBBLEWRAP] =
+            "bubblewrap and seccomp, as users of their own",
+        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited, as users of "
+                         "their own",
     };
-    snprintf(text, sizeof text, "%s, %s", how[level],
-             geteuid() == 0 ? "as users of their own"
-                            : "as the user who grades");
-    return text;
+    static const char *const same[] = {
+        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp, as the user who grades",
+        [CONFINED_BY_BUBBLEWRAP] =
+            "bubblewrap and seccomp, as the user who grades",
+        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited, as the user "
+                         "who grades",
+    };
+    return geteuid() == 0 ? own[level] : same[level];
 }
 
 char *confine_missing(void)

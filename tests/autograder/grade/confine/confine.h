@@ -20,28 +20,31 @@ enum confinement {
     NOT_CONFINED, /**< limits only; for those who said UNSAFE=1 */
 };
 
+/** What the programs of one slot are locked into. */
+struct cell {
+    const struct toolchain *toolchain;
+    enum confinement level;
+    const char *stage;   /**< the folder with what a compiler needs */
+    const char *scratch; /**< the only folder that a compiler can write to; it
+                              becomes the current folder of what is started */
+    int slot; /**< which of the graders working side by side this is; each has a
+                   user of its own, if root can give it one */
+};
+
 /**
  * Finds out what this machine offers, and tries it.
  * @param wanted  "landlock" or "bubblewrap" to allow only that, "" for the best
  */
-enum confinement confine_prepare(const struct toolchain *toolchain,
-                                 const char *wanted);
+enum confinement confine_prepare(const char *wanted);
 
-/** The level in words, for every report; owned here. */
-const char *confine_level(void);
+/** A level in words, for every report. */
+const char *confine_level(enum confinement level);
 
 /** What is missing for the others, as lines of text; the caller frees it. */
 char *confine_missing(void);
 
-/**
- * From now on, this process starts everything confined.
- * @param stage    the folder with what a compiler needs
- * @param scratch  the only folder that a compiler can write to; it becomes the
- *                 current folder of what is started
- * @param slot     which of the graders working side by side this is; each has a
- *                 user of its own, if root can give it one
- */
-void confine_begin(const char *stage, const char *scratch, int slot);
+/** What is started with this is confined to the cell, which must outlive it. */
+struct process_guard confine_guard(const struct cell *cell);
 
 /** The user that a slot works as; the grader's own if that is not root. */
 unsigned confine_user(int slot);

@@ -6,16 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void sanitizer_prepare(void)
-{
-    setenv("ASAN_OPTIONS",
-           "detect_leaks=0:handle_abort=1:color=never:allow_addr2line=1:"
-           "detect_stack_use_after_return=1:max_allocation_size_mb=256:"
-           "exitcode=86", /* no hard_rss_limit_mb: its thread costs 12 ms */
-           1);
-    setenv("UBSAN_OPTIONS", "halt_on_error=1:color=never:exitcode=86", 1);
-}
-
 /* The number after "path:" in a line, or 0. */
 static int line_number(const char *text, const char *path)
 {

@@ -25,7 +25,4 @@ struct finding {
 bool sanitizer_read(const char *text, const char *path,
                     struct finding *finding);
 
-/** Sets ASAN_OPTIONS and UBSAN_OPTIONS for the programs to be started. */
-void sanitizer_prepare(void);
-
 #endif

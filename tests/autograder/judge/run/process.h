@@ -15,6 +15,16 @@ enum process_purpose {
     PROCESS_SANITIZED, /**< the same, built with sanitizers */
 };
 
+struct process_plan;
+
+/** Who confines a program, and what they need to know for it. */
+struct process_guard {
+    /** Called in the new process just before that becomes the program. If it
+     * can't confine it, it must not return. */
+    void (*enter)(const struct process_plan *plan, const void *context);
+    const void *context;
+};
+
 /** What to start. Descriptors of -1 stand for /dev/null. */
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
@@ -23,13 +33,12 @@ struct process_plan {
     bool grouped;    /**< so that process_kill() ends its children, too */
     bool limited;    /**< limits on time, files, core; also grouped */
     enum process_purpose purpose;
+    const struct process_guard *guard; /**< NULL: it is not confined */
 };
 
-/**
- * If it is set, it is called in the new process just before that becomes the
- * program, to confine it. If that fails, it must not return.
- */
-extern void (*process_confine)(const struct process_plan *plan);
+/** How sanitizers are to behave, in a program built with them: "NAME=VALUE"
+ * twice, then NULL. It is started with these. */
+extern const char *const process_sanitizer_options[];
 
 /** Starts it. Failure to start shows as exit status 127. */
 pid_t process_start(const struct process_plan *plan);

@@ -50,7 +50,8 @@ static pid_t start_program(const struct running *running, int output,
         .output = output,
         .errors = errors,
         .limited = true,
-        .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN});
+        .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN,
+        .guard = plan->guard});
 }
 
 void running_start(struct running *running, const struct test_case *test,

@@ -6,6 +6,7 @@
 #define TRIALS_H
 
 #include "judge/decide/trial.h"
+#include "process.h"
 
 /** How to run cases. */
 struct trial_plan {
@@ -14,6 +15,7 @@ struct trial_plan {
     bool sanitized;           /**< the program was built with sanitizers */
     bool patient;             /**< it crashed before: wait until it does */
     bool recording;           /**< there is nothing to compare with yet */
+    const struct process_guard *guard; /**< NULL: not confined, only limited */
 };
 
 /**
