@@ -295,7 +295,7 @@ static void prepare_confinement(const struct grade_plan *plan)
         fail("CONFINEMENT=%s: it is landlock, bubblewrap or none. Left out, "
              "the best there is.",
              wanted);
-    toolchain_find(&class.toolchain, getenv("JUDGE_COMPILE"));
+    toolchain_find(&class.toolchain, plan->settings->compile);
     class.cell.toolchain = &class.toolchain;
     class.cell.level = confine_prepare(plan->confinement);
     if (class.cell.level != NOT_CONFINED || plan->unsafe)
@@ -420,7 +420,7 @@ static void prepare(const struct grade_plan *plan)
     char *rules = gradebook_rules();
     rules_read(&class.rules, rules);
     free(rules);
-    stage_open(&class.stage, plan->objects);
+    stage_open(&class.stage, plan->settings);
     class.owner = getpid();
     atexit(tidy_up);
     prepare_exercises(plan);

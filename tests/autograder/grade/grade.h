@@ -6,6 +6,8 @@
 #ifndef GRADE_H
 #define GRADE_H
 
+#include "judge/run/settings.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -17,9 +19,9 @@ struct grade_plan {
     const char *gradebook;   /**< a folder */
     const char *shard;       /**< "2/5": the second of five parts */
     const char *confinement; /**< "landlock" or "bubblewrap": only that */
-    const char *objects;     /**< where make built the parts */
     const char *workers;     /**< how many side by side; all processors */
     bool new_seeds, unsafe;
+    const struct settings *settings;
 };
 
 /** The grader's exit status. */

@@ -111,6 +111,9 @@ static int grade_and_report(void)
              "a zip from Moodle or Canvas, or a list of folders. "
              "docs/instructors.md tells more.");
     format();
+    struct settings settings;
+    if (!settings_read(&settings))
+        fail("The grader is started by make: type make grade SUBMISSIONS=...");
     char *results = NULL;
     struct grade_plan plan = {.submissions = said_path("GRADE_SUBMISSIONS"),
                               .lessons = said("GRADE_LESSON"),
@@ -118,10 +121,10 @@ static int grade_and_report(void)
                               .gradebook = gradebook(),
                               .shard = said("GRADE_SHARD"),
                               .confinement = said("GRADE_CONFINEMENT"),
-                              .objects = said("JUDGE_OBJECTS"),
                               .workers = said("GRADE_WORKERS"),
                               .new_seeds = is_on("GRADE_NEW_SEEDS"),
-                              .unsafe = is_on("GRADE_UNSAFE")};
+                              .unsafe = is_on("GRADE_UNSAFE"),
+                              .settings = &settings};
     enum grade_status status = grade(&plan, &results);
     if (status == GRADE_NOTHING || status == GRADE_INTERRUPTED)
         return (int)status;

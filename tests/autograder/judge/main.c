@@ -16,6 +16,7 @@
 #include "judge/run/interrupt.h"
 #include "judge/run/reach.h"
 #include "judge/run/recording.h"
+#include "judge/run/settings.h"
 #include "judge/show/hints.h"
 #include "judge/show/progress.h"
 #include "judge/show/report.h"
@@ -38,36 +39,37 @@ static void stop_if_interrupted(struct verdict *verdict)
     exit(INTERRUPTED);
 }
 
-/* Another file in place of the lesson's own, or NULL. */
-static const char *other_file(void)
-{
-    const char *path = getenv("JUDGE_FILE");
-    return path && *path ? path : NULL;
-}
+/* What all commands work with. */
+struct desk {
+    struct settings settings;
+    struct screen screen;
+};
 
-static int judge_lesson(const char *folder)
+static int judge_lesson(const struct desk *desk, const char *folder)
 {
-    const char *path = other_file();
+    const struct screen *screen = &desk->screen;
+    const char *path = desk->settings.file;
     struct lesson lesson;
     struct verdict verdict;
     lesson_from_folder(&lesson, folder);
-    verdict_reach(&verdict, &lesson, path ? path : lesson.stub);
+    verdict_reach(&verdict, &desk->settings, &lesson,
+                  path ? path : lesson.stub);
     stop_if_interrupted(&verdict);
-    report_print(&verdict);
+    report_print(screen, &verdict);
     progress_write(&verdict);
     bool passed = verdict.compiled && !verdict.first;
     if (passed)
-        status_print_next(lesson.number);
+        status_print_next(screen, lesson.number);
     else
-        screen_paragraph("(The \"Error 1\" that make prints below only "
-                         "means: not done yet.)");
+        screen_paragraph(screen, "(The \"Error 1\" that make prints below only "
+                                 "means: not done yet.)");
     verdict_free(&verdict);
     return passed ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 /* The first task that fails: from the last verdict if the file is still the
  * same, or from a new one. */
-static int tell_hint(const char *folder)
+static int tell_hint(const struct desk *desk, const char *folder)
 {
     struct lesson lesson;
     struct progress progress;
@@ -75,7 +77,7 @@ static int tell_hint(const char *folder)
     progress_read(&progress, &lesson);
     if (!progress.known) {
         struct verdict verdict;
-        verdict_reach(&verdict, &lesson, lesson.stub);
+        verdict_reach(&verdict, &desk->settings, &lesson, lesson.stub);
         stop_if_interrupted(&verdict);
         progress_write(&verdict);
         verdict_free(&verdict);
@@ -88,15 +90,31 @@ static int tell_hint(const char *folder)
     if (progress.task == 0)
         fail("Lesson %d is done: there is nothing left to give a hint for.",
              lesson.number);
-    hints_tell(&lesson, progress.task);
+    hints_tell(&desk->screen, &lesson, progress.task);
     return EXIT_SUCCESS;
 }
 
-static int run_example(const char *folder)
+static int run_example(const struct desk *desk, const char *folder)
 {
+    const struct screen *screen = &desk->screen;
+    const char *path = desk->settings.file;
     struct lesson lesson;
+    struct example example;
     lesson_from_folder(&lesson, folder);
-    return example_run(&lesson, other_file() ? other_file() : lesson.stub);
+    example_run(&example, &desk->settings, &lesson, path ? path : lesson.stub);
+    fputs(text_string(&example.messages), stdout);
+    if (example.compiled)
+        printf("%.20000s\n", text_string(&example.output));
+    else
+        screen_paragraph(screen,
+                         "The example does not compile with this file yet.");
+    if (example.ending)
+        screen_paragraph(screen, example.ending);
+    if (example.sentence)
+        screen_paragraph(screen, example.sentence);
+    int status = example.same ? EXIT_SUCCESS : EXIT_FAILURE;
+    example_free(&example);
+    return status;
 }
 
 static int record_lesson(char **arguments)
@@ -107,29 +125,43 @@ static int record_lesson(char **arguments)
                                 (const char *const *)arguments + 4);
 }
 
+static int sign(const struct desk *desk, char **arguments)
+{
+    struct lesson lesson;
+    lesson_from_folder(&lesson, arguments[2]);
+    return recording_signature(&desk->settings, &lesson, arguments[3]);
+}
+
+static _Noreturn void send_to_make(void)
+{
+    fail("The judge is started by make: type make lesson-1, for example.");
+}
+
 int main(int count, char **arguments)
 {
     const char *command = count > 1 ? arguments[1] : "";
-    struct lesson lesson;
-    screen_prepare();
+    struct desk desk;
+    bool can_build = settings_read(&desk.settings);
+    desk.screen =
+        (struct screen){.out = stdout, .colour = desk.settings.colour};
     interrupt_watch();
-    if (strcmp(command, "lesson") == 0 && count == 3)
-        return judge_lesson(arguments[2]);
-    if (strcmp(command, "hint") == 0 && count == 3)
-        return tell_hint(arguments[2]);
-    if (strcmp(command, "example") == 0 && count == 3)
-        return run_example(arguments[2]);
     if (strcmp(command, "record") == 0 && count >= 4)
         return record_lesson(arguments);
-    if (strcmp(command, "signature") == 0 && count == 4) {
-        lesson_from_folder(&lesson, arguments[2]);
-        return recording_signature(&lesson, arguments[3]);
-    }
     if (strcmp(command, "--version") == 0)
         return version_print("judge");
     if (strcmp(command, "status") == 0) {
-        status_print();
+        status_print(&desk.screen);
         return EXIT_SUCCESS;
     }
-    fail("The judge is started by make: type make lesson-1, for example.");
+    if (!can_build)
+        send_to_make();
+    if (strcmp(command, "lesson") == 0 && count == 3)
+        return judge_lesson(&desk, arguments[2]);
+    if (strcmp(command, "hint") == 0 && count == 3)
+        return tell_hint(&desk, arguments[2]);
+    if (strcmp(command, "example") == 0 && count == 3)
+        return run_example(&desk, arguments[2]);
+    if (strcmp(command, "signature") == 0 && count == 4)
+        return sign(&desk, arguments);
+    send_to_make();
 }

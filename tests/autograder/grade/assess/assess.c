@@ -4,7 +4,6 @@
 #include "grade/book/jsons.h"
 #include "grade/results_file.h"
 #include "judge/decide/mistakes.h"
-#include "judge/run/build.h"
 #include "judge/run/interrupt.h"
 #include "judge/run/trials.h"
 #include "message.h"
@@ -162,11 +161,12 @@ static bool watch(struct work *work)
     bool any = false;
     for (size_t i = 0; i < count(work); i++)
         any |= work->plain[i].outcome == TRIAL_PASSED;
-    if ((!any && !failed) || !build_can_sanitize() || interrupted())
+    if ((!any && !failed) || !settings_sanitize(work->exercise->settings) ||
+        interrupted())
         return true;
     struct compiled compiled;
-    compile(&compiled, &work->exercise->lesson, &work->source,
-            &work->exercise->gate, work->scratch, work->guard, true);
+    compile(&compiled, work->exercise, &work->source, work->scratch,
+            work->guard, true);
     struct trial_plan plan = {
         .program = compiled.program, .sanitized = true, .guard = work->guard};
     bool fine = compiled.result == COMPILED;
@@ -337,8 +337,7 @@ json_t *assess(struct exercise *exercise, const struct text *bytes,
     set(&work, KEY_CASES, json_array());
     set(&work, KEY_MISTAKES, json_array());
     set(&work, KEY_FLAGS, flags(&work));
-    compile(&compiled, &exercise->lesson, &work.source, &exercise->gate,
-            scratch, guard, false);
+    compile(&compiled, exercise, &work.source, scratch, guard, false);
     set_compiled(&work, &compiled);
     if (compiled.result == COMPILED)
         run(&work, &compiled);

@@ -11,18 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *setting(const char *name)
-{
-    const char *value = getenv(name);
-    if (!value)
-        fail("The grader is started by make: type make grade SUBMISSIONS=...");
-    return value;
-}
-
 /* One file on its way. */
 struct work {
     struct compiled *compiled;
-    const struct lesson *lesson;
+    struct exercise *exercise;
     struct source *source;
     const char *scratch;
     const struct process_guard *guard;
@@ -67,12 +59,12 @@ static bool run(struct work *work, const char *words)
 static bool to_assembly(struct work *work)
 {
     struct text words = {0};
-    text_addf(&words, "%s ", setting("JUDGE_COMPILE"));
+    text_addf(&words, "%s ", work->exercise->settings->compile);
     if (work->sanitized)
         text_addf(&words, "%s -U__SANITIZE_ADDRESS__ ",
-                  setting("JUDGE_SANITIZE"));
-    text_addf(&words, "-I lessons/%s -S -o %s.s -x c %s", work->lesson->folder,
-              variant(work), work->source->path);
+                  work->exercise->settings->sanitize);
+    text_addf(&words, "-I lessons/%s -S -o %s.s -x c %s",
+              work->exercise->lesson.folder, variant(work), work->source->path);
     bool fine = run(work, text_string(&words));
     text_free(&words);
     return fine;
@@ -94,7 +86,7 @@ static bool is_from_c(struct work *work)
 
 static bool to_object(struct work *work)
 {
-    const char *command = setting("JUDGE_COMPILE");
+    const char *command = work->exercise->settings->compile;
     char *words =
         text_format("%.*s -c -o %s.o %s.s", (int)strcspn(command, " "), command,
                     variant(work), variant(work));
@@ -103,11 +95,11 @@ static bool to_object(struct work *work)
     return fine;
 }
 
-static bool is_let_in(struct work *work, struct gate *gate)
+static bool is_let_in(struct work *work)
 {
     char *path = text_format("%s/%s.o", work->scratch, variant(work));
-    work->compiled->sentence =
-        gate_refuses(gate, path, work->source->path, work->sanitized);
+    work->compiled->sentence = gate_refuses(
+        &work->exercise->gate, path, work->source->path, work->sanitized);
     if (work->compiled->sentence)
         work->compiled->result = COMPILE_REFUSED;
     free(path);
@@ -116,19 +108,19 @@ static bool is_let_in(struct work *work, struct gate *gate)
 
 static bool to_program(struct work *work)
 {
-    const char *command = setting("JUDGE_COMPILE");
+    const char *command = work->exercise->settings->compile;
     struct text words = {0};
     text_addf(&words, "%.*s ", (int)strcspn(command, " "), command);
     if (work->sanitized)
-        text_addf(&words, "%s %s ", setting("JUDGE_SANITIZE"),
-                  setting("JUDGE_SANITIZE_LINKER"));
+        text_addf(&words, "%s %s ", work->exercise->settings->sanitize,
+                  work->exercise->settings->sanitize_linker);
     else
-        text_addf(&words, "%s ", setting("JUDGE_LINKER"));
+        text_addf(&words, "%s ", work->exercise->settings->linker);
     char *objects = text_format("objects/%s", variant(work));
     text_addf(&words, "-o %s.run %s.o %s/%s/cases.o %s/harness/main.o",
-              variant(work), variant(work), objects, work->lesson->folder,
-              objects);
-    build_add_given(&words, work->lesson, objects);
+              variant(work), variant(work), objects,
+              work->exercise->lesson.folder, objects);
+    build_add_given(&words, &work->exercise->lesson, objects);
     text_addf(&words, " %s/harness.a", objects);
     bool fine = run(work, text_string(&words));
     text_free(&words);
@@ -146,20 +138,20 @@ static void write_source(const struct work *work)
     free(path);
 }
 
-void compile(struct compiled *compiled, const struct lesson *lesson,
-             struct source *source, struct gate *gate, const char *scratch,
+void compile(struct compiled *compiled, struct exercise *exercise,
+             struct source *source, const char *scratch,
              const struct process_guard *guard, bool sanitized)
 {
     *compiled = (struct compiled){.result = COMPILED};
     struct work work = {.compiled = compiled,
-                        .lesson = lesson,
+                        .exercise = exercise,
                         .source = source,
                         .scratch = scratch,
                         .guard = guard,
                         .sanitized = sanitized};
     write_source(&work);
     if (to_assembly(&work) && is_from_c(&work) && to_object(&work) &&
-        is_let_in(&work, gate) && to_program(&work))
+        is_let_in(&work) && to_program(&work))
         compiled->program = text_format("%s/%s.run", scratch, variant(&work));
 }
 

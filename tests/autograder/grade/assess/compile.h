@@ -6,8 +6,7 @@
 #ifndef COMPILE_H
 #define COMPILE_H
 
-#include "gate.h"
-#include "judge/decide/lesson.h"
+#include "exercise.h"
 #include "judge/decide/source.h"
 #include "judge/run/process.h"
 
@@ -32,8 +31,8 @@ struct compiled {
  * Compiles a source in the scratch folder, which is the current folder of the
  * tools, which `guard` confines.
  */
-void compile(struct compiled *compiled, const struct lesson *lesson,
-             struct source *source, struct gate *gate, const char *scratch,
+void compile(struct compiled *compiled, struct exercise *exercise,
+             struct source *source, const char *scratch,
              const struct process_guard *guard, bool sanitized);
 
 /** Gives the texts back. */

@@ -17,7 +17,8 @@ static void read_or_fail(struct text *text, const char *path)
 static char *object(const struct stage *stage, const char *variant,
                     const char *folder, const char *name)
 {
-    return text_format("%s/%s/%s/%s", stage->objects, variant, folder, name);
+    return text_format("%s/%s/%s/%s", stage->settings->objects, variant, folder,
+                       name);
 }
 
 static void add_names(struct names *names, char *path, unsigned which)
@@ -34,7 +35,7 @@ static void add_given(struct names *names, const struct stage *stage,
                       const struct lesson *lesson, unsigned which)
 {
     struct text given = {0};
-    char *folder = text_format("%s/plain", stage->objects);
+    char *folder = text_format("%s/plain", stage->settings->objects);
     build_add_given(&given, lesson, folder);
     char *rest = given.bytes, *path;
     while (rest && (path = strsep(&rest, " ")))
@@ -51,7 +52,8 @@ static void prepare_gate(struct gate *gate, const struct stage *stage,
     const unsigned both = NAMES_DEFINED | NAMES_WANTED;
     const char *folder = lesson->folder;
     gate_allow_library(gate);
-    add_names(&gate->takes, text_format("%s/protocol.a", stage->objects),
+    add_names(&gate->takes,
+              text_format("%s/protocol.a", stage->settings->objects),
               NAMES_DEFINED);
     add_given(&gate->takes, stage, lesson, NAMES_DEFINED);
     add_names(&gate->takes, object(stage, "plain", folder, "solution.o"),
@@ -59,7 +61,8 @@ static void prepare_gate(struct gate *gate, const struct stage *stage,
     add_names(&gate->offers, object(stage, "plain", folder, "solution.o"),
               NAMES_DEFINED);
     add_names(&gate->reserved,
-              text_format("%s/plain/harness.a", stage->objects), both);
+              text_format("%s/plain/harness.a", stage->settings->objects),
+              both);
     add_names(&gate->reserved, object(stage, "plain", "harness", "main.o"),
               both);
     add_names(&gate->reserved, object(stage, "plain", folder, "cases.o"), both);
@@ -102,15 +105,13 @@ static void hash_text(crypto_generichash_state *hash, const char *text)
                               strlen(text) + 1);
 }
 
-static void hash_environment(crypto_generichash_state *hash)
+static void hash_settings(crypto_generichash_state *hash,
+                          const struct settings *settings)
 {
-    static const char *const settings[] = {"JUDGE_COMPILE", "JUDGE_LINKER",
-                                           "JUDGE_SANITIZE",
-                                           "JUDGE_SANITIZE_LINKER"};
-    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
-        const char *value = getenv(settings[i]);
-        hash_text(hash, value ? value : "");
-    }
+    hash_text(hash, settings->compile);
+    hash_text(hash, settings->linker);
+    hash_text(hash, settings->sanitize);
+    hash_text(hash, settings->sanitize_linker);
 }
 
 static void hash_steps(crypto_generichash_state *hash,
@@ -149,7 +150,7 @@ static void make_key(struct exercise *exercise, const struct stage *stage,
     hash_text(&hash, exercise->lesson.folder);
     hash_text(&hash, cell->toolchain->version);
     hash_text(&hash, confine_level(cell->level));
-    hash_environment(&hash);
+    hash_settings(&hash, stage->settings);
     hash_steps(&hash, &exercise->secret);
     hash_text(&hash, text_string(&exercise->stub));
     hash_text(&hash, text_string(&exercise->solution));
@@ -163,7 +164,7 @@ void exercise_prepare(struct exercise *exercise, const char *folder,
                       struct stage *stage, const struct cell *cell,
                       const struct secret *secret, size_t seeds)
 {
-    *exercise = (struct exercise){.key = ""};
+    *exercise = (struct exercise){.settings = stage->settings};
     lesson_from_folder(&exercise->lesson, folder);
     read_or_fail(&exercise->stub, exercise->lesson.fresh_stub);
     read_or_fail(&exercise->solution, exercise->lesson.solution);

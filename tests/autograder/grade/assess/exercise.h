@@ -17,6 +17,7 @@ enum { EXERCISE_KEY = 65 };
 
 /** A lesson, ready to assess files for it. */
 struct exercise {
+    const struct settings *settings;
     struct lesson lesson;
     struct transcript secret; /**< what the reference shows, secret seeds */
     struct gate gate;

@@ -39,7 +39,7 @@ static void print(FILE *out, const struct failure *failure,
         fprintf(out, "TODO %d is still to be written.\n", todo);
         return;
     }
-    session_print(out, trial);
+    session_print(&(struct screen){.out = out}, trial);
     print_sentence(out, trial, failure->finding, source);
     if (failure->sanitized)
         fprintf(out, "(The values are right. AddressSanitizer and UBSan, which "

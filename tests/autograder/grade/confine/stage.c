@@ -71,7 +71,7 @@ static void put_same(struct stage *stage, const char *path)
 /* What make built, `name` below the folder for its objects. */
 static void put_object(struct stage *stage, const char *name)
 {
-    char *from = text_format("%s/%s", stage->objects, name);
+    char *from = text_format("%s/%s", stage->settings->objects, name);
     char *to = text_format("objects/%s", name);
     put(stage, from, to);
     free(from);
@@ -90,15 +90,15 @@ static void put_all(struct stage *stage, const char *pattern)
 
 static const char *const variants[] = {"plain", "sanitized"};
 
-static size_t variant_count(void)
+static size_t variant_count(const struct stage *stage)
 {
-    return build_can_sanitize() ? 2 : 1;
+    return settings_sanitize(stage->settings) ? 2 : 1;
 }
 
-void stage_open(struct stage *stage, const char *objects)
+void stage_open(struct stage *stage, const struct settings *settings)
 {
     const char *parent = getenv("TMPDIR");
-    *stage = (struct stage){.objects = objects};
+    *stage = (struct stage){.settings = settings};
     crypto_generichash_init(&stage->hash, NULL, 0, 32);
     stage->folder = text_format("%s/iterators-grade-XXXXXX",
                                 parent && *parent == '/' ? parent : "/tmp");
@@ -108,7 +108,7 @@ void stage_open(struct stage *stage, const char *objects)
              stage->folder, strerror(errno));
     put_all(stage, "lessons/protocol/*.h");
     put_same(stage, "tests/autograder/harness/ledger.h");
-    for (size_t i = 0; i < variant_count(); i++) {
+    for (size_t i = 0; i < variant_count(stage); i++) {
         char *main = text_format("%s/harness/main.o", variants[i]);
         char *archive = text_format("%s/harness.a", variants[i]);
         put_object(stage, main);
@@ -128,7 +128,7 @@ void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
     headers = text_format("lessons/%s/given/*.h", lesson->folder);
     put_all(stage, headers);
     free(headers);
-    for (size_t i = 0; i < variant_count(); i++) {
+    for (size_t i = 0; i < variant_count(stage); i++) {
         char *cases = text_format("%s/%s/cases.o", variants[i], lesson->folder);
         put_object(stage, cases);
         free(cases);

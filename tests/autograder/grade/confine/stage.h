@@ -14,6 +14,7 @@
 #define STAGE_H
 
 #include "judge/decide/lesson.h"
+#include "judge/run/settings.h"
 
 #include <sodium.h>
 
@@ -23,13 +24,13 @@ extern const char *const stage_parts[];
 /** The stage. */
 struct stage {
     char *folder;
-    const char *objects;             /**< where make built the parts */
+    const struct settings *settings; /**< say where make built the parts */
     crypto_generichash_state common; /**< a hash of what all lessons share */
     crypto_generichash_state hash;   /**< of that and the last lesson */
 };
 
 /** Makes an empty one in TMPDIR or /tmp. Fails with a sentence. */
-void stage_open(struct stage *stage, const char *objects);
+void stage_open(struct stage *stage, const struct settings *settings);
 
 /** Puts a lesson on it. */
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson);

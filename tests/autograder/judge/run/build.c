@@ -15,19 +15,6 @@
 
 enum { MOST_ARGUMENTS = 128 };
 
-static const char *setting(const char *name)
-{
-    const char *value = getenv(name);
-    if (!value)
-        fail("The judge is started by make: type make lesson-1, for example.");
-    return value;
-}
-
-bool build_can_sanitize(void)
-{
-    return *setting("JUDGE_SANITIZE") != '\0';
-}
-
 /* A command line: words of settings, cut at spaces, and whole arguments. */
 struct command {
     char *words[MOST_ARGUMENTS];
@@ -91,7 +78,7 @@ void build_add_given(struct text *parts, const struct lesson *lesson,
 static void parts_to_link(struct text *parts, const struct lesson *lesson,
                           const struct build *build)
 {
-    const char *objects = setting("JUDGE_OBJECTS");
+    const char *objects = build->settings->objects;
     bool example = build->kind == BUILD_EXAMPLE;
     char *folder =
         text_format("%s/%s", objects,
@@ -112,15 +99,16 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
 static void plan_command(struct command *command, const struct lesson *lesson,
                          const struct build *build)
 {
+    const struct settings *settings = build->settings;
     bool example = build->kind == BUILD_EXAMPLE;
-    add_words(command, setting(example ? "JUDGE_EXAMPLE" : "JUDGE_COMPILE"));
-    if (isatty(STDOUT_FILENO) && !getenv("NO_COLOR"))
+    add_words(command, example ? settings->example : settings->compile);
+    if (settings->colour)
         add_word(command, "-fdiagnostics-color=always");
     if (build->kind == BUILD_SANITIZED) {
-        add_words(command, setting("JUDGE_SANITIZE"));
-        add_words(command, setting("JUDGE_SANITIZE_LINKER"));
+        add_words(command, settings->sanitize);
+        add_words(command, settings->sanitize_linker);
     } else {
-        add_words(command, setting("JUDGE_LINKER"));
+        add_words(command, settings->linker);
     }
     struct text words = {0};
     text_addf(&words, "-I lessons/%s -x c - -x none -o %s ", lesson->folder,
@@ -147,12 +135,14 @@ int build_open_input(const struct source *source, const char *path)
     return fd;
 }
 
-void build_start(struct build *build, const struct lesson *lesson,
-                 const struct source *source, enum build_kind kind)
+void build_start(struct build *build, const struct settings *settings,
+                 const struct lesson *lesson, const struct source *source,
+                 enum build_kind kind)
 {
     static const char *const names[] = {"plain", "sanitized", "example"};
-    *build = (struct build){.kind = kind, .started = true};
-    build->program = text_format("%s/%s-%s-%ld", setting("JUDGE_OBJECTS"),
+    *build =
+        (struct build){.settings = settings, .kind = kind, .started = true};
+    build->program = text_format("%s/%s-%s-%ld", settings->objects,
                                  lesson->folder, names[kind], (long)getpid());
     struct command command = {.count = 0};
     plan_command(&command, lesson, build);
@@ -187,7 +177,7 @@ void build_finish(struct build *build)
         fail("There is no C compiler called '%s' here.\n"
              "Install gcc or clang (Debian: apt install gcc), or name yours: "
              "make CC=clang ...",
-             setting("JUDGE_COMPILE"));
+             build->settings->compile);
     build->succeeded = WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 

@@ -2,18 +2,13 @@
  * @file
  * Building the program under test: the learner's file, compiled and linked with
  * the lesson's cases and the harness, which are built already.
- *
- * The Makefile says how, by way of the environment: JUDGE_COMPILE is the
- * compiler with its options, JUDGE_EXAMPLE the same without the ledger,
- * JUDGE_SANITIZE the options that add the sanitizers, JUDGE_LINKER and
- * JUDGE_SANITIZE_LINKER those that choose a linker, JUDGE_OBJECTS the folder
- * with what is built already.
  */
 #ifndef BUILD_H
 #define BUILD_H
 
 #include "judge/decide/lesson.h"
 #include "judge/decide/source.h"
+#include "settings.h"
 
 #include <sys/types.h>
 
@@ -26,6 +21,7 @@ enum build_kind {
 
 /** A build under way, or done. */
 struct build {
+    const struct settings *settings;
     char *program; /**< the path of the result; removed by build_clean() */
     enum build_kind kind;
     pid_t pid;
@@ -35,8 +31,9 @@ struct build {
 };
 
 /** Starts to build, in the background. */
-void build_start(struct build *build, const struct lesson *lesson,
-                 const struct source *source, enum build_kind kind);
+void build_start(struct build *build, const struct settings *settings,
+                 const struct lesson *lesson, const struct source *source,
+                 enum build_kind kind);
 
 /**
  * Opens what a compiler reads: the source, under the learner's name for it, so
@@ -54,8 +51,5 @@ void build_clean(struct build *build);
 /** Appends the objects of what a lesson gives, " FOLDER/given/NAME.o" each. */
 void build_add_given(struct text *parts, const struct lesson *lesson,
                      const char *objects);
-
-/** Has this machine's compiler the sanitizers? */
-bool build_can_sanitize(void);
 
 #endif

@@ -2,7 +2,6 @@
 
 #include "build.h"
 #include "harness/names.h"
-#include "judge/show/screen.h"
 #include "process.h"
 
 #include <poll.h>
@@ -66,54 +65,57 @@ static int first_difference(const char *a, const char *b)
     return line;
 }
 
-static int compare(const struct lesson *lesson, const struct text *output)
+/* Holds what it printed beside what Python prints, in words. */
+static void compare(struct example *example, const struct lesson *lesson)
 {
     struct text printed = {0};
-    if (!text_read(&printed, lesson->printed))
-        return EXIT_SUCCESS; /* nothing to hold it beside */
-    bool same = strcmp(text_string(&printed), text_string(output)) == 0;
-    const char *todo = strstr(text_string(output), TODO_EXCEPTION "('TODO");
-    char *text;
-    if (same)
-        text = text_format("This is what Python prints for "
-                           "lessons/%s/example.py as well.",
-                           lesson->folder);
+    const char *output = text_string(&example->output);
+    if (!text_read(&printed, lesson->printed)) {
+        example->same = true; /* nothing to hold it beside */
+        return;
+    }
+    const char *todo = strstr(output, TODO_EXCEPTION "('TODO");
+    example->same = strcmp(text_string(&printed), output) == 0;
+    if (example->same)
+        example->sentence = text_format("This is what Python prints for "
+                                        "lessons/%s/example.py as well.",
+                                        lesson->folder);
     else if (todo)
-        text = text_format("TODO %d is still to be written; then it prints "
-                           "more. What Python prints is in %s.",
-                           atoi(strchr(todo, ' ')), lesson->printed);
+        example->sentence =
+            text_format("TODO %d is still to be written; then it prints "
+                        "more. What Python prints is in %s.",
+                        atoi(strchr(todo, ' ')), lesson->printed);
     else
-        text = text_format(
-            "Python prints something else from line %d on: see "
-            "%s. make lesson-%d tells you more.",
-            first_difference(text_string(&printed), text_string(output)),
-            lesson->printed, lesson->number);
-    screen_paragraph(text);
-    free(text);
+        example->sentence =
+            text_format("Python prints something else from line %d on: see "
+                        "%s. make lesson-%d tells you more.",
+                        first_difference(text_string(&printed), output),
+                        lesson->printed, lesson->number);
     text_free(&printed);
-    return same ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int example_run(const struct lesson *lesson, const char *path)
+void example_run(struct example *example, const struct settings *settings,
+                 const struct lesson *lesson, const char *path)
 {
     struct source source;
     struct build build;
-    struct text output = {0};
+    *example = (struct example){.same = false};
     source_read(&source, path);
-    build_start(&build, lesson, &source, BUILD_EXAMPLE);
+    build_start(&build, settings, lesson, &source, BUILD_EXAMPLE);
     build_finish(&build);
-    fputs(text_string(&build.messages), stdout);
-    int status = EXIT_FAILURE;
+    example->compiled = build.succeeded;
+    text_add(&example->messages, text_string(&build.messages),
+             build.messages.length);
     if (build.succeeded) {
-        const char *ending = run(build.program, &output);
-        printf("%.20000s\n", text_string(&output));
-        if (ending)
-            screen_paragraph(ending);
-        status = compare(lesson, &output);
-    } else {
-        screen_paragraph("The example does not compile with this file yet.");
+        example->ending = run(build.program, &example->output);
+        compare(example, lesson);
     }
     build_clean(&build);
-    text_free(&output);
-    return status;
+}
+
+void example_free(struct example *example)
+{
+    text_free(&example->messages);
+    text_free(&example->output);
+    free(example->sentence);
 }

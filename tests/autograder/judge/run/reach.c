@@ -28,12 +28,14 @@ static void explain(struct verdict *verdict, const struct trial_plan *plan)
 
 /* The second run: its word is final if all seems well, and it explains a
  * failure that values do not explain. */
-static void run_sanitized(struct verdict *verdict, struct build *build)
+static void run_sanitized(struct verdict *verdict,
+                          const struct settings *settings, struct build *build)
 {
-    if (!build_can_sanitize())
+    if (!settings_sanitize(settings))
         return;
     if (!build->started)
-        build_start(build, verdict->lesson, &verdict->source, BUILD_SANITIZED);
+        build_start(build, settings, verdict->lesson, &verdict->source,
+                    BUILD_SANITIZED);
     build_finish(build);
     struct trial_plan plan = {
         .program = build->program, .seeds = public_seeds, .sanitized = true};
@@ -54,8 +56,8 @@ static bool has_spare_processor(void)
     return sysconf(_SC_NPROCESSORS_ONLN) > 1;
 }
 
-void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
-                   const char *path)
+void verdict_reach(struct verdict *verdict, const struct settings *settings,
+                   const struct lesson *lesson, const char *path)
 {
     *verdict = (struct verdict){.lesson = lesson};
     source_read(&verdict->source, path);
@@ -63,9 +65,10 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
     size_t count = verdict->transcript.count;
     verdict->trials = must(calloc(count, sizeof *verdict->trials));
     struct build build, sanitized = {.started = false};
-    build_start(&build, lesson, &verdict->source, BUILD_PLAIN);
-    if (build_can_sanitize() && has_spare_processor())
-        build_start(&sanitized, lesson, &verdict->source, BUILD_SANITIZED);
+    build_start(&build, settings, lesson, &verdict->source, BUILD_PLAIN);
+    if (settings_sanitize(settings) && has_spare_processor())
+        build_start(&sanitized, settings, lesson, &verdict->source,
+                    BUILD_SANITIZED);
     build_finish(&build);
     verdict->compiled = build.succeeded;
     text_add(&verdict->messages, text_string(&build.messages),
@@ -76,6 +79,6 @@ void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
     build_clean(&build);
     if (verdict->compiled && !interrupted() &&
         (!verdict->first || trial_needs_explaining(verdict->first)))
-        run_sanitized(verdict, &sanitized);
+        run_sanitized(verdict, settings, &sanitized);
     build_clean(&sanitized);
 }

@@ -6,12 +6,13 @@
 #define REACH_H
 
 #include "judge/decide/verdict.h"
+#include "settings.h"
 
 /**
  * Judges a file: compiles it, runs every case, and decides with the sanitizers
  * if all pass, or asks them where it went wrong.
  */
-void verdict_reach(struct verdict *verdict, const struct lesson *lesson,
-                   const char *path);
+void verdict_reach(struct verdict *verdict, const struct settings *settings,
+                   const struct lesson *lesson, const char *path);
 
 #endif

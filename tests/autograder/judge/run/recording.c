@@ -52,10 +52,11 @@ int recording_transcript(const struct lesson *lesson, const char *program,
     return status;
 }
 
-int recording_signature(const struct lesson *lesson, const char *path)
+int recording_signature(const struct settings *settings,
+                        const struct lesson *lesson, const char *path)
 {
     struct verdict verdict;
-    verdict_reach(&verdict, lesson, path);
+    verdict_reach(&verdict, settings, lesson, path);
     if (!verdict.compiled)
         fputs(text_string(&verdict.messages), stderr);
     for (size_t i = 0; verdict.compiled && i < verdict.transcript.count; i++) {

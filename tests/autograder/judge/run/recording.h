@@ -6,6 +6,7 @@
 #define RECORDING_H
 
 #include "judge/decide/lesson.h"
+#include "settings.h"
 
 /**
  * Runs the reference for some seeds and prints the transcript.
@@ -20,6 +21,7 @@ int recording_transcript(const struct lesson *lesson, const char *program,
  * Judges a file and prints how it failed, as "fails" lines of mistakes.txt.
  * @return the exit status: 0 if it compiled
  */
-int recording_signature(const struct lesson *lesson, const char *path);
+int recording_signature(const struct settings *settings,
+                        const struct lesson *lesson, const char *path);
 
 #endif

@@ -81,7 +81,7 @@ static void strip_backticks(char *line)
 }
 
 /* Prints the steps up to the given number, the last of them brightest. */
-static void print_steps(char *section, int last)
+static void print_steps(const struct screen *screen, char *section, int last)
 {
     char *line;
     int step = 0;
@@ -91,15 +91,16 @@ static void print_steps(char *section, int last)
         step += opens;
         if (step == 0 || step > last)
             continue;
-        printf("%s%s%s\n",
-               screen_paint(step < last ? PAINT_QUIET
-                            : opens     ? PAINT_BOLD
-                                        : PAINT_PLAIN),
-               opens ? line + 4 : line, screen_paint(PAINT_PLAIN));
+        fprintf(screen->out, "%s%s%s\n",
+                screen_paint(screen, step < last ? PAINT_QUIET
+                                     : opens     ? PAINT_BOLD
+                                                 : PAINT_PLAIN),
+                opens ? line + 4 : line, screen_paint(screen, PAINT_PLAIN));
     }
 }
 
-void hints_tell(const struct lesson *lesson, int task)
+void hints_tell(const struct screen *screen, const struct lesson *lesson,
+                int task)
 {
     struct text text = {0};
     char *heading = NULL;
@@ -115,17 +116,17 @@ void hints_tell(const struct lesson *lesson, int task)
     char *left =
         text_format("Lesson %d  TODO %d: %s", lesson->number, task, heading);
     char *right = text_format("hint %d of %d", now, steps);
-    screen_heading(left, right, PAINT_PLAIN);
-    putchar('\n');
-    print_steps(section, now);
+    screen_heading(screen, left, right, PAINT_PLAIN);
+    fputc('\n', screen->out);
+    print_steps(screen, section, now);
     if (now == steps)
-        putchar('\n');
+        fputc('\n', screen->out);
     char *more =
         now < steps
             ? text_format("For the next step: make hint-%d", lesson->number)
             : text_format("That was the last step. The rest is in %s.",
                           lesson->page);
-    screen_paragraph(more);
+    screen_paragraph(screen, more);
     remember(lesson, task, now);
     free(left);
     free(right);

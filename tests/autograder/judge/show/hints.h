@@ -9,11 +9,13 @@
 #define HINTS_H
 
 #include "judge/decide/lesson.h"
+#include "screen.h"
 
 /** The function that a task is about, or NULL; the caller frees it. */
 char *hints_function(const struct lesson *lesson, int task);
 
 /** Tells the next step for a task, and remembers that it was told. */
-void hints_tell(const struct lesson *lesson, int task);
+void hints_tell(const struct screen *screen, const struct lesson *lesson,
+                int task);
 
 #endif

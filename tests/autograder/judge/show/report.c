@@ -20,7 +20,8 @@ static char *case_sentence(const char *name)
     return sentence;
 }
 
-static void print_case_line(const struct verdict *verdict)
+static void print_case_line(const struct screen *screen,
+                            const struct verdict *verdict)
 {
     const struct trial *first = verdict->first;
     const struct step *expected;
@@ -32,23 +33,25 @@ static void print_case_line(const struct verdict *verdict)
     char *left = text_format("  FAILS  %s", sentence);
     char *right =
         text_format(line ? "%s:%d" : "%s", verdict->lesson->cases, line);
-    putchar('\n');
+    fputc('\n', screen->out);
     if (screen_width(left) + screen_width(right) + 2 > 80) {
-        printf("%s%s%s\n", screen_paint(PAINT_BAD), left,
-               screen_paint(PAINT_PLAIN));
-        screen_heading("", right, PAINT_QUIET);
+        fprintf(screen->out, "%s%s%s\n", screen_paint(screen, PAINT_BAD), left,
+                screen_paint(screen, PAINT_PLAIN));
+        screen_heading(screen, "", right, PAINT_QUIET);
     } else {
-        screen_heading(left, right, PAINT_QUIET);
+        screen_heading(screen, left, right, PAINT_QUIET);
     }
     free(sentence);
     free(left);
     free(right);
 }
 
-static void print_mistake(const struct verdict *verdict,
+static void print_mistake(const struct screen *screen,
+                          const struct verdict *verdict,
                           const struct mistake *mistake)
 {
-    report_paragraph(*mistake->see
+    report_paragraph(screen,
+                     *mistake->see
                          ? text_format("%s See \"%s\" in %s.", mistake->says,
                                        mistake->see, verdict->lesson->page)
                          : text_format("%s", mistake->says));
@@ -63,20 +66,23 @@ static bool has_message(const char *error)
 
 /* A case that passes for the first numbers and fails for others, in a process
  * that goes on, may have kept something from before. */
-static void print_memory_of_seeds(const struct trial *trial)
+static void print_memory_of_seeds(const struct screen *screen,
+                                  const struct trial *trial)
 {
     int seeds = 0;
     for (size_t i = 0; i < trial->matched; i++)
         seeds += step_is_seed(&trial->test->steps.at[i]);
     if (seeds > 1 && trial->outcome == TRIAL_DIFFERS)
-        screen_paragraph("The same case passed just before, in the same "
+        screen_paragraph(screen,
+                         "The same case passed just before, in the same "
                          "program, with other numbers. Is it these numbers, or "
                          "does something remember the last time?");
 }
 
 /* Why it failed, as well as the judge can tell. Returns the line of the
  * learner's file that was named, or 0. */
-static int explain(const struct verdict *verdict, int task)
+static int explain(const struct screen *screen, const struct verdict *verdict,
+                   int task)
 {
     const struct trial *first = verdict->first;
     const struct step *expected;
@@ -84,7 +90,8 @@ static int explain(const struct verdict *verdict, int task)
     struct mistake mistake;
     int line = 0;
     if (sentence_todo(first)) {
-        report_paragraph(text_format("TODO %d is still to be written.", task));
+        report_paragraph(screen,
+                         text_format("TODO %d is still to be written.", task));
         return 0;
     }
     bool known = mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
@@ -94,28 +101,31 @@ static int explain(const struct verdict *verdict, int task)
                      &verdict->source, &line);
     bool says_more = first->outcome != TRIAL_DIFFERS || first->held.count > 0;
     if (sentence && (says_more || !known))
-        screen_paragraph(sentence);
+        screen_paragraph(screen, sentence);
     else if (!known && seen && has_message(seen->detail))
-        report_paragraph(text_format("The error says: %s", seen->detail));
+        report_paragraph(screen,
+                         text_format("The error says: %s", seen->detail));
     free(sentence);
     if (known)
-        print_mistake(verdict, &mistake);
+        print_mistake(screen, verdict, &mistake);
     else
-        print_memory_of_seeds(first);
+        print_memory_of_seeds(screen, first);
     return line;
 }
 
-static void print_printed(const struct trial *trial)
+static void print_printed(const struct screen *screen,
+                          const struct trial *trial)
 {
     if (trial->printed.length == 0 || trial->watching)
         return;
     char *text = text_format("%.400s", trial->printed.bytes), *rest = text;
     char *line;
-    puts("\n  Your code printed this in the meantime:");
+    fputs("\n  Your code printed this in the meantime:\n", screen->out);
     for (int i = 0; i < 6 && (line = text_line(&rest)); i++)
-        printf("         %.68s\n", line);
+        fprintf(screen->out, "         %.68s\n", line);
     if (trial->stream.has_lookalikes)
-        screen_paragraph("Some of it looks like the judge's own notes. It "
+        screen_paragraph(screen,
+                         "Some of it looks like the judge's own notes. It "
                          "counts as printed text and nothing else.");
     free(text);
 }
@@ -137,47 +147,52 @@ static char *next_place(const struct verdict *verdict, int task, int line)
     return place;
 }
 
-static void print_next(const struct verdict *verdict, int task, int line)
+static void print_next(const struct screen *screen,
+                       const struct verdict *verdict, int task, int line)
 {
     size_t waiting = verdict->transcript.count - verdict->passed - 1;
     if (waiting > 0)
         report_paragraph(
+            screen,
             waiting == 1
                 ? text_format("1 more case is waiting for this one.")
                 : text_format("%zu more cases are waiting for this one.",
                               waiting));
     char *place = next_place(verdict, task, line),
          *command = report_again(verdict);
-    printf("  Next: %s\n  Then: %s\n  Stuck? make hint-%d\n", place, command,
-           verdict->lesson->number);
+    fprintf(screen->out, "  Next: %s\n  Then: %s\n  Stuck? make hint-%d\n",
+            place, command, verdict->lesson->number);
     free(place);
     free(command);
 }
 
-static void report_failure(const struct verdict *verdict)
+static void report_failure(const struct screen *screen,
+                           const struct verdict *verdict)
 {
-    report_heading(verdict,
+    report_heading(screen, verdict,
                    text_format("%zu of %zu cases pass", verdict->passed,
                                verdict->transcript.count),
                    PAINT_BAD);
-    print_case_line(verdict);
-    session_print(stdout, verdict->first);
-    print_printed(verdict->first);
-    putchar('\n');
+    print_case_line(screen, verdict);
+    session_print(screen, verdict->first);
+    print_printed(screen, verdict->first);
+    fputc('\n', screen->out);
     int todo = sentence_todo(verdict->first);
     int task = todo ? todo : verdict->first->test->task;
-    int line = explain(verdict, task);
-    print_next(verdict, task, line);
+    int line = explain(screen, verdict, task);
+    print_next(screen, verdict, task, line);
 }
 
-static void report_success(const struct verdict *verdict)
+static void report_success(const struct screen *screen,
+                           const struct verdict *verdict)
 {
     const struct lesson *lesson = verdict->lesson;
-    report_heading(verdict,
+    report_heading(screen, verdict,
                    text_format("all %zu cases pass", verdict->transcript.count),
                    PAINT_GOOD);
-    putchar('\n');
+    fputc('\n', screen->out);
     screen_paragraph(
+        screen,
         verdict->sanitized
             ? "Well done. AddressSanitizer and UBSan watched, and found "
               "nothing "
@@ -186,24 +201,26 @@ static void report_success(const struct verdict *verdict)
               "mistake with memory may have gone unseen.)");
     for (size_t i = 0; i < verdict->transcript.count; i++)
         if (verdict->trials[i].stream.has_lookalikes) {
-            screen_paragraph("Your code printed lines that look like the "
+            screen_paragraph(screen,
+                             "Your code printed lines that look like the "
                              "judge's own notes. They count as printed text "
                              "and nothing else.");
             break;
         }
     if (file_exists(lesson->solution))
-        report_paragraph(text_format("To compare: %s", lesson->solution));
+        report_paragraph(screen,
+                         text_format("To compare: %s", lesson->solution));
 }
 
-void report_print(const struct verdict *verdict)
+void report_print(const struct screen *screen, const struct verdict *verdict)
 {
     if (!verdict->compiled) {
-        report_unbuilt(verdict);
+        report_unbuilt(screen, verdict);
         return;
     }
-    report_messages(verdict);
+    report_messages(screen, verdict);
     if (verdict->first)
-        report_failure(verdict);
+        report_failure(screen, verdict);
     else
-        report_success(verdict);
+        report_success(screen, verdict);
 }

@@ -6,8 +6,9 @@
 #define REPORT_H
 
 #include "judge/decide/verdict.h"
+#include "screen.h"
 
 /** Prints the whole report. */
-void report_print(const struct verdict *verdict);
+void report_print(const struct screen *screen, const struct verdict *verdict);
 
 #endif

@@ -9,18 +9,18 @@
 #include <string.h>
 
 /* Prints a paragraph and gives its text back. */
-void report_paragraph(char *text)
+void report_paragraph(const struct screen *screen, char *text)
 {
-    screen_paragraph(text);
+    screen_paragraph(screen, text);
     free(text);
 }
 
-void report_heading(const struct verdict *verdict, char *right,
-                    enum paint paint)
+void report_heading(const struct screen *screen, const struct verdict *verdict,
+                    char *right, enum paint paint)
 {
     char *left = text_format("Lesson %d  %s", verdict->lesson->number,
                              verdict->lesson->title);
-    screen_heading(left, right, paint);
+    screen_heading(screen, left, right, paint);
     free(left);
     free(right);
 }
@@ -38,24 +38,24 @@ char *report_again(const struct verdict *verdict)
 }
 
 /* The compiler's own words go first, untouched. */
-void report_messages(const struct verdict *verdict)
+void report_messages(const struct screen *screen, const struct verdict *verdict)
 {
     if (verdict->messages.length == 0)
         return;
-    fputs(verdict->messages.bytes, stdout);
+    fputs(verdict->messages.bytes, screen->out);
     if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
-        putchar('\n');
-    putchar('\n');
+        fputc('\n', screen->out);
+    fputc('\n', screen->out);
 }
 
-void report_unbuilt(const struct verdict *verdict)
+void report_unbuilt(const struct screen *screen, const struct verdict *verdict)
 {
-    report_messages(verdict);
-    report_heading(verdict, text_format("not compiled"), PAINT_BAD);
-    putchar('\n');
-    report_paragraph(
-        unbuilt_sentence(&verdict->source, text_string(&verdict->messages)));
+    report_messages(screen, verdict);
+    report_heading(screen, verdict, text_format("not compiled"), PAINT_BAD);
+    fputc('\n', screen->out);
+    report_paragraph(screen, unbuilt_sentence(&verdict->source,
+                                              text_string(&verdict->messages)));
     char *command = report_again(verdict);
-    printf("  Then: %s\n", command);
+    fprintf(screen->out, "  Then: %s\n", command);
     free(command);
 }

@@ -9,19 +9,20 @@
 #include "screen.h"
 
 /** The lesson's title, and `right` at the right margin, which is freed. */
-void report_heading(const struct verdict *verdict, char *right,
-                    enum paint paint);
+void report_heading(const struct screen *screen, const struct verdict *verdict,
+                    char *right, enum paint paint);
 
 /** Prints a paragraph and frees its text. */
-void report_paragraph(char *text);
+void report_paragraph(const struct screen *screen, char *text);
 
 /** The command that judges this file again; the caller frees it. */
 char *report_again(const struct verdict *verdict);
 
 /** The compiler's own words, untouched. */
-void report_messages(const struct verdict *verdict);
+void report_messages(const struct screen *screen,
+                     const struct verdict *verdict);
 
 /** The whole report on a file that did not become a program. */
-void report_unbuilt(const struct verdict *verdict);
+void report_unbuilt(const struct screen *screen, const struct verdict *verdict);
 
 #endif

@@ -1,27 +1,14 @@
 #include "screen.h"
 
-#include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { COLUMNS = 80, INDENT = 2 };
 
-static bool colour;
-
-void screen_prepare(void)
-{
-    const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
-    colour = isatty(STDOUT_FILENO) && !(no && *no) && terminal &&
-             strcmp(terminal, "dumb") != 0;
-}
-
-const char *screen_paint(enum paint paint)
+const char *screen_paint(const struct screen *screen, enum paint paint)
 {
     static const char *const codes[] = {"\x1b[0m", "\x1b[1m", "\x1b[1;32m",
                                         "\x1b[1;31m", "\x1b[2m"};
-    return colour ? codes[paint] : "";
+    return screen->colour ? codes[paint] : "";
 }
 
 int screen_width(const char *text)
@@ -32,15 +19,17 @@ int screen_width(const char *text)
     return width;
 }
 
-void screen_heading(const char *left, const char *right, enum paint paint)
+void screen_heading(const struct screen *screen, const char *left,
+                    const char *right, enum paint paint)
 {
     int gap = COLUMNS - screen_width(left) - screen_width(right);
-    printf("%s%s%s%*s%s%s%s\n", screen_paint(PAINT_BOLD), left,
-           screen_paint(PAINT_PLAIN), gap > 2 ? gap : 2, "",
-           screen_paint(paint), right, screen_paint(PAINT_PLAIN));
+    fprintf(screen->out, "%s%s%s%*s%s%s%s\n", screen_paint(screen, PAINT_BOLD),
+            left, screen_paint(screen, PAINT_PLAIN), gap > 2 ? gap : 2, "",
+            screen_paint(screen, paint), right,
+            screen_paint(screen, PAINT_PLAIN));
 }
 
-void screen_paragraph(const char *text)
+void screen_paragraph(const struct screen *screen, const char *text)
 {
     int column = 0;
     while (*text) {
@@ -49,13 +38,13 @@ void screen_paragraph(const char *text)
         snprintf(word, sizeof word, "%.*s", (int)size, text);
         int width = screen_width(word);
         if (column > 0 && column + 1 + width > COLUMNS) {
-            putchar('\n');
+            fputc('\n', screen->out);
             column = 0;
         }
-        printf("%*s%s", column ? 1 : INDENT, "", word);
+        fprintf(screen->out, "%*s%s", column ? 1 : INDENT, "", word);
         column += (column ? 1 : INDENT) + width;
         text += size;
         text += strspn(text, " \n");
     }
-    putchar('\n');
+    fputc('\n', screen->out);
 }

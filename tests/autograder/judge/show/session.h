@@ -7,10 +7,9 @@
 #define SESSION_H
 
 #include "judge/decide/trial.h"
-
-#include <stdio.h>
+#include "screen.h"
 
 /** Prints the steps of the failing seed up to the one that went wrong. */
-void session_print(FILE *out, const struct trial *trial);
+void session_print(const struct screen *screen, const struct trial *trial);
 
 #endif

@@ -26,12 +26,13 @@ static char *standing(const struct progress *progress)
                        progress->total);
 }
 
-static void print_lesson(const struct lesson *lesson,
+static void print_lesson(const struct screen *screen,
+                         const struct lesson *lesson,
                          const struct progress *progress)
 {
     char *left = text_format("  %d  %s", lesson->number, lesson->title);
     char *right = standing(progress);
-    screen_heading(left, right,
+    screen_heading(screen, left, right,
                    is_done(progress)     ? PAINT_GOOD
                    : progress->untouched ? PAINT_QUIET
                                          : PAINT_BOLD);
@@ -39,31 +40,34 @@ static void print_lesson(const struct lesson *lesson,
     free(right);
 }
 
-void status_print(void)
+void status_print(const struct screen *screen)
 {
     struct lessons lessons;
     struct progress progress;
     const struct lesson *next = NULL;
     lessons_read(&lessons);
-    puts("Iterators by Hand: Python's iterator protocol, built in C\n");
+    fputs("Iterators by Hand: Python's iterator protocol, built in C\n\n",
+          screen->out);
     for (size_t i = 0; i < lessons.count; i++) {
         progress_read(&progress, &lessons.at[i]);
-        print_lesson(&lessons.at[i], &progress);
+        print_lesson(screen, &lessons.at[i], &progress);
         if (!next && !is_done(&progress))
             next = &lessons.at[i];
     }
-    putchar('\n');
+    fputc('\n', screen->out);
     if (!next) {
-        screen_paragraph("You have done every lesson. make help lists what "
+        screen_paragraph(screen,
+                         "You have done every lesson. make help lists what "
                          "else there is.");
         return;
     }
-    printf("  Next: read %s\n        edit %s\n        type make lesson-%d\n\n"
-           "  make help lists all commands.\n",
-           next->page, next->stub, next->number);
+    fprintf(screen->out,
+            "  Next: read %s\n        edit %s\n        type make lesson-%d\n\n"
+            "  make help lists all commands.\n",
+            next->page, next->stub, next->number);
 }
 
-void status_print_next(int number)
+void status_print_next(const struct screen *screen, int number)
 {
     struct lessons lessons;
     lessons_read(&lessons);
@@ -71,10 +75,11 @@ void status_print_next(int number)
         const struct lesson *lesson = &lessons.at[i];
         if (lesson->number <= number)
             continue;
-        printf("  Next: lesson %d, %s\n        read %s\n        type make "
-               "lesson-%d\n",
-               lesson->number, lesson->title, lesson->page, lesson->number);
+        fprintf(screen->out,
+                "  Next: lesson %d, %s\n        read %s\n        type make "
+                "lesson-%d\n",
+                lesson->number, lesson->title, lesson->page, lesson->number);
         return;
     }
-    screen_paragraph("That was the last lesson.");
+    screen_paragraph(screen, "That was the last lesson.");
 }

@@ -1,0 +1,34 @@
+/**
+ * @file
+ * Settings: what make hands over by way of the environment. Read once, by
+ * main(), and given to whoever needs them.
+ */
+#ifndef SETTINGS_H
+#define SETTINGS_H
+
+#include <stdbool.h>
+
+/** The settings. Words of a command are separated by spaces. */
+struct settings {
+    const char *compile;  /**< JUDGE_COMPILE: the compiler with its options */
+    const char *example;  /**< JUDGE_EXAMPLE: the same without the ledger */
+    const char *linker;   /**< JUDGE_LINKER: options that choose a linker */
+    const char *sanitize; /**< JUDGE_SANITIZE: options that add the sanitizers;
+                               "" if the compiler has none */
+    const char *sanitize_linker; /**< JUDGE_SANITIZE_LINKER: as `linker` */
+    const char *objects; /**< JUDGE_OBJECTS: the folder with what is built */
+    const char *file;    /**< JUDGE_FILE: to judge in place of a lesson's own
+                              file; or NULL */
+    bool colour;         /**< on a terminal, and NO_COLOR is not set */
+};
+
+/**
+ * Reads them.
+ * @return false if make did not say how to build; nothing can be built then
+ */
+bool settings_read(struct settings *settings);
+
+/** Has this machine's compiler the sanitizers? */
+bool settings_sanitize(const struct settings *settings);
+
+#endif
