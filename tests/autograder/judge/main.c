@@ -55,7 +55,7 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     verdict_reach(&verdict, &desk->settings, &lesson,
                   path ? path : lesson.stub);
     stop_if_interrupted(&verdict);
-    report_print(screen, &verdict);
+    report_verdict(screen, &verdict);
     progress_write(&verdict);
     bool passed = verdict.compiled && !verdict.first;
     if (passed)

@@ -212,7 +212,7 @@ static void report_success(const struct screen *screen,
                          text_format("To compare: %s", lesson->solution));
 }
 
-void report_print(const struct screen *screen, const struct verdict *verdict)
+void report_verdict(const struct screen *screen, const struct verdict *verdict)
 {
     if (!verdict->compiled) {
         report_unbuilt(screen, verdict);

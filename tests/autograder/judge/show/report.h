@@ -9,6 +9,6 @@
 #include "screen.h"
 
 /** Prints the whole report. */
-void report_print(const struct screen *screen, const struct verdict *verdict);
+void report_verdict(const struct screen *screen, const struct verdict *verdict);
 
 #endif
