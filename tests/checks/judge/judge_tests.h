@@ -1,6 +1,6 @@
 /**
  * @file
- * The judge's own unit tests: the parts that read what others wrote.
+ * The judge's own unit tests: what it reads, compares, recognises and says.
  */
 #ifndef JUDGE_TESTS_H
 #define JUDGE_TESTS_H
@@ -18,6 +18,15 @@ Suite *sanitizer_suite(void);
 
 /** Transcripts (transcript.h). */
 Suite *transcript_suite(void);
+
+/** What a program shows, compared and decided about (trial.h, verdict.h). */
+Suite *trial_suite(void);
+
+/** Known mistakes, told apart (mistakes.h). */
+Suite *mistakes_suite(void);
+
+/** A sanitizer's finding, put into words (finding.h). */
+Suite *finding_suite(void);
 
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);

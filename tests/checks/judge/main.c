@@ -22,6 +22,9 @@ int main(void)
     srunner_add_suite(runner, source_suite());
     srunner_add_suite(runner, sanitizer_suite());
     srunner_add_suite(runner, transcript_suite());
+    srunner_add_suite(runner, trial_suite());
+    srunner_add_suite(runner, mistakes_suite());
+    srunner_add_suite(runner, finding_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -1,0 +1,117 @@
+#include "judge_tests.h"
+
+#include "judge/decide/mistakes.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char known[] =
+    "mistake closed_end\ntodo 2\nsee Half-open\nsays The end counts.\n"
+    "fails it_counts 0 6\nfails it_ends 1 crash\n"
+    "mistake only_one\ntodo 2\nsays Only one.\n"
+    "fails it_counts 0 6\n"
+    "mistake other_task\ntodo 1\nsays Another task.\n"
+    "fails it_begins 0 quit\n";
+
+/* Two cases of task 2 and one of task 1, and how a file fails them. */
+static const struct test_case cases[] = {{.name = "it_begins", .task = 1},
+                                         {.name = "it_counts", .task = 2},
+                                         {.name = "it_ends", .task = 2}};
+static struct step six = {.text = "next(it)", .observed = "6", .detail = ""};
+static struct trial trials[3];
+static struct mistake mistake;
+
+static void fail_as_known(void)
+{
+    trials[0] = (struct trial){.test = &cases[0], .outcome = TRIAL_PASSED};
+    trials[1] = (struct trial){.test = &cases[1],
+                               .outcome = TRIAL_DIFFERS,
+                               .seen = {.at = &six, .count = 1}};
+    trials[2] = (struct trial){
+        .test = &cases[2], .outcome = TRIAL_CRASHED, .matched = 1};
+}
+
+static bool recognise(const char *text, int task)
+{
+    const char *path = scratch_file(text);
+    bool found = mistakes_recognise(path, trials, 3, task, &mistake);
+    unlink(path);
+    return found;
+}
+
+START_TEST(a_signature_says_where_and_what)
+{
+    char *differs = mistakes_signature(&trials[1]);
+    char *crashes = mistakes_signature(&trials[2]);
+    ck_assert_str_eq(differs, "it_counts 0 6");
+    ck_assert_str_eq(crashes, "it_ends 1 crash");
+    free(differs);
+    free(crashes);
+}
+END_TEST
+
+START_TEST(a_mistake_fails_exactly_its_cases)
+{
+    ck_assert(recognise(known, 2));
+    ck_assert_str_eq(mistake.name, "closed_end");
+    ck_assert_str_eq(mistake.says, "The end counts.");
+    ck_assert_str_eq(mistake.see, "Half-open");
+    trials[2].outcome = TRIAL_PASSED;
+    ck_assert(recognise(known, 2));
+    ck_assert_str_eq(mistake.name, "only_one");
+    ck_assert_str_eq(mistake.see, "");
+}
+END_TEST
+
+START_TEST(something_else_in_one_case_is_another_mistake)
+{
+    trials[2].outcome = TRIAL_ENDLESS;
+    ck_assert(!recognise(known, 2));
+    fail_as_known();
+    trials[2].matched = 2;
+    ck_assert(!recognise(known, 2));
+}
+END_TEST
+
+START_TEST(other_tasks_do_not_count)
+{
+    ck_assert(!recognise(known, 1)); /* it passes */
+    trials[0].outcome = TRIAL_QUIT;
+    ck_assert(recognise(known, 1));
+    ck_assert_str_eq(mistake.name, "other_task");
+    ck_assert(recognise(known, 2));
+    ck_assert_str_eq(mistake.name, "closed_end");
+}
+END_TEST
+
+START_TEST(two_that_fit_are_none)
+{
+    ck_assert(!recognise("mistake a\ntodo 2\nsays A.\nfails it_counts 0 6\n"
+                         "fails it_ends 1 crash\n"
+                         "mistake b\ntodo 2\nsays B.\nfails it_counts 0 6\n"
+                         "fails it_ends 1 crash\n",
+                         2));
+}
+END_TEST
+
+START_TEST(a_missing_file_knows_no_mistakes)
+{
+    ck_assert(!mistakes_recognise("/nowhere", trials, 3, 2, &mistake));
+}
+END_TEST
+
+Suite *mistakes_suite(void)
+{
+    Suite *suite = suite_create("mistakes");
+    TCase *tests = tcase_create("mistakes");
+    tcase_add_checked_fixture(tests, fail_as_known, NULL);
+    tcase_add_test(tests, a_signature_says_where_and_what);
+    tcase_add_test(tests, a_mistake_fails_exactly_its_cases);
+    tcase_add_test(tests, something_else_in_one_case_is_another_mistake);
+    tcase_add_test(tests, other_tasks_do_not_count);
+    tcase_add_test(tests, two_that_fit_are_none);
+    tcase_add_test(tests, a_missing_file_knows_no_mistakes);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
