@@ -37,8 +37,8 @@ LEDGER := -include tests/autograder/harness/ledger.h
 
 # Found out once for each compiler: COMPILER_FLAGS, LINKER, SANITIZE and
 # SANITIZE_LINKER.
-ifneq ($(filter-out clean help version setup handout \
-  reset-%,$(or $(MAKECMDGOALS),x)),)
+ifneq ($(filter-out clean help help-% version setup setup-% handout reset-%,$(or \
+  $(MAKECMDGOALS),x)),)
 include $(BUILD)/compiler.mk
 endif
 
@@ -100,7 +100,7 @@ lesson-% hint-% reset-% example-% check-lesson-% record-%:
 
 # --- Everything else ---------------------------------------------------------
 
-.PHONY: status help version clean setup new-lesson handout
+.PHONY: status help help-more version clean new-lesson handout
 status: $(JUDGE) $(TABLE)
 	@$(JUDGE) status
 
@@ -117,15 +117,15 @@ clean:
 
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(wildcard solutions),)
-WHOLE := setup test new-lesson handout bench grade grade-merge gradescope docs \
-  docs-serve $(NUMBERS:%=record-%)
+WHOLE := help-more setup test new-lesson handout bench grade grade-merge \
+  gradescope docs docs-serve $(NUMBERS:%=record-%)
 .PHONY: $(WHOLE)
 $(WHOLE):
 	@echo "This is a handout for students: it has no solutions, so there is" \
 	  "nothing to $(firstword $(subst -, ,$@)) here." >&2; exit 2
 else
-setup:
-	@sh tests/tools/setup.sh
+help-more:
+	@sh tests/tools/help.sh more
 
 new-lesson:
 	@sh tests/tools/new-lesson.sh "$$NEW_LESSON"

@@ -1,6 +1,6 @@
 # The documentation site. Included by the Makefile where the whole project is.
 .PHONY: docs docs-serve
-docs: setup $(TABLE)
+docs: setup-docs $(TABLE)
 	@sh docs/site/build.sh
 docs-serve:
 	@sh docs/site/serve.sh $(or $(PORT),8000)

@@ -1,9 +1,21 @@
 # What proves the workbook. Included by the Makefile where the whole project is.
-.PHONY: test bench bench-grade
-test: setup $(TABLE)
+
+# Passed on as text, and only what is typed behind "make test".
+typed = $(if $(filter command,$(origin $(1))),$(value $(1)))
+export TEST_PARTS := $(call typed,PART)
+export TEST_NAMES := $(call typed,TEST)
+
+.PHONY: test setup bench bench-grade
+test: $(TABLE)
 	@sh tests/checks/run.sh
 
-bench: setup $(BUILD)/protocol.a logreport
+# Of the part named, or of everything.
+setup:
+	@sh tests/tools/setup.sh $$(echo "$$TEST_PARTS" | tr ',' ' ')
+setup-%:
+	@sh tests/tools/setup.sh $*
+
+bench: setup-bench $(BUILD)/protocol.a logreport
 	@sh tests/checks/bench/run.sh '$(CC)' $(BUILD)
 	@echo && sh tests/checks/bench/pipeline.sh '$(CC)' $(BUILD)
 	@echo && sh tests/checks/bench/logreport.sh $(BUILD)

@@ -1,71 +1,94 @@
-# Runs all tests and counts them. Each part reports in TAP to a file of its own.
+# Runs the tests part by part, and counts them. A part is a folder beside this
+# file with a check.sh; what it reports, in TAP, is kept in build/test-results.
 #
 #     sh run.sh
+#
+# TEST_PARTS names the parts, with commas between; all but "long" if it is
+# empty. With TEST_NAMES only the checks it matches are run (see tap.sh).
 set -u
-. tests/tools/lessons.sh
-make=${MAKE:-make}
 results=build/test-results
-rm -rf "$results"
-mkdir -p "$results"
 started=$(date +%s)
 export NO_COLOR=1
 unset JUDGE_FILE
 
-# part NAME COMMAND...: runs it; its TAP lines count, and a part that fails
-# without a failed line counts as one.
-part() {
-    name=$1
+# In this order; a part that is not named here comes last.
+order='code protocol judge commands broken lessons logreport pages collect
+  report grade gradescope attacks cluster steps site'
+known=
+for part in $order $(cd tests/checks && ls -d -- */check.sh); do
+    part=${part%/check.sh}
+    [ -f "tests/checks/$part/check.sh" ] || continue
+    case " $known " in *" $part "*) ;; *) known="$known${known:+ }$part" ;; esac
+done
+
+parts=$(printf '%s' "${TEST_PARTS-}" | tr ',' ' ')
+for part in $parts; do
+    case " $known " in
+    *" $part "*) ;;
+    *)
+        echo "There is no part '$part'. The parts are:" >&2
+        echo "  $known" | fold -s -w 78 >&2
+        exit 2
+        ;;
+    esac
+done
+if [ -n "$parts" ]; then
+    # shellcheck disable=SC2086
+    sh tests/tools/setup.sh $(printf 'test-%s ' $parts) || exit
+else
+    sh tests/tools/setup.sh test || exit
+    parts=$(echo " $known " | sed 's/ long / /')
+fi
+rm -rf "$results"
+mkdir -p "$results"
+
+# count KIND FILES: how many checks passed, failed or were skipped.
+count() {
+    kind=$1
     shift
-    echo "--- $name"
-    "$@" > "$results/$name.tap" 2> "$results/$name.log"
+    cat "$@" | case $kind in
+    failed) grep -c '^not ok' ;;
+    skipped) grep -ci '^ok.* # skip' ;;
+    passed) grep '^ok' | grep -civ ' # skip' ;;
+    esac
+}
+
+# figures FILES: "3 passed, 0 failed", and "1 skipped" if any was.
+figures() {
+    figures="$(count passed "$@") passed, $(count failed "$@") failed"
+    skipped=$(count skipped "$@")
+    [ "$skipped" -eq 0 ] || figures="$figures, $skipped skipped"
+    echo "$figures"
+}
+
+# run PART: its TAP lines count, and a part that fails without a failed line
+# counts as one. Of those that passed nothing is shown.
+run() {
+    begun=$(date +%s)
+    tap=$results/$1.tap
+    echo "--- $1"
+    sh "tests/checks/$1/check.sh" > "$tap" 2> "$results/$1.log"
     status=$?
-    if [ $status -ne 0 ] && ! grep -q '^not ok' "$results/$name.tap"; then
-        echo "not ok - $name ended with status $status" >> "$results/$name.tap"
-        tail -n 20 "$results/$name.log" | sed 's/^/#   /' >> "$results/$name.tap"
-    elif ! grep -q '^ok\|^not ok' "$results/$name.tap"; then
-        echo "not ok - $name ran no check" >> "$results/$name.tap"
+    if [ $status -ne 0 ] && ! grep -q '^not ok' "$tap"; then
+        echo "not ok - $1 ended with status $status" >> "$tap"
+        tail -n 20 "$results/$1.log" | sed 's/^/#   /' >> "$tap"
+    elif [ -z "${TEST_NAMES-}" ] && ! grep -q '^ok\|^not ok' "$tap"; then
+        echo "not ok - $1 ran no check" >> "$tap"
     fi
-    # What failed is shown; what passed is counted.
-    grep -A 40 '^not ok' "$results/$name.tap" | grep '^not ok\|^#' |
-        sed 's/^/    /'
-    echo "    $(grep -c '^ok' "$results/$name.tap") passed," \
-        "$(grep -c '^not ok' "$results/$name.tap") failed"
+    grep -A 40 '^not ok' "$tap" | grep '^not ok\|^#' | sed 's/^/    /'
+    sed -n 's/^ok[ 0-9]*\(- \)\{0,1\}\(.*\) # [Ss][Kk][Ii][Pp]/    skipped: \2:/p' \
+        "$tap"
+    echo "    $(figures "$tap"), in $(($(date +%s) - begun)) seconds"
 }
 
-# The first lesson alone, because it builds what all share; then the others,
-# as many at a time as there are processors.
-lessons() {
-    numbers=$(folders | cut -d - -f 1)
-    first=${numbers%%[!0-9]*}
-    $make --no-print-directory "check-lesson-$first" ||
-        echo "not ok - check-lesson-$first"
-    for number in $numbers; do
-        [ "$number" = "$first" ] || echo "$number"
-    done | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I {} sh -c \
-        "$make --no-print-directory check-lesson-{} > $results/lesson-{}.out 2>&1 ||
-            echo 'not ok - check-lesson-{}' >> $results/lesson-{}.out"
-    cat "$results"/lesson-*.out
-}
+for part in $parts; do run "$part"; done
 
-part code sh tests/checks/code/check.sh
-part protocol sh tests/checks/protocol/check.sh
-part judge sh tests/checks/judge/check.sh
-part commands bats --formatter tap --jobs 2 \
-    --no-parallelize-within-files tests/checks
-part broken-gcc env CC=gcc sh tests/checks/broken/check.sh
-part broken-clang env CC=clang sh tests/checks/broken/check.sh
-part grader sh tests/checks/grade/check.sh
-part gradescope sh tests/checks/gradescope/check.sh
-part cluster sh tests/checks/cluster/check.sh
-part steps sh tests/checks/steps/check.sh
-part site sh tests/checks/site/check.sh
-part logreport sh tests/checks/logreport/check.sh
-part pages python3 tests/checks/pages/check.py
-part lessons lessons
-
-passed=$(cat "$results"/*.tap | grep -c '^ok')
-failed=$(cat "$results"/*.tap | grep -c '^not ok')
+if ! cat "$results"/*.tap | grep -q '^ok\|^not ok'; then
+    echo "No check of these parts has a name that '${TEST_NAMES-}' matches:" \
+        "$(echo $parts)" >&2
+    exit 2
+fi
 echo
 echo "in $(($(date +%s) - started)) seconds"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+figures "$results"/*.tap
+[ "$(count failed "$results"/*.tap)" -eq 0 ]

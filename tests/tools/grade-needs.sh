@@ -19,8 +19,9 @@ else
 fi
 if [ -n "$missing" ]; then
     echo "Grading needs what is not here yet:$missing" >&2
-    echo "make setup installs it on Debian and Ubuntu. Elsewhere the container in" >&2
-    echo "tests/autograder/grade/Containerfile has all of it." >&2
+    echo "On Debian and Ubuntu this installs it: make setup PART=grade" >&2
+    echo "Elsewhere the container in tests/autograder/grade/Containerfile has all" >&2
+    echo "of it." >&2
     exit 2
 fi
 [ -x "$grader" ] || echo "Building the grader for $cc, once: half a minute." >&2

@@ -12,7 +12,8 @@ output=$1
 stage=build/gradescope
 gradebook=${GRADE_GRADEBOOK:-.gradebook}
 command -v zip >/dev/null 2>&1 ||
-    { echo "make gradescope needs the program zip: make setup installs it." >&2
+    { echo "make gradescope needs the program zip: make setup PART=handout" \
+          "installs it." >&2
       exit 2; }
 
 # The project's own files, and nothing that was made from them.
@@ -56,11 +57,7 @@ cat > "$stage/setup.sh" <<'END'
 # Installs what grading needs and builds the grader.
 set -eu
 cd "${AUTOGRADER:-/autograder}/source"
-export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
-apt-get install -y -qq --no-install-recommends gcc libc6-dev make mawk \
-    pkg-config libarchive-dev libseccomp-dev libjansson-dev libelf-dev \
-    libsodium-dev libutf8proc-dev
+sh tests/tools/setup.sh grade
 chmod 700 gradebook
 chmod 600 gradebook/*
 # Grading the solutions builds all there is to build, and shows now, and not

@@ -8,7 +8,8 @@ output=$1
 name=iterators-by-hand
 stage=build/handout
 command -v zip >/dev/null 2>&1 ||
-    { echo "make handout needs the program zip: make setup installs it." >&2
+    { echo "make handout needs the program zip: make setup PART=handout" \
+          "installs it." >&2
       exit 2; }
 rm -rf "$stage" "$output"
 mkdir -p "$stage/$name/lessons" "$stage/$name/tests/autograder" \

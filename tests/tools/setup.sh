@@ -1,49 +1,95 @@
-# Installs what the tests need. A student needs none of it: a C compiler and
-# make are enough for the lessons.
+# Installs what a part of the project needs, and says what and why. A student
+# needs none of it: a C compiler and make are enough for the lessons.
 #
-#     sh setup.sh
+#     sh setup.sh [PART]...
+#
+# A part is what somebody wants to do: grade, docs, bench or handout; or the
+# tests, all of them (test) or one part (judge; test-grade for those of grading).
+# Without a part: everything. Needs no more than a POSIX shell and, as root on
+# Debian or Ubuntu, apt-get.
 set -eu
 
-# package, the program or file that shows it is there, what it is for
+# package, the program or file that shows it is there, the parts that need it,
+# what it is for
 needs='
-gcc          gcc            compiles the lessons
-clang        clang          compiles them a second time
-libclang-rt-dev clang-sanitizers AddressSanitizer for clang
-libc6-dbg    /usr/lib/debug/.build-id names of functions, for valgrind
-make         make           runs everything
-g++          g++            C++20 coroutines, for the benchmark
-check        /usr/include/check.h unit tests of the protocol
-pkg-config   pkg-config     finds libraries
-bats         bats           runs the tests of the commands
-parallel     parallel       runs them side by side
-valgrind     valgrind       memory errors, seen from outside
-cppcheck     cppcheck       static analysis
-clang-tidy   clang-tidy     static analysis
-clang-format clang-format   layout of the code
-python3      python3        the examples in Python
-wasi-libc    /usr/lib/wasm32-wasi C library for WebAssembly: the harness runs there
-patch        patch          makes wrong solutions from the right one
-zip          zip            make handout
-unzip        unzip          tests the handout
-git          git            reads the times of commits, when grading checkouts
-libarchive-dev /usr/include/archive.h reads what Moodle and Canvas export
-libseccomp-dev /usr/include/seccomp.h confines submissions
-libjansson-dev /usr/include/jansson.h results as JSON
-libelf-dev   /usr/include/libelf.h reads object files
-libsodium-dev /usr/include/sodium.h secret seeds, hashes
-libutf8proc-dev /usr/include/utf8proc.h characters and their widths, in reports
-bubblewrap   bwrap          confines where Landlock is missing
-doxygen      doxygen        reads the pages and headers of the site
-python3-pygments /usr/lib/python3/dist-packages/pygments colours the code of the site
-lld          wasm-ld        links WebAssembly for the site
-chromium     chromium       tests the site
-nodejs       node           runs the modules and drives the browser
-npm          npm            fetches playwright-core and axe-core
-munge        /usr/sbin/munged tests grading on a cluster
-slurmctld    /usr/sbin/slurmctld the same
-slurmd       /usr/sbin/slurmd the same
-slurm-client sbatch         the same
+gcc gcc all compiles the lessons
+libc6-dev /usr/include/stdio.h all headers of the C library
+make make all runs everything
+mawk awk all makes the table of lessons
+clang clang code,protocol,broken,lessons,logreport,long,docs,bench compiles them a second time
+libclang-rt-dev clang-sanitizers protocol,broken,lessons,logreport,long AddressSanitizer for clang
+libc6-dbg /usr/lib/debug/.build-id protocol,lessons names of functions, for valgrind
+valgrind valgrind protocol,lessons memory errors, seen from outside
+check /usr/include/check.h code,protocol,judge,logreport,collect,report,test-grade unit tests
+pkg-config pkg-config grade,code,protocol,judge,logreport finds libraries
+bats bats commands,logreport tests of the commands
+parallel parallel commands runs them side by side
+cppcheck cppcheck code static analysis
+clang-tidy clang-tidy code static analysis
+clang-format clang-format code layout of the code
+wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
+python3 python3 commands,lessons,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
+python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
+patch patch broken,lessons,docs makes wrong solutions from the right one
+zip zip handout,commands,gradescope packs them
+unzip unzip commands,gradescope unpacks them
+git git grade,code,commands,gradescope reads the times of commits, when grading checkouts
+libarchive-dev /usr/include/archive.h grade reads what Moodle and Canvas export
+libseccomp-dev /usr/include/seccomp.h grade confines submissions
+libjansson-dev /usr/include/jansson.h grade results as JSON
+libelf-dev /usr/include/libelf.h grade reads object files
+libsodium-dev /usr/include/sodium.h grade secret seeds, hashes
+libutf8proc-dev /usr/include/utf8proc.h grade characters and their widths, in reports
+bubblewrap bwrap grade confines where Landlock is missing
+doxygen doxygen docs reads the pages and headers of the site
+python3-pygments /usr/lib/python3/dist-packages/pygments docs colours the code of the site
+lld wasm-ld docs links WebAssembly for the site
+nodejs node steps,site runs the modules and drives the browser
+npm npm site fetches playwright-core and axe-core
+chromium chromium site tests the site
+g++ g++ bench C++20 coroutines
+munge /usr/sbin/munged cluster grading on a cluster of our own
+slurmctld /usr/sbin/slurmctld cluster the same
+slurmd /usr/sbin/slurmd cluster the same
+slurm-client sbatch cluster the same
 '
+tests='code protocol judge commands broken lessons logreport pages collect report
+  test-grade gradescope attacks cluster steps site long'
+
+# Adds a part to $parts, and what it builds on.
+add() {
+    case $1 in
+    all | grade | docs | handout) parts="$parts $1" ;;
+    bench | code | collect | report | test-grade | attacks | cluster)
+        parts="$parts $1 grade"
+        ;;
+    steps | site) parts="$parts $1 docs" ;;
+    long) parts="$parts $1 attacks collect logreport grade" ;;
+    test) for part in $tests; do add "$part"; done ;;
+    test-*) add "${1#test-}" ;;
+    *)
+        case " $(echo $tests) " in
+        *" $1 "*) parts="$parts $1" ;;
+        *)
+            echo "setup: there is no part '$1'. The parts are:" >&2
+            echo "  grade docs bench handout test" $tests | fold -s -w 78 >&2
+            echo >&2
+            exit 2
+            ;;
+        esac
+        ;;
+    esac
+}
+
+# is_needed PARTS: does one of ours stand among these?
+is_needed() {
+    case " $parts " in *' all '*) return 0 ;; esac
+    [ "$1" != all ] || return 0
+    for part in $parts; do
+        case ",$1," in *",$part,"*) return 0 ;; esac
+    done
+    return 1
+}
 
 has() {
     case $1 in
@@ -56,10 +102,27 @@ has() {
     esac
 }
 
+# What drives the browser: two packages, by the versions in package-lock.json.
+browser_tools() {
+    is_needed site || return 0
+    modules=tests/checks/site/node_modules
+    [ ! -d $modules/axe-core ] || [ ! -d $modules/playwright-core ] || return 0
+    echo "setup: npm fetches playwright-core and axe-core into tests/checks/site."
+    if ! said=$(cd tests/checks/site && npm ci --no-audit --no-fund 2>&1); then
+        printf '%s\n' "$said" | sed 's/^/  /' >&2
+        echo "setup: npm could not fetch them; above is what it said." >&2
+        exit 1
+    fi
+}
+
+parts=
+for part in "${@:-all}"; do add "$part"; done
+
 missing=
 reasons=
-while read -r package sign reason; do
+while read -r package sign needed_by reason; do
     [ -n "$package" ] || continue
+    is_needed "$needed_by" || continue
     has "$sign" && continue
     missing="$missing $package"
     reasons="$reasons  $package: $reason
@@ -68,29 +131,21 @@ done <<END
 $needs
 END
 
-# What drives the browser: two packages, by the versions in package-lock.json.
-browser_tools() {
-    [ -d tests/checks/site/node_modules/axe-core ] &&
-        [ -d tests/checks/site/node_modules/playwright-core ] && return
-    echo "setup: npm fetches playwright-core and axe-core into tests/checks/site."
-    (cd tests/checks/site && npm ci --silent --no-audit --no-fund)
-}
-
 if [ -z "$missing" ]; then
     browser_tools
-    echo "setup: everything the tests need is here."
+    echo "setup: everything that is needed is here."
     exit 0
 fi
 
-echo "setup: the tests need these packages, which are not here yet:"
+echo "setup: these packages are needed, and not here yet:"
 printf '%s' "$reasons"
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "Install them with your system's package manager (the names above are"
-    echo "Debian's), then run make test again."
+    echo "Debian's), then type the same command again."
     exit 1
 fi
 if [ "$(id -u)" -ne 0 ]; then
-    echo "Type this, then run make test again:"
+    echo "Type this, then the same command again:"
     echo "  sudo apt-get install$missing"
     exit 1
 fi

@@ -1,4 +1,5 @@
-# Does every broken file get the sentence it should, with its line?
+# Does every broken file get the sentence it should, with its line, whichever
+# compiler builds it?
 #
 #     sh check.sh
 #
@@ -6,7 +7,7 @@
 # lines: Says, what the judge must print (@ stands for the file's name), and
 # Status, 0 if the lesson passes all the same.
 set -u
-work=build/check-broken-${CC:-cc}
+work=build/check-broken
 solution=solutions/01-iterable-vs-iterator/iterable_vs_iterator.c
 make="${MAKE:-make} --no-print-directory"
 export NO_COLOR=1
@@ -16,11 +17,11 @@ mkdir -p "$work"
 . tests/tools/diff-field.sh
 
 says_so() {
-    diff=$1
+    cc=$1 diff=$2
     file=$work/$(basename "$diff" .diff).c
     says=$(field Says "$diff" | sed "s|@|$file|g")
     patch -s -o "$file" "$solution" "$diff" || return 1
-    $make lesson-1 CC="${CC:-cc}" FILE="$file" > "$work/out" 2>&1
+    $make lesson-1 CC="$cc" FILE="$file" > "$work/out" 2>&1
     status=$?
     if [ $status -ne 0 ]; then status=1; fi
     tr -s ' \n' ' ' < "$work/out" > "$work/line"
@@ -33,8 +34,11 @@ says_so() {
     fi
 }
 
-for diff in tests/checks/broken/*.diff; do
-    check "a file that $(basename "$diff" .diff | tr _ ' ')" says_so "$diff"
+for cc in gcc clang; do
+    for diff in tests/checks/broken/*.diff; do
+        check "$cc: a file that $(basename "$diff" .diff | tr _ ' ')" \
+            says_so $cc "$diff"
+    done
 done
 rm -rf "$work"
 tap_status
