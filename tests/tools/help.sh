@@ -1,7 +1,10 @@
-# The commands, on one screen.
-cat <<'END'
+# The commands: a student's in ten lines, and with "more" those of authors and
+# instructors.
+#
+#     sh help.sh [more]
+if [ "${1-}" != more ]; then
+    cat <<'END'
 Iterators by Hand
-
   make                 where you stand, and the next command
   make lesson-1        judge your file of lesson 1 (also lesson-01)
   make hint-1          one more hint for the first task that fails
@@ -9,25 +12,33 @@ Iterators by Hand
   make logreport       build/logreport, the program of lesson 7
   make reset-1         back to the stub; your file is kept as a copy
   make clean           remove build/, and nothing of yours
-
-  make lesson-1 FILE=path/to/file.c    judge another file, which is only read
-  make lesson-1 CC=clang               use another compiler
+  make lesson-1 FILE=my.c CC=clang     judge another file, by another compiler
 END
-[ -d solutions ] || exit 0
+    [ ! -d solutions ] ||
+        echo "  make help-more       what authors and instructors type"
+    exit 0
+fi
 cat <<'END'
+For instructors; the guide is docs/instructors.md
 
-For authors and instructors
-
-  make setup           install what the tests need (says what and why)
-  make test            everything that must be true of the workbook
-  make check-lesson-1  everything that must be true of one lesson
-  make record-1        write a lesson's transcript and mistakes anew
-  make new-lesson NAME=my-topic        lay out a new lesson that works
-  make handout         build/iterators-by-hand.zip, without solutions
-  make bench           speed and memory, beside Python and C++
-
-  make grade SUBMISSIONS=path          grade a class; docs/instructors.md
+  make setup PART=grade                install what grading needs, no more
+  make grade SUBMISSIONS=path          grade a class
+  make help-grade                      all that can follow make grade
   make grade-merge                     put the shards of a class together
   make gradescope                      build/gradescope.zip, its autograder
+  make handout         build/iterators-by-hand.zip, without solutions
+
+For authors; the guide is docs/writing-a-lesson.md
+
+  make new-lesson NAME=my-topic        lay out a new lesson that works
+  make record-1        write a lesson's transcript and mistakes anew
+  make check-lesson-1  everything that must be true of one lesson
   make docs            build/docs, the site; make docs-serve shows it
+  make bench           speed and memory, beside Python and C++
+
+  make test            everything that must be true of the workbook
+  make test PART=judge,commands        parts of it; PART=long is extra
+  make test PART=judge TEST=words      only checks whose names match
+  make setup           install what all that needs (says what and why)
+  make setup PART=docs no more than that needs; bench, test, test-judge, ...
 END

@@ -29,8 +29,15 @@ load helpers
 @test "make help names every command" {
     run make help
     [ "$status" -eq 0 ]
-    for command in lesson-1 hint-1 example-1 reset-1 clean setup test \
-        check-lesson-1 record-1 new-lesson handout bench; do
+    for command in lesson-1 hint-1 example-1 reset-1 clean help-more; do
+        contains "make $command"
+    done
+    [ "${#lines[@]}" -le 10 ]
+    [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
+    run make help-more
+    [ "$status" -eq 0 ]
+    for command in setup test check-lesson-1 record-1 new-lesson handout \
+        bench grade help-grade gradescope docs; do
         contains "make $command"
     done
     [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
@@ -168,6 +175,7 @@ load helpers
     [ "$status" -eq 0 ]
     run make help
     lacks "make handout"
+    lacks "make help-more"
     for lesson in 1 2 3; do
         run make lesson-$lesson
         [ "$status" -ne 0 ]
