@@ -1,8 +1,9 @@
 #!/bin/sh
-# What make grade ENGINE=slurm runs: a job array with a task for each shard,
-# then the same merge as for shards made by hand. What was asked for stands in
-# the environment, GRADE_..., and reaches the nodes that way, so any name will
-# do. This folder and the gradebook must be on a file system that all share.
+# What grade.sh runs for make grade ENGINE=slurm: a job array with a task for
+# each shard, then the same merge as for shards made by hand. What was asked for
+# stands in the environment, GRADE_..., and reaches the nodes that way, so any
+# name will do. This folder and the gradebook must be on a file system that all
+# share.
 #
 #     sh grade-slurm.sh GRADER
 #     sh grade-slurm.sh --task GRADER    a shard, on a node
@@ -229,9 +230,4 @@ done
 
 # --- After -------------------------------------------------------------------
 
-"$grader" merge || exit
-if grep -q '"status":"broken"' "$book/results.jsonl"; then
-    say "The grader itself failed on some submissions; the report calls them" \
-        "broken. Please look."
-    exit 1
-fi
+exec "$grader" merge

@@ -1,19 +1,19 @@
-/* The grader. The Makefile calls it; a person types make grade.
+/* The grader: writes the results file that reports are made of. The script
+ * tests/tools/grade.sh calls it; a person types make grade.
  *
- *     grader grade                       grade GRADE_SUBMISSIONS, and report
- *     grader merge                       put shards together, and report
- *     grader --version                   print the version
+ *     grader grade    grade GRADE_SUBMISSIONS
+ *     grader merge    put shards together
+ *     grader --version
  *
  * What else there is to say comes from the environment, GRADE_...: so any name
  * and any path will do. Exit status: 0 if all was graded, 1 if the grader
- * itself failed on a submission, 2 if nothing could be graded or reported, 130
- * if it was interrupted.
+ * itself failed on a submission, 2 if nothing could be graded, 130 if it was
+ * interrupted.
  */
 #include "grade.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "judge/run/interrupt.h"
-#include "report/report.h"
 #include "version.h"
 
 #include <stdio.h>
@@ -29,16 +29,6 @@ static const char *said(const char *name)
     return value ? value : "";
 }
 
-/* The same for a path: not every shell puts the home folder in place of the ~
- * in SUBMISSIONS=~/class.zip. */
-static const char *said_path(const char *name)
-{
-    const char *path = said(name), *home = getenv("HOME");
-    return home && strncmp(path, "~/", 2) == 0
-               ? text_format("%s%s", home, path + 1)
-               : path;
-}
-
 /* Things that are on or off. */
 static bool is_on(const char *name)
 {
@@ -51,37 +41,8 @@ static bool is_on(const char *name)
 
 static const char *gradebook(void)
 {
-    return *said("GRADE_GRADEBOOK") ? said_path("GRADE_GRADEBOOK")
-                                    : ".gradebook";
-}
-
-/* A format that nobody knows is best found out before the work. */
-static const char *format(void)
-{
-    const char *name = *said("GRADE_FORMAT") ? said("GRADE_FORMAT") : "table";
-    if (report_check(name) != REPORT_DONE)
-        exit(2);
-    return name;
-}
-
-static int report(const char *results)
-{
-    const char *out = *said("GRADE_OUT") ? said_path("GRADE_OUT") : NULL;
-    const char *feedback = said_path("GRADE_FEEDBACK");
-    struct report_options options = {
-        .colour = !out && isatty(STDOUT_FILENO) && !*said("NO_COLOR") &&
-                  *said("TERM") && strcmp(said("TERM"), "dumb") != 0,
-        .assignment = getenv("ASSIGNMENT"),
-        .classroom = getenv("CLASSROOM"),
-        .submission = getenv("SUBMISSION_TAG"),
-        .commit = getenv("COMMIT_URL"),
-        .release = getenv("RELEASE_URL"),
-        .review = getenv(getenv("REVIEW_URL") ? "REVIEW_URL" : "COMMIT_URL"),
-    };
-    enum report_status status = report_write(results, format(), out, &options);
-    if (status == REPORT_DONE && *feedback)
-        status = report_feedback(results, feedback);
-    return (int)status;
+    const char *folder = said("GRADE_GRADEBOOK");
+    return *folder ? folder : ".gradebook";
 }
 
 /* A shard's results wait for the others'; there is nothing to report yet. */
@@ -94,28 +55,18 @@ static int say_shard(const char *results)
     return EXIT_SUCCESS;
 }
 
-static int report_all(const char *results, enum grade_status status)
-{
-    int reported = report(results);
-    if (status == GRADE_BROKEN)
-        fprintf(stderr, "The grader itself failed on some submissions; the "
-                        "report calls them broken. Please look.\n");
-    return reported ? reported : (int)status;
-}
-
-static int grade_and_report(void)
+static int grade_class(void)
 {
     if (!*said("GRADE_SUBMISSIONS"))
         fail("Say what to grade: make grade SUBMISSIONS=path, where path is a "
              "C file, a folder,\n"
              "a zip from Moodle or Canvas, or a list of folders. "
              "docs/instructors.md tells more.");
-    format();
     struct settings settings;
     if (!settings_read(&settings))
         fail("The grader is started by make: type make grade SUBMISSIONS=...");
     char *results = NULL;
-    struct grade_plan plan = {.submissions = said_path("GRADE_SUBMISSIONS"),
+    struct grade_plan plan = {.submissions = said("GRADE_SUBMISSIONS"),
                               .lessons = said("GRADE_LESSON"),
                               .seed = said("GRADE_SEED"),
                               .gradebook = gradebook(),
@@ -128,15 +79,13 @@ static int grade_and_report(void)
     enum grade_status status = grade(&plan, &results);
     if (status == GRADE_NOTHING || status == GRADE_INTERRUPTED)
         return (int)status;
-    return *plan.shard ? say_shard(results) : report_all(results, status);
+    return *plan.shard ? say_shard(results) : (int)status;
 }
 
-static int merge_and_report(void)
+static int merge_shards(void)
 {
     char *results = NULL;
-    format();
-    enum grade_status status = grade_merge(gradebook(), &results);
-    return report_all(results, status);
+    return (int)grade_merge(gradebook(), &results);
 }
 
 int main(int count, char **arguments)
@@ -146,9 +95,9 @@ int main(int count, char **arguments)
     umask(022);
     interrupt_watch();
     if (strcmp(command, "grade") == 0)
-        return grade_and_report();
+        return grade_class();
     if (strcmp(command, "merge") == 0)
-        return merge_and_report();
+        return merge_shards();
     if (strcmp(command, "--version") == 0)
         return version_print("grader");
     fail("The grader is started by make: type make grade SUBMISSIONS=path.");

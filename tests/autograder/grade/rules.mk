@@ -17,17 +17,18 @@ export GRADE_CONFINEMENT := $(value CONFINEMENT)
 export GRADE_SHARDS := $(value SHARDS)
 export GRADE_ENGINE := $(value ENGINE)
 export GRADE_SLURM_OPTIONS := $(value SLURM_OPTIONS)
-export ASSIGNMENT := $(value ASSIGNMENT)
+export GRADE_ASSIGNMENT := $(value ASSIGNMENT)
+
+include tests/autograder/report/rules.mk
 
 GRADER := $(BUILD)/grader
 GRADER_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
   $(foreach p,collect grade,tests/autograder/$(p)/*.c \
   tests/autograder/$(p)/*/*.c))))
-GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium libutf8proc
-include tests/autograder/report/rules.mk
+GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium
 
-$(GRADER): $(sort $(GRADER_PARTS:%=$(OBJECTS)/%.o) \
-  $(REPORT_PARTS:%=$(OBJECTS)/%.o)) $(BUILD)/judge.a $(BUILD)/protocol.a
+$(GRADER): $(GRADER_PARTS:%=$(OBJECTS)/%.o) $(BUILD)/judge.a \
+  $(BUILD)/protocol.a
 	@$(CC) -o $@.new $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \
 	  mv -f $@.new $@
 
@@ -54,10 +55,9 @@ GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
 
 .PHONY: grade grade-merge grade-needs gradescope
 grade: grade-needs $(GRADED)
-	@$(if $(ENGINE),sh tests/tools/grade-slurm.sh,) $(GRADER) \
-	  $(if $(ENGINE),,grade)
-grade-merge: grade-needs $(GRADER)
-	@$(GRADER) merge
+	@sh tests/tools/grade.sh grade $(GRADER) $(REPORT)
+grade-merge: grade-needs $(GRADER) $(REPORT)
+	@sh tests/tools/grade.sh merge $(GRADER) $(REPORT)
 grade-needs:
 	@sh tests/tools/grade-needs.sh '$(CC)' $(GRADER) $(GRADER_LIBRARIES)
 gradescope:

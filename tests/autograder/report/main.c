@@ -13,6 +13,7 @@
 #include "report.h"
 #include "version.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -41,6 +42,7 @@ static enum report_status print(const char *results, const char *format,
 
 int main(int count, char **arguments)
 {
+    signal(SIGPIPE, SIG_IGN); /* writing fails, and that is said */
     const char *first = count > 1 ? arguments[1] : "";
     if (strcmp(first, "--formats") == 0 && count == 2)
         report_formats(stdout);

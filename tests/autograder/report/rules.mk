@@ -11,7 +11,7 @@ $(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
 	@$(CC) -o $@.new $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \
 	  mv -f $@.new $@
 
-$(OBJECTS)/report/%.o: tests/autograder/report/%.c $(MAKEFILE_LIST)
+$(OBJECTS)/report/%.o: tests/autograder/report/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder \
 	  $$(pkg-config --cflags $(REPORT_LIBRARIES)) -c -o $@ $<

@@ -1,0 +1,57 @@
+#!/bin/sh
+# What make grade and make grade-merge run: grades, or puts shards together, and
+# reports on the results. What was asked for stands in the environment,
+# GRADE_..., so any name and any path will do.
+#
+#     sh grade.sh grade|merge GRADER REPORT
+#
+# Exit status: 0 if all was graded, 1 if the grader itself failed on a
+# submission, 2 if nothing could be graded or reported, 130 if interrupted.
+set -u
+command=$1 grader=$2 report=$3
+
+# Not every shell puts the home folder in place of the ~ in OUT=~/grades.csv.
+: "${GRADE_SUBMISSIONS=}"
+for name in SUBMISSIONS OUT FEEDBACK GRADEBOOK; do
+    eval "value=\${GRADE_$name-}"
+    case $value in "~/"*) export "GRADE_$name=${HOME-"~"}/${value#??}" ;; esac
+done
+export "ASSIGNMENT=${GRADE_ASSIGNMENT-}"
+
+# run COMMAND...: to its end. When we are told to end it is told, and says how
+# far it came.
+run() {
+    exec 3<&0 # a shell gives the background no input of its own accord
+    "$@" <&3 3<&- &
+    running=$!
+    trap 'kill -s TERM "$running" 2> /dev/null' INT TERM HUP
+    while wait "$running"; status=$?; kill -0 "$running" 2> /dev/null; do
+        :
+    done
+    trap - INT TERM HUP
+}
+
+# A format that nobody knows is best found out before the work.
+format=${GRADE_FORMAT:-table}
+[ "$command$GRADE_SUBMISSIONS" = grade ] || "$report" --check "$format" || exit
+if [ "$command" = grade ] && [ -n "${GRADE_ENGINE-}" ]; then
+    run sh tests/tools/grade-slurm.sh "$grader"
+else
+    run "$grader" "$command"
+fi
+[ "$status" -le 1 ] || exit "$status"
+
+# A shard's results wait for the others'; there is nothing to report yet.
+[ "$command" = merge ] || [ -z "${GRADE_SHARD-}" ] || exit "$status"
+
+umask 022
+results=${GRADE_GRADEBOOK:-.gradebook}/results.jsonl
+case $results in -*) results=./$results ;; esac
+"$report" "$results" "$format" ${GRADE_OUT:+"$GRADE_OUT"} &&
+    { [ -z "${GRADE_FEEDBACK-}" ] ||
+        "$report" --feedback "$results" "$GRADE_FEEDBACK"; }
+reported=$?
+[ "$status" -eq 0 ] || echo "The grader itself failed on some submissions; the\
+ report calls them broken. Please look." >&2
+[ "$reported" -eq 0 ] || exit "$reported"
+exit "$status"
