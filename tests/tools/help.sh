@@ -28,7 +28,7 @@ For instructors; the guide is docs/instructors.md
   make gradescope                      build/gradescope.zip, its autograder
   make handout         build/iterators-by-hand.zip, without solutions
 
-For authors; the guide is docs/writing-a-lesson.md
+For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
 
   make new-lesson NAME=my-topic        lay out a new lesson that works
   make record-1        write a lesson's transcript and mistakes anew
@@ -39,6 +39,7 @@ For authors; the guide is docs/writing-a-lesson.md
   make test            everything that must be true of the workbook
   make test PART=judge,commands        parts of it; PART=long is extra
   make test PART=judge TEST=words      only checks whose names match
+  make version         which version of the workbook this is
   make setup           install what all that needs (says what and why)
   make setup PART=docs no more than that needs; bench, test, test-judge, ...
 END
