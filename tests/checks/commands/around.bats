@@ -244,3 +244,27 @@ names_the_line() {
     printf '#!/bin/sh\necho 0\n' > "$BATS_TEST_TMPDIR/id"
     names_the_line 'ID=debian' "  apt install gcc"
 }
+
+@test "the hook finds what is wrong with a commit, and changes nothing" {
+    copy="$BATS_TEST_TMPDIR/w"
+    cp -R "$COPY" "$copy"
+    cd "$copy"
+    git init -q && git add -A
+    git -c user.name=me -c user.email=me@here commit -q --no-verify -m all
+    echo 'echo "' >> tests/tools/reset.sh
+    echo '[gone](nowhere.md)' >> docs/glossary.md
+    seq 301 > docs/site/long.py
+    git add -A
+    run sh tests/tools/hooks/pre-commit
+    [ "$status" -ne 0 ]
+    contains "not ok - shell scripts parse"
+    contains "not ok - at most 300 lines a file"
+    contains "no such file: nowhere.md"
+    git diff --quiet
+    git reset -q --hard
+    echo "One more word." >> docs/glossary.md
+    git add -A
+    run sh tests/tools/hooks/pre-commit
+    [ "$status" -eq 0 ]
+    contains "ok - links lead somewhere"
+}
