@@ -3,6 +3,7 @@
 #include "memory.h"
 
 #include <stdio.h>
+#include <string.h>
 
 void *iter_new(size_t size, const struct iter_slots *slots)
 {
@@ -51,13 +52,33 @@ struct iterator *iter_failed(struct value error)
     return &failed->base;
 }
 
-/* The only error whose text is not a literal: it names the type. It is good
- * until the next one of its kind. */
-static struct iterator *type_error(const char *format, const char *name)
+enum { MOST_TYPE_ERRORS = 32, TYPE_ERROR_SIZE = 128 };
+
+/* An error outlives the iterator that raised it. So the texts that are not
+ * literals, because they name a type, stay for good, each of them once. Returns
+ * NULL if there is no room for one more. */
+static const char *kept_text(const char *text)
 {
-    static char text[128];
+    static char kept[MOST_TYPE_ERRORS][TYPE_ERROR_SIZE];
+    for (int i = 0; i < MOST_TYPE_ERRORS; i++) {
+        if (!*kept[i])
+            strcpy(kept[i], text);
+        if (strcmp(kept[i], text) == 0)
+            return kept[i];
+    }
+    return NULL;
+}
+
+/* `format` names the type; `nameless` is the literal that says the same without
+ * the name, for a program with too many types to keep them all. */
+static struct iterator *type_error(const char *format, const char *name,
+                                   const char *nameless)
+{
+    char text[TYPE_ERROR_SIZE];
     snprintf(text, sizeof text, format, name ? name : "?");
-    return iter_failed(value_error_text(text, sizeof "TypeError" - 1));
+    const char *kept = kept_text(text);
+    return iter_failed(
+        value_error_text(kept ? kept : nameless, strlen("TypeError")));
 }
 
 struct iterator *iter_of_iterable(struct iterable *source)
@@ -65,16 +86,19 @@ struct iterator *iter_of_iterable(struct iterable *source)
     const struct iter_slots *slots = source->slots;
     if (!slots || !slots->iter)
         return type_error("TypeError: '%s' object is not iterable",
-                          slots ? slots->name : NULL);
+                          slots ? slots->name : NULL,
+                          "TypeError: object is not iterable");
     struct iterator *it = slots->iter(source);
     if (!it)
         return type_error("TypeError: the iter slot of '%s' returned NULL",
-                          slots->name);
+                          slots->name,
+                          "TypeError: the iter slot returned NULL");
     if (it->base.slots && it->base.slots->next)
         return it;
     /* Not dropped: what is no iterator has no holders to count. */
     return type_error("TypeError: iter() returned non-iterator of type '%s'",
-                      it->base.slots ? it->base.slots->name : NULL);
+                      it->base.slots ? it->base.slots->name : NULL,
+                      "TypeError: iter() returned non-iterator");
 }
 
 static int64_t unraisable_count;

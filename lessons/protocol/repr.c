@@ -1,4 +1,5 @@
 /* Values as Python prints them: value_repr() and value_print(). */
+#include "memory.h"
 #include "utf8.h"
 #include "value.h"
 
@@ -172,8 +173,8 @@ void value_print(struct value value)
     }
     /* Only a pair of long strings is longer than this. */
     size_t size = value_repr(value, NULL, 0) + 1;
-    char *whole = malloc(size);
-    if (whole && value_repr(value, whole, size))
-        puts(whole);
-    free(whole);
+    char *whole = memory_new(size, MEMORY_PLAIN);
+    value_repr(value, whole, size);
+    puts(whole);
+    memory_free(whole);
 }

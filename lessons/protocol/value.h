@@ -9,7 +9,8 @@
  * How long does a value live? Numbers and None: for ever. Strings and pairs
  * that an iterator yields are borrowed: they are good until that iterator moves
  * again. The values of ITER_STOP and ITER_ERROR and the values sent to a
- * generator outlive it, because they are numbers or literals.
+ * generator outlive it, because they are numbers or literals (a TypeError of
+ * iter_of(), which names a type, is kept like a literal).
  */
 #ifndef VALUE_H
 #define VALUE_H

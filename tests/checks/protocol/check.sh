@@ -29,6 +29,16 @@ under_valgrind() {
         --show-leak-kinds=definite "$work/gcc"
 }
 
+# shellcheck disable=SC2046
+ends_without_memory() {
+    gcc -std=c17 -D_POSIX_C_SOURCE=200809L -I lessons/protocol \
+        tests/checks/protocol/no_memory/print.c \
+        $(ls lessons/protocol/*.c | grep -v /memory.c) -o "$work/no-memory" ||
+        return 1
+    "$work/no-memory" > "$work/out" 2>&1
+    [ $? -eq 1 ] && grep -qx 'MemoryError: no memory left' "$work/out"
+}
+
 learner='-std=c17 -Wall -Wextra -Wno-unused-parameter
   -Werror=incompatible-pointer-types -Werror=int-conversion
   -Werror=implicit-function-declaration -Werror=implicit-int
@@ -62,6 +72,7 @@ check "unit tests, clang" with_clang
 check "unit tests, gcc with sanitizers" with_sanitizers gcc
 check "unit tests, clang with sanitizers" with_sanitizers clang
 check "unit tests, valgrind" under_valgrind
+check "a print without memory ends with a MemoryError" ends_without_memory
 for trap in tests/checks/protocol/traps/*.c; do
     for cc in gcc clang; do
         check "$cc refuses $(basename "$trap" .c | tr _ ' ')" \

@@ -4,7 +4,10 @@
 #include "protocol_tests.h"
 #include "steps.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 START_TEST(a_failed_iterator_raises_its_error_at_every_step)
 {
@@ -44,6 +47,53 @@ START_TEST(a_very_long_type_name_is_cut_in_the_error)
     const struct iter_slots slots = {.name = name};
     struct iterable source = {&slots};
     ck_assert_uint_lt(strlen(walk(&source)), 150);
+}
+END_TEST
+
+START_TEST(two_that_failed_each_tell_their_own_type)
+{
+    static const struct iter_slots int_slots = {.name = "int"};
+    static const struct iter_slots float_slots = {.name = "float"};
+    struct iterable five = {&int_slots}, half = {&float_slots};
+    struct iterator *first = iter_of(&five), *second = iter_of(&half);
+    struct value error;
+    iter_next(first, &error);
+    drop(first);
+    drop(second);
+    ck_assert_str_eq(error.as.text, "TypeError: 'int' object is not iterable");
+}
+END_TEST
+
+/* In a process of its own: the names that are kept stay. */
+static void walk_a_hundred_types(void)
+{
+    char name[16];
+    const struct iter_slots slots = {.name = name};
+    struct iterable source = {&slots};
+    struct value errors[100];
+    for (int i = 0; i < 100; i++) {
+        snprintf(name, sizeof name, "type%d", i);
+        struct iterator *it = iter_of(&source);
+        iter_next(it, &errors[i]);
+        drop(it);
+    }
+    for (int i = 0; i < 100; i++)
+        if (!value_is_error(errors[i], "TypeError"))
+            _exit(1);
+    _exit(value_equal(errors[0], errors[99]) ||
+          strcmp(errors[0].as.text,
+                 "TypeError: 'type0' object is not iterable") != 0 ||
+          strcmp(errors[99].as.text, "TypeError: object is not iterable") != 0);
+}
+
+START_TEST(of_too_many_types_the_last_ones_are_not_named)
+{
+    int status = 1;
+    pid_t pid = fork();
+    if (pid == 0)
+        walk_a_hundred_types();
+    ck_assert_int_eq(waitpid(pid, &status, 0), pid);
+    ck_assert_int_eq(status, 0);
 }
 END_TEST
 
@@ -102,6 +152,8 @@ Suite *refusal_suite(void)
                  what_has_no_iter_slot_is_not_iterable_at_every_step,
                  what_has_no_slots_at_all_is_not_iterable,
                  a_very_long_type_name_is_cut_in_the_error,
+                 two_that_failed_each_tell_their_own_type,
+                 of_too_many_types_the_last_ones_are_not_named,
                  an_iter_slot_that_returns_null_is_a_type_error,
                  an_iter_slot_must_return_an_iterator,
                  an_iter_slot_must_not_return_something_without_slots);
