@@ -3,15 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum { MOST_TEXTS = 32, TEXT_SIZE = 160 };
-
-/* Room for one more text; that of the oldest one, if there are too many. */
-static char *new_text(void)
-{
-    static char texts[MOST_TEXTS][TEXT_SIZE];
-    static int made;
-    return texts[made++ % MOST_TEXTS];
-}
+enum { TEXT_SIZE = 160 };
 
 /* A byte as it stands in a C string. */
 static int add_byte(char *at, size_t room, char byte)
@@ -41,7 +33,7 @@ static const char *show(const struct harness_step *step, const char *text)
 const char *harness_text(const struct harness_step *step, const char *format,
                          ...)
 {
-    char *text = new_text();
+    char *text = harness_text_room(TEXT_SIZE);
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(text, TEXT_SIZE, format, arguments);
@@ -72,7 +64,7 @@ static int draw_begin_of_line(char *text, const char *zone, const char *path)
 
 const char *harness_draw_line(const struct harness_step *step, int status)
 {
-    char *text = new_text(), path[8] = "/";
+    char *text = harness_text_room(TEXT_SIZE), path[8] = "/";
     int code = draw_int("", 0, 1) ? 404 : 500, size = (int)draw_int("", 10, 99);
     int64_t place = draw_int("", 0, 2); /* where the wrong number stands */
     if (place == 1)
@@ -87,7 +79,7 @@ const char *harness_draw_line(const struct harness_step *step, int status)
 const char *harness_draw_timed_line(const struct harness_step *step,
                                     int64_t duration)
 {
-    char *text = new_text();
+    char *text = harness_text_room(TEXT_SIZE);
     int at = draw_begin_of_line(text, "+0000", "/");
     snprintf(text + at, TEXT_SIZE - (size_t)at, " 200 %d %lld",
              (int)draw_int("", 1, 9), (long long)duration);

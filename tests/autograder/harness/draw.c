@@ -1,18 +1,22 @@
 #include "draw.h"
 
+#include "record.h"
+
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
 enum { MOST_DRAWS = 32, SHOWN_SIZE = 40 };
 
+/* A process runs one case, so what is drawn is the process's. */
 static struct draw {
     const char *name;
     char shown[SHOWN_SIZE]; /* the value as it stands in C; a word in quotes */
     char word[SHOWN_SIZE];
 } draws[MOST_DRAWS];
 
-static int count;
+static int count; /* of those with a name: only they can be shown */
+static int drawn;
 static uint64_t state;
 
 /* SplitMix64 (Steele, Lea, Flood 2014): small, and good from any seed. */
@@ -29,19 +33,21 @@ void draw_begin(uint64_t seed, const char *name)
     state = seed;
     for (; *name; name++)
         state = (state ^ (unsigned char)*name) * 0x100000001B3u;
-    count = 0;
+    count = drawn = 0;
 }
 
 int draw_count(void)
 {
-    return count;
+    return drawn;
 }
 
 static struct draw *new_draw(const char *name)
 {
-    struct draw *draw = &draws[count < MOST_DRAWS - 1 ? count++ : count];
-    draw->name = name;
-    return draw;
+    if (count == MOST_DRAWS)
+        record_event("The case draws too much: raise MOST_DRAWS in draw.c", "",
+                     0);
+    draws[count].name = name;
+    return &draws[count++];
 }
 
 static int64_t between(int64_t low, int64_t high)
@@ -53,8 +59,11 @@ static int64_t between(int64_t low, int64_t high)
 
 int64_t draw_int(const char *name, int64_t low, int64_t high)
 {
-    struct draw *draw = new_draw(name);
     int64_t value = between(low, high);
+    drawn++;
+    if (!*name)
+        return value;
+    struct draw *draw = new_draw(name);
     snprintf(draw->shown, sizeof draw->shown, "%lld", (long long)value);
     return value;
 }
@@ -62,6 +71,7 @@ int64_t draw_int(const char *name, int64_t low, int64_t high)
 const char *draw_word(const char *name, int length)
 {
     struct draw *draw = new_draw(name);
+    drawn++;
     if (length > SHOWN_SIZE - 3)
         length = SHOWN_SIZE - 3;
     for (int i = 0; i < length; i++)

@@ -15,7 +15,8 @@
 /** Starts a case's draws: `name` keeps two cases of one seed apart. */
 void draw_begin(uint64_t seed, const char *name);
 
-/** A number from `low` to `high`, both included. */
+/** A number from `low` to `high`, both included. One without a name, "", can't
+ * be shown, and takes no room. */
 int64_t draw_int(const char *name, int64_t low, int64_t high);
 
 /** `length` lower-case letters, good until the next draw_begin(). */

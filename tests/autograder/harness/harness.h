@@ -221,6 +221,7 @@ struct iterable *harness_container(const struct harness_step *step,
                                    struct iterable *container);
 struct iterable *harness_draw_list(const struct harness_step *step,
                                    int64_t length, int64_t low, int64_t high);
+char *harness_text_room(size_t size); /* until harness_give_back() */
 void harness_give_back(void);
 void harness_drop(const struct harness_step *step, struct iterator *it);
 void harness_ran(const struct harness_step *step);
@@ -237,6 +238,7 @@ void harness_holders(const struct harness_step *step, const struct iterator *it,
                      const struct harness_expected *expected);
 void harness_watch_prints(int line);
 int64_t spy_pulls(const struct iterator *source);
+void spy_forget(void);
 /** @} */
 
 /** A case as the generated table of a lesson's cases lists it. */

@@ -1,17 +1,34 @@
-/* The containers of a case, given back when it has ended. */
+/* The containers of a case and its texts, given back when it has ended. */
 #include "harness.h"
+#include "record.h"
 
 #include <stdio.h>
 
-enum { MOST_KEPT = 32 };
+enum { MOST_KEPT = 32, MOST_TEXT = 8192 };
 
+/* A process runs one case, so what the case keeps is the process's. */
 static struct iterable *kept[MOST_KEPT];
 static int kept_count;
 
+static char texts[MOST_TEXT];
+static size_t text_used;
+
+char *harness_text_room(size_t size)
+{
+    if (size > sizeof texts - text_used)
+        record_event("The case makes too many texts: raise MOST_TEXT in keep.c",
+                     "", 0);
+    text_used += size;
+    return texts + text_used - size;
+}
+
 static struct iterable *keep(struct iterable *container)
 {
-    if (kept_count < MOST_KEPT)
-        kept[kept_count++] = container;
+    if (kept_count == MOST_KEPT)
+        record_event("The case has too many containers: raise MOST_KEPT in "
+                     "keep.c",
+                     "", 0);
+    kept[kept_count++] = container;
     return container;
 }
 
@@ -19,6 +36,7 @@ void harness_give_back(void)
 {
     while (kept_count > 0)
         container_free(kept[--kept_count]);
+    text_used = 0;
 }
 
 struct iterable *harness_container(const struct harness_step *step,

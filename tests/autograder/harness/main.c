@@ -37,9 +37,10 @@ static void check_ledger(int line)
 
 static void run(const struct harness_case *test, const char *seed)
 {
-    static int64_t unraisable;
+    static int64_t unraisable; /* counted by the process, over all seeds */
     record(RECORD_SEED, test->line, seed, "", "");
     draw_begin(strtoull(seed, NULL, 10), test->name);
+    spy_forget();
     ledger_here("cases.c", test->line);
     test->run();
     harness_give_back();

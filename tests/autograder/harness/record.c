@@ -13,7 +13,8 @@
 
 enum { MOST_TOKEN = 64, MASK = 0x5A };
 
-/* Kept so that no search through memory finds it. */
+/* A process has one output and one judge that listens. The token is kept so
+ * that no search through memory finds it. */
 static char masked_token[MOST_TOKEN];
 static size_t token_size;
 static int record_fd = STDOUT_FILENO;

@@ -6,6 +6,7 @@
 /* Deeper than any learner's calls go, and far less than the heap is away. */
 static const uintptr_t deepest = (uintptr_t)256 << 10;
 
+/* A process has one stack. */
 static uintptr_t end;
 
 void stack_ends_at(const void *frame)

@@ -1,4 +1,5 @@
-# The judge's unit tests, plain and with sanitizers.
+# The judge's unit tests, plain and with sanitizers; and that the harness says
+# so when a case wants more than it has room for.
 #
 #     sh check.sh
 set -u
@@ -21,8 +22,33 @@ with_sanitizers() {
         ASAN_OPTIONS=detect_leaks=0 "$work/sanitized"
 }
 
+# What a program with the cases of harness/full.c records, tabs as bars.
+build_full() {
+    # shellcheck disable=SC2046
+    gcc -std=c17 -g -D_POSIX_C_SOURCE=200809L -I lessons/protocol \
+        -I tests/autograder/harness -I tests/07-log-parser \
+        tests/checks/judge/harness/full.c tests/07-log-parser/access_log.c \
+        tests/autograder/harness/*.c \
+        $(ls lessons/protocol/*.c | grep -v '/memory.c\|/fatal.c') \
+        -o "$work/full"
+}
+recorded() { "$work/full" token "$1" 1 2 3 | tr '\t\036' '| '; }
+says() { recorded "$1" | tail -n 1 | grep -F "token x 0||$2|"; }
+ends() { recorded "$1" | tail -n 1 | grep -q '^ token e '; }
+
 build plain
 unit_tests "$work/plain"
 check "the judge's unit tests with sanitizers" with_sanitizers
+build_full
+check "a draw too many is said" says it_draws_too_much \
+    'The case draws too much: raise MOST_DRAWS in draw.c'
+check "a container too many is said" says it_has_too_many_containers \
+    'The case has too many containers: raise MOST_KEPT in keep.c'
+check "a spy too many is said" says it_has_too_many_spies \
+    'The case has too many spies: raise MOST_SPIES in spy.c'
+check "a text too many is said" says it_makes_too_many_texts \
+    'The case makes too many texts: raise MOST_TEXT in keep.c'
+check "a long list of draws needs no room" ends it_draws_a_long_list
+check "every seed has the whole room" ends it_fits
 rm -rf "$work"
 tap_status

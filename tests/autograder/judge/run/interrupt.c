@@ -2,6 +2,7 @@
 
 #include <signal.h>
 
+/* Global, because a signal handler has nothing else to write to. */
 static volatile sig_atomic_t was_interrupted;
 
 static void note(int signal)
