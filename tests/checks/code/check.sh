@@ -44,6 +44,23 @@ harness_fits_webassembly() {
     done
 }
 
+# Neither does what decides about a file and tells of it, so that a page can
+# judge: only what runs programs needs processes.
+judge_fits_webassembly() {
+    for file in tests/autograder/judge/decide/*.c \
+        tests/autograder/judge/explain/*.c tests/autograder/judge/show/*.c; do
+        clang --target=wasm32-wasi -std=c17 -D_XOPEN_SOURCE=700 \
+            -Werror=implicit-function-declaration \
+            -I tests/autograder -c "$file" -o /dev/null || return 1
+    done
+}
+
+# shellcheck disable=SC2046
+no_include_runs_back() {
+    awk -f tests/checks/code/includes.awk \
+        $(git ls-files -co --exclude-standard 'tests/autograder/*.[ch]')
+}
+
 is_formatted() {
     code | xargs clang-format --dry-run -Werror
 }
@@ -91,6 +108,8 @@ no_trailing_space() {
 check "no warnings from gcc" compiles_strictly gcc
 check "no warnings from clang" compiles_strictly clang
 check "the harness fits WebAssembly" harness_fits_webassembly
+check "what decides and explains fits WebAssembly" judge_fits_webassembly
+check "no include runs back up" no_include_runs_back
 check "clang-format has nothing to change" is_formatted
 check "cppcheck is quiet" cppcheck_is_quiet
 check "clang-tidy is quiet" clang_tidy_is_quiet

@@ -1,0 +1,51 @@
+# Names every include that runs against the order of the autograder's parts.
+#
+#     awk -f includes.awk FILE...       files below tests/autograder
+#
+# A file of the same folder is included by its name alone, any other by its path
+# from tests/autograder. What a part may take from stands here, once.
+BEGIN {
+    harness = "harness"
+    decide = harness " judge/decide"
+    takes["harness"] = harness
+    takes["judge/decide"] = decide
+    takes["judge/explain"] = decide " judge/explain"
+    takes["judge/show"] = decide " judge/explain judge/show"
+    takes["judge/run"] = decide " judge/explain judge/run"
+    judge = takes["judge/show"] " judge/run"
+    takes["judge"] = judge " judge"
+    takes["collect"] = judge " collect"
+    takes["grade"] = judge " collect grade"
+    # Of what grades, the report knows the file of results and nothing else.
+    takes["report"] = judge " report grade/results_file.h"
+}
+
+# The part that a path from tests/autograder belongs to; "" if to none.
+function part_of(path, part)
+{
+    for (part = path; sub("/?[^/]*$", "", part) && part != "";)
+        if (part in takes)
+            return part
+    return ""
+}
+
+FNR == 1 {
+    own = FILENAME
+    sub(".*tests/autograder/", "", own)
+    own = part_of(own)
+}
+
+/^#include "/ {
+    split($0, piece, "\"")
+    path = piece[2]
+    if (path !~ "/")
+        next
+    if (!index(" " takes[own] " ", " " path " ") &&
+        (part_of(path) == "" ||
+         !index(" " takes[own] " ", " " part_of(path) " "))) {
+        printf "%s:%d: %s must not include %s\n", FILENAME, FNR, own, path
+        wrong = 1
+    }
+}
+
+END { exit wrong }
