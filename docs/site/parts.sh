@@ -41,7 +41,7 @@ done
 shared_objects=$(ls "$objects"/*.o)
 
 mkdir -p "$objects/native-protocol"
-for file in $shared $protocol; do
+for file in $shared docs/site/steps/printed.c $protocol; do
     # shellcheck disable=SC2086
     ${CC:-cc} $flags -I docs/site/steps -I lessons/protocol -c "$file" \
         -o "$objects/native-protocol/$(basename "$file" .c).o"
@@ -73,8 +73,7 @@ steps_of() {
     clang --target=wasm32-wasi -nostdlib $exports $modules $shared_objects -lc \
         -o "$parts/steps/$1.wasm"
 
-    python3 docs/site/steps/fragment.py "$own/steps.json" "$1" "$parts/steps" \
-        lessons/"$1"/example*.c
+    python3 docs/site/steps/fragment.py "$own/steps.json" "$1" "$parts/steps"
 }
 
 for lesson in "$@"; do

@@ -2,9 +2,9 @@
  * object's. */
 #include "record.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
+#include "printed.h"
+
+#include <string.h>
 
 enum { MOST = 8 };
 
@@ -23,31 +23,16 @@ static FILE *result;
 
 void record_start(void)
 {
-    int copy = dup(STDOUT_FILENO);
-    result = copy < 0 ? NULL : fdopen(copy, "w");
-    FILE *file = tmpfile();
-    if (!result || !file || dup2(fileno(file), STDOUT_FILENO) < 0) {
-        perror("record");
-        exit(EXIT_FAILURE);
-    }
+    result = printed_start();
 }
 
 /* What was printed since the last event, line by line. */
 static void add_printed(void)
 {
-    static char text[1024];
-    static off_t from;
-    fflush(stdout);
-    ssize_t size = pread(STDOUT_FILENO, text, sizeof text - 1, from);
-    size_t line = 0;
-    for (ssize_t i = 0; i < size; i++) {
-        if (text[i] != '\n')
-            continue;
-        text[i] = '\0';
-        fprintf(result, "print\t%s\t%s\n", running[depth], text + line);
-        line = (size_t)i + 1;
-    }
-    from += size > 0 ? size : 0;
+    const char *end, *line = printed();
+    for (; (end = strchr(line, '\n')); line = end + 1)
+        fprintf(result, "print\t%s\t%.*s\n", running[depth], (int)(end - line),
+                line);
 }
 
 static void add_event(const char *event, const char *who, const char *what)

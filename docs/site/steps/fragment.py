@@ -1,6 +1,6 @@
 """Makes a lesson's step-through: the fragment of the page, and its data.
 
-    python3 fragment.py STEPS.json NN-folder OUT EXAMPLE...
+    python3 fragment.py STEPS.json NN-folder OUT
 
 STEPS.json is what native.c printed. The lines of the caller are looked up in
 the snippets of the example; one that is not there ends the build.
@@ -8,8 +8,11 @@ the snippets of the example; one that is not there ends the build.
 import html
 import json
 import pathlib
-import re
 import sys
+
+sys.path.insert(0, "docs/site/generator")
+import sources  # noqa: E402
+from project import Lesson  # noqa: E402
 
 MODULE_NOTE = (
     "The reference solution runs here, in your browser, called by "
@@ -18,17 +21,12 @@ MODULE_NOTE = (
 )
 
 
-def snippet_of(example, name):
-    """The lines between the markers of a snippet, indented as little as can be."""
-    marker = f"/* [{name}] */"
-    parts = example.split(marker)
-    if len(parts) != 3:
-        sys.exit(f"fragment.py: the example has no snippet {marker}")
-    lines = parts[1].strip("\n").split("\n")
-    if not lines[-1].strip():
-        lines.pop()
-    margin = min(len(x) - len(x.lstrip()) for x in lines if x.strip())
-    return [line[margin:] for line in lines]
+def snippet_of(lesson, name):
+    """The lines between the marks of a snippet."""
+    piece = sources.twin(lesson, name)
+    if not piece:
+        sys.exit(f"fragment.py: the example has no snippet [{name}]")
+    return sources.text_of(piece)
 
 
 def find(lines, text, after):
@@ -138,12 +136,11 @@ def scene_html(number, scene, code):
 
 
 def main():
-    steps, folder, out, *files = sys.argv[1:]
+    steps, folder, out = sys.argv[1:]
     scenes = json.loads(pathlib.Path(steps).read_text())
-    example = "".join(pathlib.Path(file).read_text() for file in files)
     body = ""
     for number, scene in enumerate(scenes):
-        code = snippet_of(example, scene["snippet"])
+        code = snippet_of(Lesson(folder), scene["snippet"])
         place_steps(scene, code)
         scene["code"] = code
         body += scene_html(number, scene, code)

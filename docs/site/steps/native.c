@@ -4,32 +4,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 static FILE *result;
-
-/* Standard output goes to a file while the scenes play. */
-static void capture(void)
-{
-    int copy = dup(STDOUT_FILENO);
-    result = copy < 0 ? NULL : fdopen(copy, "w");
-    FILE *file = tmpfile();
-    if (!result || !file || dup2(fileno(file), STDOUT_FILENO) < 0) {
-        perror("native");
-        exit(EXIT_FAILURE);
-    }
-}
-
-const char *printed(void)
-{
-    static char text[1024];
-    static off_t from;
-    fflush(stdout);
-    ssize_t size = pread(STDOUT_FILENO, text, sizeof text - 1, from);
-    text[size > 0 ? size : 0] = '\0';
-    from += size > 0 ? size : 0;
-    return text;
-}
 
 static void print_choices(const struct scene *scene)
 {
@@ -54,7 +30,7 @@ static void print_sends(int number)
 
 int main(void)
 {
-    capture();
+    result = printed_start();
     fprintf(result, "[");
     for (int i = 0; i < scene_count; i++) {
         const struct scene *scene = &scenes[i];

@@ -20,6 +20,7 @@
 #include "containers.h"
 #include "generator.h"
 #include "iterator.h"
+#include "printed.h"
 
 struct text;
 
@@ -131,9 +132,6 @@ const char *play_next(void);
 /** Sends choice `number` to the scene's generator. Its JSON, or NULL. */
 const char *play_send(int number);
 /** @} */
-
-/** What was printed since the last call. In native.c and web.c. */
-const char *printed(void);
 
 /** A yield of a generator's body. Listed by yields.awk in yields.h. */
 struct yield_place {

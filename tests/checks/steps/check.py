@@ -53,7 +53,7 @@ def wrong_lines(scene):
 def solution_lines(folder):
     """The lines that only the solution has."""
     name = name_of(folder) + ".c"
-    stub = pathlib.Path("lessons", folder, name).read_text()
+    stub = pathlib.Path("tests", folder, "stub.c").read_text()
     known = {line.strip() for line in stub.splitlines()}
     solution = pathlib.Path("solutions", folder, name).read_text()
     own = {line.strip() for line in solution.splitlines()} - known
