@@ -2,9 +2,9 @@
  * @file
  * Records a run for a picture: who asks whom, and what comes back.
  *
- * Each lesson with such a picture has a file here with a main() that plays a
- * scene with the reference solution. It prints one event per line, its parts
- * separated by tabs: what happened, where, and what it was.
+ * Each lesson with such a picture has a docs/NN-folder/picture.c, whose main()
+ * plays a scene with the reference solution. It prints one event per line, its
+ * parts separated by tabs: what happened, where, and what it was.
  *
  *     picture NAME        what follows belongs to this picture
  *     call    WHO  WHAT   the caller does something

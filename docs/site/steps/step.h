@@ -3,7 +3,7 @@
  * A step-through: the calling side of a lesson's example, one step for each
  * press of a button.
  *
- * Each lesson has a file here that holds its scenes. A scene is a snippet of
+ * docs/NN-folder/steps.c holds the scenes of a lesson. A scene is a snippet of
  * example.c, played by a generator that pauses after every step:
  *
  *     STEP("next(a)", "print_next(a);", print_next(a));
@@ -59,7 +59,7 @@ struct scene {
     }
 /** @} */
 
-/** The scenes of the lesson, in the file that is named after its folder. */
+/** The scenes of the lesson, in its steps.c. */
 extern const struct scene scenes[];
 /** How many there are. */
 extern const int scene_count;
