@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 
-const parts = new URL("../../build/docs-parts/steps/", import.meta.url);
+const parts = new URL("../../../build/docs-parts/steps/", import.meta.url);
 
 // Everything that a scene shows at this moment.
 const shown = (root) => {
