@@ -30,6 +30,7 @@ clang-format clang-format code layout of the code
 wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
 python3 python3 commands,lessons,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
+python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
 patch patch broken,lessons,docs makes wrong solutions from the right one
 zip zip handout,commands,gradescope packs them
 unzip unzip commands,gradescope unpacks them

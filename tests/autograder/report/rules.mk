@@ -5,13 +5,26 @@ REPORT := $(BUILD)/report
 REPORT_LIBRARIES := jansson libutf8proc
 REPORT_PARTS := $(filter-out report/main,$(basename $(patsubst \
   tests/autograder/%,%,$(wildcard tests/autograder/report/*.c \
-  tests/autograder/report/*/*.c)))) judge/decide/fail judge/decide/text
+  tests/autograder/report/*/*.c)))) report/html/class_css \
+  judge/decide/fail judge/decide/text
 
 $(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
 	@$(CC) -o $@.new $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \
 	  mv -f $@.new $@
 
+REPORT_COMPILE = $(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder \
+  $$(pkg-config --cflags $(REPORT_LIBRARIES)) -c -o $@ $<
+
 $(OBJECTS)/report/%.o: tests/autograder/report/%.c $(RULES)
 	@mkdir -p $(@D)
-	@$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder \
-	  $$(pkg-config --cflags $(REPORT_LIBRARIES)) -c -o $@ $<
+	@$(REPORT_COMPILE)
+
+# The style sheet, as C.
+STYLE := report/html/class
+$(OBJECTS)/$(STYLE)_css.o: $(OBJECTS)/$(STYLE)_css.c $(RULES)
+	@$(REPORT_COMPILE)
+
+$(OBJECTS)/$(STYLE)_css.c: tests/autograder/$(STYLE)_css.awk \
+  tests/autograder/$(STYLE).css
+	@mkdir -p $(@D)
+	@awk -f $^ > $@.new && mv -f $@.new $@

@@ -8,9 +8,10 @@ set -u
 work=$(mktemp -d)
 trap 'rm -rf "$work"; rm -f "$tap_output"' EXIT
 program=build/$(echo "${CC:-cc}" | tr '/ ' '__')/report
+style=tests/autograder/report/html/class
 parts="$(ls tests/autograder/report/*.c tests/autograder/report/*/*.c |
     grep -v 'report/main.c') tests/autograder/judge/decide/fail.c
-  tests/autograder/judge/decide/text.c"
+  tests/autograder/judge/decide/text.c $work/class_css.c"
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
 unset ASSIGNMENT NO_COLOR
 
@@ -42,6 +43,7 @@ sanitized_formats() {
     done
 }
 
+awk -f "${style}_css.awk" $style.css > "$work/class_css.c"
 compile "$work/plain" tests/checks/report/*.c
 unit_tests "$work/plain"
 check "the report's unit tests with sanitizers" sanitized_units

@@ -56,10 +56,10 @@ static void begin(struct report *report)
           "<meta http-equiv=\"Content-Security-Policy\" "
           "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
           "<title>Iterators by Hand: the class</title>\n"
-          "<style>",
+          "<style>\n",
           report->out);
-    for (const char *const *part = html_style; *part; part++)
-        fputs(*part, report->out);
+    for (const char *const *line = html_style; *line; line++)
+        fputs(*line, report->out);
     fputs("</style>\n</head>\n<body>\n", report->out);
     class_counts_sort(counts);
     html_top(report->out, report->head, counts);

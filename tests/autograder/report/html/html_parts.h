@@ -8,7 +8,7 @@
 #include "class_counts.h"
 #include "report/formats/format.h"
 
-/** The page's style sheet, without its element, in parts; NULL ends it. */
+/** The page's style sheet, class.css, in lines; NULL ends it. */
 extern const char *const html_style[];
 
 /** Everything above the first section: what was graded, when and how. */
