@@ -6,9 +6,23 @@ import json
 import re
 import sys
 
+import schemas
 from reports import (
-    CLASSES, FIXTURES, ROOT, UNSHOWABLE, check, fixture, main, read,
-    report, valid, write)
+    CLASSES, FIXTURES, ROOT, UNSHOWABLE, check, fixture, main, read, report,
+    write)
+from schemas import valid
+
+PUBLISHED = ROOT / "docs/results.schema.json"
+
+
+@check
+def schemas_are_schemas(scratch):
+    """json: each schema is valid by its metaschema, no keyword misspelt"""
+    paths = sorted(FIXTURES.glob("*.schema.json"))
+    assert len(paths) == 4
+    for path in [PUBLISHED, *paths]:
+        found = schemas.schema_faults(path)
+        assert not found, (path.name, found[:5])
 
 
 def unique(pairs):
@@ -31,7 +45,7 @@ def json_is_the_native_document(scratch):
     for path in CLASSES:
         head, submissions = read(path)
         document = json.loads(report(path, "json"), object_pairs_hook=unique)
-        valid(document, ROOT / "docs/results.schema.json")
+        valid(document, PUBLISHED)
         assert even(document.pop("submissions")) == even(submissions)
         head.pop("submissions")
         assert even(document) == even(head)
