@@ -32,6 +32,45 @@ def an_unknown_format_lists_the_known(scratch):
 
 
 @check
+def formats_can_be_asked_for(scratch):
+    """--formats lists the formats; --check knows those and no others"""
+    done = run("--formats")
+    lines = done.stdout.decode().splitlines()
+    assert done.returncode == 0 and len(lines) == 12, lines
+    for name, what in (line.split("\t") for line in lines):
+        assert what, name
+        done = run("--check", name)
+        assert done.returncode == 0 and not done.stdout + done.stderr, done
+    done = run("--check", "xls")
+    assert done.returncode == 2 and not done.stdout
+    assert done.stderr.decode().startswith(
+        "There is no format 'xls'. The formats are: table, html, "), done
+
+
+@check
+def what_is_asked_wrong_is_explained(scratch):
+    """arguments that make no sense: status 2, and how to ask"""
+    one = fixture("one")
+    for wrong in ((), (one,), (one, "csv", scratch / "o", "more"),
+                  ("--check",), ("--formats", one), ("--feedback", one),
+                  ("--no-such", one)):
+        done = run(*wrong)
+        assert done.returncode == 2 and not done.stdout, wrong
+        assert b"report RESULTS FORMAT [OUT]" in done.stderr, wrong
+    assert not list(scratch.iterdir())
+
+
+@check
+def a_reader_may_leave(scratch):
+    """a pipe whose reader left: status 2 and a sentence, no signal"""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as pipe:
+        done = run(fixture("ordinary"), "csv", stdout=pipe)
+    assert done.returncode == 2 and b"written" in done.stderr, done
+
+
+@check
 def a_broken_line_is_named(scratch):
     """a broken results file: its line, nothing printed, the old file kept"""
     lines = fixture("ordinary").read_text().splitlines()
