@@ -46,8 +46,8 @@ static int open_folder(const char *folder)
  * name where there is none. */
 static const char *origin_of(const json_t *submission)
 {
-    const char *origin = result_text(submission, "origin");
-    return *origin ? origin : result_text(submission, "student");
+    const char *origin = result_text(submission, KEY_ORIGIN);
+    return *origin ? origin : result_text(submission, KEY_STUDENT);
 }
 
 /* Nothing is written as long as a line of the results is broken. */

@@ -38,7 +38,7 @@ static void next_step(FILE *out, const json_t *known, double task)
     fprintf(out, "  Next: TODO %.0f in ", task);
     escape_line(out, file, 0);
     fprintf(out, ". Then type: make lesson-%.0f\n",
-            result_number(known, "number"));
+            result_number(known, KEY_NUMBER));
     free(file);
 }
 
@@ -53,9 +53,9 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
     fputs("  The first that fails: ", out);
     escape_line(out, name, 0);
     putc('\n', out);
-    escape_block(out, result_text(failed, "message"), "      ");
+    escape_block(out, result_text(failed, KEY_MESSAGE), "      ");
     paragraph(out, words_mistake(lesson, failed));
-    next_step(out, known, result_number(failed, "task"));
+    next_step(out, known, result_number(failed, KEY_TASK));
     free(name);
 }
 
@@ -63,7 +63,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
 static void remedy(FILE *out, const json_t *known, enum fate fate)
 {
     char *file = words_file(known), *todo = NULL;
-    double number = result_number(known, "number");
+    double number = result_number(known, KEY_NUMBER);
     if (fate == IS_MISSING)
         todo = text_format("Next: hand in %s.", file);
     else if (fate == IS_UNTOUCHED)
@@ -86,8 +86,8 @@ static void heading(FILE *out, const json_t *known, const json_t *lesson)
 {
     char *title = words_lesson(known);
     char *points = text_format(
-        "%s of %s points", points_text(result_number(lesson, "points")).text,
-        points_text(result_number(known, "points")).text);
+        "%s of %s points", points_text(result_number(lesson, KEY_POINTS)).text,
+        points_text(result_number(known, KEY_POINTS)).text);
     int room = COLUMNS - (int)strlen(points) - 2;
     int taken = escape_line(out, title, room);
     fprintf(out, "%*s%s\n", COLUMNS - taken - (int)strlen(points), "", points);
@@ -98,13 +98,13 @@ static void heading(FILE *out, const json_t *known, const json_t *lesson)
 static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
 {
     enum fate fate = words_fate(lesson);
-    double deducted = result_number(lesson, "deducted");
+    double deducted = result_number(lesson, KEY_DEDUCTED);
     putc('\n', out);
     heading(out, known, lesson);
     if (fate == IS_GRADED) {
         fprintf(out, "  %.0f of %.0f cases pass.\n",
-                result_number(lesson, "passed"),
-                result_number(lesson, "total"));
+                result_number(lesson, KEY_PASSED),
+                result_number(lesson, KEY_TOTAL));
         story(out, known, lesson);
     } else {
         char *why = words_why_not(lesson);
@@ -119,23 +119,19 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
 
 void feedback_text(FILE *out, const json_t *head, const json_t *submission)
 {
-    size_t i;
     const json_t *lesson, *problem;
     fputs("Iterators by Hand\n\n", out);
     escape_line(out, result_student(submission), COLUMNS);
     fprintf(out, "\n%s of %s points\n",
-            points_text(result_number(submission, "points")).text,
-            points_text(result_number(head, "possible")).text);
-    for (i = 0;
-         (problem = json_array_get(result_array(submission, "problems"), i));
-         i++) {
+            points_text(result_number(submission, KEY_POINTS)).text,
+            points_text(result_number(head, KEY_POSSIBLE)).text);
+    FOR_EACH(i, problem, result_array(submission, KEY_PROBLEMS)) {
         char *said = words_without_folders(result_string(problem));
         putc('\n', out);
         paragraph(out, said);
         free(said);
     }
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
-        print_lesson(out, json_array_get(result_array(head, "lessons"), i),
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
+        print_lesson(out, json_array_get(result_array(head, KEY_LESSONS), i),
                      lesson);
 }

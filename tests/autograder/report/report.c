@@ -158,12 +158,12 @@ enum report_status report_write(const char *results_path,
     if (!format || !result_file_open(&file, results_path))
         return REPORT_NONE;
     struct report report = {.head = file.head,
-                            .lessons = result_array(file.head, "lessons"),
+                            .lessons = result_array(file.head, KEY_LESSONS),
                             .options = options};
     if (format->prepare)
         format->prepare(&report);
     bool good = write_report(&file, &report, format, out_path);
-    if (good && result_true(file.head, "unsafe"))
+    if (good && result_true(file.head, KEY_UNSAFE))
         fprintf(stderr, "UNSAFE: these submissions ran without confinement. "
                         "Trust no point of them.\n");
     if (format->release)

@@ -1,6 +1,5 @@
 #include "result_file.h"
 
-#include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "report/text/escape.h"
 
@@ -37,8 +36,8 @@ const json_t *result_array(const json_t *object, const char *key)
 
 const char *result_student(const json_t *submission)
 {
-    const char *student = result_text(submission, "student");
-    return *student ? student : result_text(submission, "origin");
+    const char *student = result_text(submission, KEY_STUDENT);
+    return *student ? student : result_text(submission, KEY_ORIGIN);
 }
 
 static bool complain(const struct result_file *file, const char *what)
@@ -102,16 +101,16 @@ static int read_line(struct result_file *file, json_t **value)
 /* What is wrong with the head, or NULL. */
 static const char *fault_of_head(const json_t *head)
 {
-    if (strcmp(result_text(head, "schema"), RESULTS_SCHEMA) != 0)
+    if (strcmp(result_text(head, KEY_SCHEMA), RESULTS_SCHEMA) != 0)
         return "this is no results file, or one of another version of the "
                "grader.";
-    const json_t *lessons = result_array(head, "lessons");
+    const json_t *lessons = result_array(head, KEY_LESSONS);
     if (!lessons)
         return "the head does not list the lessons.";
-    size_t index;
     const json_t *lesson;
-    for (index = 0; (lesson = json_array_get(lessons, index)); index++)
-        if (!*result_text(lesson, "lesson") || !result_array(lesson, "cases"))
+    FOR_EACH(index, lesson, lessons)
+        if (!*result_text(lesson, KEY_LESSON) ||
+            !result_array(lesson, KEY_CASES))
             return "the head has a lesson "
                    "without a name or cases.";
     return NULL;
@@ -142,14 +141,14 @@ bool result_file_open(struct result_file *file, const char *path)
 /* Does it tell of the head's lessons, all of them, in that order? */
 static bool is_submission(const struct result_file *file, const json_t *value)
 {
-    const json_t *known = result_array(file->head, "lessons");
-    const json_t *lessons = result_array(value, "lessons");
-    if (!json_is_string(json_object_get(value, "student")) || !lessons ||
+    const json_t *known = result_array(file->head, KEY_LESSONS);
+    const json_t *lessons = result_array(value, KEY_LESSONS);
+    if (!json_is_string(json_object_get(value, KEY_STUDENT)) || !lessons ||
         json_array_size(lessons) != json_array_size(known))
         return false;
     for (size_t i = 0; i < json_array_size(known); i++)
-        if (strcmp(result_text(json_array_get(lessons, i), "lesson"),
-                   result_text(json_array_get(known, i), "lesson")) != 0)
+        if (strcmp(result_text(json_array_get(lessons, i), KEY_LESSON),
+                   result_text(json_array_get(known, i), KEY_LESSON)) != 0)
             return false;
     return true;
 }

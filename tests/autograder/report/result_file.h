@@ -5,6 +5,8 @@
 #ifndef RESULT_FILE_H
 #define RESULT_FILE_H
 
+#include "grade/results_file.h"
+
 #include <jansson.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -48,6 +50,10 @@ bool result_true(const json_t *object, const char *key);
 
 /** The array under `key`; NULL, which jansson takes for empty, if none. */
 const json_t *result_array(const json_t *object, const char *key);
+
+/** Walks an array: `one` is each of its parts in turn, `i` its place. */
+#define FOR_EACH(i, one, array)                                                \
+    for (size_t i = 0; ((one) = json_array_get((array), i)); i++)
 
 /** The student's name, or what the submission was found as. */
 const char *result_student(const json_t *submission);

@@ -40,7 +40,6 @@ static json_t *result(bool passed, const char *hint)
 static json_t *stage(const json_t *known, const json_t *lesson)
 {
     json_t *one = must(json_object());
-    size_t i;
     const json_t *tried;
     if (words_fate(lesson) != IS_GRADED) {
         char *story = words_why_not(lesson), *file = words_file(known);
@@ -48,8 +47,7 @@ static json_t *stage(const json_t *known, const json_t *lesson)
         free(story);
         free(file);
     }
-    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
-         i++) {
+    FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
         char *name = words_case(tried);
         char *story = one_case_story(known, lesson, tried);
         json_object_set_new(one, name, result(words_passed(tried), story));
@@ -72,18 +70,16 @@ static void submission(struct report *report, const json_t *one)
     json_t *shown =
         must(json_pack("{s:s, s:[]}", "_presentation", "semantic", "stages"));
     json_t *scores = must(json_object());
-    size_t i;
     const json_t *lesson;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         const json_t *known = json_array_get(report->lessons, i);
         char *title = words_lesson(known);
         char *problem =
-            text_format("lesson-%.0f", result_number(known, "number"));
+            text_format("lesson-%.0f", result_number(known, KEY_NUMBER));
         json_array_append_new(json_object_get(shown, "stages"),
                               must(json_string(title)));
         json_object_set_new(shown, title, stage(known, lesson));
-        one_add_points(scores, problem, result_number(lesson, "points"));
+        one_add_points(scores, problem, result_number(lesson, KEY_POINTS));
         free(title);
         free(problem);
     }
@@ -93,7 +89,7 @@ static void submission(struct report *report, const json_t *one)
     print_line(report, shown);
     print_line(report,
                must(json_pack("{s:o, s:[o]}", "scores", scores, "scoreboard",
-                              points_json(result_number(one, "points")))));
+                              points_json(result_number(one, KEY_POINTS)))));
 }
 
 const struct format format_autolab = {

@@ -9,7 +9,7 @@
  * that can be had. Any further column would become an assignment. Canvas finds
  * the assignment by its name, or by a number after it: "Iterators (4711)". */
 
-static const char key[] = "canvas_user";
+static const char key[] = KEY_CANVAS_USER;
 
 static void count(struct report *report, const json_t *one)
 {
@@ -28,7 +28,7 @@ static void begin(struct report *report)
     fputs("Student,ID,SIS User ID,SIS Login ID,Section,", report->out);
     escape_csv(report->out, name && *name ? name : "Iterators by Hand");
     fprintf(report->out, "\n    Points Possible,,,,,%s\n",
-            points_text(result_number(report->head, "possible")).text);
+            points_text(result_number(report->head, KEY_POSSIBLE)).text);
 }
 
 static void submission(struct report *report, const json_t *one)
@@ -38,7 +38,7 @@ static void submission(struct report *report, const json_t *one)
         return;
     escape_csv(report->out, result_student(one));
     fprintf(report->out, ",%s,,,,%s\n", number,
-            points_text(result_number(one, "points")).text);
+            points_text(result_number(one, KEY_POINTS)).text);
 }
 
 static void end(struct report *report)

@@ -18,8 +18,8 @@ static void add_said(json_t *document, const char *key, const char *value)
 
 static json_t *test(const json_t *known, const json_t *lesson)
 {
-    long score = points_hundredths(result_number(lesson, "points"));
-    long most = points_hundredths(result_number(known, "points"));
+    long score = points_hundredths(result_number(lesson, KEY_POINTS));
+    long most = points_hundredths(result_number(known, KEY_POINTS));
     char *title = words_lesson(known);
     json_t *one = must(json_object());
     one_add_text(one, "test-name", title, 500);
@@ -42,13 +42,11 @@ static void submission(struct report *report, const json_t *one)
     add_said(document, "commit", said->commit);
     add_said(document, "release", said->release);
     add_said(document, "review", said->review);
-    one_add_text(document, "datetime", result_text(report->head, "graded"),
+    one_add_text(document, "datetime", result_text(report->head, KEY_GRADED),
                  100);
     json_int_t score = 0, most = 0;
-    size_t i;
     const json_t *lesson;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         json_t *row = test(json_array_get(report->lessons, i), lesson);
         score += json_integer_value(json_object_get(row, "score"));
         most += json_integer_value(json_object_get(row, "max-score"));

@@ -5,24 +5,23 @@
 
 static void begin(struct report *report)
 {
-    size_t i;
     const json_t *known;
     fputs("student", report->out);
-    for (i = 0; (known = json_array_get(report->lessons, i)); i++)
-        fprintf(report->out, ",lesson-%02.0f", result_number(known, "number"));
+    FOR_EACH(i, known, report->lessons)
+        fprintf(report->out, ",lesson-%02.0f",
+                result_number(known, KEY_NUMBER));
     fputs(",total\n", report->out);
 }
 
 static void submission(struct report *report, const json_t *one)
 {
-    size_t i;
     const json_t *lesson;
     escape_csv(report->out, result_student(one));
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i)); i++)
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         fprintf(report->out, ",%s",
-                points_text(result_number(lesson, "points")).text);
+                points_text(result_number(lesson, KEY_POINTS)).text);
     fprintf(report->out, ",%s\n",
-            points_text(result_number(one, "points")).text);
+            points_text(result_number(one, KEY_POINTS)).text);
 }
 
 const struct format format_csv = {

@@ -36,19 +36,19 @@ static void add_tag(json_t *one, const char *tag)
 static void add_case(json_t *tests, const json_t *known, const json_t *lesson,
                      size_t index)
 {
-    size_t place;
-    const json_t *tried = json_array_get(result_array(lesson, "cases"), index);
-    const json_t *asked = words_known_case(known, tried, &place);
+    const json_t *tried =
+        json_array_get(result_array(lesson, KEY_CASES), index);
+    const json_t *asked = words_known_case(known, tried, NULL);
     char *name = one_case_name(known, tried);
     char *story = one_case_story(known, lesson, tried);
     char *number =
-        text_format("%.0f.%zu", result_number(known, "number"), index + 1);
+        text_format("%.0f.%zu", result_number(known, KEY_NUMBER), index + 1);
     json_t *one = test(name, number, words_passed(tried), story);
-    if (result_true(asked, "graded")) {
-        one_add_points(one, "score", result_number(tried, "points"));
-        one_add_points(one, "max_score", result_number(asked, "points"));
+    if (result_true(asked, KEY_GRADED)) {
+        one_add_points(one, "score", result_number(tried, KEY_POINTS));
+        one_add_points(one, "max_score", result_number(asked, KEY_POINTS));
     }
-    add_tag(one, result_text(known, "lesson"));
+    add_tag(one, result_text(known, KEY_LESSON));
     json_array_append_new(tests, one);
     free(name);
     free(story);
@@ -59,11 +59,11 @@ static void add_ungraded(json_t *tests, const json_t *known,
                          const json_t *lesson)
 {
     char *name = words_lesson(known), *story = words_why_not(lesson);
-    char *number = text_format("%.0f", result_number(known, "number"));
+    char *number = text_format("%.0f", result_number(known, KEY_NUMBER));
     json_t *one = test(name, number, false, story);
     one_add_points(one, "score", 0);
-    one_add_points(one, "max_score", result_number(known, "points"));
-    add_tag(one, result_text(known, "lesson"));
+    one_add_points(one, "max_score", result_number(known, KEY_POINTS));
+    add_tag(one, result_text(known, KEY_LESSON));
     json_array_append_new(tests, one);
     free(name);
     free(story);
@@ -74,11 +74,11 @@ static void add_late(json_t *tests, const json_t *known, const json_t *lesson)
 {
     char *name = words_lesson(known);
     char *late = text_format("%s: handed in late", name);
-    char *number = text_format("%.0f", result_number(known, "number"));
+    char *number = text_format("%.0f", result_number(known, KEY_NUMBER));
     json_t *one = test(late, number, false,
                        "Points were taken off because it came after the due "
                        "date.");
-    one_add_points(one, "score", -result_number(lesson, "deducted"));
+    one_add_points(one, "score", -result_number(lesson, KEY_DEDUCTED));
     one_add_points(one, "max_score", 0);
     json_array_append_new(tests, one);
     free(name);
@@ -90,15 +90,12 @@ static void add_hidden(json_t *tests, const struct report *report,
                        const json_t *submission)
 {
     struct text text = {0};
-    size_t i, j;
     const json_t *lesson, *flag;
     char *confinement = words_confinement(report->head);
     text_addf(&text, "Graded under: %s\n", confinement);
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
-        for (j = 0; (flag = json_array_get(result_array(lesson, "flags"), j));
-             j++)
-            text_addf(&text, "%s: %s\n", result_text(lesson, "lesson"),
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
+        FOR_EACH(j, flag, result_array(lesson, KEY_FLAGS))
+            text_addf(&text, "%s: %s\n", result_text(lesson, KEY_LESSON),
                       result_string(flag));
     json_t *one = test("For instructors", "0", true, text_string(&text));
     json_object_set_new(one, "visibility", json_string("hidden"));
@@ -110,20 +107,17 @@ static void add_hidden(json_t *tests, const struct report *report,
 static json_t *tests_of(const struct report *report, const json_t *submission)
 {
     json_t *tests = must(json_array());
-    size_t i;
     const json_t *lesson;
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         const json_t *known = json_array_get(report->lessons, i);
         if (words_fate(lesson) != IS_GRADED) {
             add_ungraded(tests, known, lesson);
             continue;
         }
-        size_t cases = json_array_size(result_array(lesson, "cases"));
+        size_t cases = json_array_size(result_array(lesson, KEY_CASES));
         for (size_t j = 0; j < cases; j++)
             add_case(tests, known, lesson, j);
-        if (result_number(lesson, "deducted") > 0)
+        if (result_number(lesson, KEY_DEDUCTED) > 0)
             add_late(tests, known, lesson);
     }
     add_hidden(tests, report, submission);
@@ -134,20 +128,20 @@ static void submission(struct report *report, const json_t *one)
 {
     json_t *document = must(json_object());
     char *summary = one_summary(report, one);
-    one_add_points(document, "score", result_number(one, "points"));
-    one_add_points(document, "execution_time", result_number(one, "seconds"));
+    one_add_points(document, "score", result_number(one, KEY_POINTS));
+    one_add_points(document, "execution_time", result_number(one, KEY_SECONDS));
     one_add_text(document, "output", summary, LONGEST);
     json_object_set_new(document, "output_format", json_string("text"));
     json_object_set_new(document, "test_output_format", json_string("text"));
     json_object_set_new(document, "test_name_format", json_string("text"));
     json_object_set_new(document, "visibility", json_string("visible"));
     json_object_set_new(document, "stdout_visibility", json_string("hidden"));
-    json_object_set_new(document, "extra_data",
-                        json_pack("{s:s, s:b, s:s}", "confinement",
-                                  result_text(report->head, "confinement"),
-                                  "unsafe", result_true(report->head, "unsafe"),
-                                  "graded",
-                                  result_text(report->head, "graded")));
+    json_object_set_new(
+        document, "extra_data",
+        json_pack("{s:s, s:b, s:s}", "confinement",
+                  result_text(report->head, KEY_CONFINEMENT), "unsafe",
+                  result_true(report->head, KEY_UNSAFE), "graded",
+                  result_text(report->head, KEY_GRADED)));
     json_object_set_new(document, "tests", tests_of(report, one));
     one_print(report, document);
     free(summary);

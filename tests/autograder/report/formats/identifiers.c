@@ -9,7 +9,7 @@
 
 const char *identifier(const json_t *submission, const char *key)
 {
-    const json_t *all = json_object_get(submission, "identifiers");
+    const json_t *all = json_object_get(submission, KEY_IDENTIFIERS);
     const char *number = result_text(all, key);
     size_t length = strlen(number);
     bool good =

@@ -1,4 +1,5 @@
 #include "formats.h"
+#include "report/result_file.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@ static void begin(struct report *report)
     for (void *at = json_object_iter(head); at;
          at = json_object_iter_next(head, at)) {
         const char *key = json_object_iter_key(at);
-        if (strcmp(key, "submissions") == 0)
+        if (strcmp(key, KEY_SUBMISSIONS) == 0)
             continue;
         json_t *name = json_string(key);
         json_dumpf(name, report->out, FLAGS);

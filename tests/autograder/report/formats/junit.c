@@ -29,10 +29,9 @@ static void attribute(struct report *report, const char *name, const char *text)
 /* Where a case stands: passed, <failure> or <skipped>. */
 static const char *outcome(const json_t *known, const json_t *tried)
 {
-    size_t place;
     if (words_passed(tried))
         return "";
-    return result_true(words_known_case(known, tried, &place), "graded")
+    return result_true(words_known_case(known, tried, NULL), KEY_GRADED)
                ? "failure"
                : "skipped";
 }
@@ -44,16 +43,13 @@ struct counts {
 static struct counts count(const struct report *report, const json_t *one)
 {
     struct counts counts = {0};
-    size_t i, j;
     const json_t *lesson, *tried;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         enum fate fate = words_fate(lesson);
         counts.errors += fate == IS_BROKEN;
         counts.failures += fate != IS_BROKEN && fate != IS_GRADED;
         counts.tests += fate != IS_GRADED;
-        for (j = 0; (tried = json_array_get(result_array(lesson, "cases"), j));
-             j++) {
+        FOR_EACH(j, tried, result_array(lesson, KEY_CASES)) {
             char kind = *outcome(json_array_get(report->lessons, i), tried);
             counts.tests++;
             counts.failures += kind == 'f';
@@ -89,9 +85,8 @@ static void testcase(struct report *report, const char *folder,
 static void print_lesson(struct report *report, const json_t *known,
                          const json_t *lesson)
 {
-    const char *folder = result_text(known, "lesson");
+    const char *folder = result_text(known, KEY_LESSON);
     enum fate fate = words_fate(lesson);
-    size_t i;
     const json_t *tried;
     if (fate != IS_GRADED) {
         char *story = words_why_not(lesson), *file = words_file(known);
@@ -100,8 +95,7 @@ static void print_lesson(struct report *report, const json_t *known,
         free(story);
         free(file);
     }
-    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
-         i++) {
+    FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
         const char *kind = outcome(known, tried);
         char *name = words_case(tried);
         char *story = one_case_story(known, lesson, tried);
@@ -115,7 +109,6 @@ static void submission(struct report *report, const json_t *one)
 {
     struct counts counts = count(report, one);
     char *confinement = words_confinement(report->head);
-    size_t i;
     const json_t *lesson;
     fputs(" <testsuite", report->out);
     attribute(report, "name", result_student(one));
@@ -123,10 +116,10 @@ static void submission(struct report *report, const json_t *one)
             " tests=\"%ld\" failures=\"%ld\" errors=\"%ld\" skipped=\"%ld\" "
             "time=\"%s\">\n  <properties>\n   <property name=\"confinement\"",
             counts.tests, counts.failures, counts.errors, counts.skipped,
-            points_text(result_number(one, "seconds")).text);
+            points_text(result_number(one, KEY_SECONDS)).text);
     attribute(report, "value", confinement);
     fputs("/>\n  </properties>\n", report->out);
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i)); i++)
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         print_lesson(report, json_array_get(report->lessons, i), lesson);
     fputs(" </testsuite>\n", report->out);
     free(confinement);

@@ -12,7 +12,7 @@
  * passes over all others. A "-" says that no grade was known to us, so that
  * Moodle does not replace what somebody entered there without being told to. */
 
-static const char key[] = "moodle_participant";
+static const char key[] = KEY_MOODLE_PARTICIPANT;
 
 static void count(struct report *report, const json_t *one)
 {
@@ -34,18 +34,16 @@ static void begin(struct report *report)
 
 static void comment(const struct report *report, const json_t *one)
 {
-    size_t i;
     const json_t *lesson;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         const json_t *known = json_array_get(report->lessons, i);
         enum fate fate = words_fate(lesson);
         fprintf(report->out, "%sLesson %.0f: ", i ? "; " : "",
-                result_number(known, "number"));
+                result_number(known, KEY_NUMBER));
         if (fate == IS_GRADED)
             fprintf(report->out, "%s of %s",
-                    points_text(result_number(lesson, "points")).text,
-                    points_text(result_number(known, "points")).text);
+                    points_text(result_number(lesson, KEY_POINTS)).text,
+                    points_text(result_number(known, KEY_POINTS)).text);
         else
             fputs(words_of_fate(fate), report->out);
     }
@@ -59,8 +57,8 @@ static void submission(struct report *report, const json_t *one)
     fprintf(report->out, "Participant %s,", number);
     escape_csv(report->out, result_student(one));
     fprintf(report->out, ",%s,%s,-,\"",
-            points_text(result_number(one, "points")).text,
-            points_text(result_number(report->head, "possible")).text);
+            points_text(result_number(one, KEY_POINTS)).text,
+            points_text(result_number(report->head, KEY_POSSIBLE)).text);
     comment(report, one);
     fputs("\",", report->out);
     char *confinement = words_confinement(report->head);

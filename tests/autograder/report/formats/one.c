@@ -27,8 +27,8 @@ char *one_case_name(const json_t *known, const json_t *tried)
 {
     char *words = words_case(tried);
     char *name = text_format("Lesson %.0f, TODO %.0f: %s",
-                             result_number(known, "number"),
-                             result_number(tried, "task"), words);
+                             result_number(known, KEY_NUMBER),
+                             result_number(tried, KEY_TASK), words);
     free(words);
     return name;
 }
@@ -37,7 +37,7 @@ char *one_case_story(const json_t *known, const json_t *lesson,
                      const json_t *tried)
 {
     struct text story = {0};
-    text_addf(&story, "%s", result_text(tried, "message"));
+    text_addf(&story, "%s", result_text(tried, KEY_MESSAGE));
     if (tried == words_first_failure(known, lesson)) {
         const char *says = words_mistake(lesson, tried);
         text_addf(&story, *says ? "\n\n%s" : "%s", says);
@@ -49,13 +49,10 @@ char *one_summary(const struct report *report, const json_t *submission)
 {
     struct text summary = {0};
     text_addf(&summary, "%s of %s points.\n",
-              points_text(result_number(submission, "points")).text,
-              points_text(result_number(report->head, "possible")).text);
-    size_t i;
+              points_text(result_number(submission, KEY_POINTS)).text,
+              points_text(result_number(report->head, KEY_POSSIBLE)).text);
     const json_t *problem;
-    for (i = 0;
-         (problem = json_array_get(result_array(submission, "problems"), i));
-         i++)
+    FOR_EACH(i, problem, result_array(submission, KEY_PROBLEMS))
         text_addf(&summary, "%s\n", result_string(problem));
     char *confinement = words_confinement(report->head);
     text_addf(&summary, "Graded under: %s\n", confinement);

@@ -17,11 +17,8 @@ enum { LIMIT = 1000000, TEXT = 16384 };
 static bool is_gradable(const json_t *submission)
 {
     bool any = false;
-    size_t i;
     const json_t *lesson;
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         enum fate fate = words_fate(lesson);
         if (fate == IS_BROKEN)
             return false;
@@ -48,27 +45,25 @@ static void add_lesson(json_t *tests, const json_t *known, const json_t *lesson,
                        size_t size)
 {
     char *title = words_lesson(known);
-    size_t i, place;
     const json_t *tried;
     if (words_fate(lesson) != IS_GRADED) {
         char *story = words_why_not(lesson);
         json_array_append_new(
             tests,
-            test(title, "", 0, result_number(known, "points"), story, size));
+            test(title, "", 0, result_number(known, KEY_POINTS), story, size));
         free(story);
     }
-    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
-         i++) {
-        const json_t *asked = words_known_case(known, tried, &place);
+    FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
+        const json_t *asked = words_known_case(known, tried, NULL);
         char *name = one_case_name(known, tried);
         char *story = one_case_story(known, lesson, tried);
         json_array_append_new(
-            tests, test(name, title, result_number(tried, "points"),
-                        result_number(asked, "points"), story, size));
+            tests, test(name, title, result_number(tried, KEY_POINTS),
+                        result_number(asked, KEY_POINTS), story, size));
         free(name);
         free(story);
     }
-    double deducted = result_number(lesson, "deducted");
+    double deducted = result_number(lesson, KEY_DEDUCTED);
     if (deducted > 0)
         json_array_append_new(
             tests, test(title, "Handed in late", -deducted, 0, "", size));
@@ -78,8 +73,8 @@ static void add_lesson(json_t *tests, const json_t *known, const json_t *lesson,
 static json_t *document_with(const struct report *report, const json_t *one,
                              size_t size)
 {
-    double possible = result_number(report->head, "possible");
-    double share = possible > 0 ? result_number(one, "points") / possible : 0;
+    double possible = result_number(report->head, KEY_POSSIBLE);
+    double share = possible > 0 ? result_number(one, KEY_POINTS) / possible : 0;
     bool gradable = is_gradable(one);
     char *summary = one_summary(report, one);
     json_t *document = must(json_object()), *tests = must(json_array());
@@ -94,9 +89,8 @@ static json_t *document_with(const struct report *report, const json_t *one,
         json_object_set_new(document, "format_errors",
                             json_pack("[s]", "Nothing in it could be graded: "
                                              "see the lessons below."));
-    size_t i;
     const json_t *lesson;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i)); i++)
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         add_lesson(tests, json_array_get(report->lessons, i), lesson, size);
     json_object_set_new(document, "tests", tests);
     free(summary);

@@ -58,12 +58,11 @@ static void release(struct report *report)
 
 static bool needs_a_look(const json_t *one)
 {
-    size_t i;
     const json_t *lesson;
-    if (json_array_size(result_array(one, "problems")) > 0)
+    if (json_array_size(result_array(one, KEY_PROBLEMS)) > 0)
         return true;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i)); i++)
-        if (json_array_size(result_array(lesson, "flags")) > 0)
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
+        if (json_array_size(result_array(lesson, KEY_FLAGS)) > 0)
             return true;
     return false;
 }
@@ -85,10 +84,10 @@ static void title(const struct report *report)
     paint(report, BOLD);
     fprintf(report->out, "Iterators by Hand: %ld submission%s, graded ",
             report->submissions, report->submissions == 1 ? "" : "s");
-    escape_line(report->out, result_text(report->head, "graded"), 20);
+    escape_line(report->out, result_text(report->head, KEY_GRADED), 20);
     paint(report, PLAIN);
     putc('\n', report->out);
-    paint(report, result_true(report->head, "unsafe") ? BAD : QUIET);
+    paint(report, result_true(report->head, KEY_UNSAFE) ? BAD : QUIET);
     escape_line(report->out, confinement, COLUMNS);
     paint(report, PLAIN);
     fputs("\n\n", report->out);
@@ -98,15 +97,14 @@ static void title(const struct report *report)
 static void begin(struct report *report)
 {
     const struct table *table = report->state;
-    size_t i;
     const json_t *known;
     title(report);
     paint(report, QUIET);
     fprintf(report->out, "%-*s", table->name + GAP, "Student");
     if (table->lesson)
-        for (i = 0; (known = json_array_get(report->lessons, i)); i++)
+        FOR_EACH(i, known, report->lessons)
             fprintf(report->out, "%*.0f", table->lesson,
-                    result_number(known, "number"));
+                    result_number(known, KEY_NUMBER));
     fprintf(report->out, "%*s\n", TOTAL, "total");
     paint(report, PLAIN);
 }
@@ -116,14 +114,14 @@ static void cell(const struct report *report, size_t index,
 {
     struct table *table = report->state;
     enum fate fate = words_fate(lesson);
-    bool late = result_number(lesson, "deducted") > 0;
-    double points = result_number(lesson, "points");
+    bool late = result_number(lesson, KEY_DEDUCTED) > 0;
+    double points = result_number(lesson, KEY_POINTS);
     const json_t *known = json_array_get(report->lessons, index);
     char *text =
         fate == IS_GRADED
             ? text_format("%s%s", points_text(points).text, late ? "*" : "")
             : must(strdup(cells[fate]));
-    bool full = points_tenths(points, result_number(known, "points")) == 10;
+    bool full = points_tenths(points, result_number(known, KEY_POINTS)) == 10;
     table->fates[fate] = true;
     table->late |= late;
     paint(report, fate == IS_BROKEN                            ? BAD
@@ -138,21 +136,19 @@ static void cell(const struct report *report, size_t index,
 static void submission(struct report *report, const json_t *one)
 {
     struct table *table = report->state;
-    size_t i;
     const json_t *lesson;
     bool look = needs_a_look(one);
     table->look |= look;
     int taken = escape_line(report->out, result_student(one), table->name);
     fprintf(report->out, "%*s %c ", table->name - taken, "", look ? '!' : ' ');
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
-         i++) {
-        table->sums[i] += result_number(lesson, "points");
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
+        table->sums[i] += result_number(lesson, KEY_POINTS);
         if (table->lesson)
             cell(report, i, lesson);
     }
-    table->sum += result_number(one, "points");
+    table->sum += result_number(one, KEY_POINTS);
     fprintf(report->out, "%*s\n", TOTAL,
-            points_text(result_number(one, "points")).text);
+            points_text(result_number(one, KEY_POINTS)).text);
 }
 
 static void means(const struct report *report)
@@ -171,11 +167,11 @@ static void means(const struct report *report)
     for (size_t i = 0; table->lesson && i < json_array_size(report->lessons);
          i++)
         fprintf(report->out, "%*s", table->lesson,
-                points_text(
-                    result_number(json_array_get(report->lessons, i), "points"))
+                points_text(result_number(json_array_get(report->lessons, i),
+                                          KEY_POINTS))
                     .text);
     fprintf(report->out, "%*s\n", TOTAL,
-            points_text(result_number(report->head, "possible")).text);
+            points_text(result_number(report->head, KEY_POSSIBLE)).text);
 }
 
 static void legend(const struct report *report)

@@ -45,12 +45,11 @@ static void print_case(struct report *report, const json_t *submission,
 {
     const json_t *known = json_array_get(report->lessons, index);
     const json_t *lesson =
-        json_array_get(result_array(submission, "lessons"), index);
-    size_t place;
-    const json_t *asked = words_known_case(known, tried, &place);
+        json_array_get(result_array(submission, KEY_LESSONS), index);
+    const json_t *asked = words_known_case(known, tried, NULL);
     char *name = one_case_name(known, tried);
     line(report, words_passed(tried), submission, name);
-    if (!words_passed(tried) && !result_true(asked, "graded"))
+    if (!words_passed(tried) && !result_true(asked, KEY_GRADED))
         fputs(" # TODO shown, not graded", report->out);
     putc('\n', report->out);
     if (!words_passed(tried)) {
@@ -63,12 +62,9 @@ static void print_case(struct report *report, const json_t *submission,
 
 static void submission(struct report *report, const json_t *one)
 {
-    size_t i, j;
     const json_t *lesson, *tried;
-    for (i = 0; (lesson = json_array_get(result_array(one, "lessons"), i));
-         i++) {
-        for (j = 0; (tried = json_array_get(result_array(lesson, "cases"), j));
-             j++)
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
+        FOR_EACH(j, tried, result_array(lesson, KEY_CASES))
             print_case(report, one, i, tried);
         if (words_fate(lesson) == IS_GRADED)
             continue;

@@ -13,21 +13,20 @@ enum { MISTAKES = 5000 };
 
 void class_counts_begin(struct class_counts *counts, const json_t *head)
 {
-    const json_t *lessons = result_array(head, "lessons"), *known, *one;
-    size_t i, j;
+    const json_t *lessons = result_array(head, KEY_LESSONS), *known, *one;
     *counts = (struct class_counts){.lesson_count = json_array_size(lessons)};
-    for (i = 0; (known = json_array_get(lessons, i)); i++)
-        counts->case_count += json_array_size(result_array(known, "cases"));
+    FOR_EACH(i, known, lessons)
+        counts->case_count += json_array_size(result_array(known, KEY_CASES));
     counts->lessons =
         must(calloc(counts->lesson_count + 1, sizeof *counts->lessons));
     counts->cases = must(calloc(counts->case_count + 1, sizeof *counts->cases));
     counts->known_mistakes = must(json_object());
     size_t place = 0;
-    for (i = 0; (known = json_array_get(lessons, i)); i++) {
-        const json_t *cases = result_array(known, "cases");
+    FOR_EACH(i, known, lessons) {
+        const json_t *cases = result_array(known, KEY_CASES);
         counts->lessons[i] = (struct lesson_counts){
             .known = known, .first = place, .cases = json_array_size(cases)};
-        for (j = 0; (one = json_array_get(cases, j)); j++)
+        FOR_EACH(j, one, cases)
             counts->cases[place++] =
                 (struct case_counts){.lesson = known, .known = one};
     }
@@ -36,9 +35,9 @@ void class_counts_begin(struct class_counts *counts, const json_t *head)
 static void count_cases(struct class_counts *counts,
                         const struct lesson_counts *lesson, const json_t *cases)
 {
-    size_t i, place;
+    size_t place;
     const json_t *tried;
-    for (i = 0; (tried = json_array_get(cases, i)); i++) {
+    FOR_EACH(i, tried, cases) {
         if (!words_known_case(lesson->known, tried, &place))
             continue;
         counts->cases[lesson->first + place].ran++;
@@ -56,8 +55,8 @@ static void add_mistake(struct class_counts *counts, const char *key,
         must(realloc(counts->mistakes, (count + 1) * sizeof *counts->mistakes));
     counts->mistakes[count] = (struct mistake_counts){
         .lesson = known,
-        .says = must(strdup(result_text(mistake, "says"))),
-        .see = must(strdup(result_text(mistake, "see"))),
+        .says = must(strdup(result_text(mistake, KEY_SAYS))),
+        .see = must(strdup(result_text(mistake, KEY_SEE))),
         .students = 1,
     };
     json_object_set_new(counts->known_mistakes, key,
@@ -67,9 +66,10 @@ static void add_mistake(struct class_counts *counts, const char *key,
 /* Was this one told before, of the same file? */
 static bool told_before(const json_t *mistakes, size_t index)
 {
-    const char *name = result_text(json_array_get(mistakes, index), "name");
+    const char *name = result_text(json_array_get(mistakes, index), KEY_NAME);
     for (size_t i = 0; i < index; i++)
-        if (strcmp(result_text(json_array_get(mistakes, i), "name"), name) == 0)
+        if (strcmp(result_text(json_array_get(mistakes, i), KEY_NAME), name) ==
+            0)
             return true;
     return false;
 }
@@ -77,13 +77,12 @@ static bool told_before(const json_t *mistakes, size_t index)
 static void count_mistakes(struct class_counts *counts, const json_t *known,
                            const json_t *mistakes)
 {
-    size_t i;
     const json_t *mistake;
-    for (i = 0; (mistake = json_array_get(mistakes, i)); i++) {
+    FOR_EACH(i, mistake, mistakes) {
         if (told_before(mistakes, i))
             continue;
-        char *key = text_format("%s/%s", result_text(known, "lesson"),
-                                result_text(mistake, "name"));
+        char *key = text_format("%s/%s", result_text(known, KEY_LESSON),
+                                result_text(mistake, KEY_NAME));
         const json_t *place = json_object_get(counts->known_mistakes, key);
         if (place)
             counts->mistakes[json_integer_value(place)].students++;
@@ -95,21 +94,18 @@ static void count_mistakes(struct class_counts *counts, const json_t *known,
 
 static void count_spread(struct lesson_counts *lesson, double points)
 {
-    double most = result_number(lesson->known, "points");
+    double most = result_number(lesson->known, KEY_POINTS);
     lesson->spread[points_tenths(points, most)]++;
     lesson->points += points;
 }
 
 long class_counts_look(const json_t *submission)
 {
-    long look = (long)json_array_size(result_array(submission, "problems"));
-    size_t i;
+    long look = (long)json_array_size(result_array(submission, KEY_PROBLEMS));
     const json_t *lesson;
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         enum fate fate = words_fate(lesson);
-        look += (long)json_array_size(result_array(lesson, "flags"));
+        look += (long)json_array_size(result_array(lesson, KEY_FLAGS));
         look +=
             fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_REFUSED;
     }
@@ -118,26 +114,24 @@ long class_counts_look(const json_t *submission)
 
 void class_counts_add(struct class_counts *counts, const json_t *submission)
 {
-    size_t i;
     const json_t *tried;
     bool any = false;
-    for (i = 0;
-         (tried = json_array_get(result_array(submission, "lessons"), i));
-         i++) {
+    FOR_EACH(i, tried, result_array(submission, KEY_LESSONS)) {
         struct lesson_counts *lesson = &counts->lessons[i];
         enum fate fate = words_fate(tried);
         lesson->fates[fate]++;
-        lesson->late += result_number(tried, "deducted") > 0;
+        lesson->late += result_number(tried, KEY_DEDUCTED) > 0;
         if (fate == IS_GRADED)
-            count_spread(lesson, result_number(tried, "points"));
-        count_cases(counts, lesson, result_array(tried, "cases"));
-        count_mistakes(counts, lesson->known, result_array(tried, "mistakes"));
+            count_spread(lesson, result_number(tried, KEY_POINTS));
+        count_cases(counts, lesson, result_array(tried, KEY_CASES));
+        count_mistakes(counts, lesson->known,
+                       result_array(tried, KEY_MISTAKES));
         any = any || (fate != IS_MISSING && fate != IS_UNTOUCHED);
     }
     counts->submissions++;
     counts->empty += !any;
     counts->look += class_counts_look(submission) > 0;
-    counts->points += result_number(submission, "points");
+    counts->points += result_number(submission, KEY_POINTS);
 }
 
 static int more_failed(const void *left, const void *right)
@@ -145,7 +139,8 @@ static int more_failed(const void *left, const void *right)
     const struct case_counts *a = left, *b = right;
     if (a->failed != b->failed)
         return a->failed < b->failed ? 1 : -1;
-    return strcmp(result_text(a->known, "name"), result_text(b->known, "name"));
+    return strcmp(result_text(a->known, KEY_NAME),
+                  result_text(b->known, KEY_NAME));
 }
 
 static int more_students(const void *left, const void *right)

@@ -61,7 +61,7 @@ static void spread(FILE *out, const struct lesson_counts *lesson)
     fprintf(out,
             "</svg>\n<div class=\"ends\" aria-hidden=\"true\"><span>0</span>"
             "<span>%s points</span></div>\n",
-            points_text(result_number(lesson->known, "points")).text);
+            points_text(result_number(lesson->known, KEY_POINTS)).text);
     free(title);
 }
 
@@ -76,7 +76,7 @@ static void print_lesson(FILE *out, const struct lesson_counts *lesson,
     if (graded)
         fprintf(out, "%s of %s points on average",
                 points_text(lesson->points / (double)graded).text,
-                points_text(result_number(lesson->known, "points")).text);
+                points_text(result_number(lesson->known, KEY_POINTS)).text);
     else
         fputs("nothing to grade yet", out);
     fputs("</p></div>\n<div>", out);
@@ -100,7 +100,7 @@ static void fates_table(FILE *out, const struct class_counts *counts)
     for (size_t i = 0; i < counts->lesson_count; i++) {
         const struct lesson_counts *lesson = &counts->lessons[i];
         fputs("<tr><th scope=\"row\">", out);
-        html_text(out, result_text(lesson->known, "title"), 200);
+        html_text(out, result_text(lesson->known, KEY_TITLE), 200);
         fputs("</th>", out);
         for (int j = 0; j < FATES; j++)
             fprintf(out, "<td>%ld</td>", lesson->fates[j]);
@@ -122,7 +122,7 @@ static void spread_table(FILE *out, const struct class_counts *counts)
     fputs("<th scope=\"col\">all</th></tr></thead>\n<tbody>\n", out);
     for (size_t i = 0; i < counts->lesson_count; i++) {
         fputs("<tr><th scope=\"row\">", out);
-        html_text(out, result_text(counts->lessons[i].known, "title"), 200);
+        html_text(out, result_text(counts->lessons[i].known, KEY_TITLE), 200);
         fputs("</th>", out);
         for (int j = 0; j < SPREAD; j++)
             fprintf(out, "<td>%ld</td>", counts->lessons[i].spread[j]);

@@ -31,7 +31,7 @@ static void row(FILE *out, const json_t *submission, const json_t *known,
     html_text(out, result_student(submission), 200);
     fputs("</bdi></th><td>", out);
     if (known)
-        fprintf(out, "%.0f", result_number(known, "number"));
+        fprintf(out, "%.0f", result_number(known, KEY_NUMBER));
     fprintf(out, "</td><td>%s%s", what, *what && *text ? ": " : "");
     html_text(out, text, SENTENCE);
     fputs("</td></tr>\n", out);
@@ -40,21 +40,16 @@ static void row(FILE *out, const json_t *submission, const json_t *known,
 void html_look(FILE *out, const struct class_counts *counts,
                const json_t *submission)
 {
-    size_t i, j;
     const json_t *lesson, *said;
-    for (j = 0;
-         (said = json_array_get(result_array(submission, "problems"), j)); j++)
+    FOR_EACH(j, said, result_array(submission, KEY_PROBLEMS))
         row(out, submission, NULL, "", result_string(said));
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i));
-         i++) {
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         const json_t *known = counts->lessons[i].known;
         enum fate fate = words_fate(lesson);
         if (fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_REFUSED)
             row(out, submission, known, words_of_fate(fate),
-                result_text(lesson, "message"));
-        for (j = 0; (said = json_array_get(result_array(lesson, "flags"), j));
-             j++)
+                result_text(lesson, KEY_MESSAGE));
+        FOR_EACH(j, said, result_array(lesson, KEY_FLAGS))
             row(out, submission, known, "flag", result_string(said));
     }
 }
@@ -85,11 +80,11 @@ void html_students_begin(FILE *out, const struct class_counts *counts,
     for (size_t i = 0; i < counts->lesson_count; i++) {
         const json_t *known = counts->lessons[i].known;
         fputs("<th scope=\"col\"><abbr title=\"", out);
-        html_text(out, result_text(known, "title"), 200);
-        fprintf(out, "\">%.0f</abbr></th>", result_number(known, "number"));
+        html_text(out, result_text(known, KEY_TITLE), 200);
+        fprintf(out, "\">%.0f</abbr></th>", result_number(known, KEY_NUMBER));
     }
     fprintf(out, "<th scope=\"col\">of %s</th></tr></thead>\n<tbody>\n",
-            points_text(result_number(head, "possible")).text);
+            points_text(result_number(head, KEY_POSSIBLE)).text);
 }
 
 static void cell(FILE *out, const json_t *known, const json_t *lesson)
@@ -100,10 +95,10 @@ static void cell(FILE *out, const json_t *known, const json_t *lesson)
                 fate == IS_BROKEN ? "broken" : "none", words_of_fate(fate));
         return;
     }
-    double points = result_number(lesson, "points");
-    double most = result_number(known, "points");
+    double points = result_number(lesson, KEY_POINTS);
+    double most = result_number(known, KEY_POINTS);
     fprintf(out, "<td class=\"h%d\">%s%s", points_tenths(points, most),
-            result_number(lesson, "deducted") > 0
+            result_number(lesson, KEY_DEDUCTED) > 0
                 ? "<span class=\"late\">late</span> "
                 : "",
             points_text(points).text);
@@ -113,16 +108,14 @@ static void cell(FILE *out, const json_t *known, const json_t *lesson)
 void html_student(FILE *out, const struct class_counts *counts,
                   const json_t *submission)
 {
-    size_t i;
     const json_t *lesson;
     fputs("<tr><th scope=\"row\"><bdi>", out);
     html_text(out, result_student(submission), 200);
     fputs("</bdi></th>", out);
-    for (i = 0;
-         (lesson = json_array_get(result_array(submission, "lessons"), i)); i++)
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
         cell(out, counts->lessons[i].known, lesson);
     fprintf(out, "<td>%s</td></tr>\n",
-            points_text(result_number(submission, "points")).text);
+            points_text(result_number(submission, KEY_POINTS)).text);
 }
 
 void html_students_end(FILE *out, const struct class_counts *counts)

@@ -44,7 +44,7 @@ static void numbers(FILE *out, const json_t *head,
     number(out, "submissions", value, "");
     if (counts->submissions > 0) {
         snprintf(more, sizeof more, "of %s",
-                 points_text(result_number(head, "possible")).text);
+                 points_text(result_number(head, KEY_POSSIBLE)).text);
         number(out, "points on average",
                points_text(counts->points / (double)counts->submissions).text,
                more);
@@ -70,14 +70,14 @@ void html_top(FILE *out, const json_t *head, const struct class_counts *counts)
     fputs("<main>\n<header>\n<h1>Iterators by Hand: the class</h1>\n"
           "<p class=\"soft\">Graded ",
           out);
-    date(out, result_text(head, "graded"));
-    fputs(result_true(head, "unsafe") ? ", without confinement"
-                                      : ", confined by ",
+    date(out, result_text(head, KEY_GRADED));
+    fputs(result_true(head, KEY_UNSAFE) ? ", without confinement"
+                                        : ", confined by ",
           out);
-    if (!result_true(head, "unsafe"))
-        html_text(out, result_text(head, "confinement"), 200);
+    if (!result_true(head, KEY_UNSAFE))
+        html_text(out, result_text(head, KEY_CONFINEMENT), 200);
     fputs("</p>\n</header>\n", out);
-    if (result_true(head, "unsafe"))
+    if (result_true(head, KEY_UNSAFE))
         warning(out);
     numbers(out, head, counts);
     fputs("<nav aria-label=\"On this page\"><ul>\n"
@@ -91,9 +91,9 @@ void html_top(FILE *out, const json_t *head, const struct class_counts *counts)
           "<dl class=\"how\">\n",
           out);
     fact(out, "Confined by",
-         result_true(head, "unsafe") ? "nothing: UNSAFE"
-                                     : result_text(head, "confinement"));
-    fact(out, "Compiler", result_text(head, "compiler"));
-    fact(out, "Set of seeds", result_text(head, "seed_set"));
+         result_true(head, KEY_UNSAFE) ? "nothing: UNSAFE"
+                                       : result_text(head, KEY_CONFINEMENT));
+    fact(out, "Compiler", result_text(head, KEY_COMPILER));
+    fact(out, "Set of seeds", result_text(head, KEY_SEED_SET));
     fputs("</dl></details>\n", out);
 }

@@ -39,9 +39,10 @@ static void top_cases(FILE *out, const struct class_counts *counts)
         fprintf(out,
                 "</div>\n<p class=\"soft\">Lesson %.0f, TODO %.0f%s</p>"
                 "</li>\n",
-                result_number(one->lesson, "number"),
-                result_number(one->known, "task"),
-                result_true(one->known, "graded") ? "" : ", shown, not graded");
+                result_number(one->lesson, KEY_NUMBER),
+                result_number(one->known, KEY_TASK),
+                result_true(one->known, KEY_GRADED) ? ""
+                                                    : ", shown, not graded");
     }
     fputs("</ol>\n", out);
 }
@@ -65,8 +66,8 @@ static void all_cases(FILE *out, const struct class_counts *counts)
         fprintf(out,
                 "</th><td>%.0f</td><td>%.0f</td><td>%ld</td><td>%ld</td>"
                 "</tr>\n",
-                result_number(one->lesson, "number"),
-                result_number(one->known, "task"), one->failed, one->ran);
+                result_number(one->lesson, KEY_NUMBER),
+                result_number(one->known, KEY_TASK), one->failed, one->ran);
     }
     fputs("</tbody></table></div></details>\n", out);
 }
@@ -82,7 +83,7 @@ static void mistakes(FILE *out, const struct class_counts *counts)
         fputs("<div>", out);
         html_text(out, one->says, 500);
         fprintf(out, "</div>\n<p class=\"soft\">Lesson %.0f",
-                result_number(one->lesson, "number"));
+                result_number(one->lesson, KEY_NUMBER));
         if (*one->see) {
             fputs(", see “", out);
             html_text(out, one->see, 200);

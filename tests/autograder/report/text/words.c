@@ -1,6 +1,5 @@
 #include "words.h"
 
-#include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "report/result_file.h"
@@ -22,7 +21,7 @@ static const struct {
 
 enum fate words_fate(const json_t *lesson)
 {
-    const char *status = result_text(lesson, "status");
+    const char *status = result_text(lesson, KEY_STATUS);
     for (int i = 0; i < FATES; i++)
         if (strcmp(status, fates[i].name) == 0)
             return (enum fate)i;
@@ -41,13 +40,13 @@ const char *words_fate_name(enum fate fate)
 
 char *words_lesson(const json_t *known)
 {
-    return text_format("Lesson %.0f: %s", result_number(known, "number"),
-                       result_text(known, "title"));
+    return text_format("Lesson %.0f: %s", result_number(known, KEY_NUMBER),
+                       result_text(known, KEY_TITLE));
 }
 
 char *words_case(const json_t *tried)
 {
-    char *words = must(strdup(result_text(tried, "name")));
+    char *words = must(strdup(result_text(tried, KEY_NAME)));
     for (char *c = words; *c; c++)
         if (*c == '_')
             *c = ' ';
@@ -56,7 +55,7 @@ char *words_case(const json_t *tried)
 
 char *words_file(const json_t *lesson)
 {
-    const char *folder = result_text(lesson, "lesson");
+    const char *folder = result_text(lesson, KEY_LESSON);
     folder += strspn(folder, "0123456789");
     char *file = text_format("%s.c", folder + (*folder == '-'));
     for (char *c = file; *c; c++)
@@ -67,31 +66,30 @@ char *words_file(const json_t *lesson)
 
 bool words_passed(const json_t *tried)
 {
-    return strcmp(result_text(tried, "status"), CASE_PASSED) == 0;
+    return strcmp(result_text(tried, KEY_STATUS), CASE_PASSED) == 0;
 }
 
 const json_t *words_known_case(const json_t *known, const json_t *tried,
                                size_t *index)
 {
-    const json_t *cases = result_array(known, "cases");
-    const char *name = result_text(tried, "name");
-    for (*index = 0; *index < json_array_size(cases); ++*index) {
-        const json_t *one = json_array_get(cases, *index);
-        if (strcmp(result_text(one, "name"), name) == 0)
+    const char *name = result_text(tried, KEY_NAME);
+    const json_t *one;
+    FOR_EACH(i, one, result_array(known, KEY_CASES))
+        if (strcmp(result_text(one, KEY_NAME), name) == 0) {
+            if (index)
+                *index = i;
             return one;
-    }
+        }
     return NULL;
 }
 
 const json_t *words_first_failure(const json_t *known, const json_t *lesson)
 {
     const json_t *shown = NULL, *tried;
-    size_t i, index;
-    for (i = 0; (tried = json_array_get(result_array(lesson, "cases"), i));
-         i++) {
+    FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
         if (words_passed(tried))
             continue;
-        if (result_true(words_known_case(known, tried, &index), "graded"))
+        if (result_true(words_known_case(known, tried, NULL), KEY_GRADED))
             return tried;
         shown = shown ? shown : tried;
     }
@@ -101,11 +99,9 @@ const json_t *words_first_failure(const json_t *known, const json_t *lesson)
 const char *words_mistake(const json_t *lesson, const json_t *tried)
 {
     const json_t *mistake;
-    size_t i;
-    for (i = 0; (mistake = json_array_get(result_array(lesson, "mistakes"), i));
-         i++)
-        if (result_number(mistake, "task") == result_number(tried, "task"))
-            return result_text(mistake, "says");
+    FOR_EACH(i, mistake, result_array(lesson, KEY_MISTAKES))
+        if (result_number(mistake, KEY_TASK) == result_number(tried, KEY_TASK))
+            return result_text(mistake, KEY_SAYS);
     return "";
 }
 
@@ -128,8 +124,8 @@ static const char *sentence(enum fate fate)
 char *words_why_not(const json_t *lesson)
 {
     struct text why = {0};
-    char *message = words_without_folders(result_text(lesson, "message"));
-    char *words = words_without_folders(result_text(lesson, "diagnostics"));
+    char *message = words_without_folders(result_text(lesson, KEY_MESSAGE));
+    char *words = words_without_folders(result_text(lesson, KEY_DIAGNOSTICS));
     enum fate fate = words_fate(lesson);
     if (fate == IS_BROKEN || !*message)
         text_addf(&why, "%s\n", sentence(fate));
@@ -144,8 +140,8 @@ char *words_why_not(const json_t *lesson)
 
 char *words_confinement(const json_t *head)
 {
-    return text_format("%s%s", result_true(head, "unsafe") ? "UNSAFE: " : "",
-                       result_text(head, "confinement"));
+    return text_format("%s%s", result_true(head, KEY_UNSAFE) ? "UNSAFE: " : "",
+                       result_text(head, KEY_CONFINEMENT));
 }
 
 /* Does a path of the grader's machine begin here? A student's own text knows

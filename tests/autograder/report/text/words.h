@@ -44,7 +44,8 @@ bool words_passed(const json_t *tried);
 /** The first graded case that did not pass, or NULL. */
 const json_t *words_first_failure(const json_t *known, const json_t *lesson);
 
-/** The case called so in the head's lesson, or NULL. */
+/** The case called so in the head's lesson, or NULL; `index`, if it is not
+ * NULL, gets its place. */
 const json_t *words_known_case(const json_t *known, const json_t *tried,
                                size_t *index);
 
