@@ -22,3 +22,8 @@ bench: setup-bench $(BUILD)/protocol.a logreport
 	@$(MAKE) --no-print-directory bench-grade
 bench-grade: $(GRADED)
 	@echo && sh tests/checks/bench/grade.sh $(BUILD)
+
+# For grader.sh, which builds the grader's tests with them.
+.PHONY: grader-libraries
+grader-libraries:
+	@echo $(GRADER_LIBRARIES)

@@ -4,6 +4,7 @@
 # TEST_NAMES, where it is set, is a regular expression as grep reads it: only
 # checks whose name it matches are run, or shown where they run all the same.
 
+export PYTHONDONTWRITEBYTECODE=1 # no __pycache__ among the sources
 tap_failed=0
 tap_output=$(mktemp)
 trap 'rm -f "$tap_output"' EXIT

@@ -1,7 +1,7 @@
 /* What names say: whose a file is, and which lesson's (owner.h). */
 #include "collect/owner.h"
-#include "grader_tests.h"
 
+#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -189,7 +189,7 @@ START_TEST(archives_are_known_by_their_ending)
 }
 END_TEST
 
-Suite *collect_suite(void)
+static Suite *collect_suite(void)
 {
     Suite *suite = suite_create("collect");
     TCase *tests = tcase_create("names");
@@ -203,4 +203,13 @@ Suite *collect_suite(void)
     tcase_add_test(tests, archives_are_known_by_their_ending);
     suite_add_tcase(suite, tests);
     return suite;
+}
+
+int main(void)
+{
+    SRunner *runner = srunner_create(collect_suite());
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }

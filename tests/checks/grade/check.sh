@@ -1,63 +1,14 @@
-# The grader: its unit tests, what it finds, and that no attack gains a point,
-# as root and as an ordinary user.
+# The grader: its unit tests, and what make grade gives, remembers and refuses.
 #
 #     sh check.sh
-#
-# Root can become an ordinary user; an ordinary user checks only as itself.
 set -u
-work=$(mktemp -d)
 . tests/checks/tap.sh
-trap 'rm -rf "$work"; rm -f "$tap_output"' EXIT
-chmod 755 "$work"
-make="${MAKE:-make} --no-print-directory"
-sources=$(ls tests/autograder/collect/*.c tests/autograder/collect/*/*.c \
-    tests/autograder/grade/*.c tests/autograder/grade/*/*.c \
-    tests/autograder/judge/*/*.c | grep -v 'autograder/[a-z]*/main.c')
-libraries=$(pkg-config --libs libarchive libseccomp jansson libelf libsodium)
-unset FORMAT OUT GRADEBOOK LESSON SEED SUBMISSIONS
+. tests/checks/grader.sh
 
-# compile OUTPUT FILES... [FLAGS]
-# shellcheck disable=SC2086
-compile() {
-    output=$1
-    shift
-    gcc -std=c17 -g -D_GNU_SOURCE= -D_XOPEN_SOURCE=700 -I tests/autograder \
-        -I tests/checks/grade -I lessons/protocol -o "$output" "$@" $sources \
-        lessons/protocol/utf8.c $libraries $(pkg-config --libs check) -lm
-}
-unit() {
-    # shellcheck disable=SC2046
-    compile "$work/$1" $(ls tests/checks/collect/*_test.c tests/checks/grade/*_test.c \
-        tests/checks/grade/main.c) \
-        $(pkg-config --cflags check) $2
-}
-sanitized_units() {
-    unit sanitized "-fsanitize=address,undefined -fno-sanitize-recover=all" &&
-        ASAN_OPTIONS=detect_leaks=0 "$work/sanitized"
-}
+grader_tests "the grader's unit tests" "collect grade" \
+    tests/checks/grade/*_test.c tests/checks/grade/main.c
+needed "an honest class is graded" honest_class
 
-unit plain ''
-unit_tests "$work/plain"
-check "the grader's unit tests with sanitizers" sanitized_units
-compile "$work/list" tests/checks/collect/list_submissions.c
-python3 tests/checks/collect/check.py "$work/list" || tap_failed=1
-
-# --- Grading the attacks, and honest submissions among them ------------------
-
-sh tests/checks/attacks/make.sh "$work/attacks" > /dev/null
-mkdir "$work/class" "$work/honest"
-python3 tests/checks/bench/make_class.py "$work/honest/class" 4
-for folder in "$work/attacks"/*/*; do
-    [ -d "$folder" ] && [ "${folder%%/about/*}" = "$folder" ] &&
-        cp -a "$folder" "$work/class/"
-done
-cp -a "$work/honest/class"/* "$work/class/"
-chmod -R a+rX "$work/honest" "$work/class" 2> /dev/null
-find "$work/class" -path '*may_not_be_read*' -name '*.c' -exec chmod 0 {} +
-
-$make grade SUBMISSIONS="$work/honest/class" GRADEBOOK="$work/first" \
-    FORMAT=csv OUT="$work/first.csv" 2> "$work/first.log"
-check "an honest class is graded" test -s "$work/first.csv"
 print_the_version() {
     version=$($make version)
     for program in grader report; do
@@ -66,7 +17,6 @@ print_the_version() {
     done
 }
 check "the grader and the report print the version" print_the_version
-seed=$(cat "$work/first/seed")
 
 # grade BOOK OPTIONS...: a report in CSV, on standard output.
 grade() {
@@ -176,53 +126,4 @@ check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls
 check "a seed that is none is refused" refuses "64 hexadecimal digits" SEED=12
 check "a shard that is none is refused" refuses "SHARD=2/5" SHARD=3/2
-
-# attack NAME COMMAND...: grades the class with attacks by that command.
-attack() {
-    name=$1
-    shift
-    "$@" SUBMISSIONS="$work/class" GRADEBOOK="$work/$name-book" SEED="$seed" \
-        WORKERS=4 FORMAT=csv OUT="$work/$name.csv" FEEDBACK="$work/$name-feedback" \
-        > "$work/$name.log" 2>&1
-}
-# judge NAME UIDS ALONE
-judge() {
-    python3 tests/checks/attacks/check.py "$work/$1-book/results.jsonl" \
-        "$work/attacks" --after "$work/$1.state" --uids "$2" --secret "$seed" \
-        --feedback "$work/$1-feedback" --alone "$3/results.jsonl" \
-        --table "build/attacks-$1.md" > "$work/$1.tap" || tap_failed=1
-    sed "s/^\(\(not \)\{0,1\}ok [0-9]* - \)/\1as $1: /" "$work/$1.tap"
-    grep -q '^ok' "$work/$1.tap" || { echo "not ok - attacks as $1"; cat "$work/$1.log"; } |
-        sed '2,$s/^/#   /'
-}
-
-user=65534
-python3 tests/checks/attacks/check.py --before "$work/root.state" \
-    --uids 60600-60699
-if [ "$(id -u)" -eq 0 ]; then
-    cp -a . "$work/copy"
-    rm -rf "$work/copy/build/progress" "$work/copy/.gradebook"
-    mkdir "$work/user-home"
-    chown -R $user:$user "$work/copy" "$work/user-home"
-    python3 tests/checks/attacks/check.py --before "$work/user.state" \
-        --uids 99999-99999
-    (
-        work_of_user=$work/user-home
-        cd "$work/copy" &&
-            setpriv --reuid=$user --regid=$user --clear-groups \
-                env HOME="$work_of_user" TMPDIR="$work_of_user" $make grade \
-                SUBMISSIONS="$work/class" GRADEBOOK="$work_of_user/book" \
-                SEED="$seed" WORKERS=4 FORMAT=csv OUT="$work_of_user/out.csv" \
-                FEEDBACK="$work_of_user/feedback" > "$work/user.log" 2>&1
-        cp -a "$work_of_user/book" "$work/user-book"
-        cp -a "$work_of_user/feedback" "$work/user-feedback"
-    ) &
-    as_user=$!
-fi
-attack root $make grade
-[ -z "${as_user:-}" ] || wait "$as_user"
-judge root 60600-60699 "$work/first"
-[ -z "${as_user:-}" ] || judge user 99999-99999 "$work/first"
-check "no scratch folder is left" sh -c \
-    "! ls -d /tmp/iterators-grade-* '$work'/user-home/iterators-grade-* 2>/dev/null"
 tap_status

@@ -19,9 +19,6 @@ Suite *similarity_suite(void);
 /** What object files are refused for (gate.h). */
 Suite *gate_suite(void);
 
-/** Names of students and files (collect.h). */
-Suite *collect_suite(void);
-
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);
 

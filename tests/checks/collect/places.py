@@ -1,0 +1,186 @@
+"""Whose a file is and which lesson's, by the names of files and folders."""
+import calendar
+import os
+import struct
+import time
+
+from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
+                     found, look, look_at_zip, look_in, quiet, says,
+                     zip_bytes)
+
+
+@check
+def a_file_is_a_submission():
+    with folder({"my_range.c": CODE, "smith_send.c": CODE, "odd.c": CODE,
+                 "doejane_LATE_4711_99_my_range-1.c": CODE}) as top:
+        assert found(look(top + "/my_range.c").one())
+        smith = look(top + "/smith_send.c").one()
+        assert smith["student"] == "smith" and found(smith, SEND)
+        jane = look(top + "/doejane_LATE_4711_99_my_range-1.c").one()
+        assert found(jane) and jane["late_mark"] and jane["canvas_user"] == "4711"
+        odd = look(top + "/odd.c", "--lesson", RANGE).one()
+        assert found(odd) and says(odd, "odd.c was taken as my_range.c")
+        nothing = look(top + "/odd.c")
+        assert nothing.status == 2 and "my_range.c" in nothing.stderr
+
+
+@check
+def a_folder_with_lesson_files_is_one_submission():
+    one = look_in({"my_range.c": CODE, "send.c": OTHER, "notes.txt": b"x"}).one()
+    assert found(one) and found(one, SEND, OTHER) and quiet(one)
+    assert one["student"] == "class" and one["submitted"] == -1
+
+
+@check
+def a_checkout_gives_what_lies_under_lessons_only():
+    one = look_in({
+        "lessons/02-my-range/my_range.c": CODE,
+        "solutions/02-my-range/my_range.c": OTHER,
+        "tests/02-my-range/my_range.c": OTHER,
+        ".git/my_range.c": OTHER, "deep/.git/send.c": OTHER,
+        "lessons/protocol/value.c": OTHER, "__MACOSX/my_range.c": OTHER,
+        "lessons/02-my-range/._my_range.c": OTHER,
+    }).one()
+    assert found(one) and quiet(one)
+    assert file_of(one)["path"] == "lessons/02-my-range/my_range.c"
+    assert file_of(one, SEND)["found"] == "nothing"
+
+
+@check
+def a_folder_of_folders_is_a_class_in_order_of_names():
+    listing = look_in({"zoe/my_range.c": CODE, "adam/a/b/send.c": OTHER,
+                       "mia/lessons/02-my-range/my_range.c": CODE,
+                       "README.txt": b"x", ".hidden/my_range.c": CODE})
+    assert listing.students() == ["adam", "mia", "zoe"] and listing.count == 3
+    assert found(listing.all[0], SEND, OTHER) and found(listing.all[2])
+
+
+@check
+def moodles_folders_say_who_and_which_participant():
+    listing = look_in({
+        MOODLE + "/my_range.c": CODE,
+        "Zoë Ö_77_assignsubmission_file/send.c": CODE,
+        "Participant_9_assignsubmission_file_/send.c": CODE,
+        "Al_3_assignsubmission_onlinetext_/onlinetext.html": b"int x;"})
+    assert listing.students() == ["Al", "Jane Doe", "Participant 9", "Zoë Ö"]
+    al, jane, hidden, zoe = listing.all
+    assert jane["moodle_participant"] == "12345" and found(jane)
+    assert zoe["moodle_participant"] == "77" and found(zoe, SEND)
+    assert hidden["moodle_participant"] == "9"
+    assert says(al, "typed") and al["moodle_participant"] == "3"
+
+
+@check
+def moodles_typed_text_and_files_are_one_submission():
+    listing = look_in({
+        MOODLE + "/my_range.c": CODE,
+        "Jane Doe_12345_assignsubmission_onlinetext_/onlinetext.html": b"x"})
+    assert found(listing.one()) and says(listing.one(), "typed")
+
+
+@check
+def moodles_flat_files_of_a_student_come_together():
+    listing = look_in({MOODLE + "my_range.c": CODE, MOODLE + "send.c": OTHER,
+                       "Jane Doe_99_assignsubmission_file_send.c": CODE})
+    assert [s["moodle_participant"] for s in listing.all] == ["12345", "99"]
+    assert found(listing.all[0]) and found(listing.all[0], SEND, OTHER)
+    assert found(listing.all[1], SEND, CODE)
+
+
+@check
+def moodles_zip_tells_the_time():
+    listing = look_at_zip([(MOODLE + "/my_range.c", CODE),
+                           (MOODLE + "/x/send.c", OTHER)])
+    jane = listing.one()
+    stamp = int(time.mktime((2026, 11, 20, 10, 0, 0, 0, 0, -1)))
+    assert jane["student"] == "Jane Doe" and found(jane) and found(jane, SEND, OTHER)
+    assert jane["submitted"] == stamp, (jane["submitted"], stamp)
+
+
+@check
+def a_zips_time_is_local():
+    """Zones are files, which the process that reads archives can't open."""
+    zone = b"TZif" + bytes(16) + struct.pack(">6l", 0, 0, 0, 0, 1, 4)
+    zone += struct.pack(">lBB", 5 * 3600, 0, 0) + b"ABC\0"
+    with folder({"zone": zone, "class.zip": zip_bytes([(MOODLE + "/my_range.c", CODE)])}) as top:
+        os.environ["TZ"] = ":" + top + "/zone"
+        try:
+            jane = look(top + "/class.zip").one()
+        finally:
+            del os.environ["TZ"]
+    assert jane["submitted"] == calendar.timegm((2026, 11, 20, 5, 0, 0)), jane
+
+
+@check
+def a_zip_uploaded_to_moodle_has_the_uploads_time():
+    inner = zip_bytes([("my_range.c", CODE)], when=(2020, 1, 1, 0, 0, 0))
+    jane = look_at_zip([(MOODLE + "/work.zip", inner)]).one()
+    stamp = int(time.mktime((2026, 11, 20, 10, 0, 0, 0, 0, -1)))
+    assert found(jane) and jane["submitted"] == stamp
+    assert file_of(jane)["path"] == "work.zip/my_range.c"
+
+
+@check
+def canvas_names_say_who_when_and_how_often():
+    files = {"doejane_LATE_4711_99_my_range.c": OTHER,
+             "doejane_4711_100_my_range-1.c": OTHER,
+             "doejane_4711_101_my_range-12.c": CODE,
+             "doejane_4711_102_send.c": CODE,
+             "doejane_4712_103_send.c": OTHER,
+             "roe_5_text.html": b"<p>"}
+    for listing in (look_in(files), look_at_zip(files.items())):
+        assert listing.students() == ["doejane", "doejane", "roe"]
+        first, second, roe = listing.all
+        if first["canvas_user"] == "4712":
+            first, second = second, first
+        assert found(first) and says(first, "latest that Canvas has")
+        assert first["late_mark"] and not second["late_mark"]
+        assert first["submitted"] == -1 and found(second, SEND, OTHER)
+        assert roe["canvas_user"] == "5" and says(roe, "typed")
+
+
+@check
+def what_browsers_and_keyboards_do_to_names_is_let_pass_with_a_note():
+    for name in ("my_range (1).c", "my_range(12).c", "My_Range.C", "MY-RANGE.c",
+                 "my_range-1.c", "My_Range-2 (3).c"):
+        one = look_in({"s/" + name: CODE}).one()
+        assert found(one) and says(one, f"{name} was taken as my_range.c")
+
+
+@check
+def plain_flat_files_belong_to_whom_they_name():
+    listing = look_in({"smith_my_range.c": CODE, "smith-send.c": OTHER,
+                       "van_der_berg_my_range.c": CODE, "lee My_Range (2).c": CODE})
+    assert listing.students() == ["lee", "smith", "van_der_berg"]
+    assert found(listing.all[1]) and found(listing.all[1], SEND, OTHER)
+    assert found(listing.all[0]) and quiet(listing.all[2])
+
+
+@check
+def the_only_file_is_taken_for_the_only_lesson():
+    one = look_in({"smith/prog.c": CODE}, "--lesson", RANGE).one()
+    assert found(one) and says(one, "it is the only C file")
+    flat = look_in({"smith.c": CODE, "lee.c": OTHER}, "--lesson", RANGE)
+    assert flat.students() == ["lee", "smith"] and found(flat.all[1])
+    two = look_in({"smith/a.c": CODE, "smith/b.c": CODE}, "--lesson", RANGE).one()
+    assert file_of(two)["found"] == "nothing" and says(two, "left alone")
+    both = look_in({"smith/prog.c": CODE, "lee/send.c": CODE}).all[1]
+    assert file_of(both)["found"] == "nothing" and says(both, "left alone")
+    zipped = look_at_zip([("x/prog.c", CODE)], "--lesson", RANGE).one()
+    assert found(zipped) and zipped["student"] == "x"
+
+
+@check
+def a_file_of_another_lesson_is_not_taken():
+    listing = look_in({"smith/generators.c": CODE, "lee/prog.c": CODE}, "--lesson", RANGE)
+    lee, smith = listing.all
+    assert found(lee) and file_of(smith)["found"] == "nothing"
+
+
+@check
+def two_students_of_one_name_stay_two():
+    listing = look_at_zip([
+        ("Jane_1_assignsubmission_file_/my_range.c", CODE),
+        ("Jane_2_assignsubmission_file_/my_range.c", OTHER)])
+    assert listing.students() == ["Jane", "Jane"]
+    assert found(listing.all[0]) and found(listing.all[1], RANGE, OTHER)

@@ -1,0 +1,49 @@
+# What the parts that prove the grader share: building tests of its sources, and
+# classes to grade. Sourced, after tap.sh; $work is a folder for what they make.
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"; rm -f "$tap_output"' EXIT
+chmod 755 "$work"
+make="${MAKE:-make} --no-print-directory"
+unset FORMAT OUT GRADEBOOK LESSON SEED SUBMISSIONS
+
+# compile PROGRAM PARTS FILES... [FLAGS]: these files with all sources of these
+# folders of the autograder, but no main() of theirs, and of what they build on.
+# shellcheck disable=SC2046,SC2086
+compile() {
+    program=$1 parts=$2
+    shift 2
+    libraries="check $($make -s grader-libraries)" || return 1
+    gcc -std=c17 -g -D_GNU_SOURCE= -D_XOPEN_SOURCE=700 -I tests/autograder \
+        -I tests/checks/grade -I lessons/protocol -o "$work/$program" "$@" \
+        $(for part in $parts judge; do
+            find "tests/autograder/$part" -name '*.c' ! -name main.c
+        done) lessons/protocol/utf8.c $(pkg-config --cflags --libs $libraries) \
+        -lm
+}
+
+# grader_tests NAME PARTS FILES...: unit tests of these parts, plain and with
+# sanitizers.
+grader_tests() {
+    name=$1
+    shift
+    compile plain "$@"
+    unit_tests "$work/plain"
+    check "$name with sanitizers" sanitized_tests "$@"
+}
+sanitized_tests() {
+    compile sanitized "$@" -fsanitize=address,undefined \
+        -fno-sanitize-recover=all &&
+        ASAN_OPTIONS=detect_leaks=0 "$work/sanitized"
+}
+
+# honest_class [SETTINGS]: $work/honest/class, four students, is graded into the
+# gradebook $work/first and the table $work/first.csv; sets $seed.
+honest_class() {
+    python3 tests/checks/bench/make_class.py "$work/honest/class" 4 &&
+        chmod -R a+rX "$work/honest" || return 1
+    $make grade SUBMISSIONS="$work/honest/class" GRADEBOOK="$work/first" \
+        FORMAT=csv OUT="$work/first.csv" "$@" 2> "$work/first.log"
+    cat "$work/first.log"
+    [ -s "$work/first.csv" ] && seed=$(cat "$work/first/seed")
+}
