@@ -1,134 +1,12 @@
 # Is a class that is graded in parts graded as if in one piece? By hand, and by
-# a real Slurm: munged, slurmctld and two slurmd's of our own, on this machine,
-# with all they write in a private folder.
+# a real Slurm (slurm.sh).
 #
 #     sh check.sh
 set -u
 . tests/checks/tap.sh
 make=${MAKE:-make}
 unset SBATCH_PARTITION
-PATH=$PATH:/usr/sbin # where the daemons are
-home=$(mktemp -d /tmp/check-slurm.XXXXXX)
-# Confined programs and munge's socket are reached through it.
-chmod 711 "$home"
-daemons=
-
-# --- Our Slurm ---------------------------------------------------------------
-
-# start NAME COMMAND...: a daemon, as a background job of ours.
-start() {
-    name=$1
-    shift
-    "$@" > "$home/$name.out" 2>&1 &
-    daemons="$! $daemons"
-}
-
-# wait_for SECONDS COMMAND...: until it succeeds, or fails after that long.
-wait_for() {
-    tries=$(($1 * 10))
-    shift
-    until "$@" 2> /dev/null; do
-        [ $((tries -= 1)) -gt 0 ] || return 1
-        sleep 0.1
-    done
-}
-
-configure() {
-    ports=$(python3 -c '
-import socket
-sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(3)]
-print(*(s.getsockname()[1] for s in sockets), sep=",")')
-    host=$(uname -n)
-    mkdir "$home/state" "$home/one" "$home/two"
-    cat > "$home/slurm.conf" <<CONF
-ClusterName=check
-SlurmctldHost=${host%%.*}(127.0.0.1)
-SlurmctldPort=${ports%%,*}
-SlurmUser=$(id -un)
-SlurmdUser=$(id -un)
-AuthType=auth/munge
-AuthInfo=socket=$home/munge/socket
-CredType=cred/munge
-StateSaveLocation=$home/state
-SlurmdSpoolDir=$home/%n
-SlurmctldPidFile=$home/slurmctld.pid
-SlurmdPidFile=$home/%n.pid
-MailProg=/bin/true
-ProctrackType=proctrack/linuxproc
-TaskPlugin=task/none
-JobAcctGatherType=jobacct_gather/none
-AccountingStorageType=accounting_storage/none
-MpiDefault=none
-SelectType=select/cons_tres
-SelectTypeParameters=CR_CPU
-SchedulerType=sched/builtin
-SlurmdParameters=config_overrides
-NodeName=one,two NodeHostname=$host NodeAddr=127.0.0.1 Port=${ports#*,} CPUs=2
-PartitionName=all Nodes=ALL Default=YES
-CONF
-}
-
-slurm_is_up() {
-    [ "$(sinfo --noheader --Node --states=idle --format=%N | wc -l)" -eq 2 ]
-}
-
-slurm_up() {
-    for program in munged slurmctld slurmd sbatch; do
-        command -v "$program" > /dev/null ||
-            { echo "There is no $program: make setup installs Slurm."
-              return 1; }
-    done
-    configure
-    mkdir -m 755 "$home/munge"
-    (umask 077; head -c 1024 /dev/urandom > "$home/munge/key")
-    start munged munged --foreground --force --key-file="$home/munge/key" \
-        --socket="$home/munge/socket" --pid-file="$home/munge/pid" \
-        --log-file="$home/munge/log" --seed-file="$home/munge/seed"
-    wait_for 5 test -S "$home/munge/socket"
-    SLURM_CONF=$home/slurm.conf
-    export SLURM_CONF
-    start slurmctld slurmctld -D -f "$SLURM_CONF"
-    start one slurmd -D -N one -f "$SLURM_CONF"
-    start two slurmd -D -N two -f "$SLURM_CONF"
-    wait_for 15 slurm_is_up ||
-        { tail -n 5 "$home"/*.out; sinfo; return 1; }
-}
-
-no_jobs() { [ -z "$(squeue --noheader)" ]; }
-
-# Whatever was started with our configuration and still is there.
-ours() {
-    (unset SLURM_CONF
-     grep -lsz "^SLURM_CONF=$home/slurm.conf" /proc/[0-9]*/environ |
-         sed 's|/proc/\([0-9]*\)/.*|\1|')
-}
-
-slurm_down() {
-    [ -n "$daemons" ] || return 0
-    timeout 5 scancel --user="$(id -un)" 2> /dev/null
-    wait_for 5 no_jobs
-    # shellcheck disable=SC2086
-    kill $daemons 2> /dev/null
-    tries=50
-    for daemon in $daemons; do
-        while kill -0 "$daemon" 2> /dev/null && [ $((tries -= 1)) -gt 0 ]; do
-            sleep 0.1
-        done
-        kill -9 "$daemon" 2> /dev/null
-        wait "$daemon" 2> /dev/null
-    done
-    daemons=
-}
-
-all_down() {
-    trap '' INT TERM HUP
-    slurm_down
-    for process in $(ours); do kill -9 "$process" 2> /dev/null; done
-    rm -rf "$home"
-    rm -f "$tap_output"
-}
-trap all_down EXIT
-trap 'exit 130' INT TERM HUP
+. tests/checks/cluster/slurm.sh
 
 # --- A class -----------------------------------------------------------------
 
@@ -241,12 +119,12 @@ other_cut() {
 }
 
 "$make" -s grade SUBMISSIONS=/dev/null/none > /dev/null 2>&1 # builds it
-check "three shards by hand, all at once" three_shards_at_once
-check "the class in one piece" grade_whole
-check "merging draws the shards together" merge hand
+needed "three shards by hand, all at once" three_shards_at_once
+needed "the class in one piece" grade_whole
+needed "merging draws the shards together" merge hand
 check "shards by hand give what the whole class gives" as_the_whole hand
-check "a shard graded by other rules is refused" other_rules
-check "a repeated shard changes nothing" same_rules_again
+needed "a shard graded by other rules is refused" other_rules
+needed "a repeated shard changes nothing" same_rules_again
 check "shards of another cut are refused" other_cut
 rm "$home/hand/results-2-of-3.jsonl"
 check "a missing shard is refused, and named" \
@@ -355,16 +233,16 @@ nothing_left() {
 
 check "an engine that is not there is refused" \
     refuses 2 "no other engine" grade hand ENGINE=steam
-check "a Slurm of our own on this machine" slurm_up
+needed "a Slurm of our own on this machine" slurm_up
 if [ "$tap_failed" -eq 0 ] || slurm_is_up; then
     check "a Slurm job array gives what one machine gives" by_slurm
     check "the seed is drawn before the tasks begin" draws_a_seed
-    check "with tasks that are lost, nothing is lost" lost_tasks
+    needed "with tasks that are lost, nothing is lost" lost_tasks
     check "the lost tasks are named, ..." said lost "missing: 2,3."
     check "... submitted once more, ..." said lost "submitted once more"
     check "... and what is lost again is graded here" \
         said lost "Still missing: 3. They are graded here."
-    check "Ctrl-C cancels the job, and says what is kept" interrupted
+    needed "Ctrl-C cancels the job, and says what is kept" interrupted
     check "after Ctrl-C the same command goes on" goes_on
     check "what is wrong is said before anything is submitted" \
         refuses 2 "no such lesson" grade drawn ENGINE=slurm LESSON=99
