@@ -9,6 +9,7 @@ set -u
 . tests/checks/tap.sh
 . tests/checks/grader.sh
 settings=$*
+with=${settings:+, $settings}: # in the names of checks
 
 honest_class "$@" > /dev/null 2>&1 || { cat "$work/first.log" >&2; exit 1; }
 sh tests/checks/attacks/make.sh "$work/attacks" > /dev/null
@@ -22,8 +23,8 @@ is_asked_for() {
 for about in "$work"/attacks/about/*.txt; do
     name=$(basename "$about" .txt)
     words="$(echo "$name" | tr _ ' '): $(sed -n 's/^verdict: //p' "$about")"
-    [ -z "${TEST_NAMES-}" ] || ! { chosen "as root: $words" ||
-        chosen "as user: $words"; } || echo "$name"
+    [ -z "${TEST_NAMES-}" ] || ! { chosen "as root$with $words" ||
+        chosen "as user$with $words"; } || echo "$name"
 done > "$work/asked"
 
 mkdir "$work/class"
@@ -50,7 +51,7 @@ judge() {
         "$work/attacks" --after "$work/$1.state" --uids "$2" --secret "$seed" \
         --feedback "$3/$1-feedback" --alone "$work/first/results.jsonl" \
         --table "build/attacks-$1.md" \
-        --prefix "as $1${settings:+, $settings}: " > "$work/$1.tap"
+        --prefix "as $1$with " > "$work/$1.tap"
     status=$?
     [ $status -eq 0 ] || grep -q '^not ok' "$work/$1.tap" ||
         { echo "not ok - attacks as $1"; sed 's/^/#   /' "$work/$1.log"; } \
@@ -83,7 +84,7 @@ judge root 60600-60699 "$work"
 if [ -n "$as_user" ]; then
     judge user 99999-99999 "$work/user-home"
 else
-    skip "as user: every attack" "only root can become another user"
+    skip "as user$with every attack" "only root can become another user"
 fi
 check "no scratch folder is left" sh -c \
     "! ls -d /tmp/iterators-grade-* '$work'/user-home/iterators-grade-* 2>/dev/null"

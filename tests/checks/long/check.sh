@@ -1,0 +1,28 @@
+# What takes too long for every day: more fuzzing, and the attacks graded by the
+# other compiler and behind the other confinement. Ten to fifteen minutes.
+#
+#     sh check.sh
+set -u
+. tests/checks/tap.sh
+. tests/checks/grader.sh
+
+two_minutes_of_fuzzing() { sh tests/checks/logreport/fuzz/run.sh "$work" 120; }
+
+# Three hundred damaged archives and as many classes of odd names, read by a
+# program that sanitizers watch.
+collect_odd_things() {
+    compile list collect tests/checks/collect/list_submissions.c \
+        -fsanitize=address,undefined -fno-sanitize-recover=all &&
+        ROUNDS=300 python3 tests/checks/collect/check.py "$work/list" fuzz
+}
+# part COMMAND...: what it reports counts here.
+part() {
+    "$@" > "$work/part.tap"
+    others "$work/part.tap" $?
+}
+
+check "logreport: two minutes of fuzzing find nothing" two_minutes_of_fuzzing
+part collect_odd_things
+part sh tests/checks/attacks/check.sh CC=clang
+part sh tests/checks/attacks/check.sh CONFINEMENT=bubblewrap
+tap_status
