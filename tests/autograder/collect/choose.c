@@ -1,7 +1,6 @@
 #include "choose.h"
 
 #include "content.h"
-#include "git_time.h"
 #include "judge/decide/fail.h"
 
 #include <stdlib.h>
@@ -72,7 +71,8 @@ static bool all_same(const struct rivals *rivals)
 }
 
 /* Decides among several; returns why the first is the one, or NULL. */
-static const char *decide(struct rivals *rivals, const struct wanted *lesson)
+static const char *decide(struct rivals *rivals,
+                          const struct lesson_file *lesson)
 {
     keep_only(rivals, is_readable, NULL);
     if (rivals->count == 1)
@@ -119,9 +119,9 @@ static void take(const struct sift *sift, struct content *content,
     file->found = content->problem ? FOUND_UNREADABLE : FOUND_FILE;
     file->problem = content->problem;
     content->problem = NULL;
-    file->submitted = candidate->path
-                          ? git_time(candidate->root, candidate->path)
-                          : candidate->time;
+    file->submitted =
+        candidate->path ? git_time(sift->git, candidate->root, candidate->path)
+                        : candidate->time;
     if (file->found != FOUND_FILE)
         return;
     if (!content_is_utf8(&content->bytes))
@@ -137,7 +137,7 @@ static void note_name(const struct sift *sift,
 {
     if (candidate->renamed)
         problems_add(sift->problems, "%s was taken as %s.", candidate->shown,
-                     sift->lessons[lesson].file);
+                     sift->lessons->at[lesson].file);
 }
 
 static void choose_rival(const struct sift *sift, struct rivals *rivals,
@@ -146,8 +146,8 @@ static void choose_rival(const struct sift *sift, struct rivals *rivals,
     /* Before deciding, which changes the order. */
     char *names = rivals->all > 1 ? name_them(rivals) : NULL;
     const char *why =
-        rivals->all > 1 ? decide(rivals, &sift->lessons[lesson]) : "";
-    const char *wanted = sift->lessons[lesson].file;
+        rivals->all > 1 ? decide(rivals, &sift->lessons->at[lesson]) : "";
+    const char *wanted = sift->lessons->at[lesson].file;
     if (why) {
         if (rivals->all > 1)
             problems_add(sift->problems,
@@ -199,10 +199,10 @@ static void choose_other(const struct sift *sift, struct found_file *files)
 {
     const char *shown = "";
     size_t count = count_of(sift, CANDIDATE_OTHER_C, &shown);
-    if (count == 1 && sift->lesson_count == 1) {
+    if (count == 1 && sift->lessons->count == 1) {
         problems_add(sift->problems,
                      "%s was taken as %s: it is the only C file.", shown,
-                     sift->lessons[0].file);
+                     sift->lessons->at[0].file);
         choose_lesson(sift, CANDIDATE_OTHER_C, 0, &files[0]);
     } else if (count == 1) {
         problems_add(sift->problems,
@@ -231,7 +231,7 @@ void choose_files(struct sift *sift, struct found_file *files)
     bool any = false;
     if (sift->count)
         qsort(sift->at, sift->count, sizeof *sift->at, compare_candidates);
-    for (size_t l = 0; l < sift->lesson_count; l++) {
+    for (size_t l = 0; l < sift->lessons->count; l++) {
         files[l] = (struct found_file){.submitted = -1};
         choose_lesson(sift, (int)l, l, &files[l]);
         any = any || files[l].found != FOUND_NOTHING;

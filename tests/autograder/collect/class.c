@@ -53,7 +53,7 @@ struct part *group_add(struct group *group, const char *path, const char *match,
 bool class_is_export_name(const char *name, bool folder)
 {
     struct owner owner;
-    owner_from_name(&owner, name, folder, NULL, 0);
+    owner_from_name(&owner, name, folder, &(struct lesson_files){0});
     bool is = owner.naming != NAMING_PLAIN;
     owner_free(&owner);
     return is;
@@ -63,8 +63,8 @@ bool class_is_single(const struct class *class, const char *name, bool folder)
 {
     if (folder)
         return strcmp(name, "lessons") == 0;
-    return lesson_from_name(name, class->lessons, class->lesson_count).lesson <
-           class->lesson_count;
+    return lesson_from_name(name, class->lessons).lesson <
+           class->lessons->count;
 }
 
 /* Who is meant, so that two students with one name stay apart, but one
@@ -102,7 +102,7 @@ struct top class_top(struct class *class, const char *name,
         return top;
     bool folder = kind == ENTRY_FOLDER;
     struct owner owner;
-    owner_from_name(&owner, name, folder, class->lessons, class->lesson_count);
+    owner_from_name(&owner, name, folder, class->lessons);
     if (owner.naming == NAMING_PLAIN && !is_somebodys(name, kind)) {
         owner_free(&owner);
         return top;
@@ -125,7 +125,7 @@ struct top class_top(struct class *class, const char *name,
 void class_from_file(struct class *class, const char *name, const char *path)
 {
     struct owner owner;
-    owner_from_name(&owner, name, false, class->lessons, class->lesson_count);
+    owner_from_name(&owner, name, false, class->lessons);
     const char *match = owner.rest;
     bool canvas = owner.naming == NAMING_CANVAS;
     struct group *group = class_group(class, &owner, name, NULL);

@@ -39,16 +39,16 @@ struct group {
 /** All submissions. */
 struct class
 {
-    const struct wanted *lessons;
-    size_t lesson_count;
+    const struct lesson_files *lessons;
     struct group *at;
     size_t count, capacity;
     int root;              /**< the folder, or -1 */
     struct region archive; /**< the archive, or none */
     bool compressed;
-    struct spool spool; /**< the archive, if it had to be decompressed */
-    char *shown;        /**< the path, for sentences */
-    char *problem;      /**< why not all of the archive could be read */
+    struct spool spool;   /**< the archive, if it had to be decompressed */
+    struct git_times git; /**< once submissions are visited */
+    char *shown;          /**< the path, for sentences */
+    char *problem;        /**< why not all of the archive could be read */
 };
 
 /** Bounds, of a class. */
@@ -95,6 +95,9 @@ void class_from_file(struct class *class, const char *name, const char *path);
 
 /** Finds the submissions in an archive, which class->archive is. */
 void class_from_archive(struct class *class, const char *name);
+
+/** How to read class->archive; what to do with its entries is still open. */
+struct unpack_plan class_unpack_plan(const struct class *class);
 
 /**
  * Takes what counts of the submissions `first`, `first + step`, ... out of

@@ -22,8 +22,8 @@ static bool may_count(const struct class *class, const char *path,
 {
     const char *name = name_base(path);
     if (kind == ENTRY_FOLDER)
-        return lesson_from_name(name, class->lessons, class->lesson_count)
-                   .lesson < class->lesson_count;
+        return lesson_from_name(name, class->lessons).lesson <
+               class->lessons->count;
     return name_is_c(name) || name_is_archive(name) ||
            name_is_foreign_archive(name);
 }
@@ -63,7 +63,7 @@ static void take_name(const struct entry *entry, void *context)
                         .time = entry->time};
 }
 
-static struct unpack_plan plan_for(const struct class *class)
+struct unpack_plan class_unpack_plan(const struct class *class)
 {
     return (struct unpack_plan){.archive = class->archive,
                                 .name = class->shown,
@@ -96,8 +96,7 @@ static void look_at(struct level *level, const struct class *class,
     bool folder = strchr(path, '/') || kind == ENTRY_FOLDER;
     if (*name && !sift_skips_folder(name)) {
         struct owner owner;
-        owner_from_name(&owner, name, folder, class->lessons,
-                        class->lesson_count);
+        owner_from_name(&owner, name, folder, class->lessons);
         bool named = folder || owner.rest > name || name_is_archive(name);
         owner_free(&owner);
         level->single = level->single || class_is_single(class, name, folder);
@@ -185,8 +184,7 @@ static void add_single(struct class *class, const struct listing *listing,
                        size_t prefix, const char *name)
 {
     struct owner owner;
-    owner_from_name(&owner, name, prefix > 0, class->lessons,
-                    class->lesson_count);
+    owner_from_name(&owner, name, prefix > 0, class->lessons);
     struct group *group = class_group(class, &owner, name, NULL);
     for (size_t i = 0; i < listing->count; i++)
         if (strlen(listing->at[i].path) > prefix)
@@ -218,7 +216,7 @@ void class_from_archive(struct class *class, const char *name)
 {
     struct listing listing = {.class = class};
     struct spool none = SPOOL_NONE;
-    struct unpack_plan plan = plan_for(class);
+    struct unpack_plan plan = class_unpack_plan(class);
     plan.spool = &none;
     plan.most = want_nothing;
     plan.take = take_name;
@@ -228,74 +226,4 @@ void class_from_archive(struct class *class, const char *name)
     for (size_t i = 0; i < listing.count; i++)
         free(listing.at[i].path);
     free(listing.at);
-}
-
-/* --- What is in them ----------------------------------------------------- */
-
-/* The parts that are wanted, by the number of their entry. */
-struct order {
-    struct sift sift;
-    struct ordered {
-        struct part *part;
-        struct group *group;
-    } * at;
-    size_t count;
-};
-
-/* Whatever one student handed in, there is room for the others. */
-static int64_t most_of_part(const struct entry *entry, void *context)
-{
-    const struct order *order = context;
-    if (entry->index >= order->count || !order->at[entry->index].part)
-        return 0;
-    const struct ordered *ordered = &order->at[entry->index];
-    int64_t most = sift_most(&order->sift, ordered->part->match);
-    int64_t size = entry->size >= 0 && entry->size < most ? entry->size : most;
-    if (most > 0 && ordered->group->ordered + size > GROUP_BYTES)
-        return -1;
-    ordered->group->ordered += size;
-    return most;
-}
-
-static void take_part(const struct entry *entry, void *context)
-{
-    const struct order *order = context;
-    if (entry->index >= order->count || !order->at[entry->index].part)
-        return;
-    struct part *part = order->at[entry->index].part;
-    part->content = entry->content;
-    part->state = entry->state;
-}
-
-static void add_to_order(struct order *order, struct group *group)
-{
-    for (size_t p = 0; p < group->count; p++) {
-        struct part *part = &group->parts[p];
-        part->content = (struct region){.fd = -1};
-        /* Unless it turns out to be well. */
-        part->state = ENTRY_DAMAGED;
-        if (part->index < order->count)
-            order->at[part->index] = (struct ordered){part, group};
-    }
-}
-
-char *class_extract(struct class *class, size_t first, size_t step,
-                    struct spool *spool)
-{
-    struct order order = {
-        .sift = {.lessons = class->lessons,
-                 .lesson_count = class->lesson_count},
-        .at = must(calloc(CLASS_ENTRIES, sizeof(struct ordered))),
-        .count = CLASS_ENTRIES,
-    };
-    for (size_t i = first; i < class->count; i += step)
-        add_to_order(&order, &class->at[i]);
-    struct unpack_plan plan = plan_for(class);
-    plan.spool = spool;
-    plan.most = most_of_part;
-    plan.take = take_part;
-    plan.context = &order;
-    char *said = unpack(&plan);
-    free(order.at);
-    return said;
 }

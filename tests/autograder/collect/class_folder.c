@@ -19,7 +19,7 @@ static enum entry_kind kind_at(int folder, const char *name)
 static void add_whole(struct class *class, const char *name)
 {
     struct owner owner;
-    owner_from_name(&owner, name, true, class->lessons, class->lesson_count);
+    owner_from_name(&owner, name, true, class->lessons);
     group_add(class_group(class, &owner, name, NULL), "", "", ENTRY_FOLDER);
 }
 

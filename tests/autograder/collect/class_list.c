@@ -41,8 +41,7 @@ static void add_line(struct class *class, const char *folder, const char *line)
                                 : text_format("%s/%s", folder, line);
     bool is_folder = stat(path, &status) == 0 && S_ISDIR(status.st_mode);
     struct owner owner;
-    owner_from_name(&owner, last_parts(line, 1), is_folder, class->lessons,
-                    class->lesson_count);
+    owner_from_name(&owner, last_parts(line, 1), is_folder, class->lessons);
     class_group(class, &owner, line, NULL)->listed = path;
 }
 

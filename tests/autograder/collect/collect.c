@@ -15,8 +15,8 @@
 #include <unistd.h>
 
 struct collection {
+    const struct collect_plan *plan;
     struct class class;
-    char *work_folder;
 };
 
 static const char what_it_may_be[] =
@@ -142,15 +142,15 @@ static bool open_any(struct collection *collection, const char *path,
     if (name_is_c(name))
         return open_file(class, path, name);
     if (name_is_archive(name))
-        return open_archive(class, path, name, collection->work_folder);
+        return open_archive(class, path, name, collection->plan->work_folder);
     return open_list(class, path);
 }
 
 /* --- The whole ----------------------------------------------------------- */
 
-struct collection *collect_open(const char *path, const struct wanted *lessons,
-                                size_t lesson_count, const char *work_folder)
+struct collection *collect_open(const struct collect_plan *plan)
 {
+    const char *path = plan->path;
     char *shown = name_shown(path, PATH_MOST);
     char *real = realpath(path, NULL);
     struct collection *collection = NULL;
@@ -160,13 +160,12 @@ struct collection *collect_open(const char *path, const struct wanted *lessons,
         return NULL;
     }
     collection = must(calloc(1, sizeof *collection));
-    collection->class = (struct class){.lessons = lessons,
-                                       .lesson_count = lesson_count,
+    collection->class = (struct class){.lessons = &plan->lessons,
                                        .root = -1,
                                        .archive = {.fd = -1},
                                        .spool = SPOOL_NONE,
                                        .shown = shown};
-    collection->work_folder = text_format("%s", work_folder);
+    collection->plan = plan;
     const char *name = name_base(path);
     if (!*name || strcmp(name, ".") == 0 || strcmp(name, "..") == 0)
         name = name_base(real);
@@ -216,11 +215,12 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
 {
     struct class *class = &collection->class;
     struct spool common = SPOOL_NONE, own = SPOOL_NONE;
-    if (!spool_open(&common, collection->work_folder) ||
-        !spool_open(&own, collection->work_folder))
-        fail("In %s no file can be made: %s.", collection->work_folder,
+    if (!spool_open(&common, collection->plan->work_folder) ||
+        !spool_open(&own, collection->plan->work_folder))
+        fail("In %s no file can be made: %s.", collection->plan->work_folder,
              strerror(errno));
-    git_time_begin(collection->work_folder);
+    git_time_begin(&class->git, collection->plan->work_folder,
+                   collection->plan->search_path);
     if (class->archive.fd >= 0)
         extract(class, first, step, &common);
     size_t found = 0;
@@ -228,12 +228,12 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
     for (size_t i = first; more && i < class->count; i += step ? step : 1) {
         struct submission submission;
         visit_read(class, &class->at[i], &own, &submission);
-        found += found_in(&submission, class->lesson_count);
+        found += found_in(&submission, class->lessons->count);
         more = visit(&submission, context);
-        visit_free(&submission, class->lesson_count);
+        visit_free(&submission, class->lessons->count);
         spool_cut(&own, 0);
     }
-    git_time_end();
+    git_time_end(&class->git);
     spool_close(&own);
     spool_close(&common);
     return found;
@@ -243,8 +243,8 @@ void collect_say_nothing(const struct collection *collection)
 {
     const struct class *class = &collection->class;
     struct text names = {0};
-    for (size_t l = 0; l < class->lesson_count; l++)
-        text_addf(&names, "%s%s", l ? ", " : "", class->lessons[l].file);
+    for (size_t l = 0; l < class->lessons->count; l++)
+        text_addf(&names, "%s%s", l ? ", " : "", class->lessons->at[l].file);
     if (class->problem)
         say("%s", class->problem);
     say("None of the %zu submissions in %s has a lesson's file.\n"
@@ -266,6 +266,5 @@ void collect_close(struct collection *collection)
     if (class->archive.fd >= 0 && class->archive.fd != class->spool.fd)
         close(class->archive.fd);
     class_free(class);
-    free(collection->work_folder);
     free(collection);
 }

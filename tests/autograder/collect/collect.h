@@ -53,11 +53,26 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/** A lesson whose file is looked for. */
-struct wanted {
+/** A lesson's file. */
+struct lesson_file {
     const char *folder;      /**< "02-my-range" */
     const char *file;        /**< "my_range.c" */
     const struct text *stub; /**< the file as handed out, or NULL */
+};
+
+/** All lessons; those whose files are looked for come first. */
+struct lesson_files {
+    const struct lesson_file *at;
+    size_t count; /**< those that are looked for */
+    size_t all;   /**< all: the file of another lesson is none of these */
+};
+
+/** Where to look, and for what. */
+struct collect_plan {
+    const char *path;
+    struct lesson_files lessons;
+    const char *work_folder; /**< private; holds what doesn't fit in memory */
+    const char *search_path; /**< where git is found, as in PATH */
 };
 
 /** What became of the search for a lesson's file. */
@@ -94,14 +109,12 @@ struct submission {
 struct collection;
 
 /**
- * Looks at `path`, without opening each submission.
- * @param lessons      the lessons asked for; must outlive the collection
- * @param work_folder  private to the caller; holds what doesn't fit in memory
+ * Looks at the path, without opening each submission.
+ * @param plan  must outlive the collection
  * @return NULL if there is nothing to grade, after saying so in a sentence to
  * standard error; the grader's status is 2 then.
  */
-struct collection *collect_open(const char *path, const struct wanted *lessons,
-                                size_t lesson_count, const char *work_folder);
+struct collection *collect_open(const struct collect_plan *plan);
 
 /** How many submissions there are. */
 size_t collect_count(const struct collection *collection);

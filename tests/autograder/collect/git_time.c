@@ -22,53 +22,55 @@ enum {
     MOST_SHALLOW = 1 << 16,
 };
 
-static char *repository; /* the empty one */
-
-static void write_file(const char *name, const char *content)
+static void write_file(const struct git_times *git, const char *name,
+                       const char *content)
 {
     struct text text = {0};
-    char *path = text_format("%s/%s", repository, name);
+    char *path = text_format("%s/%s", git->repository, name);
     text_add(&text, content, strlen(content));
     text_write(&text, path);
     text_free(&text);
     free(path);
 }
 
-static void make_folder(const char *name)
+static void make_folder(const struct git_times *git, const char *name)
 {
-    char *path = text_format("%s/%s", repository, name);
+    char *path = text_format("%s/%s", git->repository, name);
     mkdir(path, 0700);
     free(path);
 }
 
-void git_time_begin(const char *work_folder)
+void git_time_begin(struct git_times *git, const char *work_folder,
+                    const char *search_path)
 {
-    repository = text_format("%s/collected-git-XXXXXX", work_folder);
-    if (!mkdtemp(repository)) {
-        free(repository);
-        repository = NULL;
+    git->search_path = search_path;
+    git->repository = text_format("%s/collected-git-XXXXXX", work_folder);
+    if (!mkdtemp(git->repository)) {
+        free(git->repository);
+        git->repository = NULL;
         return;
     }
-    make_folder("objects");
-    make_folder("refs");
-    write_file("HEAD", "ref: refs/heads/none\n");
-    write_file("config",
+    make_folder(git, "objects");
+    make_folder(git, "refs");
+    write_file(git, "HEAD", "ref: refs/heads/none\n");
+    write_file(git, "config",
                "[core]\n\trepositoryformatversion = 0\n\tbare = true\n"
                "\tcommitGraph = false\n\tmultiPackIndex = false\n");
 }
 
-void git_time_end(void)
+void git_time_end(struct git_times *git)
 {
     static const char *const names[] = {"HEAD",    "config", "shallow",
                                         "objects", "refs",   ""};
-    for (size_t i = 0; repository && i < sizeof names / sizeof *names; i++) {
-        char *path = text_format("%s/%s", repository, names[i]);
+    for (size_t i = 0; git->repository && i < sizeof names / sizeof *names;
+         i++) {
+        char *path = text_format("%s/%s", git->repository, names[i]);
         if (unlink(path) != 0)
             rmdir(path);
         free(path);
     }
-    free(repository);
-    repository = NULL;
+    free(git->repository);
+    git->repository = NULL;
 }
 
 /* --- What the checkout says, read here ----------------------------------- */
@@ -132,15 +134,15 @@ static bool find_commit(int git, char name[OBJECT_NAME + 1])
 }
 
 /* Where a history that was not fetched whole ends. */
-static void copy_shallow(int git)
+static void copy_shallow(const struct git_times *times, int git)
 {
     struct text shallow = {0};
     bool good = read_small(git, "shallow", MOST_SHALLOW, &shallow) &&
                 strspn(shallow.bytes, "0123456789abcdef\n") == shallow.length;
     if (good) {
-        write_file("shallow", shallow.bytes);
+        write_file(times, "shallow", shallow.bytes);
     } else {
-        char *path = text_format("%s/shallow", repository);
+        char *path = text_format("%s/shallow", times->repository);
         unlink(path);
         free(path);
     }
@@ -155,14 +157,15 @@ static void limit(unsigned which, rlim_t most)
     setrlimit(which, &both);
 }
 
-__attribute__((noreturn)) static void
-run_git(int output, int objects, const char *commit, const char *path)
+__attribute__((noreturn)) static void run_git(const struct git_times *git,
+                                              int output, int objects,
+                                              const char *commit,
+                                              const char *path)
 {
     char *borrowed = text_format(
         "GIT_ALTERNATE_OBJECT_DIRECTORIES=/proc/self/fd/%d", objects);
-    char *directory = text_format("--git-dir=%s", repository);
-    const char *search = getenv("PATH");
-    char *found = text_format("PATH=%s", search ? search : "/usr/bin:/bin");
+    char *directory = text_format("--git-dir=%s", git->repository);
+    char *found = text_format("PATH=%s", git->search_path);
     char *environment[] = {borrowed,
                            found,
                            "LC_ALL=C",
@@ -222,14 +225,15 @@ static int64_t read_answer(int input)
                : -1;
 }
 
-static int64_t ask_git(int objects, const char *commit, const char *path)
+static int64_t ask_git(const struct git_times *git, int objects,
+                       const char *commit, const char *path)
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
         return -1;
     pid_t child = fork();
     if (child == 0)
-        run_git(ends[1], objects, commit, path);
+        run_git(git, ends[1], objects, commit, path);
     close(ends[1]);
     int64_t time = child > 0 ? read_answer(ends[0]) : -1;
     close(ends[0]);
@@ -273,18 +277,18 @@ static int open_objects(int git)
     return -1;
 }
 
-int64_t git_time(int root, const char *path)
+int64_t git_time(const struct git_times *times, int root, const char *path)
 {
     const char *inside = path;
-    int git = repository ? find_checkout(root, path, &inside) : -1;
+    int git = times->repository ? find_checkout(root, path, &inside) : -1;
     if (git < 0)
         return -1;
     char commit[OBJECT_NAME + 1];
     int64_t time = -1;
     int objects = open_objects(git);
     if (objects >= 0 && find_commit(git, commit)) {
-        copy_shallow(git);
-        time = ask_git(objects, commit, inside);
+        copy_shallow(times, git);
+        time = ask_git(times, objects, commit, inside);
     }
     if (objects >= 0)
         close(objects);

@@ -13,6 +13,19 @@
 
 #include <stdint.h>
 
+/** What all of git_time() needs. Start with {0}. */
+struct git_times {
+    char *repository;        /**< the empty one; NULL: no time is known */
+    const char *search_path; /**< where git is found */
+};
+
+/** Makes the empty repository. */
+void git_time_begin(struct git_times *git, const char *work_folder,
+                    const char *search_path);
+
+/** Removes it. */
+void git_time_end(struct git_times *git);
+
 /**
  * Seconds since 1970, or -1: it is in no checkout, was never committed, or
  * can't be found out safely. The date is the one in the commit, which is the
@@ -20,12 +33,6 @@
  * @param root  the submission's folder
  * @param path  leads to the file from there
  */
-int64_t git_time(int root, const char *path);
-
-/** Where to keep the empty repository; must outlive all of git_time(). */
-void git_time_begin(const char *work_folder);
-
-/** Removes it. */
-void git_time_end(void);
+int64_t git_time(const struct git_times *times, int root, const char *path);
 
 #endif

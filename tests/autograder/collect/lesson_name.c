@@ -76,37 +76,36 @@ static int plain_letter(char c)
 
 /* The lesson called `name`, but for the kind of letters. */
 static size_t find_lesson(const char *name, size_t size,
-                          const struct wanted *lessons, size_t count)
+                          const struct lesson_files *lessons)
 {
-    for (size_t l = 0; l < count; l++) {
-        if (strlen(lessons[l].file) != size + 2)
+    for (size_t l = 0; l < lessons->count; l++) {
+        if (strlen(lessons->at[l].file) != size + 2)
             continue;
         size_t i = 0;
         while (i < size &&
-               plain_letter(name[i]) == plain_letter(lessons[l].file[i]))
+               plain_letter(name[i]) == plain_letter(lessons->at[l].file[i]))
             i++;
         if (i == size)
             return l;
     }
-    return count;
+    return lessons->count;
 }
 
 struct lesson_name lesson_from_name(const char *name,
-                                    const struct wanted *lessons,
-                                    size_t lesson_count)
+                                    const struct lesson_files *lessons)
 {
-    struct lesson_name found = {.lesson = lesson_count};
+    struct lesson_name found = {.lesson = lessons->count};
     if (!name_is_c(name))
         return found;
     size_t size = strlen(name) - 2;
-    found.lesson = find_lesson(name, size, lessons, lesson_count);
-    if (found.lesson == lesson_count) {
+    found.lesson = find_lesson(name, size, lessons);
+    if (found.lesson == lessons->count) {
         size = without_browser(name, size);
         size = without_canvas(name, size, &found.copies);
         size = without_browser(name, size);
-        found.lesson = find_lesson(name, size, lessons, lesson_count);
+        found.lesson = find_lesson(name, size, lessons);
     }
-    found.exact = found.lesson < lesson_count &&
-                  strcmp(name, lessons[found.lesson].file) == 0;
+    found.exact = found.lesson < lessons->count &&
+                  strcmp(name, lessons->at[found.lesson].file) == 0;
     return found;
 }

@@ -89,12 +89,12 @@ static bool read_canvas(struct owner *owner, const char *name)
 
 /* smith_my_range.c */
 static bool read_prefix(struct owner *owner, const char *name,
-                        const struct wanted *lessons, size_t count)
+                        const struct lesson_files *lessons)
 {
     for (const char *end = strpbrk(name, "_- "); end;
          end = strpbrk(end + 1, "_- ")) {
         if (end == name ||
-            lesson_from_name(end + 1, lessons, count).lesson == count)
+            lesson_from_name(end + 1, lessons).lesson == lessons->count)
             continue;
         owner->student = copy(name, end);
         owner->rest = end + 1;
@@ -120,15 +120,14 @@ static void read_whole(struct owner *owner, const char *name, bool folder)
 }
 
 void owner_from_name(struct owner *owner, const char *name, bool folder,
-                     const struct wanted *lessons, size_t lesson_count)
+                     const struct lesson_files *lessons)
 {
     *owner = (struct owner){0};
     if (read_moodle(owner, name) || (!folder && read_canvas(owner, name)))
         return;
     /* "my_send.c" is not what "my" handed in if it is a lesson's own name. */
-    bool plain =
-        lesson_from_name(name, lessons, lesson_count).lesson < lesson_count;
-    if (folder || plain || !read_prefix(owner, name, lessons, lesson_count))
+    bool plain = lesson_from_name(name, lessons).lesson < lessons->count;
+    if (folder || plain || !read_prefix(owner, name, lessons))
         read_whole(owner, name, folder);
 }
 

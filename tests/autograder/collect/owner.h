@@ -34,7 +34,7 @@ struct owner {
  * @param folder  whether it is a folder's
  */
 void owner_from_name(struct owner *owner, const char *name, bool folder,
-                     const struct wanted *lessons, size_t lesson_count);
+                     const struct lesson_files *lessons);
 
 /** Gives the memory back. */
 void owner_free(struct owner *owner);
@@ -48,8 +48,7 @@ struct lesson_name {
 
 /** Reads a file's name, without folders. */
 struct lesson_name lesson_from_name(const char *name,
-                                    const struct wanted *lessons,
-                                    size_t lesson_count);
+                                    const struct lesson_files *lessons);
 
 /** Does `name` end with `ending`, in upper or lower case? */
 bool name_ends(const char *name, const char *ending);

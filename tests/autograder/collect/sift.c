@@ -2,7 +2,6 @@
 
 #include "collect/archive/walk.h"
 #include "judge/decide/fail.h"
-#include "judge/decide/lesson.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -36,7 +35,7 @@ static bool is_ruled_out(const char *path)
 }
 
 /* Is it lessons/NN-name/name.c, wherever that lies? */
-static bool is_own(const struct wanted *lesson, const char *path)
+static bool is_own(const struct lesson_file *lesson, const char *path)
 {
     char *own = text_format("lessons/%s/%s", lesson->folder, lesson->file);
     size_t size = strlen(path), end = strlen(own);
@@ -53,11 +52,10 @@ int64_t sift_most(const struct sift *sift, const char *match)
         return 0;
     if (name_is_archive(name))
         return sift->inside ? 0 : MOST_ARCHIVE;
-    size_t lesson =
-        lesson_from_name(name, sift->lessons, sift->lesson_count).lesson;
-    if (lesson < sift->lesson_count)
+    size_t lesson = lesson_from_name(name, sift->lessons).lesson;
+    if (lesson < sift->lessons->count)
         return MOST_FILE;
-    return name_is_c(name) && sift->lesson_count == 1 ? MOST_FILE : 0;
+    return name_is_c(name) && sift->lessons->count == 1 ? MOST_FILE : 0;
 }
 
 static struct candidate *add(struct sift *sift)
@@ -69,36 +67,27 @@ static struct candidate *add(struct sift *sift)
     return &sift->at[sift->count++];
 }
 
-enum { MOST_LESSONS = 99 };
-
 /* Is it a lesson's file, though of a lesson that was not asked for? Then it is
  * no candidate for one that was. */
-static bool is_another_lessons(const char *name)
+static bool is_another_lessons(const struct sift *sift, const char *name)
 {
-    static struct wanted all[MOST_LESSONS];
-    static size_t count;
-    struct lessons lessons = {0};
-    if (count == 0)
-        lessons_read(&lessons);
-    for (; count < lessons.count && count < MOST_LESSONS; count++)
-        all[count] = (struct wanted){
-            .folder = lessons.at[count].folder,
-            .file = text_format("%s.c", lessons.at[count].name)};
-    return lesson_from_name(name, all, count).lesson < count;
+    struct lesson_files all = *sift->lessons;
+    all.count = all.all;
+    return lesson_from_name(name, &all).lesson < all.count;
 }
 
 /* What a file is by its name; `lesson_count` if it doesn't count at all. */
 static int sort_of(const struct sift *sift, const struct entry *entry,
                    const char *name, const struct lesson_name *meant)
 {
-    if (meant->lesson < sift->lesson_count)
+    if (meant->lesson < sift->lessons->count)
         return (int)meant->lesson;
     if (entry->kind == ENTRY_FILE && name_is_archive(name))
         return CANDIDATE_ARCHIVE;
     if (entry->kind == ENTRY_FILE && name_is_c(name) &&
-        !is_another_lessons(name))
+        !is_another_lessons(sift, name))
         return CANDIDATE_OTHER_C;
-    return (int)sift->lesson_count;
+    return (int)sift->lessons->count;
 }
 
 void sift_add(struct sift *sift, const struct entry *entry, const char *match,
@@ -107,8 +96,7 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
     if (is_ruled_out(match))
         return;
     const char *name = name_base(match);
-    struct lesson_name meant =
-        lesson_from_name(name, sift->lessons, sift->lesson_count);
+    struct lesson_name meant = lesson_from_name(name, sift->lessons);
     int sort = sort_of(sift, entry, name, &meant);
     char *inner = name_shown(entry->path, PATH_MOST);
     char *shown = text_format("%s%s", sift->prefix ? sift->prefix : "", inner);
@@ -122,7 +110,7 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
         problems_add(sift->problems,
                      "%s is an archive within an archive, and stays closed.",
                      shown);
-    if (sort == (int)sift->lesson_count ||
+    if (sort == (int)sift->lessons->count ||
         (sort == CANDIDATE_ARCHIVE && sift->inside)) {
         free(shown);
         return;
@@ -132,7 +120,7 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
         .path = on_disk ? text_format("%s", entry->path) : NULL,
         .shown = shown,
         .root = sift->root,
-        .own = sort >= 0 && is_own(&sift->lessons[sort], match),
+        .own = sort >= 0 && is_own(&sift->lessons->at[sort], match),
         .renamed = sort >= 0 && !meant.exact,
         .canvas = canvas,
         .copies = meant.copies,
@@ -142,8 +130,6 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
         .content = entry->content,
     };
 }
-
-/* --- Folders on disk ----------------------------------------------------- */
 
 static void walk(struct sift *sift, const char *path, int depth);
 
@@ -202,95 +188,6 @@ static void walk(struct sift *sift, const char *path, int depth)
 void sift_folder(struct sift *sift, const char *path)
 {
     walk(sift, path, 1);
-}
-
-/* --- Archives ------------------------------------------------------------ */
-
-static int64_t most_of_entry(const struct entry *entry, void *context)
-{
-    return sift_most(context, entry->path);
-}
-
-static void take_entry(const struct entry *entry, void *context)
-{
-    struct sift *sift = context;
-    /* What it says of itself comes from the student's computer. */
-    struct entry dated = *entry;
-    dated.time = sift->time;
-    sift_add(sift, &dated, entry->path, false, false);
-}
-
-void sift_archive(struct sift *sift, struct region archive, const char *shown,
-                  struct spool *spool)
-{
-    char *prefix = text_format("%s/", shown);
-    sift->inside = true;
-    sift->prefix = prefix;
-    struct unpack_plan plan = {
-        .archive = archive,
-        .name = shown,
-        .compressed = name_ends(shown, ".gz") || name_ends(shown, ".tgz"),
-        .spool = spool,
-        .most_entries = MOST_ENTRIES,
-        .most_bytes = MOST_ARCHIVE,
-        .most_seconds = MOST_SECONDS,
-        .stop_at_bombs = true,
-        .most = most_of_entry,
-        .take = take_entry,
-        .context = sift,
-    };
-    char *said = unpack(&plan);
-    if (said)
-        problems_add(sift->problems, "%s", said);
-    free(said);
-    sift->inside = false;
-    sift->prefix = NULL;
-    free(prefix);
-}
-
-/* Candidates move as more are added: `archive` is a copy. */
-static void open_candidate(struct sift *sift, struct candidate archive,
-                           struct spool *spool)
-{
-    struct region region = archive.content;
-    if (archive.path)
-        region = walk_file(archive.root, archive.path);
-    if (archive.state == ENTRY_ENCRYPTED)
-        problems_add(sift->problems, "%s is encrypted, and stays closed.",
-                     archive.shown);
-    else if (archive.state == ENTRY_DAMAGED)
-        problems_add(sift->problems, "%s is damaged, and stays closed.",
-                     archive.shown);
-    else if (archive.state == ENTRY_LARGE || region.length > MOST_ARCHIVE)
-        problems_add(sift->problems,
-                     "%s is larger than %d MiB, and stays closed.",
-                     archive.shown, MOST_ARCHIVE >> 20);
-    else if (region.fd < 0)
-        problems_add(sift->problems, "%s can't be read: %s.", archive.shown,
-                     strerror(errno));
-    else {
-        sift->time = archive.time;
-        sift_archive(sift, region, archive.shown, spool);
-    }
-    if (archive.path && region.fd >= 0)
-        close(region.fd);
-}
-
-void sift_archives(struct sift *sift, struct spool *spool)
-{
-    size_t count = sift->count, opened = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (sift->at[i].lesson != CANDIDATE_ARCHIVE)
-            continue;
-        if (opened++ == MOST_ARCHIVES) {
-            problems_add(sift->problems,
-                         "There are more than %d archives in it; %s and those "
-                         "after it stay closed.",
-                         MOST_ARCHIVES, sift->at[i].shown);
-            break;
-        }
-        open_candidate(sift, sift->at[i], spool);
-    }
 }
 
 void sift_free(struct sift *sift)

@@ -7,6 +7,7 @@
 #define SIFT_H
 
 #include "collect/archive/unpack.h"
+#include "git_time.h"
 #include "owner.h"
 
 /** Sentences about a submission, none twice, and not too many. */
@@ -43,8 +44,8 @@ struct candidate {
 
 /** What a submission is sifted into. */
 struct sift {
-    const struct wanted *lessons;
-    size_t lesson_count;
+    const struct lesson_files *lessons;
+    const struct git_times *git;
     struct candidate *at;
     size_t count, capacity;
     size_t entries;     /**< looked at so far */
@@ -86,11 +87,7 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
 /** Sifts all below a folder on disk; `path` leads there from the root on. */
 void sift_folder(struct sift *sift, const char *path);
 
-/** Sifts what is in an archive of that name; those in it stay closed. */
-void sift_archive(struct sift *sift, struct region archive, const char *shown,
-                  struct spool *spool);
-
-/** Opens the archives that were found, one level deep. */
+/** Opens the archives that were found; those in them stay closed. */
 void sift_archives(struct sift *sift, struct spool *spool);
 
 /** Gives the memory back. */

@@ -145,12 +145,12 @@ void visit_read(const struct class *class, const struct group *group,
 {
     struct visit visit = {.class = class, .group = group, .spool = spool};
     visit.sift = (struct sift){.lessons = class->lessons,
-                               .lesson_count = class->lesson_count,
+                               .git = &class->git,
                                .time = -1,
                                .problems = &visit.problems};
     *submission = (struct submission){
         .submitted = -1,
-        .files = must(calloc(class->lesson_count, sizeof(struct found_file))),
+        .files = must(calloc(class->lessons->count, sizeof(struct found_file))),
     };
     fill_in_names(submission, group);
     note_group(&visit);
@@ -160,7 +160,7 @@ void visit_read(const struct class *class, const struct group *group,
         visit_part(&visit, &group->parts[i]);
     sift_archives(&visit.sift, spool);
     choose_files(&visit.sift, submission->files);
-    for (size_t l = 0; l < class->lesson_count; l++)
+    for (size_t l = 0; l < class->lessons->count; l++)
         if (submission->files[l].submitted > submission->submitted)
             submission->submitted = submission->files[l].submitted;
     submission->problem_count = problems_end(&visit.problems);

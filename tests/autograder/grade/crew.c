@@ -1,6 +1,7 @@
 #include "crew.h"
 
 #include "grade/assess/assess.h"
+#include "grade/book/results.h"
 #include "grade/results_file.h"
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
@@ -31,31 +32,15 @@ struct worker {
     void *context;
 };
 
-static struct worker crew[MOST_WORKERS];
-static int size;
-static struct cell shared; /* what all cells have in common */
-
-void crew_open(const struct stage *stage, const struct cell *cell, int workers)
+void crew_open(struct crew *crew, const struct stage *stage,
+               const struct cell *cell, int workers)
 {
-    size = workers < MOST_WORKERS ? workers : MOST_WORKERS;
-    shared = *cell;
-    shared.stage = stage->folder;
-    for (int i = 0; i < size; i++)
-        crew[i].scratch = stage_make_slot(stage, i, confine_user(i));
-}
-
-static bool write_all(int fd, const char *bytes, size_t left)
-{
-    while (left > 0) {
-        ssize_t written = write(fd, bytes, left);
-        if (written < 0 && errno != EINTR)
-            return false;
-        if (written > 0) {
-            bytes += written;
-            left -= (size_t)written;
-        }
-    }
-    return true;
+    crew->size = workers < MOST_WORKERS ? workers : MOST_WORKERS;
+    crew->at = must(calloc((size_t)crew->size, sizeof *crew->at));
+    crew->cell = *cell;
+    crew->cell.stage = stage->folder;
+    for (int i = 0; i < crew->size; i++)
+        crew->at[i].scratch = stage_make_slot(stage, i, confine_user(i));
 }
 
 /* What a stopped compiler had started was stopped with it, and is now ours to
@@ -68,37 +53,38 @@ static void bury(void)
 }
 
 /* The worker's life. Whatever it starts ends with it. */
-static _Noreturn void work(int slot, int fd, struct exercise *exercise,
-                           const struct text *bytes)
+static _Noreturn void work(const struct crew *crew, int slot, int fd,
+                           struct exercise *exercise, const struct text *bytes)
 {
+    struct cell cell = crew->cell;
+    cell.scratch = crew->at[slot].scratch;
+    cell.slot = slot;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    stage_clean_slot(crew[slot].scratch);
-    struct cell cell = shared;
-    cell.scratch = crew[slot].scratch;
-    cell.slot = slot;
+    stage_clean_slot(cell.scratch);
     struct process_guard guard = confine_guard(&cell);
     json_t *verdict = assess(exercise, bytes, cell.scratch, &guard);
-    char *text = json_dumps(verdict, JSON_COMPACT);
-    bool fine = !interrupted() && text && write_all(fd, text, strlen(text));
+    FILE *out = fdopen(fd, "w");
+    bool fine = !interrupted() && out &&
+                json_dumpf(verdict, out, JSON_COMPACT) == 0 && fclose(out) == 0;
     bury();
     _exit(fine ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
-static struct worker *free_worker(void)
+static struct worker *free_worker(const struct crew *crew)
 {
-    for (int i = 0; i < size; i++)
-        if (crew[i].pid == 0)
-            return &crew[i];
+    for (int i = 0; i < crew->size; i++)
+        if (crew->at[i].pid == 0)
+            return &crew->at[i];
     return NULL;
 }
 
-void crew_assess(struct exercise *exercise, const struct text *bytes,
-                 crew_done *done, void *context)
+void crew_assess(struct crew *crew, struct exercise *exercise,
+                 const struct text *bytes, crew_done *done, void *context)
 {
     struct worker *worker;
-    while (!(worker = free_worker()))
-        crew_wait();
+    while (!(worker = free_worker(crew)))
+        crew_wait(crew);
     int write_end;
     process_pipe(&worker->fd, &write_end);
     fflush(NULL); /* or the worker would say it again */
@@ -106,18 +92,11 @@ void crew_assess(struct exercise *exercise, const struct text *bytes,
     if (worker->pid < 0)
         fail("The grader can't start a worker: %s.", strerror(errno));
     if (worker->pid == 0)
-        work((int)(worker - crew), write_end, exercise, bytes);
+        work(crew, (int)(worker - crew->at), write_end, exercise, bytes);
     close(write_end);
     worker->started = clock_seconds();
     worker->done = done;
     worker->context = context;
-}
-
-static json_t *broken(const char *why)
-{
-    return json_pack("{s:s,s:s,s:s,s:[],s:[],s:[],s:b}", KEY_STATUS,
-                     FATE_BROKEN, KEY_MESSAGE, why, KEY_DIAGNOSTICS, "",
-                     KEY_FLAGS, KEY_MISTAKES, KEY_CASES, VERDICT_KEEP, 0);
 }
 
 static json_t *verdict_of(struct worker *worker, int status, bool in_time)
@@ -128,10 +107,12 @@ static json_t *verdict_of(struct worker *worker, int status, bool in_time)
     if (fine)
         return verdict;
     json_decref(verdict);
-    return broken(in_time ? "The grader itself failed on this file; it says "
-                            "nothing about the student's work. Please look."
-                          : "Grading this file took longer than 3 minutes and "
-                            "was ended. Please look.");
+    return results_plain_verdict(
+        FATE_BROKEN, in_time
+                         ? "The grader itself failed on this file; it says "
+                           "nothing about the student's work. Please look."
+                         : "Grading this file took longer than 3 minutes and "
+                           "was ended. Please look.");
 }
 
 static void finish(struct worker *worker, bool in_time)
@@ -157,32 +138,33 @@ static bool listen_to(struct worker *worker)
     return got == 0 || (got < 0 && errno != EINTR);
 }
 
-bool crew_wait(void)
+bool crew_wait(struct crew *crew)
 {
     struct pollfd polls[MOST_WORKERS];
     bool busy = false;
-    for (int i = 0; i < size; i++) {
-        polls[i] = (struct pollfd){.fd = crew[i].pid ? crew[i].fd : -1,
+    for (int i = 0; i < crew->size; i++) {
+        polls[i] = (struct pollfd){.fd = crew->at[i].pid ? crew->at[i].fd : -1,
                                    .events = POLLIN};
-        busy |= crew[i].pid != 0;
+        busy |= crew->at[i].pid != 0;
     }
     if (!busy)
         return false;
-    poll(polls, (nfds_t)size, 200);
-    for (int i = 0; i < size; i++) {
-        bool late = crew[i].pid && clock_seconds() > crew[i].started + longest;
-        if (late || (polls[i].revents && listen_to(&crew[i])))
-            finish(&crew[i], !late);
+    poll(polls, (nfds_t)crew->size, 200);
+    for (int i = 0; i < crew->size; i++) {
+        bool late =
+            crew->at[i].pid && clock_seconds() > crew->at[i].started + longest;
+        if (late || (polls[i].revents && listen_to(&crew->at[i])))
+            finish(&crew->at[i], !late);
     }
     return true;
 }
 
-void crew_close(void)
+void crew_close(struct crew *crew)
 {
-    for (int i = 0; i < size; i++)
-        if (crew[i].pid) {
-            kill(crew[i].pid, SIGKILL);
-            process_wait(crew[i].pid);
-            crew[i].pid = 0;
+    for (int i = 0; i < crew->size; i++)
+        if (crew->at[i].pid) {
+            kill(crew->at[i].pid, SIGKILL);
+            process_wait(crew->at[i].pid);
+            crew->at[i].pid = 0;
         }
 }

@@ -12,80 +12,43 @@
  */
 #include "grade.h"
 #include "judge/decide/fail.h"
-#include "judge/decide/text.h"
 #include "judge/run/interrupt.h"
 #include "version.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-/* What was said, or "". */
-static const char *said(const char *name)
+static const char *said(const char *name, const char *otherwise)
 {
     const char *value = getenv(name);
-    return value ? value : "";
+    return value ? value : otherwise;
 }
 
-/* Things that are on or off. */
-static bool is_on(const char *name)
+static const char *said_TEXT(const char *name)
 {
-    const char *value = said(name);
+    return said(name, "");
+}
+
+static bool said_SWITCH(const char *name)
+{
+    const char *value = said(name, ""), *typed = name + strlen("GRADE_");
     if (*value && strcmp(value, "0") != 0 && strcmp(value, "1") != 0)
-        fail("%s=%s: write %s=1, or leave it out.", name + strlen("GRADE_"),
-             value, name + strlen("GRADE_"));
+        fail("%s=%s: write %s=1, or leave it out.", typed, value, typed);
     return strcmp(value, "1") == 0;
 }
 
-static const char *gradebook(void)
+static struct options read_options(void)
 {
-    const char *folder = said("GRADE_GRADEBOOK");
-    return *folder ? folder : ".gradebook";
-}
-
-/* A shard's results wait for the others'; there is nothing to report yet. */
-static int say_shard(const char *results)
-{
-    fprintf(stderr,
-            "Wrote %s. When all shards are there, make grade-merge\nputs them "
-            "together and makes the report (FORMAT=, OUT=, FEEDBACK=).\n",
-            results);
-    return EXIT_SUCCESS;
-}
-
-static int grade_class(void)
-{
-    if (!*said("GRADE_SUBMISSIONS"))
-        fail("Say what to grade: make grade SUBMISSIONS=path, where path is a "
-             "C file, a folder,\n"
-             "a zip from Moodle or Canvas, or a list of folders. "
-             "docs/instructors.md tells more.");
-    struct settings settings;
-    if (!settings_read(&settings))
-        fail("The grader is started by make: type make grade SUBMISSIONS=...");
-    char *results = NULL;
-    struct grade_plan plan = {.submissions = said("GRADE_SUBMISSIONS"),
-                              .lessons = said("GRADE_LESSON"),
-                              .seed = said("GRADE_SEED"),
-                              .gradebook = gradebook(),
-                              .shard = said("GRADE_SHARD"),
-                              .confinement = said("GRADE_CONFINEMENT"),
-                              .workers = said("GRADE_WORKERS"),
-                              .new_seeds = is_on("GRADE_NEW_SEEDS"),
-                              .unsafe = is_on("GRADE_UNSAFE"),
-                              .settings = &settings};
-    enum grade_status status = grade(&plan, &results);
-    if (status == GRADE_NOTHING || status == GRADE_INTERRUPTED)
-        return (int)status;
-    return *plan.shard ? say_shard(results) : (int)status;
-}
-
-static int merge_shards(void)
-{
-    char *results = NULL;
-    return (int)grade_merge(gradebook(), &results);
+    struct options options = {.temporary_folder = said("TMPDIR", ""),
+                              .search_path = said("PATH", "/usr/bin:/bin")};
+#define OPTION(NAME, KIND, VALUE, WHAT)                                        \
+    options.NAME = said_##KIND("GRADE_" #NAME);
+#include "options.txt"
+#undef OPTION
+    if (!*options.GRADEBOOK)
+        options.GRADEBOOK = ".gradebook";
+    return options;
 }
 
 int main(int count, char **arguments)
@@ -94,11 +57,22 @@ int main(int count, char **arguments)
     /* What confined programs read must be readable; what is private says so. */
     umask(022);
     interrupt_watch();
-    if (strcmp(command, "grade") == 0)
-        return grade_class();
-    if (strcmp(command, "merge") == 0)
-        return merge_shards();
     if (strcmp(command, "--version") == 0)
         return version_print("grader");
-    fail("The grader is started by make: type make grade SUBMISSIONS=path.");
+    struct options options = read_options();
+    if (strcmp(command, "merge") == 0)
+        return (int)grade_merge(&options);
+    if (strcmp(command, "grade") != 0)
+        fail("The grader is started by make: type make grade "
+             "SUBMISSIONS=path.");
+    if (!*options.SUBMISSIONS)
+        fail("Say what to grade: make grade SUBMISSIONS=path, where path is a "
+             "C file, a folder,\n"
+             "a zip from Moodle or Canvas, or a list of folders. "
+             "docs/instructors.md tells more.");
+    struct settings settings;
+    if (!settings_read(&settings))
+        fail("The grader is started by make: type make grade SUBMISSIONS=...");
+    options.settings = &settings;
+    return (int)grade(&options);
 }

@@ -1,23 +1,16 @@
 # Grading: collect, grade, report. Included by the Makefile where the whole
 # project is.
 
-# What the grader is asked for, passed on as text like FILE in the Makefile.
-export GRADE_SUBMISSIONS := $(value SUBMISSIONS)
-export GRADE_LESSON := $(value LESSON)
-export GRADE_FORMAT := $(value FORMAT)
-export GRADE_OUT := $(value OUT)
-export GRADE_FEEDBACK := $(value FEEDBACK)
-export GRADE_GRADEBOOK := $(value GRADEBOOK)
-export GRADE_SEED := $(value SEED)
-export GRADE_NEW_SEEDS := $(value NEW_SEEDS)
-export GRADE_UNSAFE := $(value UNSAFE)
-export GRADE_SHARD := $(value SHARD)
-export GRADE_WORKERS := $(value WORKERS)
-export GRADE_CONFINEMENT := $(value CONFINEMENT)
-export GRADE_SHARDS := $(value SHARDS)
-export GRADE_ENGINE := $(value ENGINE)
-export GRADE_SLURM_OPTIONS := $(value SLURM_OPTIONS)
-export GRADE_ASSIGNMENT := $(value ASSIGNMENT)
+# What is asked for, passed on as text like FILE in the Makefile: what people
+# type as OUT= is GRADE_OUT.
+GRADE_OPTIONS := tests/autograder/grade/options.txt
+ifneq ($(findstring grade,$(MAKECMDGOALS)),)
+define grade_option
+export GRADE_$(1) := $$(value $(1))
+endef
+$(foreach o,$(shell awk -v as=names -f tests/tools/grade-options.awk \
+  $(GRADE_OPTIONS)),$(eval $(call grade_option,$(o))))
+endif
 
 include tests/autograder/report/rules.mk
 
@@ -53,7 +46,7 @@ graded = $(BUILD)/reference/$(1)/program $(BUILD)/plain/$(1)/solution.o \
 GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
   $(foreach l,$(LESSONS),$(call graded,$(l)))
 
-.PHONY: grade grade-merge grade-needs gradescope
+.PHONY: grade grade-merge grade-needs gradescope help-grade
 grade: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh grade $(GRADER) $(REPORT)
 grade-merge: grade-needs $(GRADER) $(REPORT)
@@ -63,3 +56,7 @@ grade-needs:
 gradescope:
 	@mkdir -p build
 	@sh tests/tools/gradescope.sh build/gradescope.zip
+help-grade:
+	@echo "make grade takes these options, as in make grade SUBMISSIONS=path:"
+	@awk -f tests/tools/grade-options.awk $(GRADE_OPTIONS)
+	@echo "docs/instructors.md tells more of them."

@@ -5,19 +5,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct wanted lessons[] = {
+static const struct lesson_file files[] = {
     {"02-my-range", "my_range.c", NULL},
     {"06-send", "send.c", NULL},
     {"08-my-send", "my_send.c", NULL},
 };
 enum { RANGE, SEND, MY_SEND, COUNT };
+static const struct lesson_files lessons = {files, COUNT, COUNT};
 
 static struct owner owner;
 
 static void read_owner(const char *name, bool folder)
 {
     owner_free(&owner);
-    owner_from_name(&owner, name, folder, lessons, COUNT);
+    owner_from_name(&owner, name, folder, &lessons);
 }
 
 static void free_owner(void)
@@ -62,7 +63,7 @@ static const struct {
 START_TEST(a_files_name_means_a_lesson)
 {
     struct lesson_name meant =
-        lesson_from_name(lesson_names[_i].name, lessons, COUNT);
+        lesson_from_name(lesson_names[_i].name, &lessons);
     ck_assert_uint_eq(meant.lesson, lesson_names[_i].lesson);
     ck_assert_int_eq(meant.exact, lesson_names[_i].exact);
     if (meant.lesson < COUNT)

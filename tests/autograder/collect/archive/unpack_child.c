@@ -16,18 +16,19 @@ static const int64_t bomb_least = (int64_t)1 << 20;
 struct reader {
     const struct unpack_plan *plan;
     int pipe;
-    int64_t offset; /* in the archive */
-    int64_t total;  /* bytes of content so far */
-    char bytes[MESSAGE_MOST];
+    int64_t offset;           /* in the archive */
+    int64_t total;            /* bytes of content so far */
+    char bytes[MESSAGE_MOST]; /* of content */
+    char some[16384];         /* of the archive */
 };
-static struct reader reader;
 
 /* --- The pipe ------------------------------------------------------------ */
 
-static void send_bytes(const char *bytes, size_t size)
+static void send_bytes(const struct reader *reader, const char *bytes,
+                       size_t size)
 {
     while (size > 0) {
-        ssize_t done = write(reader.pipe, bytes, size);
+        ssize_t done = write(reader->pipe, bytes, size);
         if (done < 0 && errno == EINTR)
             continue;
         if (done <= 0)
@@ -37,16 +38,18 @@ static void send_bytes(const char *bytes, size_t size)
     }
 }
 
-static void send_message(struct message message, const char *bytes)
+static void send_message(const struct reader *reader, struct message message,
+                         const char *bytes)
 {
-    send_bytes((const char *)&message, sizeof message);
-    send_bytes(bytes, message.size);
+    send_bytes(reader, (const char *)&message, sizeof message);
+    send_bytes(reader, bytes, message.size);
 }
 
 /* Says it and is done. */
-__attribute__((noreturn)) static void finish(enum message_kind kind)
+__attribute__((noreturn)) static void finish(const struct reader *reader,
+                                             enum message_kind kind)
 {
-    send_message((struct message){.kind = kind}, "");
+    send_message(reader, (struct message){.kind = kind}, "");
     _exit(0);
 }
 
@@ -55,45 +58,44 @@ __attribute__((noreturn)) static void finish(enum message_kind kind)
 static la_ssize_t read_some(struct archive *archive, void *context,
                             const void **bytes)
 {
-    static char some[16384];
+    struct reader *reader = context;
     (void)archive;
-    (void)context;
-    int64_t got =
-        region_read(&reader.plan->archive, reader.offset, some, sizeof some);
+    int64_t got = region_read(&reader->plan->archive, reader->offset,
+                              reader->some, sizeof reader->some);
     if (got > 0)
-        reader.offset += got;
-    *bytes = some;
+        reader->offset += got;
+    *bytes = reader->some;
     return (la_ssize_t)got;
 }
 
 static la_int64_t skip_some(struct archive *archive, void *context,
                             la_int64_t size)
 {
+    struct reader *reader = context;
     (void)archive;
-    (void)context;
-    int64_t left = reader.plan->archive.length - reader.offset;
+    int64_t left = reader->plan->archive.length - reader->offset;
     if (size > left)
         size = left;
-    reader.offset += size;
+    reader->offset += size;
     return size;
 }
 
 static la_int64_t seek_to(struct archive *archive, void *context,
                           la_int64_t offset, int whence)
 {
+    struct reader *reader = context;
     (void)archive;
-    (void)context;
     if (whence == SEEK_CUR)
-        offset += reader.offset;
+        offset += reader->offset;
     else if (whence == SEEK_END)
-        offset += reader.plan->archive.length;
+        offset += reader->plan->archive.length;
     if (offset < 0)
         return ARCHIVE_FATAL;
-    reader.offset = offset;
+    reader->offset = offset;
     return offset;
 }
 
-static struct archive *open_archive(bool gunzip)
+static struct archive *open_archive(struct reader *reader, bool gunzip)
 {
     struct archive *archive = archive_read_new();
     if (!archive)
@@ -108,7 +110,7 @@ static struct archive *open_archive(bool gunzip)
         archive_read_support_format_tar(archive);
         archive_read_set_seek_callback(archive, seek_to);
     }
-    archive_read_set_callback_data(archive, NULL);
+    archive_read_set_callback_data(archive, reader);
     archive_read_set_read_callback(archive, read_some);
     archive_read_set_skip_callback(archive, skip_some);
     return archive;
@@ -157,34 +159,36 @@ static void tidy_path(const char *path, char tidy[PATH_LONGEST])
 /* --- Contents ------------------------------------------------------------ */
 
 /* Sends at most `most` bytes of the entry that is up. */
-static enum entry_state send_content(struct archive *archive, int64_t most)
+static enum entry_state send_content(struct reader *reader,
+                                     struct archive *archive, int64_t most)
 {
     int64_t before = archive_filter_bytes(archive, -1), size = 0;
     for (;;) {
         la_ssize_t got =
-            archive_read_data(archive, reader.bytes, sizeof reader.bytes);
+            archive_read_data(archive, reader->bytes, sizeof reader->bytes);
         if (got < 0)
             return ENTRY_DAMAGED;
         if (got == 0)
             return ENTRY_FINE;
         size += got;
-        reader.total += got;
+        reader->total += got;
         int64_t read = archive_filter_bytes(archive, -1) - before;
-        if (reader.plan->stop_at_bombs && size > bomb_least &&
+        if (reader->plan->stop_at_bombs && size > bomb_least &&
             size / BOMB_RATIO > read)
-            finish(MESSAGE_BOMB);
-        if (reader.total > reader.plan->most_bytes)
-            finish(MESSAGE_LARGE);
+            finish(reader, MESSAGE_BOMB);
+        if (reader->total > reader->plan->most_bytes)
+            finish(reader, MESSAGE_LARGE);
         if (size > most)
             return ENTRY_LARGE;
         send_message(
+            reader,
             (struct message){.kind = MESSAGE_CONTENT, .size = (uint32_t)got},
-            reader.bytes);
+            reader->bytes);
     }
 }
 
-static void send_entry(struct archive *archive, struct archive_entry *entry,
-                       size_t index)
+static void send_entry(struct reader *reader, struct archive *archive,
+                       struct archive_entry *entry, size_t index)
 {
     char path[PATH_LONGEST];
     tidy_path(archive_entry_pathname(entry), path);
@@ -202,52 +206,51 @@ static void send_entry(struct archive *archive, struct archive_entry *entry,
                               .size = (uint32_t)strlen(path),
                               .index = index,
                               .time = told.time};
-    send_message(message, path);
+    send_message(reader, message, path);
     int64_t most = told.kind == ENTRY_FILE
-                       ? reader.plan->most(&told, reader.plan->context)
+                       ? reader->plan->most(&told, reader->plan->context)
                        : 0;
     message.kind = MESSAGE_DONE;
     message.size = 0;
     if (most > 0 && archive_entry_is_encrypted(entry))
         message.state = ENTRY_ENCRYPTED;
     else if (most > 0)
-        message.state = send_content(archive, most);
+        message.state = send_content(reader, archive, most);
     else if (most < 0)
         message.state = ENTRY_LARGE;
-    send_message(message, "");
+    send_message(reader, message, "");
 }
 
-static void send_entries(struct archive *archive)
+static void send_entries(struct reader *reader, struct archive *archive)
 {
     struct archive_entry *entry;
     for (size_t index = 0;; index++) {
         int status = archive_read_next_header(archive, &entry);
         if (status == ARCHIVE_EOF)
-            finish(MESSAGE_END);
+            finish(reader, MESSAGE_END);
         if (status == ARCHIVE_FATAL || status == ARCHIVE_FAILED)
-            finish(archive_read_has_encrypted_entries(archive) == 1 &&
-                           index == 0
-                       ? MESSAGE_ENCRYPTED
-                       : MESSAGE_DAMAGED);
-        if (index == reader.plan->most_entries)
-            finish(MESSAGE_MANY);
+            finish(reader, archive_read_has_encrypted_entries(archive) == 1 &&
+                                   index == 0
+                               ? MESSAGE_ENCRYPTED
+                               : MESSAGE_DAMAGED);
+        if (index == reader->plan->most_entries)
+            finish(reader, MESSAGE_MANY);
         if (status != ARCHIVE_RETRY)
-            send_entry(archive, entry, index);
+            send_entry(reader, archive, entry, index);
     }
 }
 
 void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
 {
-    reader.plan = plan;
-    reader.pipe = pipe;
+    struct reader reader = {.plan = plan, .pipe = pipe};
     /* So that names in UTF-8 and times come through, which in a zip are local
      * ones: what that needs must be loaded before the jail. */
     setlocale(LC_CTYPE, "C.UTF-8");
     tzset();
     jail_enter(plan->most_seconds);
-    struct archive *archive = open_archive(gunzip);
+    struct archive *archive = open_archive(&reader, gunzip);
     if (archive_read_open1(archive) != ARCHIVE_OK)
-        finish(MESSAGE_DAMAGED);
-    send_entries(archive);
+        finish(&reader, MESSAGE_DAMAGED);
+    send_entries(&reader, archive);
     _exit(0);
 }

@@ -14,15 +14,13 @@ enum { MOST_WORDS = 128, MOST_MESSAGES = 64 << 10 };
 
 static const double longest = 20; /* seconds */
 
-static char **cut(char *words)
+static void cut(char *words, char *list[MOST_WORDS])
 {
-    static char *list[MOST_WORDS];
     size_t count = 0;
     for (char *rest = words, *word; (word = strsep(&rest, " \t\n"));)
         if (*word && count < MOST_WORDS - 1)
             list[count++] = word;
     list[count] = NULL;
-    return list;
 }
 
 /* Reads until the tool and all it started have closed their end. False if the
@@ -47,10 +45,11 @@ static bool listen_to(int fd, struct text *messages)
 enum tool_end tool_run(const char *words, const struct process_guard *guard,
                        struct text *messages)
 {
-    char *copy = text_format("%s", words);
+    char *copy = text_format("%s", words), *list[MOST_WORDS];
+    cut(copy, list);
     int read_end, write_end;
     process_pipe(&read_end, &write_end);
-    pid_t pid = process_start(&(struct process_plan){.arguments = cut(copy),
+    pid_t pid = process_start(&(struct process_plan){.arguments = list,
                                                      .input = -1,
                                                      .output = write_end,
                                                      .errors = write_end,

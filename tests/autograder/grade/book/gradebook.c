@@ -11,11 +11,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *root;
-
-char *gradebook_path(const char *name)
+char *gradebook_path(const struct gradebook *book, const char *name)
 {
-    return text_format("%s/%s", root, name);
+    return text_format("%s/%s", book->folder, name);
 }
 
 static void make_folder(const char *path)
@@ -26,10 +24,10 @@ static void make_folder(const char *path)
              path, strerror(errno));
 }
 
-void gradebook_open(const char *folder)
+void gradebook_open(struct gradebook *book, const char *folder)
 {
     struct stat status;
-    root = folder;
+    book->folder = folder;
     make_folder(folder);
     if (stat(folder, &status) != 0 || !S_ISDIR(status.st_mode))
         fail("The gradebook %s is not a folder. GRADEBOOK=folder chooses "
@@ -39,9 +37,32 @@ void gradebook_open(const char *folder)
         fail("Others can read the gradebook %s, which holds the secret seed: "
              "chmod 700 it.",
              folder);
-    char *verdicts = gradebook_path("verdicts");
+    char *verdicts = gradebook_path(book, "verdicts");
     make_folder(verdicts);
     free(verdicts);
+}
+
+struct shard shard_read(const char *text)
+{
+    struct shard shard = {0};
+    char *end;
+    if (!*text)
+        return shard;
+    shard.number = strtoul(text, &end, 10);
+    if (*end == '/')
+        shard.of = strtoul(end + 1, &end, 10);
+    if (*end || shard.of < 1 || shard.of > 10000 || shard.number < 1 ||
+        shard.number > shard.of)
+        fail("SHARD=%s should be like SHARD=2/5, the second of five parts.",
+             text);
+    return shard;
+}
+
+char *gradebook_results(const struct gradebook *book, struct shard shard)
+{
+    return shard.of ? text_format("%s/results-%zu-of-%zu.jsonl", book->folder,
+                                  shard.number, shard.of)
+                    : gradebook_path(book, "results.jsonl");
 }
 
 static bool write_all(int fd, const char *text)
@@ -101,7 +122,8 @@ static void keep_old(const char *path)
     text_free(&text);
 }
 
-void gradebook_secret(struct secret *secret, const char *given, bool draw_again)
+void gradebook_secret(const struct gradebook *book, struct secret *secret,
+                      const char *given, bool draw_again)
 {
     if (*given) {
         if (!secret_read(secret, given))
@@ -109,7 +131,7 @@ void gradebook_secret(struct secret *secret, const char *given, bool draw_again)
                  "gradebook's file seed.");
         return;
     }
-    char *path = gradebook_path("seed");
+    char *path = gradebook_path(book, "seed");
     struct text text = {0};
     if (draw_again)
         keep_old(path);
@@ -125,9 +147,9 @@ void gradebook_secret(struct secret *secret, const char *given, bool draw_again)
     free(path);
 }
 
-char *gradebook_rules(void)
+char *gradebook_rules(const struct gradebook *book)
 {
-    char *path = gradebook_path("grading.conf");
+    char *path = gradebook_path(book, "grading.conf");
     struct text text = {0};
     if (access(path, F_OK) != 0 &&
         (!text_read(&text, "tests/autograder/grade/book/grading.conf") ||
@@ -137,24 +159,25 @@ char *gradebook_rules(void)
     return path;
 }
 
-static char *verdict_path(const char *key)
+static char *verdict_path(const struct gradebook *book, const char *key)
 {
-    return text_format("%s/verdicts/%.2s/%s.json", root, key, key);
+    return text_format("%s/verdicts/%.2s/%s.json", book->folder, key, key);
 }
 
-json_t *gradebook_find(const char *key)
+json_t *gradebook_find(const struct gradebook *book, const char *key)
 {
-    char *path = verdict_path(key);
+    char *path = verdict_path(book, key);
     json_t *verdict = json_load_file(path, 0, NULL);
     free(path);
     return verdict;
 }
 
-void gradebook_remember(const char *key, const json_t *verdict)
+void gradebook_remember(const struct gradebook *book, const char *key,
+                        const json_t *verdict)
 {
-    char *path = verdict_path(key);
+    char *path = verdict_path(book, key);
     char *text = json_dumps(verdict, JSON_COMPACT);
-    char *folder = text_format("%s/verdicts/%.2s", root, key);
+    char *folder = text_format("%s/verdicts/%.2s", book->folder, key);
     mkdir(folder, 0700);
     if (text)
         put(path, text, true);

@@ -16,26 +16,43 @@
 
 #include <jansson.h>
 
+/** The gradebook. */
+struct gradebook {
+    const char *folder;
+};
+
+/** A part of a class: the how many-th, from 1, of how many; {0} is all. */
+struct shard {
+    size_t number, of;
+};
+
 /** Makes the folder if there is none. Fails with a sentence. */
-void gradebook_open(const char *folder);
+void gradebook_open(struct gradebook *book, const char *folder);
 
 /** The path of a file in it; the caller frees it. */
-char *gradebook_path(const char *name);
+char *gradebook_path(const struct gradebook *book, const char *name);
+
+/** Reads "2/5"; "" is all. Fails with a sentence. */
+struct shard shard_read(const char *text);
+
+/** The path of the results; the caller frees it. */
+char *gradebook_results(const struct gradebook *book, struct shard shard);
 
 /**
  * The assignment's secret: drawn when there is none, or when `draw_again`.
  * @param given  64 hexadecimal digits to use this time instead, or ""
  */
-void gradebook_secret(struct secret *secret, const char *given,
-                      bool draw_again);
+void gradebook_secret(const struct gradebook *book, struct secret *secret,
+                      const char *given, bool draw_again);
 
 /** The path of the rules, which are written first if there are none. */
-char *gradebook_rules(void);
+char *gradebook_rules(const struct gradebook *book);
 
 /** A verdict of that key, or NULL. */
-json_t *gradebook_find(const char *key);
+json_t *gradebook_find(const struct gradebook *book, const char *key);
 
 /** Remembers a verdict. Where that fails, it is only reached anew next time. */
-void gradebook_remember(const char *key, const json_t *verdict);
+void gradebook_remember(const struct gradebook *book, const char *key,
+                        const json_t *verdict);
 
 #endif

@@ -3,7 +3,9 @@
 #include "grade/assess/assess.h"
 #include "grade/results_file.h"
 #include "jsons.h"
+#include "judge/decide/fail.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -88,11 +90,11 @@ json_t *results_head(const struct results_head *head)
         json_from_text(head->compiler), KEY_SEED_SET, head->seed_set,
         KEY_SUBMISSIONS, (json_int_t)head->submissions, KEY_POSSIBLE, possible,
         KEY_LESSONS, lessons);
-    if (head->shards)
+    if (head->shard.of)
         json_object_set_new(line, KEY_SHARD,
                             json_pack("{s:I,s:I}", KEY_NUMBER,
-                                      (json_int_t)head->shard, KEY_OF,
-                                      (json_int_t)head->shards));
+                                      (json_int_t)head->shard.number, KEY_OF,
+                                      (json_int_t)head->shard.of));
     return line;
 }
 
@@ -182,7 +184,16 @@ void results_finish(json_t *submission, double seconds)
     json_object_set_new(submission, KEY_SECONDS, json_real(seconds));
 }
 
-bool results_write(const json_t *line, FILE *out)
+FILE *results_create(const char *path)
 {
-    return json_dumpf(line, out, JSON_COMPACT) == 0 && fputc('\n', out) != EOF;
+    FILE *out = fopen(path, "we");
+    if (!out)
+        fail("The results can't be written to %s: %s.", path, strerror(errno));
+    return out;
+}
+
+void results_write(const json_t *line, FILE *out)
+{
+    if (json_dumpf(line, out, JSON_COMPACT) != 0 || fputc('\n', out) == EOF)
+        fail("The results can't be written: %s.", strerror(errno));
 }

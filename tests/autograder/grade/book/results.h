@@ -7,6 +7,7 @@
 
 #include "collect/collect.h"
 #include "grade/assess/exercise.h"
+#include "gradebook.h"
 #include "rules.h"
 
 #include <jansson.h>
@@ -19,7 +20,7 @@ struct results_head {
     const char *confinement, *compiler, *seed_set;
     bool unsafe;
     size_t submissions;
-    size_t shard, shards; /**< from 1; 0 of 0 if this is all */
+    struct shard shard;
 };
 
 /** The first line. */
@@ -42,7 +43,10 @@ json_t *results_plain_verdict(const char *status, const char *message);
 /** Adds up the points of a submission whose lessons are complete. */
 void results_finish(json_t *submission, double seconds);
 
-/** Writes a line; false with errno set if that fails. */
-bool results_write(const json_t *line, FILE *out);
+/** Makes a file for results. Fails with a sentence. */
+FILE *results_create(const char *path);
+
+/** Writes a line. Fails with a sentence. */
+void results_write(const json_t *line, FILE *out);
 
 #endif

@@ -29,8 +29,10 @@ struct stage {
     crypto_generichash_state hash;   /**< of that and the last lesson */
 };
 
-/** Makes an empty one in TMPDIR or /tmp. Fails with a sentence. */
-void stage_open(struct stage *stage, const struct settings *settings);
+/** Makes an empty one in `parent`, or in /tmp if that is no absolute path.
+ * Fails with a sentence. */
+void stage_open(struct stage *stage, const struct settings *settings,
+                const char *parent);
 
 /** Puts a lesson on it. */
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson);

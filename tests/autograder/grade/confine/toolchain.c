@@ -64,13 +64,12 @@ static void add_folder(struct toolchain *toolchain, const char *path)
     add(toolchain->folders, &toolchain->folder_count, path);
 }
 
-/* The absolute path of a program, by PATH; NULL if there is none. */
-static char *look_up(const char *name)
+/* The absolute path of a program; NULL if there is none. */
+static char *look_up(const char *name, const char *search_path)
 {
     if (strchr(name, '/'))
         return access(name, X_OK) == 0 ? text_format("%s", name) : NULL;
-    const char *path = getenv("PATH");
-    char *copy = text_format("%s", path ? path : "/usr/bin:/bin");
+    char *copy = text_format("%s", search_path);
     char *found = NULL;
     for (char *rest = copy, *folder; !found && (folder = strsep(&rest, ":"));) {
         char *candidate = text_format("%s/%s", folder, name);
@@ -101,12 +100,12 @@ static char *ask(const struct toolchain *toolchain, const char *question)
     return result;
 }
 
-static void find_tools(struct toolchain *toolchain)
+static void find_tools(struct toolchain *toolchain, const char *search_path)
 {
     for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
         char *question = text_format("-print-prog-name=%s", tools[i]);
         char *answer = ask(toolchain, question);
-        char *path = answer ? look_up(answer) : NULL;
+        char *path = answer ? look_up(answer, search_path) : NULL;
         add_program(toolchain, path);
         free(question);
         free(answer);
@@ -132,11 +131,12 @@ static void find_folders(struct toolchain *toolchain)
     }
 }
 
-void toolchain_find(struct toolchain *toolchain, const char *command)
+void toolchain_find(struct toolchain *toolchain, const char *command,
+                    const char *search_path)
 {
     *toolchain = (struct toolchain){.driver = NULL};
     char *name = text_format("%.*s", (int)strcspn(command, " "), command);
-    toolchain->driver = look_up(name);
+    toolchain->driver = look_up(name, search_path);
     if (!toolchain->driver)
         fail("There is no C compiler called '%s' here.\n"
              "Install gcc or clang (Debian: apt install gcc), or name yours: "
@@ -149,6 +149,6 @@ void toolchain_find(struct toolchain *toolchain, const char *command)
              toolchain->driver);
     toolchain->library = ask(toolchain, "-print-file-name=libc.so.6");
     add_program(toolchain, toolchain->driver);
-    find_tools(toolchain);
+    find_tools(toolchain, search_path);
     find_folders(toolchain);
 }

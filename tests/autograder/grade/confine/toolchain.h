@@ -27,7 +27,9 @@ struct toolchain {
  * Asks the compiler about itself.
  * @param command  the compiler, as JUDGE_COMPILE begins; not found or not
  *                 answering ends the grader with a sentence
+ * @param search_path  where programs are found, as in PATH
  */
-void toolchain_find(struct toolchain *toolchain, const char *command);
+void toolchain_find(struct toolchain *toolchain, const char *command,
+                    const char *search_path);
 
 #endif

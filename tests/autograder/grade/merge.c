@@ -1,8 +1,8 @@
 /* Shards, dealt out like cards: the first takes the students 1, 1 + n, ... */
 #include "grade/grade.h"
 
+#include "grade/book/results.h"
 #include "grade/results_file.h"
-#include "gradebook.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
@@ -15,23 +15,16 @@
 #include <unistd.h>
 
 struct shards {
+    struct gradebook book;
     size_t count;
     FILE **files;
     json_t *head; /* the first one's, without "shard" */
 };
 
-static char *shard_path(size_t number, size_t of)
-{
-    char *name = text_format("results-%zu-of-%zu.jsonl", number, of);
-    char *path = gradebook_path(name);
-    free(name);
-    return path;
-}
-
 /* Into how many parts was the class cut? Answered by the files' names. */
-static size_t count_shards(void)
+static size_t count_shards(const struct gradebook *book)
 {
-    char *pattern = gradebook_path("results-*-of-*.jsonl");
+    char *pattern = gradebook_path(book, "results-*-of-*.jsonl");
     glob_t found;
     size_t count = 0, number, of;
     if (glob(pattern, 0, NULL, &found) == 0) {
@@ -79,7 +72,8 @@ static json_t *read_head(FILE *file, const char *path)
 
 static void open_shard(struct shards *shards, size_t number)
 {
-    char *path = shard_path(number, shards->count);
+    char *path =
+        gradebook_results(&shards->book, (struct shard){number, shards->count});
     FILE *file = fopen(path, "re");
     if (!file)
         fail("The shard %zu of %zu is missing (%s).\n"
@@ -101,13 +95,14 @@ static void open_shard(struct shards *shards, size_t number)
 
 static void write_head(const struct shards *shards, FILE *out)
 {
-    char *path = shard_path(1, shards->count), *line;
+    char *path =
+        gradebook_results(&shards->book, (struct shard){1, shards->count});
+    char *line;
     FILE *first = fopen(path, "re");
     line = first ? next_line(first) : NULL;
     json_t *head = line ? json_loads(line, 0, NULL) : NULL;
     json_object_del(head, KEY_SHARD);
-    json_dumpf(head, out, JSON_COMPACT);
-    fputc('\n', out);
+    results_write(head, out);
     json_decref(head);
     free(line);
     if (first)
@@ -135,18 +130,17 @@ static size_t deal(const struct shards *shards, FILE *out, bool *broken)
     return lines;
 }
 
-enum grade_status grade_merge(const char *gradebook, char **results)
+enum grade_status grade_merge(const struct options *options)
 {
-    gradebook_open(gradebook);
-    struct shards shards = {.count = count_shards()};
+    struct shards shards = {.count = 0};
+    gradebook_open(&shards.book, options->GRADEBOOK);
+    shards.count = count_shards(&shards.book);
     shards.files = must(calloc(shards.count, sizeof(FILE *)));
     for (size_t i = 1; i <= shards.count; i++)
         open_shard(&shards, i);
-    *results = gradebook_path("results.jsonl");
-    char *draft = text_format("%s.%ld", *results, (long)getpid());
-    FILE *out = fopen(draft, "we");
-    if (!out)
-        fail("The results can't be written to %s: %s.", draft, strerror(errno));
+    char *results = gradebook_results(&shards.book, (struct shard){0});
+    char *draft = text_format("%s.%ld", results, (long)getpid());
+    FILE *out = results_create(draft);
     write_head(&shards, out);
     bool broken = false;
     size_t lines = deal(&shards, out, &broken);
@@ -158,11 +152,12 @@ enum grade_status grade_merge(const char *gradebook, char **results)
              "them again, and merge\nagain.",
              lines, wanted);
     }
-    rename(draft, *results);
+    rename(draft, results);
     for (size_t i = 0; i < shards.count; i++)
         fclose(shards.files[i]);
     json_decref(shards.head);
     free(shards.files);
     free(draft);
+    free(results);
     return broken ? GRADE_BROKEN : GRADE_DONE;
 }

@@ -1,0 +1,59 @@
+/**
+ * @file
+ * All that grading a class needs, and the steps it consists of.
+ */
+#ifndef GRADING_H
+#define GRADING_H
+
+#include "collect/collect.h"
+#include "crew.h"
+#include "grade.h"
+#include "grade/book/gradebook.h"
+#include "grade/book/rules.h"
+#include "grade/confine/confine.h"
+#include "ticker.h"
+
+#include <stdio.h>
+
+/** Submissions on their way, written in the order in which they came. */
+struct queue {
+    FILE *out;
+    struct pending *first, *last;
+    size_t length, done;
+};
+
+/** A class being graded. */
+struct grading {
+    const struct options *options;
+    struct shard shard;
+    struct toolchain toolchain;
+    struct cell cell; /**< what is the same for all workers */
+    struct gradebook book;
+    struct secret secret;
+    struct rules rules;
+    struct stage stage;
+    struct exercise *exercises;
+    size_t exercise_count;
+    struct collect_plan collect;
+    struct crew crew;
+    struct queue queue;
+    struct ticker ticker;
+    size_t remembered, broken;
+    size_t undated; /**< files for a lesson with a deadline, of unknown time */
+};
+
+/** Makes everything ready but the crew; `grading` is all zero, and stays where
+ * it is until the program ends. Fails with a sentence. */
+void grading_prepare(struct grading *grading, const struct options *options);
+
+/** Grades the reference solutions: if one fails, this machine can't grade. */
+void grading_prove(struct grading *grading);
+
+/** Takes a submission of the collection, and writes what is ready. A visitor
+ * of collect_each(); `context` is the grading. */
+bool grading_visit(const struct submission *submission, void *context);
+
+/** Waits for all verdicts, and writes the submissions. */
+void grading_drain(struct grading *grading);
+
+#endif

@@ -1,0 +1,159 @@
+/* A submission is written when its verdicts are there, and all before it. */
+#include "grade/assess/assess.h"
+#include "grade/book/results.h"
+#include "grade/results_file.h"
+#include "grading.h"
+#include "judge/decide/fail.h"
+#include "judge/run/interrupt.h"
+#include "judge/run/process.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A lesson's file of a submission on its way. */
+struct part {
+    struct grading *grading;
+    struct pending *pending;
+    struct exercise *exercise;
+    struct text bytes;
+    int64_t submitted;
+    json_t *verdict;
+    char key[EXERCISE_KEY];
+};
+
+/* A submission on its way. */
+struct pending {
+    json_t *submission;
+    struct part *parts; /* one for each lesson */
+    size_t waiting;     /* verdicts that are not there yet */
+    double started;
+    struct pending *next;
+};
+
+enum { MOST_PENDING = 64 };
+
+/* --- From verdicts to lines ---------------------------------------------- */
+
+static void write_pending(struct grading *grading, struct pending *pending)
+{
+    json_t *lessons = json_object_get(pending->submission, KEY_LESSONS);
+    for (size_t i = 0; i < grading->exercise_count; i++) {
+        struct part *part = &pending->parts[i];
+        json_array_append_new(lessons,
+                              results_lesson(part->exercise, &grading->rules,
+                                             part->verdict, part->submitted));
+        text_free(&part->bytes);
+    }
+    results_finish(pending->submission, clock_seconds() - pending->started);
+    results_write(pending->submission, grading->queue.out);
+    json_decref(pending->submission);
+    free(pending->parts);
+    free(pending);
+    ticker_tell(&grading->ticker, ++grading->queue.done, grading->remembered);
+}
+
+/* In the order of the students, whoever was ready first. */
+static void write_ready(struct grading *grading)
+{
+    struct queue *queue = &grading->queue;
+    while (queue->first && queue->first->waiting == 0) {
+        struct pending *next = queue->first->next;
+        write_pending(grading, queue->first);
+        queue->first = next;
+        queue->length--;
+    }
+    if (!queue->first)
+        queue->last = NULL;
+}
+
+static void take_verdict(void *context, json_t *verdict)
+{
+    struct part *part = context;
+    const char *status =
+        json_string_value(json_object_get(verdict, KEY_STATUS));
+    if (json_is_true(json_object_get(verdict, VERDICT_KEEP)))
+        gradebook_remember(&part->grading->book, part->key, verdict);
+    if (status && strcmp(status, FATE_BROKEN) == 0 && !interrupted())
+        part->grading->broken++;
+    part->verdict = verdict;
+    part->pending->waiting--;
+}
+
+/* --- From files to verdicts ----------------------------------------------- */
+
+static json_t *verdict_without_assessing(const struct exercise *exercise,
+                                         const struct found_file *file)
+{
+    if (file->found == FOUND_NOTHING)
+        return results_plain_verdict(FATE_MISSING, "");
+    if (file->found == FOUND_UNREADABLE)
+        return results_plain_verdict(FATE_UNREADABLE, file->problem);
+    if (exercise_is_untouched(exercise, &file->bytes))
+        return results_plain_verdict(FATE_UNTOUCHED, "");
+    return NULL;
+}
+
+static void grade_part(struct part *part, const struct found_file *file)
+{
+    struct grading *grading = part->grading;
+    struct exercise *exercise = part->exercise;
+    part->submitted = file->submitted;
+    grading->undated += file->found == FOUND_FILE && file->submitted < 0 &&
+                        grading->rules.due[exercise->lesson.number] > 0;
+    part->verdict = verdict_without_assessing(exercise, file);
+    if (part->verdict)
+        return;
+    exercise_key_of(exercise, &file->bytes, part->key);
+    part->verdict = gradebook_find(&grading->book, part->key);
+    if (part->verdict) {
+        grading->remembered++;
+        return;
+    }
+    text_add(&part->bytes, text_string(&file->bytes), file->bytes.length);
+    part->pending->waiting++;
+    crew_assess(&grading->crew, exercise, &part->bytes, take_verdict, part);
+}
+
+static struct pending *append(struct queue *queue,
+                              const struct submission *submission)
+{
+    struct pending *pending = must(calloc(1, sizeof *pending));
+    pending->submission = results_submission(submission);
+    pending->started = clock_seconds();
+    if (queue->last)
+        queue->last->next = pending;
+    else
+        queue->first = pending;
+    queue->last = pending;
+    queue->length++;
+    return pending;
+}
+
+bool grading_visit(const struct submission *submission, void *context)
+{
+    struct grading *grading = context;
+    size_t count = grading->exercise_count;
+    struct pending *pending = append(&grading->queue, submission);
+    pending->parts = must(calloc(count, sizeof *pending->parts));
+    pending->waiting = 1; /* not to be written while it is being filled */
+    for (size_t i = 0; i < count && !interrupted(); i++) {
+        pending->parts[i] = (struct part){.grading = grading,
+                                          .pending = pending,
+                                          .exercise = &grading->exercises[i]};
+        grade_part(&pending->parts[i], &submission->files[i]);
+    }
+    pending->waiting--;
+    while (grading->queue.length >= MOST_PENDING && !interrupted() &&
+           crew_wait(&grading->crew))
+        write_ready(grading);
+    if (!interrupted())
+        write_ready(grading);
+    return !interrupted();
+}
+
+void grading_drain(struct grading *grading)
+{
+    while (!interrupted() && crew_wait(&grading->crew))
+        write_ready(grading);
+}
