@@ -5,122 +5,14 @@
 #include "grade/results_file.h"
 #include "judge/decide/mistakes.h"
 #include "judge/run/interrupt.h"
-#include "judge/run/trials.h"
 #include "message.h"
 #include "similarity.h"
+#include "work.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { SUSPICIOUS = 95, MOST_MESSAGE = 4000, MOST_DIAGNOSTICS = 16000 };
-
-/* A file being assessed. The lists have an element for each case. */
-struct work {
-    struct exercise *exercise;
-    struct source source;
-    const char *scratch;
-    const struct process_guard *guard;
-    struct trial *plain;     /* with the secret seeds */
-    struct trial *sanitized; /* those that passed, once more */
-    struct trial *published; /* with the public seeds; NULL if not needed */
-    struct transcript public;
-    struct finding finding;
-    bool has_finding;
-    bool clock_decided;
-    json_t *result;
-};
-
-static size_t count(const struct work *work)
-{
-    return work->exercise->secret.count;
-}
-
-static bool passed(const struct work *work, size_t i)
-{
-    return work->plain[i].outcome == TRIAL_PASSED &&
-           (!work->sanitized || work->sanitized[i].outcome == TRIAL_PASSED);
-}
-
-static struct trial *new_trials(const struct work *work)
-{
-    return calloc(count(work), sizeof(struct trial));
-}
-
-/* Runs the cases that `again` names, all at once, into `trials`. */
-static void rerun(const struct work *work, struct trial *trials,
-                  const bool *again, const struct trial_plan *plan)
-{
-    const struct test_case *cases = work->exercise->secret.cases;
-    struct test_case *chosen = calloc(count(work), sizeof *chosen);
-    struct trial *fresh = new_trials(work);
-    size_t many = 0;
-    for (size_t i = 0; i < count(work); i++)
-        if (again[i])
-            chosen[many++] = cases[i];
-    trials_run(fresh, chosen, many, plan);
-    for (size_t i = 0, k = 0; i < count(work); i++)
-        if (again[i]) {
-            trial_free(&trials[i]);
-            trials[i] = fresh[k++];
-            trials[i].test = &cases[i];
-        }
-    free(fresh);
-    free(chosen);
-}
-
-/* A clock may have been wrong on a busy machine: what took too long gets
- * another chance, without the rest of the cases. Time spent computing is
- * measured well, so that one endless case speaks for the others. */
-static void retry_timeouts(struct work *work, struct trial *trials,
-                           const struct trial_plan *plan)
-{
-    bool *again = calloc(count(work), sizeof *again);
-    bool any = false, endless = false;
-    for (size_t i = 0; i < count(work); i++) {
-        bool computes = trials[i].outcome == TRIAL_ENDLESS;
-        again[i] = trials[i].outcome == TRIAL_WAITING || (computes && !endless);
-        endless |= computes;
-        any |= again[i];
-    }
-    if (any && !interrupted()) {
-        rerun(work, trials, again, plan);
-        work->clock_decided = true;
-    }
-    free(again);
-}
-
-/* Runs those cases once more that passed the first time. */
-static void run_sanitized(struct work *work, const struct trial_plan *plan)
-{
-    bool *again = calloc(count(work), sizeof *again);
-    for (size_t i = 0; i < count(work); i++)
-        again[i] = work->plain[i].outcome == TRIAL_PASSED;
-    work->sanitized = new_trials(work);
-    rerun(work, work->sanitized, again, plan);
-    retry_timeouts(work, work->sanitized, plan);
-    free(again);
-}
-
-static const struct trial *first_to_explain(const struct work *work)
-{
-    for (size_t i = 0; i < count(work); i++)
-        if (work->plain[i].outcome != TRIAL_PASSED)
-            return trial_needs_explaining(&work->plain[i]) ? &work->plain[i]
-                                                           : NULL;
-    return NULL;
-}
-
-static void explain(struct work *work, const struct trial *failed,
-                    const struct trial_plan *plan)
-{
-    struct trial trial;
-    struct trial_plan patient = *plan;
-    patient.patient = failed->outcome == TRIAL_CRASHED;
-    trials_run(&trial, failed->test, 1, &patient);
-    work->has_finding = sanitizer_read(text_string(&trial.complaints),
-                                       work->source.path, &work->finding);
-    trial_free(&trial);
-}
 
 static void set(struct work *work, const char *key, json_t *value)
 {
@@ -157,49 +49,20 @@ static void set_compiled(struct work *work, const struct compiled *compiled)
  * they know more about what crashed. False if the gate refuses that build. */
 static bool watch(struct work *work)
 {
-    const struct trial *failed = first_to_explain(work);
-    bool any = false;
-    for (size_t i = 0; i < count(work); i++)
-        any |= work->plain[i].outcome == TRIAL_PASSED;
-    if ((!any && !failed) || !settings_sanitize(work->exercise->settings) ||
-        interrupted())
+    const struct trial *failed = work_to_explain(work);
+    if ((!work_any_passed(work) && !failed) ||
+        !settings_sanitize(work->exercise->settings) || interrupted())
         return true;
     struct compiled compiled;
     compile(&compiled, work->exercise, &work->source, work->scratch,
             work->guard, true);
-    struct trial_plan plan = {
-        .program = compiled.program, .sanitized = true, .guard = work->guard};
     bool fine = compiled.result == COMPILED;
-    if (fine && any)
-        run_sanitized(work, &plan);
-    if (fine && failed)
-        explain(work, failed, &plan);
-    if (!fine)
+    if (fine)
+        work_run_sanitized(work, compiled.program, failed);
+    else
         set_compiled(work, &compiled);
     compiled_free(&compiled);
     return fine;
-}
-
-static bool all_passed(const struct work *work)
-{
-    for (size_t i = 0; i < count(work); i++)
-        if (!passed(work, i))
-            return false;
-    return true;
-}
-
-/* What fails is run with the published seeds, too: known mistakes are known by
- * what they show there, and so the student can see the same at home. */
-static void run_published(struct work *work, const char *program)
-{
-    transcript_read(&work->public, work->exercise->lesson.expected);
-    if (work->public.count != count(work))
-        return;
-    work->published = new_trials(work);
-    trials_run(work->published, work->public.cases, work->public.count,
-               &(struct trial_plan){.program = program,
-                                    .seeds = public_seeds,
-                                    .guard = work->guard});
 }
 
 static json_t *recognised(const struct work *work)
@@ -207,14 +70,14 @@ static json_t *recognised(const struct work *work)
     json_t *list = json_array();
     const struct test_case *cases = work->exercise->secret.cases;
     int done = 0; /* cases come in the order of their tasks */
-    for (size_t i = 0; work->published && i < count(work); i++) {
+    for (size_t i = 0; work->published && i < work_count(work); i++) {
         struct mistake mistake;
         if (work->published[i].outcome == TRIAL_PASSED ||
             cases[i].task <= done || sentence_todo(&work->published[i]))
             continue;
         done = cases[i].task;
         if (mistakes_recognise(work->exercise->lesson.mistakes, work->published,
-                               count(work), done, &mistake))
+                               work_count(work), done, &mistake))
             json_array_append_new(list, json_pack("{s:s,s:i,s:s,s:s}", KEY_NAME,
                                                   mistake.name, KEY_TASK, done,
                                                   KEY_SAYS, mistake.says,
@@ -236,7 +99,7 @@ static char *explanation(struct work *work, size_t i)
     if (sanitized && sanitizer_read(text_string(&work->sanitized[i].complaints),
                                     work->source.path, &finding))
         failure.finding = &finding;
-    else if (work->has_finding && first_to_explain(work) == &work->plain[i])
+    else if (work->has_finding && work_to_explain(work) == &work->plain[i])
         failure.finding = &work->finding;
     return message_for(&failure, &work->source);
 }
@@ -244,7 +107,7 @@ static char *explanation(struct work *work, size_t i)
 static json_t *case_result(struct work *work, size_t i)
 {
     const struct test_case *test = &work->exercise->secret.cases[i];
-    bool fine = passed(work, i);
+    bool fine = work_passed(work, i);
     char *message = fine ? text_format("%s", "") : explanation(work, i);
     char *clean =
         message_without_secrets(message, work->exercise, work->scratch);
@@ -255,21 +118,6 @@ static json_t *case_result(struct work *work, size_t i)
     free(message);
     free(clean);
     return result;
-}
-
-/* A trial that never began says nothing about the student: the harness tells of
- * its first seed before it calls anybody's code. */
-static const struct trial *never_began(const struct work *work)
-{
-    for (size_t i = 0; i < count(work); i++) {
-        const struct trial *trials[] = {
-            &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL};
-        for (size_t k = 0; k < 2; k++)
-            if (trials[k] && trials[k]->outcome == TRIAL_QUIT &&
-                trials[k]->seen.count == 0)
-                return trials[k];
-    }
-    return NULL;
 }
 
 static void set_broken(struct work *work, const struct trial *trial)
@@ -286,7 +134,7 @@ static void set_broken(struct work *work, const struct trial *trial)
 static void set_cases(struct work *work)
 {
     json_t *cases = json_array();
-    for (size_t i = 0; i < count(work); i++)
+    for (size_t i = 0; i < work_count(work); i++)
         json_array_append_new(cases, case_result(work, i));
     set(work, KEY_CASES, cases);
     set(work, KEY_MISTAKES, recognised(work));
@@ -294,19 +142,14 @@ static void set_cases(struct work *work)
 
 static void run(struct work *work, const struct compiled *compiled)
 {
-    struct trial_plan plan = {.program = compiled->program,
-                              .guard = work->guard};
-    work->plain = new_trials(work);
-    trials_run(work->plain, work->exercise->secret.cases, count(work), &plan);
-    retry_timeouts(work, work->plain, &plan);
+    work_run_plain(work, compiled->program);
     if (!watch(work) || interrupted())
         return;
-    if (never_began(work)) {
-        set_broken(work, never_began(work));
+    if (work_never_began(work)) {
+        set_broken(work, work_never_began(work));
         return;
     }
-    if (!all_passed(work))
-        run_published(work, compiled->program);
+    work_run_published(work, compiled->program);
     set_cases(work);
 }
 

@@ -1,5 +1,7 @@
 #include "filter.h"
 
+#include "judge/decide/text.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/filter.h>
@@ -26,143 +28,29 @@ static struct filter filters[2];
 /* What a program needs that computes, prints, and is linked with the C library
  * and a sanitizer. No new processes, no network, nothing written but to what is
  * open already. */
-static const char *const for_programs[] = {
-    "access",
-    "arch_prctl",
-    "brk",
-    "clock_getres",
-    "clock_gettime",
-    "clock_nanosleep",
-    "close",
-    "dup",
-    "dup2",
-    "execve",
-    "exit",
-    "exit_group",
-    "faccessat",
-    "faccessat2",
-
-    "fstat",
-    "futex",
-    "getcwd",
-    "getegid",
-    "geteuid",
-    "getgid",
-    "getpgrp",
-    "getpid",
-    "getppid",
-    "getrandom",
-    "getrlimit",
-    "getrusage",
-    "gettid",
-    "gettimeofday",
-    "getuid",
-    "lseek",
-    "madvise",
-    "mremap",
-    "munmap",
-    "nanosleep",
-    "newfstatat",
-    "pause",
-    "poll",
-    "pread64",
-    "read",
-
-    "readv",
-    "restart_syscall",
-    "rseq",
-    "rt_sigaction",
-    "rt_sigpending",
-    "rt_sigprocmask",
-    "rt_sigreturn",
-    "sched_getaffinity",
-    "sched_yield",
-    "set_robust_list",
-    "set_tid_address",
-    "setrlimit",
-    "sigaltstack",
-    "stat",
-    "statx",
-    "sysinfo",
-    "time",
-    "uname",
-    "wait4",
-    "write",
-    "writev",
-};
+static const char for_programs[] =
+    "access arch_prctl brk clock_getres clock_gettime clock_nanosleep close "
+    "dup dup2 execve exit exit_group faccessat faccessat2 fstat futex getcwd "
+    "getegid geteuid getgid getpgrp getpid getppid getrandom getrlimit "
+    "getrusage gettid gettimeofday getuid lseek madvise mremap munmap "
+    "nanosleep newfstatat pause poll pread64 read readv restart_syscall rseq "
+    "rt_sigaction rt_sigpending rt_sigprocmask rt_sigreturn sched_getaffinity "
+    "sched_yield set_robust_list set_tid_address setrlimit sigaltstack stat "
+    "statx sysinfo time uname wait4 write writev";
 
 /* What a compiler never asks for. */
-static const char *const not_for_compilers[] = {
-    "accept",
-    "accept4",
-    "acct",
-    "add_key",
-    "adjtimex",
-    "bind",
-    "bpf",
-    "chroot",
-    "clock_adjtime",
-    "clock_settime",
-    "connect",
-    "delete_module",
-    "fanotify_init",
-    "finit_module",
-    "init_module",
-    "io_uring_enter",
-    "io_uring_register",
-    "io_uring_setup",
-    "ioperm",
-    "iopl",
-    "kcmp",
-    "kexec_file_load",
-    "kexec_load",
-    "keyctl",
-    "listen",
-    "lookup_dcookie",
-    "mbind",
-    "migrate_pages",
-    "mknod",
-    "mknodat",
-    "mount",
-    "mount_setattr",
-    "move_mount",
-    "move_pages",
-    "name_to_handle_at",
-    "nfsservctl",
-    "open_by_handle_at",
-    "open_tree",
-    "perf_event_open",
-    "personality",
-    "pidfd_getfd",
-    "pidfd_open",
-    "pidfd_send_signal",
-    "pivot_root",
-    "process_madvise",
-    "process_vm_readv",
-    "process_vm_writev",
-    "ptrace",
-    "quotactl",
-    "reboot",
-    "request_key",
-    "setdomainname",
-    "sethostname",
-    "setns",
-    "settimeofday",
-    "shmat",
-    "shmget",
-    "msgget",
-    "semget",
-    "mq_open",
-    "socket",
-    "socketpair",
-    "swapoff",
-    "swapon",
-    "syslog",
-    "umount2",
-    "unshare",
-    "userfaultfd",
-    "vhangup",
-};
+static const char not_for_compilers[] =
+    "accept accept4 acct add_key adjtimex bind bpf chroot clock_adjtime "
+    "clock_settime connect delete_module fanotify_init finit_module "
+    "init_module io_uring_enter io_uring_register io_uring_setup ioperm iopl "
+    "kcmp kexec_file_load kexec_load keyctl listen lookup_dcookie mbind "
+    "migrate_pages mknod mknodat mount mount_setattr move_mount move_pages "
+    "name_to_handle_at nfsservctl open_by_handle_at open_tree perf_event_open "
+    "personality pidfd_getfd pidfd_open pidfd_send_signal pivot_root "
+    "process_madvise process_vm_readv process_vm_writev ptrace quotactl "
+    "reboot request_key setdomainname sethostname setns settimeofday shmat "
+    "shmget msgget semget mq_open socket socketpair swapoff swapon syslog "
+    "umount2 unshare userfaultfd vhangup";
 
 /* Leaves out what this architecture does not have. */
 static bool add(scmp_filter_ctx filter, uint32_t action, const char *name,
@@ -215,20 +103,22 @@ static bool allow_with_care(scmp_filter_ctx filter)
     return fine;
 }
 
+static bool add_all(scmp_filter_ctx filter, uint32_t action, const char *names)
+{
+    char *words = text_format("%s", names), *rest = words, *name;
+    bool fine = true;
+    while (fine && (name = strsep(&rest, " ")))
+        fine = add(filter, action, name, 0, NULL);
+    free(words);
+    return fine;
+}
+
 static bool fill(scmp_filter_ctx filter, enum filter_kind kind)
 {
-    bool fine = true;
-    if (kind == FILTER_PROGRAM) {
-        size_t count = sizeof for_programs / sizeof *for_programs;
-        for (size_t i = 0; fine && i < count; i++)
-            fine = add(filter, SCMP_ACT_ALLOW, for_programs[i], 0, NULL);
-        return fine && allow_with_care(filter);
-    }
-    size_t count = sizeof not_for_compilers / sizeof *not_for_compilers;
-    for (size_t i = 0; fine && i < count; i++)
-        fine =
-            add(filter, SCMP_ACT_ERRNO(EPERM), not_for_compilers[i], 0, NULL);
-    return fine;
+    if (kind == FILTER_COMPILER)
+        return add_all(filter, SCMP_ACT_ERRNO(EPERM), not_for_compilers);
+    return add_all(filter, SCMP_ACT_ALLOW, for_programs) &&
+           allow_with_care(filter);
 }
 
 /* A file in memory with the filter's program. */

@@ -1,0 +1,157 @@
+#include "work.h"
+
+#include "judge/decide/fail.h"
+#include "judge/run/interrupt.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+size_t work_count(const struct work *work)
+{
+    return work->exercise->secret.count;
+}
+
+bool work_passed(const struct work *work, size_t i)
+{
+    return work->plain[i].outcome == TRIAL_PASSED &&
+           (!work->sanitized || work->sanitized[i].outcome == TRIAL_PASSED);
+}
+
+bool work_any_passed(const struct work *work)
+{
+    for (size_t i = 0; i < work_count(work); i++)
+        if (work->plain[i].outcome == TRIAL_PASSED)
+            return true;
+    return false;
+}
+
+static struct trial *new_trials(const struct work *work)
+{
+    return must(calloc(work_count(work), sizeof(struct trial)));
+}
+
+/* Runs the cases that `again` names, all at once, into `trials`. */
+static void rerun(const struct work *work, struct trial *trials,
+                  const bool *again, const struct trial_plan *plan)
+{
+    const struct test_case *cases = work->exercise->secret.cases;
+    struct test_case *chosen = must(calloc(work_count(work), sizeof *chosen));
+    struct trial *fresh = new_trials(work);
+    size_t many = 0;
+    for (size_t i = 0; i < work_count(work); i++)
+        if (again[i])
+            chosen[many++] = cases[i];
+    trials_run(fresh, chosen, many, plan);
+    for (size_t i = 0, k = 0; i < work_count(work); i++)
+        if (again[i]) {
+            trial_free(&trials[i]);
+            trials[i] = fresh[k++];
+            trials[i].test = &cases[i];
+        }
+    free(fresh);
+    free(chosen);
+}
+
+/* A clock may have been wrong on a busy machine: what took too long gets
+ * another chance, without the rest of the cases. Time spent computing is
+ * measured well, so that one endless case speaks for the others. */
+static void retry_timeouts(struct work *work, struct trial *trials,
+                           const struct trial_plan *plan)
+{
+    bool *again = must(calloc(work_count(work), sizeof *again));
+    bool any = false, endless = false;
+    for (size_t i = 0; i < work_count(work); i++) {
+        bool computes = trials[i].outcome == TRIAL_ENDLESS;
+        again[i] = trials[i].outcome == TRIAL_WAITING || (computes && !endless);
+        endless |= computes;
+        any |= again[i];
+    }
+    if (any && !interrupted()) {
+        rerun(work, trials, again, plan);
+        work->clock_decided = true;
+    }
+    free(again);
+}
+
+/* Runs those cases once more that passed the first time. */
+static void watch_passed(struct work *work, const struct trial_plan *plan)
+{
+    bool *again = must(calloc(work_count(work), sizeof *again));
+    for (size_t i = 0; i < work_count(work); i++)
+        again[i] = work->plain[i].outcome == TRIAL_PASSED;
+    work->sanitized = new_trials(work);
+    rerun(work, work->sanitized, again, plan);
+    retry_timeouts(work, work->sanitized, plan);
+    free(again);
+}
+
+void work_run_plain(struct work *work, const char *program)
+{
+    struct trial_plan plan = {.program = program, .guard = work->guard};
+    work->plain = new_trials(work);
+    trials_run(work->plain, work->exercise->secret.cases, work_count(work),
+               &plan);
+    retry_timeouts(work, work->plain, &plan);
+}
+
+const struct trial *work_to_explain(const struct work *work)
+{
+    for (size_t i = 0; i < work_count(work); i++)
+        if (work->plain[i].outcome != TRIAL_PASSED)
+            return trial_needs_explaining(&work->plain[i]) ? &work->plain[i]
+                                                           : NULL;
+    return NULL;
+}
+
+static void explain(struct work *work, const struct trial *failed,
+                    const struct trial_plan *plan)
+{
+    struct trial trial;
+    struct trial_plan patient = *plan;
+    patient.patient = failed->outcome == TRIAL_CRASHED;
+    trials_run(&trial, failed->test, 1, &patient);
+    work->has_finding = sanitizer_read(text_string(&trial.complaints),
+                                       work->source.path, &work->finding);
+    trial_free(&trial);
+}
+
+void work_run_sanitized(struct work *work, const char *program,
+                        const struct trial *failed)
+{
+    struct trial_plan plan = {
+        .program = program, .sanitized = true, .guard = work->guard};
+    if (work_any_passed(work))
+        watch_passed(work, &plan);
+    if (failed)
+        explain(work, failed, &plan);
+}
+
+void work_run_published(struct work *work, const char *program)
+{
+    size_t passed = 0;
+    while (passed < work_count(work) && work_passed(work, passed))
+        passed++;
+    if (passed == work_count(work))
+        return;
+    transcript_read(&work->public, work->exercise->lesson.expected);
+    if (work->public.count != work_count(work))
+        return;
+    work->published = new_trials(work);
+    trials_run(work->published, work->public.cases, work->public.count,
+               &(struct trial_plan){.program = program,
+                                    .seeds = public_seeds,
+                                    .guard = work->guard});
+}
+
+const struct trial *work_never_began(const struct work *work)
+{
+    for (size_t i = 0; i < work_count(work); i++) {
+        const struct trial *trials[] = {
+            &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL};
+        for (size_t k = 0; k < 2; k++)
+            if (trials[k] && trials[k]->outcome == TRIAL_QUIT &&
+                trials[k]->seen.count == 0)
+                return trials[k];
+    }
+    return NULL;
+}
