@@ -10,6 +10,9 @@
 /** Points, weights and deadlines (rules.h). */
 Suite *rules_suite(void);
 
+/** The options of make grade, and the guide to them (options.txt). */
+Suite *options_suite(void);
+
 /** Secret seeds (seeds.h). */
 Suite *seeds_suite(void);
 
