@@ -188,15 +188,15 @@ const char *confine_level(enum confinement level)
         [CONFINED_BY_LANDLOCK] = "Landlock and seccomp, as users of their own",
         [CONFINED_BY_BUBBLEWRAP] =
             "bubblewrap and seccomp, as users of their own",
-        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited, as users of "
-                         "their own",
+        [NOT_CONFINED] = ("NOT CONFINED (UNSAFE=1), only limited, as users of "
+                          "their own"),
     };
     static const char *const same[] = {
         [CONFINED_BY_LANDLOCK] = "Landlock and seccomp, as the user who grades",
         [CONFINED_BY_BUBBLEWRAP] =
             "bubblewrap and seccomp, as the user who grades",
-        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited, as the user "
-                         "who grades",
+        [NOT_CONFINED] = ("NOT CONFINED (UNSAFE=1), only limited, as the user "
+                          "who grades"),
     };
     return geteuid() == 0 ? own[level] : same[level];
 }
