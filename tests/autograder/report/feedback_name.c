@@ -5,6 +5,7 @@
 #include "report/text/unicode.h"
 
 #include <inttypes.h>
+#include <search.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,40 +40,20 @@ static uint64_t folded(const char *name)
     return fingerprint(left);
 }
 
-/* Where the name is, or would go. */
-static size_t place_of(const struct feedback_names *names, uint64_t name)
+static int compare(const void *left, const void *right)
 {
-    size_t mask = names->capacity - 1, at = (size_t)name & mask;
-    while (names->taken[at] && names->taken[at] != name)
-        at = (at + 1) & mask;
-    return at;
-}
-
-/* Room for twice as many, always a power of two. */
-static void grow(struct feedback_names *names)
-{
-    struct feedback_names more = {
-        .count = names->count,
-        .capacity = names->capacity ? 2 * names->capacity : 64,
-    };
-    more.taken = must(calloc(more.capacity, sizeof *more.taken));
-    for (size_t i = 0; i < names->capacity; i++)
-        if (names->taken[i])
-            more.taken[place_of(&more, names->taken[i])] = names->taken[i];
-    free(names->taken);
-    *names = more;
+    const uint64_t *a = left, *b = right;
+    return (*a > *b) - (*a < *b);
 }
 
 /* Puts the name among the others; false if it is there already. */
 static bool take(struct feedback_names *names, uint64_t name)
 {
-    if (2 * (names->count + 1) > names->capacity)
-        grow(names);
-    size_t at = place_of(names, name);
-    if (names->taken[at])
+    if (tfind(&name, &names->root, compare))
         return false;
-    names->taken[at] = name;
-    names->count++;
+    uint64_t *kept = must(malloc(sizeof *kept));
+    *kept = name;
+    must(tsearch(kept, &names->root, compare));
     return true;
 }
 
@@ -145,6 +126,6 @@ char *feedback_name(struct feedback_names *names, const char *origin)
 
 void feedback_names_free(struct feedback_names *names)
 {
-    free(names->taken);
-    *names = (struct feedback_names){0};
+    tdestroy(names->root, free);
+    names->root = NULL;
 }

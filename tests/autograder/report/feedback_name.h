@@ -5,13 +5,9 @@
 #ifndef FEEDBACK_NAME_H
 #define FEEDBACK_NAME_H
 
-#include <stddef.h>
-#include <stdint.h>
-
-/** The names given out so far, eight bytes for each. Start with {0}. */
+/** The names given out so far, as fingerprints. Start with {0}. */
 struct feedback_names {
-    uint64_t *taken; /**< fingerprints of names, case left out; 0 is free */
-    size_t count, capacity;
+    void *root; /**< of a tree; NULL while it is empty */
 };
 
 /**
