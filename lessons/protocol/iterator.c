@@ -62,7 +62,7 @@ static const char *kept_text(const char *text)
     static char kept[MOST_TYPE_ERRORS][TYPE_ERROR_SIZE];
     for (int i = 0; i < MOST_TYPE_ERRORS; i++) {
         if (!*kept[i])
-            strcpy(kept[i], text);
+            snprintf(kept[i], sizeof kept[i], "%s", text);
         if (strcmp(kept[i], text) == 0)
             return kept[i];
     }
