@@ -21,10 +21,11 @@ code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/new-les
 # shellcheck disable=SC2086
 compiles_strictly() {
     $1 $strict lessons/protocol/*.c &&
-        $1 $strict $include tests/autograder/harness/*.c \
-            $beside &&
+        $1 $strict $include tests/autograder/harness/*.c $beside &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge &&
-        $1 $strict $include $(pkg-config --cflags check) tests/checks/protocol/*.c &&
+        $1 $strict $include -I tests/checks/protocol/scenery \
+            $(pkg-config --cflags check) tests/checks/protocol/*.c \
+            tests/checks/protocol/scenery/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder \
             $(pkg-config --cflags check) tests/checks/judge/*.c &&
         $1 $strict $grader $grading tests/checks/collect/*.c \

@@ -13,7 +13,9 @@ build() {
     cc=$1 program=$2
     shift 2
     $cc -std=c17 -g -D_POSIX_C_SOURCE=200809L "$@" -I lessons/protocol \
-        $(pkg-config --cflags check) tests/checks/protocol/*.c lessons/protocol/*.c \
+        -I tests/checks/protocol/scenery \
+        $(pkg-config --cflags check) tests/checks/protocol/*.c \
+        tests/checks/protocol/scenery/*.c lessons/protocol/*.c \
         $(pkg-config --libs check) -o "$work/$program"
 }
 
