@@ -36,13 +36,6 @@ static bool are_neighbours(const char *one, const char *other)
            memcmp(one, other, size) == 0;
 }
 
-static int64_t want_nothing(const struct entry *entry, void *context)
-{
-    (void)entry;
-    (void)context;
-    return 0;
-}
-
 static void take_name(const struct entry *entry, void *context)
 {
     struct listing *listing = context;
@@ -218,7 +211,6 @@ void class_from_archive(struct class *class, const char *name)
     struct spool none = SPOOL_NONE;
     struct unpack_plan plan = class_unpack_plan(class);
     plan.spool = &none;
-    plan.most = want_nothing;
     plan.take = take_name;
     plan.context = &listing;
     class->problem = unpack(&plan);

@@ -189,14 +189,6 @@ const char *collect_problem(const struct collection *collection)
     return collection->class.problem;
 }
 
-static size_t found_in(const struct submission *submission, size_t lesson_count)
-{
-    size_t found = 0;
-    for (size_t l = 0; l < lesson_count; l++)
-        found += submission->files[l].found != FOUND_NOTHING;
-    return found;
-}
-
 /* Takes what is wanted out of the class's archive. */
 static void extract(struct class *class, size_t first, size_t step,
                     struct spool *spool)
@@ -227,8 +219,7 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
     bool more = true;
     for (size_t i = first; more && i < class->count; i += step ? step : 1) {
         struct submission submission;
-        visit_read(class, &class->at[i], &own, &submission);
-        found += found_in(&submission, class->lessons->count);
+        found += visit_read(class, &class->at[i], &own, &submission);
         more = visit(&submission, context);
         visit_free(&submission, class->lessons->count);
         spool_cut(&own, 0);

@@ -2,6 +2,7 @@
 
 #include "git_time.h"
 
+#include "collect/archive/unpack_wire.h"
 #include "collect/archive/walk.h"
 #include "judge/decide/fail.h"
 
@@ -10,7 +11,6 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -151,12 +151,6 @@ static void copy_shallow(const struct git_times *times, int git)
 
 /* --- What git says ------------------------------------------------------- */
 
-static void limit(unsigned which, rlim_t most)
-{
-    struct rlimit both = {.rlim_cur = most, .rlim_max = most};
-    setrlimit(which, &both);
-}
-
 __attribute__((noreturn)) static void run_git(const struct git_times *git,
                                               int output, int objects,
                                               const char *commit,
@@ -196,10 +190,10 @@ __attribute__((noreturn)) static void run_git(const struct git_times *git,
         dup2(nothing, 2) < 0 || fcntl(objects, F_SETFD, 0) != 0 ||
         chdir("/") != 0)
         _exit(1);
-    limit(RLIMIT_CPU, GIT_SECONDS);
-    limit(RLIMIT_AS, (rlim_t)1 << 30);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CORE, 0);
+    jail_limit(RLIMIT_CPU, GIT_SECONDS);
+    jail_limit(RLIMIT_AS, (rlim_t)1 << 30);
+    jail_limit(RLIMIT_FSIZE, 0);
+    jail_limit(RLIMIT_CORE, 0);
     alarm(2 * GIT_SECONDS); /* survives the start of git, and ends it */
     execvpe("git", (char *const *)arguments, environment);
     _exit(127);

@@ -140,8 +140,8 @@ static void note_group(struct visit *visit)
                      MOST_ENTRIES);
 }
 
-void visit_read(const struct class *class, const struct group *group,
-                struct spool *spool, struct submission *submission)
+size_t visit_read(const struct class *class, const struct group *group,
+                  struct spool *spool, struct submission *submission)
 {
     struct visit visit = {.class = class, .group = group, .spool = spool};
     visit.sift = (struct sift){.lessons = class->lessons,
@@ -160,14 +160,18 @@ void visit_read(const struct class *class, const struct group *group,
         visit_part(&visit, &group->parts[i]);
     sift_archives(&visit.sift, spool);
     choose_files(&visit.sift, submission->files);
-    for (size_t l = 0; l < class->lessons->count; l++)
+    size_t found = 0;
+    for (size_t l = 0; l < class->lessons->count; l++) {
+        found += submission->files[l].found != FOUND_NOTHING;
         if (submission->files[l].submitted > submission->submitted)
             submission->submitted = submission->files[l].submitted;
+    }
     submission->problem_count = problems_end(&visit.problems);
     submission->problems = visit.problems.at;
     sift_free(&visit.sift);
     for (size_t i = 0; i < visit.folder_count; i++)
         close(visit.folders[i]);
+    return found;
 }
 
 void visit_free(struct submission *submission, size_t lesson_count)

@@ -7,9 +7,10 @@
 
 #include "class.h"
 
-/** Reads a submission; its own archives go to the spool. */
-void visit_read(const struct class *class, const struct group *group,
-                struct spool *spool, struct submission *submission);
+/** Reads a submission; its own archives go to the spool. Returns how many of
+ * the lessons' files there are, readable or not. */
+size_t visit_read(const struct class *class, const struct group *group,
+                  struct spool *spool, struct submission *submission);
 
 /** Gives the memory back. */
 void visit_free(struct submission *submission, size_t lesson_count);

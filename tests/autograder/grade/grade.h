@@ -1,12 +1,30 @@
 /**
  * @file
  * Grading a class: every submission, every lesson that was asked for, into a
- * results file in the gradebook (results_file.h). In goes what collect.h finds.
+ * results file in the gradebook (results_file.h). In goes what collect.h finds,
+ * and what was asked for: the options stand in options.txt, one place for all
+ * who need to know them, and main() reads them.
  */
 #ifndef GRADE_H
 #define GRADE_H
 
-#include "options.h"
+#include "judge/run/settings.h"
+
+#include <stdbool.h>
+
+/** Kinds of options: a text, "" if nothing was said, and what is on or off. */
+typedef const char *option_TEXT;
+typedef bool option_SWITCH;
+
+/** What was asked for, by the names that people type; and where we are. */
+struct options {
+#define OPTION(NAME, KIND, VALUE, WHAT) option_##KIND NAME;
+#include "options.txt"
+#undef OPTION
+    const struct settings *settings; /**< for grading only */
+    const char *temporary_folder;    /**< as in TMPDIR, or "" */
+    const char *search_path; /**< where programs are found, as in PATH */
+};
 
 /** The grader's exit status. */
 enum grade_status {

@@ -57,7 +57,7 @@ static char *next_line(FILE *file)
     return NULL;
 }
 
-/* What all shards of one class have in common. */
+/* What all shards of one class have in common, but when they were graded. */
 static json_t *read_head(FILE *file, const char *path)
 {
     char *line = next_line(file);
@@ -66,7 +66,6 @@ static json_t *read_head(FILE *file, const char *path)
     if (!head || !json_object_get(head, KEY_SHARD))
         fail("%s is not a whole shard. Grade it again, and merge again.", path);
     json_object_del(head, KEY_SHARD);
-    json_object_del(head, KEY_GRADED);
     return head;
 }
 
@@ -83,30 +82,15 @@ static void open_shard(struct shards *shards, size_t number)
     json_t *head = read_head(file, path);
     if (!shards->head)
         shards->head = json_incref(head);
-    else if (!json_equal(head, shards->head))
+    json_object_set(head, KEY_GRADED,
+                    json_object_get(shards->head, KEY_GRADED));
+    if (!json_equal(head, shards->head))
         fail("%s was graded differently than the first shard: other lessons, "
              "seeds, rules,\nconfinement or another class. Grade it again, and "
              "merge again.",
              path);
     json_decref(head);
     shards->files[number - 1] = file;
-    free(path);
-}
-
-static void write_head(const struct shards *shards, FILE *out)
-{
-    char *path =
-        gradebook_results(&shards->book, (struct shard){1, shards->count});
-    char *line;
-    FILE *first = fopen(path, "re");
-    line = first ? next_line(first) : NULL;
-    json_t *head = line ? json_loads(line, 0, NULL) : NULL;
-    json_object_del(head, KEY_SHARD);
-    results_write(head, out);
-    json_decref(head);
-    free(line);
-    if (first)
-        fclose(first);
     free(path);
 }
 
@@ -141,7 +125,7 @@ enum grade_status grade_merge(const struct options *options)
     char *results = gradebook_results(&shards.book, (struct shard){0});
     char *draft = text_format("%s.%ld", results, (long)getpid());
     FILE *out = results_create(draft);
-    write_head(&shards, out);
+    results_write(shards.head, out);
     bool broken = false;
     size_t lines = deal(&shards, out, &broken);
     size_t wanted = (size_t)json_integer_value(

@@ -20,10 +20,10 @@
 
 enum { NOBODY = 65534 };
 
-static void limit(unsigned which, rlim_t most)
+void jail_limit(int which, rlim_t most)
 {
     struct rlimit both = {.rlim_cur = most, .rlim_max = most};
-    setrlimit(which, &both);
+    setrlimit((unsigned)which, &both);
 }
 
 /* Whoever is not root stays who they are. */
@@ -73,16 +73,16 @@ void jail_enter(unsigned seconds)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NPROC, 0);
-    limit(RLIMIT_CPU, seconds);
+    jail_limit(RLIMIT_CORE, 0);
+    jail_limit(RLIMIT_FSIZE, 0);
+    jail_limit(RLIMIT_NPROC, 0);
+    jail_limit(RLIMIT_CPU, seconds);
 #ifndef SANITIZED
-    limit(RLIMIT_AS, (rlim_t)1 << 30);
+    jail_limit(RLIMIT_AS, (rlim_t)1 << 30);
 #endif
     leave_root();
     /* Changing the user has cleared it. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    limit(RLIMIT_NOFILE, 0);
+    jail_limit(RLIMIT_NOFILE, 0);
     filter_requests();
 }

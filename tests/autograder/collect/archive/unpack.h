@@ -38,7 +38,8 @@ struct unpack_plan {
     bool stop_at_bombs;    /**< or else leave out the entry and read on */
 
     /** How many bytes of an entry are wanted: 0 for none, -1 if it would be too
-     * much. Asked in the other process, so what it changes is changed there. */
+     * much. NULL: of none. Asked in the other process, so what it changes is
+     * changed there. */
     int64_t (*most)(const struct entry *entry, void *context);
 
     /** Takes an entry; `entry` lives until it returns. */

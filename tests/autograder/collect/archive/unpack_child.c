@@ -207,7 +207,7 @@ static void send_entry(struct reader *reader, struct archive *archive,
                               .index = index,
                               .time = told.time};
     send_message(reader, message, path);
-    int64_t most = told.kind == ENTRY_FILE
+    int64_t most = told.kind == ENTRY_FILE && reader->plan->most
                        ? reader->plan->most(&told, reader->plan->context)
                        : 0;
     message.kind = MESSAGE_DONE;

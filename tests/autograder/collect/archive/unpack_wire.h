@@ -7,6 +7,8 @@
 
 #include "unpack.h"
 
+#include <sys/resource.h>
+
 /** What a message says. */
 enum message_kind {
     MESSAGE_ENTRY,     /**< an entry; its path follows */
@@ -42,6 +44,9 @@ void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
 
 /** Closes all files but the standard ones and these two. */
 void jail_keep(int one, int other);
+
+/** Sets a limit that can only be lowered. */
+void jail_limit(int which, rlim_t most);
 
 /** Gives up, for good, whatever reading an archive needs not. */
 void jail_enter(unsigned seconds);

@@ -15,27 +15,16 @@ static const char *const tools[] = {"cc1",    "as",      "collect2",
                                     "ld.lld", "ld.mold", "lto-wrapper"};
 
 /* Where libraries, headers and the dynamic loader lie on a Linux machine. */
-static const char *const system_folders[] = {"/usr/include",
-                                             "/usr/lib",
-                                             "/usr/lib64",
-                                             "/usr/libx32",
-                                             "/usr/lib32",
-                                             "/usr/libexec",
-                                             "/lib",
-                                             "/lib64",
-                                             "/etc/ld.so.cache",
-                                             "/usr/local/include",
-                                             "/usr/local/lib",
-                                             "/etc/alternatives"};
+static const char system_folders[] =
+    "/usr/include /usr/lib /usr/lib64 /usr/libx32 /usr/lib32 /usr/libexec "
+    "/lib /lib64 /etc/ld.so.cache /usr/local/include /usr/local/lib "
+    "/etc/alternatives";
 
-static const char *const loaders[] = {"/lib64/ld-linux-x86-64.so.2",
-                                      "/lib/ld-linux-aarch64.so.1",
-                                      "/lib/ld-linux.so.2",
-                                      "/lib/ld-linux-riscv64-lp64d.so.1",
-                                      "/lib/ld-musl-x86_64.so.1",
-                                      "/lib/ld-musl-aarch64.so.1",
-                                      "/lib64/ld64.so.2",
-                                      "/lib/ld64.so.1"};
+static const char loaders[] =
+    "/lib64/ld-linux-x86-64.so.2 /lib/ld-linux-aarch64.so.1 "
+    "/lib/ld-linux.so.2 /lib/ld-linux-riscv64-lp64d.so.1 "
+    "/lib/ld-musl-x86_64.so.1 /lib/ld-musl-aarch64.so.1 /lib64/ld64.so.2 "
+    "/lib/ld64.so.1";
 
 static void add(char **list, size_t *count, const char *path)
 {
@@ -51,17 +40,20 @@ static void add(char **list, size_t *count, const char *path)
         free(real);
 }
 
+static void add_all(char **list, size_t *count, const char *paths)
+{
+    char *words = text_format("%s", paths), *rest = words, *path;
+    while ((path = strsep(&rest, " ")))
+        add(list, count, path);
+    free(words);
+}
+
 static void add_program(struct toolchain *toolchain, const char *path)
 {
     add(toolchain->programs, &toolchain->program_count, path);
     if (path && toolchain->name_count < TOOLCHAIN_MOST &&
         access(path, X_OK) == 0)
         toolchain->names[toolchain->name_count++] = text_format("%s", path);
-}
-
-static void add_folder(struct toolchain *toolchain, const char *path)
-{
-    add(toolchain->folders, &toolchain->folder_count, path);
 }
 
 /* The absolute path of a program; NULL if there is none. */
@@ -111,8 +103,7 @@ static void find_tools(struct toolchain *toolchain, const char *search_path)
         free(answer);
         free(path);
     }
-    for (size_t i = 0; i < sizeof loaders / sizeof *loaders; i++)
-        add(toolchain->programs, &toolchain->program_count, loaders[i]);
+    add_all(toolchain->programs, &toolchain->program_count, loaders);
 }
 
 /* Where the compiler keeps its own headers and libraries, if that is not where
@@ -121,12 +112,11 @@ static void find_folders(struct toolchain *toolchain)
 {
     static const char *const questions[] = {"-print-file-name=include",
                                             "-print-libgcc-file-name"};
-    for (size_t i = 0; i < sizeof system_folders / sizeof *system_folders; i++)
-        add_folder(toolchain, system_folders[i]);
+    add_all(toolchain->folders, &toolchain->folder_count, system_folders);
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
         char *path = ask(toolchain, questions[i]);
         if (path && *path == '/')
-            add_folder(toolchain, dirname(path));
+            add(toolchain->folders, &toolchain->folder_count, dirname(path));
         free(path);
     }
 }
