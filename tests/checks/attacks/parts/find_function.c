@@ -6,6 +6,7 @@ static void *find_in(const struct link_map *map, const char *name)
 {
     const ElfW(Sym) *symbol = NULL;
     const char *names = NULL;
+    uintptr_t size = 0; /* of the names; other tables may stand before them */
     for (const ElfW(Dyn) *d = map->l_ld; d->d_tag != DT_NULL; d++) {
         uintptr_t place = d->d_un.d_ptr;
         if (place < map->l_addr)
@@ -14,9 +15,12 @@ static void *find_in(const struct link_map *map, const char *name)
             symbol = (const ElfW(Sym) *)place;
         if (d->d_tag == DT_STRTAB)
             names = (const char *)place;
+        if (d->d_tag == DT_STRSZ)
+            size = d->d_un.d_val;
     }
     for (; symbol && (const char *)(symbol + 1) <= names; symbol++)
         if (ELF64_ST_TYPE(symbol->st_info) == STT_FUNC && symbol->st_value &&
+            symbol->st_name < size &&
             strcmp(names + symbol->st_name, name) == 0)
             return (void *)(map->l_addr + symbol->st_value);
     return NULL;
