@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "report/formats/format.h"
 #include "result_file.h"
@@ -81,8 +82,9 @@ static bool sweep(struct result_file *file, struct report *report,
 }
 
 /* What stands in the way of a report; the caller frees it. */
-static char *obstacle(const struct format *format, const struct report *report)
+static char *obstacle(const struct report *report)
 {
+    const struct format *format = report->format;
     if (format->for_one && report->submissions != 1)
         return text_format(
             "The format %s is for one submission, and here are %ld.\nFor a "
@@ -91,9 +93,9 @@ static char *obstacle(const struct format *format, const struct report *report)
     return format->refuse ? format->refuse(report) : NULL;
 }
 
-static bool write_sweeps(struct result_file *file, struct report *report,
-                         const struct format *format)
+static bool write_sweeps(struct result_file *file, struct report *report)
 {
+    const struct format *format = report->format;
     int sweeps = format->sweeps ? format->sweeps : 1;
     bool good = true;
     for (report->sweep = 0; good && report->sweep < sweeps; report->sweep++) {
@@ -108,11 +110,11 @@ static bool write_sweeps(struct result_file *file, struct report *report,
 }
 
 static bool write_report(struct result_file *file, struct report *report,
-                         const struct format *format, const char *out_path)
+                         const char *out_path)
 {
-    if (!sweep(file, report, format->count, &report->submissions))
+    if (!sweep(file, report, report->format->count, &report->submissions))
         return false;
-    char *refusal = obstacle(format, report);
+    char *refusal = obstacle(report);
     if (refusal) {
         fprintf(stderr, "%s\n", refusal);
         free(refusal);
@@ -122,7 +124,7 @@ static bool write_report(struct result_file *file, struct report *report,
     if (!target_open(&target, out_path))
         return false;
     report->out = target.out;
-    return target_close(&target, write_sweeps(file, report, format));
+    return target_close(&target, write_sweeps(file, report));
 }
 
 /* NULL if there is none of that name, which was said. */
@@ -159,15 +161,18 @@ enum report_status report_write(const char *results_path,
         return REPORT_NONE;
     struct report report = {.head = file.head,
                             .lessons = result_array(file.head, KEY_LESSONS),
+                            .state = must(calloc(1, format->state + 1)),
+                            .format = format,
                             .options = options};
     if (format->prepare)
         format->prepare(&report);
-    bool good = write_report(&file, &report, format, out_path);
+    bool good = write_report(&file, &report, out_path);
     if (good && result_true(file.head, KEY_UNSAFE))
         fprintf(stderr, "UNSAFE: these submissions ran without confinement. "
                         "Trust no point of them.\n");
     if (format->release)
         format->release(&report);
+    free(report.state);
     result_file_close(&file);
     return good ? REPORT_DONE : REPORT_NONE;
 }

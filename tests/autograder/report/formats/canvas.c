@@ -9,18 +9,11 @@
  * that can be had. Any further column would become an assignment. Canvas finds
  * the assignment by its name, or by a number after it: "Iterators (4711)". */
 
-static const char key[] = KEY_CANVAS_USER;
-
-static void count(struct report *report, const json_t *one)
-{
-    identified_count(report, one, key);
-}
-
-static char *refuse(const struct report *report)
-{
-    return identified_refuse(report, "Canvas",
-                             "files called name_USER_SUBMISSION_file");
-}
+static const struct platform canvas = {
+    .name = "Canvas",
+    .key = KEY_CANVAS_USER,
+    .wanted = "files called name_USER_SUBMISSION_file",
+};
 
 static void begin(struct report *report)
 {
@@ -33,7 +26,7 @@ static void begin(struct report *report)
 
 static void submission(struct report *report, const json_t *one)
 {
-    const char *number = identifier(one, key);
+    const char *number = identifier(one, &canvas);
     if (!*number)
         return;
     escape_csv(report->out, result_student(one));
@@ -41,19 +34,14 @@ static void submission(struct report *report, const json_t *one)
             points_text(result_number(one, KEY_POINTS)).text);
 }
 
-static void end(struct report *report)
-{
-    identified_tell(report, "Canvas");
-}
-
 const struct format format_canvas = {
     .name = "canvas",
     .what = "a gradebook for Canvas to import",
-    .prepare = identified_prepare,
-    .count = count,
-    .refuse = refuse,
+    .state = sizeof(struct identified),
+    .platform = &canvas,
+    .count = identified_count,
+    .refuse = identified_refuse,
     .begin = begin,
     .submission = submission,
-    .end = end,
-    .release = identified_release,
+    .end = identified_tell,
 };

@@ -27,7 +27,8 @@ struct report {
     const json_t *lessons; /**< the head's lessons */
     long submissions;      /**< how many there are */
     int sweep;             /**< which reading this is, from 0 */
-    void *state;           /**< the format's own */
+    void *state;           /**< the format's own; freed when all is done */
+    const struct format *format;
     const struct report_options *options; /**< what is not in the results */
 };
 
@@ -37,7 +38,9 @@ struct format {
     const char *what; /**< what it is for, in a few words */
     bool for_one;     /**< about one submission, not a class */
     int sweeps;       /**< how often it wants to see the class; 0 is 1 */
-    /** Makes the state. */
+    size_t state;     /**< bytes of its state, all zero to begin with */
+    const struct platform *platform; /**< by whose numbers it goes, or NULL */
+    /** Fills the state. */
     void (*prepare)(struct report *report);
     /** Sees each submission before anything is printed. */
     void (*count)(struct report *report, const json_t *submission);
@@ -49,7 +52,7 @@ struct format {
     void (*submission)(struct report *report, const json_t *submission);
     /** Ends a sweep. */
     void (*end)(struct report *report);
-    /** Frees the state. */
+    /** Frees what is in the state. */
     void (*release)(struct report *report);
 };
 

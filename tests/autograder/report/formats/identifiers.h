@@ -7,29 +7,30 @@
 
 #include "format.h"
 
-/** How many submissions have a number, and how many do not. */
+/** A learning platform. */
+struct platform {
+    const char *name;
+    const char *key;    /**< of its number, in a submission's identifiers */
+    const char *wanted; /**< what it gives out, by which numbers are known */
+};
+
+/** The state of a platform's format: how many submissions have a number, and
+ * how many do not. */
 struct identified {
     long with, without;
 };
 
-/** The number under `key`; "" if there is none or it is no number. */
-const char *identifier(const json_t *submission, const char *key);
+/** The platform's number; "" if there is none or it is no number. */
+const char *identifier(const json_t *submission,
+                       const struct platform *platform);
 
-/** Makes a struct identified the report's state. */
-void identified_prepare(struct report *report);
+/** Counts a submission as one with or without a number. */
+void identified_count(struct report *report, const json_t *submission);
 
-/** Counts a submission as one with or without the number under `key`. */
-void identified_count(struct report *report, const json_t *submission,
-                      const char *key);
-
-/** Frees it. */
-void identified_release(struct report *report);
-
-/** Why there can be no report for `platform` without numbers, or NULL. */
-char *identified_refuse(const struct report *report, const char *platform,
-                        const char *wanted);
+/** Why there can be no report without numbers, or NULL. */
+char *identified_refuse(const struct report *report);
 
 /** Says on stderr who is left out because there is no number. */
-void identified_tell(const struct report *report, const char *platform);
+void identified_tell(struct report *report);
 
 #endif

@@ -25,14 +25,13 @@ static void begin(struct report *report)
         json_decref(name);
     }
     fputs("\"submissions\":[", report->out);
-    report->state = NULL;
 }
 
 static void submission(struct report *report, const json_t *one)
 {
-    static char begun;
-    fputs(report->state ? ",\n" : "\n", report->out);
-    report->state = &begun;
+    bool *begun = report->state;
+    fputs(*begun ? ",\n" : "\n", report->out);
+    *begun = true;
     json_dumpf(one, report->out, FLAGS);
 }
 
@@ -44,6 +43,7 @@ static void end(struct report *report)
 const struct format format_json = {
     .name = "json",
     .what = "all there is to know, as one JSON document",
+    .state = sizeof(bool), /* has one been written? */
     .begin = begin,
     .submission = submission,
     .end = end,

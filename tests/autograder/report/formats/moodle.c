@@ -12,18 +12,11 @@
  * passes over all others. A "-" says that no grade was known to us, so that
  * Moodle does not replace what somebody entered there without being told to. */
 
-static const char key[] = KEY_MOODLE_PARTICIPANT;
-
-static void count(struct report *report, const json_t *one)
-{
-    identified_count(report, one, key);
-}
-
-static char *refuse(const struct report *report)
-{
-    return identified_refuse(
-        report, "Moodle", "folders called NAME_NUMBER_assignsubmission_file_");
-}
+static const struct platform moodle = {
+    .name = "Moodle",
+    .key = KEY_MOODLE_PARTICIPANT,
+    .wanted = "folders called NAME_NUMBER_assignsubmission_file_",
+};
 
 static void begin(struct report *report)
 {
@@ -51,7 +44,7 @@ static void comment(const struct report *report, const json_t *one)
 
 static void submission(struct report *report, const json_t *one)
 {
-    const char *number = identifier(one, key);
+    const char *number = identifier(one, &moodle);
     if (!*number)
         return;
     fprintf(report->out, "Participant %s,", number);
@@ -67,19 +60,14 @@ static void submission(struct report *report, const json_t *one)
     putc('\n', report->out);
 }
 
-static void end(struct report *report)
-{
-    identified_tell(report, "Moodle");
-}
-
 const struct format format_moodle = {
     .name = "moodle",
     .what = "Moodle's offline grading worksheet",
-    .prepare = identified_prepare,
-    .count = count,
-    .refuse = refuse,
+    .state = sizeof(struct identified),
+    .platform = &moodle,
+    .count = identified_count,
+    .refuse = identified_refuse,
     .begin = begin,
     .submission = submission,
-    .end = end,
-    .release = identified_release,
+    .end = identified_tell,
 };

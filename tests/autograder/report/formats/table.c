@@ -38,7 +38,7 @@ static void paint(const struct report *report, enum paint how)
 
 static void prepare(struct report *report)
 {
-    struct table *table = must(calloc(1, sizeof *table));
+    struct table *table = report->state;
     size_t lessons = json_array_size(report->lessons);
     table->sums = must(calloc(lessons + 1, sizeof *table->sums));
     table->name = NAME_LEAST;
@@ -46,14 +46,12 @@ static void prepare(struct report *report)
         if ((size_t)(COLUMNS - TOTAL - NAME_LEAST - GAP) >=
             lessons * (size_t)width)
             table->lesson = width;
-    report->state = table;
 }
 
 static void release(struct report *report)
 {
     struct table *table = report->state;
     free(table->sums);
-    free(table);
 }
 
 static bool needs_a_look(const json_t *one)
@@ -211,6 +209,7 @@ static void end(struct report *report)
 const struct format format_table = {
     .name = "table",
     .what = "for the terminal, one line a student",
+    .state = sizeof(struct table),
     .prepare = prepare,
     .count = count,
     .begin = begin,

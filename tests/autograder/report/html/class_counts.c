@@ -99,7 +99,8 @@ static void count_spread(struct lesson_counts *lesson, double points)
     lesson->points += points;
 }
 
-long class_counts_look(const json_t *submission)
+/* How many things of it an instructor should look at. */
+static long things_to_look_at(const json_t *submission)
 {
     long look = (long)json_array_size(result_array(submission, KEY_PROBLEMS));
     const json_t *lesson;
@@ -130,7 +131,7 @@ void class_counts_add(struct class_counts *counts, const json_t *submission)
     }
     counts->submissions++;
     counts->empty += !any;
-    counts->look += class_counts_look(submission) > 0;
+    counts->look += things_to_look_at(submission) > 0;
     counts->points += result_number(submission, KEY_POINTS);
 }
 

@@ -59,7 +59,4 @@ void class_counts_sort(struct class_counts *counts);
 /** Frees it. */
 void class_counts_free(struct class_counts *counts);
 
-/** How many things of a submission an instructor should look at. */
-long class_counts_look(const json_t *submission);
-
 #endif

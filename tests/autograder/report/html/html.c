@@ -1,5 +1,4 @@
 #include "html_parts.h"
-#include "judge/decide/fail.h"
 #include "report/formats/formats.h"
 #include "report/text/escape.h"
 
@@ -18,14 +17,8 @@ void html_text(FILE *out, const char *text, size_t size)
     free(copy);
 }
 
-long html_percent(long part, long whole)
-{
-    return whole > 0 ? (100 * part + whole / 2) / whole : 0;
-}
-
 static void prepare(struct report *report)
 {
-    report->state = must(malloc(sizeof(struct class_counts)));
     class_counts_begin(report->state, report->head);
 }
 
@@ -37,7 +30,6 @@ static void count(struct report *report, const json_t *submission)
 static void release(struct report *report)
 {
     class_counts_free(report->state);
-    free(report->state);
 }
 
 static void begin(struct report *report)
@@ -90,6 +82,7 @@ const struct format format_html = {
     .name = "html",
     .what = "a page on the class, for a browser",
     .sweeps = SWEEPS,
+    .state = sizeof(struct class_counts),
     .prepare = prepare,
     .count = count,
     .begin = begin,

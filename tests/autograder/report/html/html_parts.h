@@ -44,7 +44,4 @@ void html_students_end(FILE *out, const struct class_counts *counts);
 /** An element's text, escaped, and clipped to `size` bytes if not 0. */
 void html_text(FILE *out, const char *text, size_t size);
 
-/** "43 %" of a whole that may be 0. */
-long html_percent(long part, long whole);
-
 #endif

@@ -5,6 +5,12 @@
 
 enum { TOP = 10 };
 
+/* Of a whole that may be 0. */
+static long percent(long part, long whole)
+{
+    return whole > 0 ? (100 * part + whole / 2) / whole : 0;
+}
+
 /* How many of how many, as words and as a bar. */
 static void much(FILE *out, long part, long whole, const char *of)
 {
@@ -15,7 +21,7 @@ static void much(FILE *out, long part, long whole, const char *of)
             "<rect class=\"track\" width=\"100\" height=\"5\"/>"
             "<rect class=\"f-not_compiled\" width=\"%ld\" height=\"5\"/>"
             "</svg></div>\n",
-            part, whole, of, html_percent(part, whole));
+            part, whole, of, percent(part, whole));
 }
 
 static void case_words(FILE *out, const struct case_counts *one)
