@@ -9,6 +9,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -40,6 +41,14 @@ static void make_folder(const struct git_times *git, const char *name)
     free(path);
 }
 
+/* A file, or a folder that is empty. */
+static void remove_from(const struct git_times *git, const char *name)
+{
+    char *path = text_format("%s/%s", git->repository, name);
+    remove(path);
+    free(path);
+}
+
 void git_time_begin(struct git_times *git, const char *work_folder,
                     const char *search_path)
 {
@@ -62,13 +71,8 @@ void git_time_end(struct git_times *git)
 {
     static const char *const names[] = {"HEAD",    "config", "shallow",
                                         "objects", "refs",   ""};
-    for (size_t i = 0; git->repository && i < sizeof names / sizeof *names;
-         i++) {
-        char *path = text_format("%s/%s", git->repository, names[i]);
-        if (unlink(path) != 0)
-            rmdir(path);
-        free(path);
-    }
+    for (size_t i = 0; git->repository && i < sizeof names / sizeof *names; i++)
+        remove_from(git, names[i]);
     free(git->repository);
     git->repository = NULL;
 }
@@ -137,15 +141,11 @@ static bool find_commit(int git, char name[OBJECT_NAME + 1])
 static void copy_shallow(const struct git_times *times, int git)
 {
     struct text shallow = {0};
-    bool good = read_small(git, "shallow", MOST_SHALLOW, &shallow) &&
-                strspn(shallow.bytes, "0123456789abcdef\n") == shallow.length;
-    if (good) {
+    if (read_small(git, "shallow", MOST_SHALLOW, &shallow) &&
+        strspn(shallow.bytes, "0123456789abcdef\n") == shallow.length)
         write_file(times, "shallow", shallow.bytes);
-    } else {
-        char *path = text_format("%s/shallow", times->repository);
-        unlink(path);
-        free(path);
-    }
+    else
+        remove_from(times, "shallow");
     text_free(&shallow);
 }
 
@@ -171,20 +171,6 @@ __attribute__((noreturn)) static void run_git(const struct git_times *git,
                            "GIT_TERMINAL_PROMPT=0",
                            "GIT_ATTR_NOSYSTEM=1",
                            NULL};
-    const char *const arguments[] = {"git",
-                                     "--no-pager",
-                                     "--no-replace-objects",
-                                     "--literal-pathspecs",
-                                     directory,
-                                     "log",
-                                     "-1",
-                                     "--no-show-signature",
-                                     "--no-mailmap",
-                                     "--format=%ct",
-                                     commit,
-                                     "--",
-                                     path,
-                                     NULL};
     int nothing = open("/dev/null", O_RDWR);
     if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(output, 1) < 0 ||
         dup2(nothing, 2) < 0 || fcntl(objects, F_SETFD, 0) != 0 ||
@@ -195,7 +181,10 @@ __attribute__((noreturn)) static void run_git(const struct git_times *git,
     jail_limit(RLIMIT_FSIZE, 0);
     jail_limit(RLIMIT_CORE, 0);
     alarm(2 * GIT_SECONDS); /* survives the start of git, and ends it */
-    execvpe("git", (char *const *)arguments, environment);
+    environ = environment;
+    execlp("git", "git", "--no-pager", "--no-replace-objects",
+           "--literal-pathspecs", directory, "log", "-1", "--no-show-signature",
+           "--no-mailmap", "--format=%ct", commit, "--", path, (char *)NULL);
     _exit(127);
 }
 
@@ -203,16 +192,7 @@ __attribute__((noreturn)) static void run_git(const struct git_times *git,
 static int64_t read_answer(int input)
 {
     char answer[32];
-    size_t size = 0;
-    while (size < sizeof answer - 1) {
-        ssize_t got = read(input, answer + size, sizeof answer - 1 - size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break;
-        size += (size_t)got;
-    }
-    answer[size] = '\0';
+    answer[wire_read(input, answer, sizeof answer - 1)] = '\0';
     size_t digits = strspn(answer, "0123456789");
     return digits > 0 && digits < 13 && answer[digits] == '\n'
                ? (int64_t)strtoll(answer, NULL, 10)

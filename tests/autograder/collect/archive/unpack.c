@@ -26,18 +26,18 @@ struct telling {
     bool disk_full;
 };
 
-static bool receive(int pipe, char *bytes, size_t size)
+size_t wire_read(int pipe, char *bytes, size_t size)
 {
-    while (size > 0) {
-        ssize_t got = read(pipe, bytes, size);
-        if (got < 0 && errno == EINTR)
+    size_t got = 0;
+    while (got < size) {
+        ssize_t more = read(pipe, bytes + got, size - got);
+        if (more < 0 && errno == EINTR)
             continue;
-        if (got <= 0)
-            return false;
-        bytes += got;
-        size -= (size_t)got;
+        if (more <= 0)
+            break;
+        got += (size_t)more;
     }
-    return true;
+    return got;
 }
 
 static void begin_entry(struct telling *telling, const struct message *message,
@@ -125,9 +125,10 @@ static char *listen(struct telling *telling, int pipe)
     char *bytes = must(malloc(MESSAGE_MOST));
     char *said = NULL;
     for (;;) {
-        if (!receive(pipe, (char *)&message, sizeof message) ||
+        if (wire_read(pipe, (char *)&message, sizeof message) <
+                sizeof message ||
             message.size > MESSAGE_MOST ||
-            !receive(pipe, bytes, message.size)) {
+            wire_read(pipe, bytes, message.size) < message.size) {
             said = sentence(telling, MESSAGE_DAMAGED);
             break;
         }

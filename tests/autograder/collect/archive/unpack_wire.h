@@ -42,6 +42,9 @@ enum { MESSAGE_MOST = 65536, PATH_LONGEST = 4096 };
 void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
     __attribute__((noreturn));
 
+/** Reads `size` bytes, or as many as there are before the pipe's end. */
+size_t wire_read(int pipe, char *bytes, size_t size);
+
 /** Closes all files but the standard ones and these two. */
 void jail_keep(int one, int other);
 
