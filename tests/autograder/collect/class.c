@@ -22,11 +22,8 @@ struct group *class_group(struct class *class, struct owner *owner,
         owner_free(owner);
         return group;
     }
-    if (class->count == class->capacity) {
-        class->capacity = 2 * class->capacity + 16;
-        class->at =
-            must(realloc(class->at, class->capacity * sizeof *class->at));
-    }
+    class->at =
+        grow(class->at, class->count, &class->capacity, sizeof *class->at);
     group = &class->at[class->count++];
     *group = (struct group){.owner = *owner,
                             .origin = text_format("%s", origin),
@@ -38,11 +35,8 @@ struct group *class_group(struct class *class, struct owner *owner,
 struct part *group_add(struct group *group, const char *path, const char *match,
                        enum entry_kind kind)
 {
-    if (group->count == group->capacity) {
-        group->capacity = 2 * group->capacity + 1;
-        group->parts =
-            must(realloc(group->parts, group->capacity * sizeof *group->parts));
-    }
+    group->parts = grow(group->parts, group->count, &group->capacity,
+                        sizeof *group->parts);
     struct part *part = &group->parts[group->count++];
     *part = (struct part){
         .path = text_format("%s", path), .kind = kind, .time = -1};

@@ -44,11 +44,8 @@ static void take_name(const struct entry *entry, void *context)
         !may_count(listing->class, entry->path, entry->kind) &&
         are_neighbours(listing->at[listing->count - 1].path, entry->path))
         return;
-    if (listing->count == listing->capacity) {
-        listing->capacity += listing->capacity / 2 + 64;
-        listing->at =
-            must(realloc(listing->at, listing->capacity * sizeof *listing->at));
-    }
+    listing->at = grow(listing->at, listing->count, &listing->capacity,
+                       sizeof *listing->at);
     listing->at[listing->count++] =
         (struct listed){.path = text_format("%s", entry->path),
                         .kind = entry->kind,

@@ -7,8 +7,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -25,18 +23,6 @@ static const char what_it_may_be[] =
     "text\n"
     "file that lists folders, one a line. For example:\n"
     "  make grade SUBMISSIONS=~/Downloads/submissions.zip";
-
-/* Says why there is nothing to grade. */
-__attribute__((format(printf, 1, 2))) static bool say(const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    fflush(stdout);
-    vfprintf(stderr, format, arguments);
-    fputc('\n', stderr);
-    va_end(arguments);
-    return false;
-}
 
 /* --- The kinds of things that can be graded ------------------------------ */
 

@@ -143,7 +143,4 @@ void collect_say_nothing(const struct collection *collection);
 /** Gives everything back. */
 void collect_close(struct collection *collection);
 
-/** Removes what an interrupted collect_...() may have left in the folder. */
-void collect_clean(const char *work_folder);
-
 #endif

@@ -60,10 +60,7 @@ int64_t sift_most(const struct sift *sift, const char *match)
 
 static struct candidate *add(struct sift *sift)
 {
-    if (sift->count == sift->capacity) {
-        sift->capacity = 2 * sift->capacity + 8;
-        sift->at = must(realloc(sift->at, sift->capacity * sizeof *sift->at));
-    }
+    sift->at = grow(sift->at, sift->count, &sift->capacity, sizeof *sift->at);
     return &sift->at[sift->count++];
 }
 

@@ -1,18 +1,13 @@
 #include "spool.h"
 
-#include "collect/collect.h"
-
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-static const char name_start[] = "collected-";
-
 bool spool_open(struct spool *spool, const char *work_folder)
 {
-    char *path = text_format("%s/%sXXXXXX", work_folder, name_start);
+    char *path = text_format("%s/collected-XXXXXX", work_folder);
     *spool = SPOOL_NONE;
     spool->fd = mkstemp(path);
     bool good = spool->fd >= 0 && unlink(path) == 0 &&
@@ -83,16 +78,4 @@ bool region_text(const struct region *region, size_t most, struct text *text)
         offset += got;
     }
     return got >= 0;
-}
-
-void collect_clean(const char *work_folder)
-{
-    DIR *folder = opendir(work_folder);
-    if (!folder)
-        return;
-    struct dirent *entry;
-    while ((entry = readdir(folder)))
-        if (text_begins(entry->d_name, name_start))
-            unlinkat(dirfd(folder), entry->d_name, 0);
-    closedir(folder);
 }

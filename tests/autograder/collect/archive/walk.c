@@ -84,10 +84,7 @@ ssize_t walk_list(int folder, size_t most, char ***names, bool *more)
             *more = true;
             break;
         }
-        if (count == capacity) {
-            capacity = 2 * capacity + 16;
-            *names = must(realloc(*names, capacity * sizeof **names));
-        }
+        *names = grow(*names, count, &capacity, sizeof **names);
         (*names)[count++] = text_format("%s", entry->d_name);
     }
     closedir(list);

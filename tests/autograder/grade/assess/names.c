@@ -12,11 +12,8 @@
 
 void names_add(struct names *names, const char *name)
 {
-    if (names->count == names->capacity) {
-        names->capacity = names->capacity ? 2 * names->capacity : 64;
-        names->at =
-            must(realloc(names->at, names->capacity * sizeof *names->at));
-    }
+    names->at =
+        grow(names->at, names->count, &names->capacity, sizeof *names->at);
     names->at[names->count++] = text_format("%s", name);
     names->sorted = false;
 }

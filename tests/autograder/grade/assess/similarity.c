@@ -47,11 +47,8 @@ static size_t comment_size(const char *c)
 
 static void add_token(struct tokens *tokens, struct token token)
 {
-    if (tokens->count == tokens->capacity) {
-        tokens->capacity = tokens->capacity ? 2 * tokens->capacity : 256;
-        tokens->at =
-            must(realloc(tokens->at, tokens->capacity * sizeof *tokens->at));
-    }
+    tokens->at =
+        grow(tokens->at, tokens->count, &tokens->capacity, sizeof *tokens->at);
     tokens->at[tokens->count++] = token;
 }
 

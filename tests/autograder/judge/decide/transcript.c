@@ -11,11 +11,8 @@ const char *const public_seeds[] = {"1", "2", "3", NULL};
 
 void steps_add(struct steps *steps, struct step step)
 {
-    if (steps->count == steps->capacity) {
-        steps->capacity = steps->capacity ? 2 * steps->capacity : 16;
-        steps->at =
-            must(realloc(steps->at, steps->capacity * sizeof *steps->at));
-    }
+    steps->at =
+        grow(steps->at, steps->count, &steps->capacity, sizeof *steps->at);
     steps->at[steps->count++] = step;
 }
 
@@ -26,8 +23,8 @@ bool step_is_seed(const struct step *step)
 
 static struct test_case *add_case(struct transcript *transcript)
 {
-    size_t size = (transcript->count + 1) * sizeof *transcript->cases;
-    transcript->cases = must(realloc(transcript->cases, size));
+    transcript->cases = grow(transcript->cases, transcript->count,
+                             &transcript->capacity, sizeof *transcript->cases);
     struct test_case *test = &transcript->cases[transcript->count++];
     *test = (struct test_case){.name = ""};
     return test;

@@ -55,7 +55,7 @@ struct test_case {
 struct transcript {
     struct text text; /**< what the names and steps point into */
     struct test_case *cases;
-    size_t count;
+    size_t count, capacity;
 };
 
 /** Reads a transcript; a file that is missing or odd ends the judge. */
