@@ -27,8 +27,7 @@ static void write_head(const struct grading *grading, size_t submissions)
     struct results_head head = {.rules = &grading->rules,
                                 .exercises = grading->exercises,
                                 .exercise_count = grading->exercise_count,
-                                .confinement =
-                                    confine_level(grading->cell.level),
+                                .confinement = grading->cell.words,
                                 .compiler = grading->toolchain.version,
                                 .seed_set = seed_set,
                                 .unsafe = grading->cell.level == NOT_CONFINED,

@@ -24,6 +24,7 @@ struct queue {
 
 /** A class being graded. */
 struct grading {
+    struct stage stage;
     const struct options *options;
     struct shard shard;
     struct toolchain toolchain;
@@ -31,7 +32,6 @@ struct grading {
     struct gradebook book;
     struct secret secret;
     struct rules rules;
-    struct stage stage;
     struct exercise *exercises;
     size_t exercise_count;
     struct collect_plan collect;

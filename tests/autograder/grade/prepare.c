@@ -86,7 +86,7 @@ static void prepare_confinement(struct grading *grading)
     toolchain_find(&grading->toolchain, options->settings->compile,
                    options->search_path);
     grading->cell.toolchain = &grading->toolchain;
-    grading->cell.level = confine_prepare(wanted);
+    confine_prepare(&grading->cell, wanted);
     if (grading->cell.level != NOT_CONFINED || options->UNSAFE)
         return;
     fail("This machine can't confine programs, so nothing was graded: a "
@@ -95,7 +95,7 @@ static void prepare_confinement(struct grading *grading)
          "that has both.\n"
          "UNSAFE=1 grades all the same: only for people you trust like "
          "yourself.",
-         confine_missing());
+         confine_missing(&grading->cell));
 }
 
 /* What atexit() can't be told otherwise. */

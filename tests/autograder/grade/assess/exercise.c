@@ -149,7 +149,7 @@ static void make_key(struct exercise *exercise, const struct stage *stage,
     crypto_generichash_state hash = stage->hash;
     hash_text(&hash, exercise->lesson.folder);
     hash_text(&hash, cell->toolchain->version);
-    hash_text(&hash, confine_level(cell->level));
+    hash_text(&hash, cell->words);
     hash_settings(&hash, stage->settings);
     hash_steps(&hash, &exercise->secret);
     hash_text(&hash, text_string(&exercise->stub));

@@ -2,6 +2,7 @@
 
 #include "bubblewrap.h"
 #include "filter.h"
+#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "landlock.h"
 #include "stage.h"
@@ -72,7 +73,8 @@ static void become_user(const struct cell *cell)
 static void set_environment(const struct cell *cell,
                             enum process_purpose purpose)
 {
-    static char *variables[8]; /* of this process, which becomes the program */
+    /* Of this process, which becomes the program. */
+    char **variables = must(calloc(8, sizeof *variables));
     const char *const *options = process_sanitizer_options;
     size_t count = 0;
     variables[count++] = "PATH=/usr/bin:/bin";
@@ -161,7 +163,8 @@ static void confine(const struct process_plan *plan, const void *context)
             plan);
         give_up("bubblewrap");
     }
-    if (cell->level == CONFINED_BY_LANDLOCK && !filter_enter(filter_for(plan)))
+    if (cell->level == CONFINED_BY_LANDLOCK &&
+        !filter_enter(cell->filters, filter_for(plan)))
         give_up("seccomp");
 }
 
@@ -170,45 +173,40 @@ struct process_guard confine_guard(const struct cell *cell)
     return (struct process_guard){.enter = confine, .context = cell};
 }
 
-enum confinement confine_prepare(const char *wanted)
+static enum confinement best(const struct cell *cell, const char *wanted)
 {
-    bool filters = filters_make(), any = !*wanted;
-    if (filters && (any || strcmp(wanted, "landlock") == 0) &&
+    bool any = !*wanted;
+    if (cell->filters && (any || strcmp(wanted, "landlock") == 0) &&
         landlock_version() > 0)
         return CONFINED_BY_LANDLOCK;
-    if (filters && (any || strcmp(wanted, "bubblewrap") == 0) &&
+    if (cell->filters && (any || strcmp(wanted, "bubblewrap") == 0) &&
         bubblewrap_works())
         return CONFINED_BY_BUBBLEWRAP;
     return NOT_CONFINED;
 }
 
-const char *confine_level(enum confinement level)
+void confine_prepare(struct cell *cell, const char *wanted)
 {
-    static const char *const own[] = {
-        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp, as users of their own",
-        [CONFINED_BY_BUBBLEWRAP] =
-            "bubblewrap and seccomp, as users of their own",
-        [NOT_CONFINED] = ("NOT CONFINED (UNSAFE=1), only limited, as users of "
-                          "their own"),
+    static const char *const words[] = {
+        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp",
+        [CONFINED_BY_BUBBLEWRAP] = "bubblewrap and seccomp",
+        [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited",
     };
-    static const char *const same[] = {
-        [CONFINED_BY_LANDLOCK] = "Landlock and seccomp, as the user who grades",
-        [CONFINED_BY_BUBBLEWRAP] =
-            "bubblewrap and seccomp, as the user who grades",
-        [NOT_CONFINED] = ("NOT CONFINED (UNSAFE=1), only limited, as the user "
-                          "who grades"),
-    };
-    return geteuid() == 0 ? own[level] : same[level];
+    cell->filters = filters_make();
+    cell->level = best(cell, wanted);
+    cell->words = text_format("%s, as %s", words[cell->level],
+                              geteuid() == 0 ? "users of their own"
+                                             : "the user who grades");
 }
 
-char *confine_missing(void)
+char *confine_missing(const struct cell *cell)
 {
     struct text list = {0};
     if (landlock_version() == 0)
         text_addf(&list, "  - Landlock: the kernel has none (Linux 5.13 and "
                          "later do, unless it is\n    switched off: see "
                          "/sys/kernel/security/lsm)\n");
-    if (!filters_make())
+    if (!cell->filters)
         text_addf(&list, "  - seccomp filters: the kernel or libseccomp "
                          "refuses them\n");
     if (!bubblewrap_works())

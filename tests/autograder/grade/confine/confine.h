@@ -24,7 +24,9 @@ enum confinement {
 struct cell {
     const struct toolchain *toolchain;
     enum confinement level;
-    const char *stage;   /**< the folder with what a compiler needs */
+    const char *words;             /**< the level, for every report */
+    const struct filters *filters; /**< NULL: this machine can't make them */
+    const char *stage;             /**< the folder with what a compiler needs */
     const char *scratch; /**< the only folder that a compiler can write to; it
                               becomes the current folder of what is started */
     int slot; /**< which of the graders working side by side this is; each has a
@@ -32,16 +34,14 @@ struct cell {
 };
 
 /**
- * Finds out what this machine offers, and tries it.
+ * Finds out what this machine offers, tries it, and makes it the cell's.
  * @param wanted  "landlock" or "bubblewrap" to allow only that, "" for the best
  */
-enum confinement confine_prepare(const char *wanted);
+void confine_prepare(struct cell *cell, const char *wanted);
 
-/** A level in words, for every report. */
-const char *confine_level(enum confinement level);
-
-/** What is missing for the others, as lines of text; the caller frees it. */
-char *confine_missing(void);
+/** What is missing for a better level, as lines of text; the caller frees it.
+ */
+char *confine_missing(const struct cell *cell);
 
 /** What is started with this is confined to the cell, which must outlive it. */
 struct process_guard confine_guard(const struct cell *cell);

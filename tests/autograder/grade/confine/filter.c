@@ -1,5 +1,6 @@
 #include "filter.h"
 
+#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
 #include <errno.h>
@@ -23,7 +24,10 @@ struct filter {
     struct sock_filter code[MOST_INSTRUCTIONS];
     unsigned short length;
 };
-static struct filter filters[2];
+
+struct filters {
+    struct filter of[2];
+};
 
 /* What a program needs that computes, prints, and is linked with the C library
  * and a sanitizer. No new processes, no network, nothing written but to what is
@@ -148,10 +152,14 @@ static bool load(struct filter *filter, enum filter_kind kind)
     return size > 0 && (size_t)size < sizeof filter->code;
 }
 
-bool filters_make(void)
+const struct filters *filters_make(void)
 {
-    return load(&filters[FILTER_COMPILER], FILTER_COMPILER) &&
-           load(&filters[FILTER_PROGRAM], FILTER_PROGRAM);
+    struct filters *filters = must(calloc(1, sizeof *filters));
+    if (load(&filters->of[FILTER_COMPILER], FILTER_COMPILER) &&
+        load(&filters->of[FILTER_PROGRAM], FILTER_PROGRAM))
+        return filters;
+    free(filters);
+    return NULL;
 }
 
 int filter_descriptor(enum filter_kind kind)
@@ -159,13 +167,13 @@ int filter_descriptor(enum filter_kind kind)
     return export(kind);
 }
 
-bool filter_enter(enum filter_kind kind)
+bool filter_enter(const struct filters *filters, enum filter_kind kind)
 {
-    struct filter *filter = &filters[kind];
-    for (unsigned short i = 0; i < filter->length; i++)
-        if (filter->code[i].k == OWN_NUMBER)
-            filter->code[i].k = (uint32_t)getpid();
-    struct sock_fprog program = {.len = filter->length, .filter = filter->code};
+    struct filter filter = filters->of[kind];
+    for (unsigned short i = 0; i < filter.length; i++)
+        if (filter.code[i].k == OWN_NUMBER)
+            filter.code[i].k = (uint32_t)getpid();
+    struct sock_fprog program = {.len = filter.length, .filter = filter.code};
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }

@@ -14,14 +14,17 @@ enum filter_kind {
     FILTER_PROGRAM,  /**< only what a program that computes and prints needs */
 };
 
-/** Makes both filters. False if this machine can't. */
-bool filters_make(void);
+/** Both filters, ready to be put on. */
+struct filters;
+
+/** Makes both; they are never freed. NULL if this machine can't. */
+const struct filters *filters_make(void);
 
 /**
  * Puts a filter on this process, for good. What it refuses fails with EPERM.
  * @return false if that fails
  */
-bool filter_enter(enum filter_kind kind);
+bool filter_enter(const struct filters *filters, enum filter_kind kind);
 
 /** A descriptor with a filter's program, as bubblewrap reads it, or -1. */
 int filter_descriptor(enum filter_kind kind);
