@@ -70,18 +70,25 @@ static bool to_assembly(struct work *work)
     return fine;
 }
 
+/* Goes on only if the gate had nothing to object. */
+static bool passes(struct work *work, char *objection)
+{
+    work->compiled->sentence = objection;
+    if (objection)
+        work->compiled->result = COMPILE_REFUSED;
+    return !objection;
+}
+
 static bool is_from_c(struct work *work)
 {
     struct text assembly = {0};
     char *path = text_format("%s/%s.s", work->scratch, variant(work));
-    if (text_read(&assembly, path))
-        work->compiled->sentence =
-            gate_refuses_assembly(text_string(&assembly), work->source->path);
-    if (work->compiled->sentence)
-        work->compiled->result = COMPILE_REFUSED;
+    bool fine = !text_read(&assembly, path) ||
+                passes(work, gate_refuses_assembly(text_string(&assembly),
+                                                   work->source->path));
     text_free(&assembly);
     free(path);
-    return !work->compiled->sentence;
+    return fine;
 }
 
 static bool to_object(struct work *work)
@@ -98,12 +105,10 @@ static bool to_object(struct work *work)
 static bool is_let_in(struct work *work)
 {
     char *path = text_format("%s/%s.o", work->scratch, variant(work));
-    work->compiled->sentence = gate_refuses(
-        &work->exercise->gate, path, work->source->path, work->sanitized);
-    if (work->compiled->sentence)
-        work->compiled->result = COMPILE_REFUSED;
+    bool fine = passes(work, gate_refuses(&work->exercise->gate, path,
+                                          work->source->path, work->sanitized));
     free(path);
-    return !work->compiled->sentence;
+    return fine;
 }
 
 static bool to_program(struct work *work)
@@ -117,11 +122,8 @@ static bool to_program(struct work *work)
     else
         text_addf(&words, "%s ", work->exercise->settings->linker);
     char *objects = text_format("objects/%s", variant(work));
-    text_addf(&words, "-o %s.run %s.o %s/%s/cases.o %s/harness/main.o",
-              variant(work), variant(work), objects,
-              work->exercise->lesson.folder, objects);
-    build_add_given(&words, &work->exercise->lesson, objects);
-    text_addf(&words, " %s/harness.a", objects);
+    text_addf(&words, "-o %s.run %s.o ", variant(work), variant(work));
+    build_add_parts(&words, &work->exercise->lesson, objects);
     bool fine = run(work, text_string(&words));
     text_free(&words);
     free(objects);

@@ -38,9 +38,8 @@ static void add_given(struct names *names, const struct stage *stage,
     char *folder = text_format("%s/plain", stage->settings->objects);
     build_add_given(&given, lesson, folder);
     char *rest = given.bytes, *path;
-    while (rest && (path = strsep(&rest, " ")))
-        if (*path)
-            add_names(names, text_format("%s", path), which);
+    while ((path = text_word(&rest)))
+        add_names(names, text_format("%s", path), which);
     text_free(&given);
     free(folder);
 }

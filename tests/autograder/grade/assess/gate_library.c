@@ -41,7 +41,7 @@ static const char allowed[] =
 void gate_allow_library(struct gate *gate)
 {
     char *words = text_format("%s", allowed), *rest = words, *name;
-    while ((name = strsep(&rest, " ")))
+    while ((name = text_word(&rest)))
         names_add(&gate->takes, name);
     free(words);
 }

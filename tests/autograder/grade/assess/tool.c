@@ -17,9 +17,8 @@ static const double longest = 20; /* seconds */
 static void cut(char *words, char *list[MOST_WORDS])
 {
     size_t count = 0;
-    for (char *rest = words, *word; (word = strsep(&rest, " \t\n"));)
-        if (*word && count < MOST_WORDS - 1)
-            list[count++] = word;
+    for (char *word; (word = text_word(&words)) && count < MOST_WORDS - 1;)
+        list[count++] = word;
     list[count] = NULL;
 }
 

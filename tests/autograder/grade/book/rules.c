@@ -139,9 +139,8 @@ void rules_read(struct rules *rules, const char *path)
         line.number++;
         line.count = 0;
         bytes[strcspn(bytes, "#")] = '\0';
-        for (char *word; (word = strsep(&bytes, " \t\r"));)
-            if (*word && line.count < MOST_WORDS)
-                line.words[line.count++] = word;
+        for (char *word; (word = text_word(&bytes)) && line.count < MOST_WORDS;)
+            line.words[line.count++] = word;
         if (line.count)
             read_line(rules, &line);
     }

@@ -34,6 +34,12 @@ static void show(struct words *words, const char *how, const char *path)
     add(words, path);
 }
 
+static void show_all(struct words *words, const struct paths *paths)
+{
+    for (size_t i = 0; i < paths->count; i++)
+        show(words, "--ro-bind", paths->at[i]);
+}
+
 /* On most systems /lib and its kin are links into /usr. */
 static void add_links(struct words *words)
 {
@@ -49,8 +55,7 @@ static void show_to_tool(struct words *words, const struct bubblewrap *wrap)
 {
     for (const char *const *part = stage_parts; *part; part++)
         show(words, "--ro-bind", text_format("%s/%s", wrap->stage, *part));
-    for (size_t i = 0; i < wrap->toolchain->name_count; i++)
-        show(words, "--ro-bind", wrap->toolchain->names[i]);
+    show_all(words, &wrap->toolchain->names);
     show(words, "--bind", wrap->scratch);
     add_two(words, "--chdir", wrap->scratch);
 }
@@ -61,8 +66,7 @@ void bubblewrap_enter(const struct bubblewrap *wrap,
     struct words words = {.at = {"bwrap", "--unshare-all", "--die-with-parent",
                                  "--new-session", "--dev", "/dev"},
                           .count = 6};
-    for (size_t i = 0; i < wrap->toolchain->folder_count; i++)
-        show(&words, "--ro-bind", wrap->toolchain->folders[i]);
+    show_all(&words, &wrap->toolchain->folders);
     add_links(&words);
     if (plan->purpose == PROCESS_TOOL)
         show_to_tool(&words, wrap);

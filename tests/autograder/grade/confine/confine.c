@@ -85,17 +85,16 @@ static void set_environment(const struct cell *cell,
     environ = variables;
 }
 
-static void allow_all(int rules, char *const *paths, size_t count,
-                      unsigned access)
-{
-    for (size_t i = 0; i < count; i++)
-        if (!landlock_allow(rules, paths[i], access))
-            give_up("allowing a path");
-}
-
 static void allow(int rules, const char *path, unsigned access)
 {
-    allow_all(rules, (char *[]){(char *)path}, 1, access);
+    if (!landlock_allow(rules, path, access))
+        give_up("allowing a path");
+}
+
+static void allow_all(int rules, const struct paths *paths, unsigned access)
+{
+    for (size_t i = 0; i < paths->count; i++)
+        allow(rules, paths->at[i], access);
 }
 
 /* Not the whole of it: other workers' scratch folders are there as well. */
@@ -116,18 +115,16 @@ static void enter_landlock(const struct cell *cell,
     if (rules < 0)
         give_up("Landlock");
     allow(rules, "/dev/null", LANDLOCK_READ | LANDLOCK_WRITE);
-    allow_all(rules, toolchain->folders, toolchain->folder_count,
-              LANDLOCK_READ);
+    allow_all(rules, &toolchain->folders, LANDLOCK_READ);
     if (plan->purpose == PROCESS_TOOL) {
-        allow_all(rules, toolchain->programs, toolchain->program_count,
-                  LANDLOCK_START);
+        allow_all(rules, &toolchain->programs, LANDLOCK_START);
         allow_stage(cell, rules);
         allow(rules, cell->scratch, LANDLOCK_READ | LANDLOCK_WRITE);
     } else {
         /* The dynamic loader is among the toolchain's programs. */
-        for (size_t i = 0; i < toolchain->program_count; i++)
-            if (strstr(toolchain->programs[i], "/ld-"))
-                allow(rules, toolchain->programs[i], LANDLOCK_START);
+        for (size_t i = 0; i < toolchain->programs.count; i++)
+            if (strstr(toolchain->programs.at[i], "/ld-"))
+                allow(rules, toolchain->programs.at[i], LANDLOCK_START);
         allow(rules, plan->arguments[0], LANDLOCK_START);
         if (plan->purpose == PROCESS_SANITIZED)
             allow(rules, "/proc/self", LANDLOCK_READ); /* maps, to say where */

@@ -111,7 +111,7 @@ static bool add_all(scmp_filter_ctx filter, uint32_t action, const char *names)
 {
     char *words = text_format("%s", names), *rest = words, *name;
     bool fine = true;
-    while (fine && (name = strsep(&rest, " ")))
+    while (fine && (name = text_word(&rest)))
         fine = add(filter, action, name, 0, NULL);
     free(words);
     return fine;

@@ -26,7 +26,8 @@ static int remove_one(const char *path, const struct stat *status, int type,
     return remove(path);
 }
 
-void remove_tree(const char *folder)
+/* Without following links. */
+static void remove_tree(const char *folder)
 {
     nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
 }
@@ -63,29 +64,26 @@ static void put(struct stage *stage, const char *from, const char *to)
     free(path);
 }
 
-static void put_same(struct stage *stage, const char *path)
-{
-    put(stage, path, path);
-}
-
-/* What make built, `name` below the folder for its objects. */
-static void put_object(struct stage *stage, const char *name)
+/* What make built, `name` below the folder for its objects; taken over. */
+static void put_object(struct stage *stage, char *name)
 {
     char *from = text_format("%s/%s", stage->settings->objects, name);
     char *to = text_format("objects/%s", name);
     put(stage, from, to);
     free(from);
     free(to);
+    free(name);
 }
 
-static void put_all(struct stage *stage, const char *pattern)
+static void put_headers(struct stage *stage, const char *folder)
 {
-    glob_t found;
-    if (glob(pattern, 0, NULL, &found) != 0)
-        return;
+    char *pattern = text_format("lessons/%s/*.h", folder);
+    glob_t found = {0};
+    glob(pattern, 0, NULL, &found);
     for (size_t i = 0; i < found.gl_pathc; i++)
-        put_same(stage, found.gl_pathv[i]);
+        put(stage, found.gl_pathv[i], found.gl_pathv[i]);
     globfree(&found);
+    free(pattern);
 }
 
 static const char *const variants[] = {"plain", "sanitized"};
@@ -98,6 +96,7 @@ static size_t variant_count(const struct stage *stage)
 void stage_open(struct stage *stage, const struct settings *settings,
                 const char *parent)
 {
+    static const char ledger[] = "tests/autograder/harness/ledger.h";
     *stage = (struct stage){.settings = settings};
     crypto_generichash_init(&stage->hash, NULL, 0, 32);
     stage->folder = text_format("%s/iterators-grade-XXXXXX",
@@ -106,15 +105,11 @@ void stage_open(struct stage *stage, const struct settings *settings,
         fail("The grader can't make a folder for its work (%s): %s.\n"
              "Set TMPDIR to a folder with some room.",
              stage->folder, strerror(errno));
-    put_all(stage, "lessons/protocol/*.h");
-    put_same(stage, "tests/autograder/harness/ledger.h");
+    put_headers(stage, "protocol");
+    put(stage, ledger, ledger);
     for (size_t i = 0; i < variant_count(stage); i++) {
-        char *main = text_format("%s/harness/main.o", variants[i]);
-        char *archive = text_format("%s/harness.a", variants[i]);
-        put_object(stage, main);
-        put_object(stage, archive);
-        free(main);
-        free(archive);
+        put_object(stage, text_format("%s/harness/main.o", variants[i]));
+        put_object(stage, text_format("%s/harness.a", variants[i]));
     }
     stage->common = stage->hash;
 }
@@ -122,23 +117,18 @@ void stage_open(struct stage *stage, const struct settings *settings,
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
 {
     stage->hash = stage->common;
-    char *headers = text_format("lessons/%s/*.h", lesson->folder);
-    put_all(stage, headers);
-    free(headers);
-    headers = text_format("lessons/%s/given/*.h", lesson->folder);
-    put_all(stage, headers);
-    free(headers);
+    char *given_folder = text_format("%s/given", lesson->folder);
+    put_headers(stage, lesson->folder);
+    put_headers(stage, given_folder);
+    free(given_folder);
     for (size_t i = 0; i < variant_count(stage); i++) {
-        char *cases = text_format("%s/%s/cases.o", variants[i], lesson->folder);
-        put_object(stage, cases);
-        free(cases);
-        struct text given = {0};
-        build_add_given(&given, lesson, variants[i]);
-        char *rest = given.bytes, *name;
-        while (rest && (name = strsep(&rest, " ")))
-            if (*name)
-                put_object(stage, name);
-        text_free(&given);
+        struct text objects = {0};
+        text_addf(&objects, "%s/%s/cases.o", variants[i], lesson->folder);
+        build_add_given(&objects, lesson, variants[i]);
+        char *rest = objects.bytes, *name;
+        while ((name = text_word(&rest)))
+            put_object(stage, text_format("%s", name));
+        text_free(&objects);
     }
 }
 

@@ -46,7 +46,4 @@ void stage_clean_slot(const char *scratch);
 /** Removes it all. */
 void stage_close(struct stage *stage);
 
-/** Removes a folder and all in it, without following links. */
-void remove_tree(const char *folder);
-
 #endif

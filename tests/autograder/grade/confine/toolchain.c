@@ -4,6 +4,7 @@
 #include "judge/decide/text.h"
 
 #include <libgen.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,34 +27,31 @@ static const char loaders[] =
     "/lib/ld-musl-x86_64.so.1 /lib/ld-musl-aarch64.so.1 /lib64/ld64.so.2 "
     "/lib/ld64.so.1";
 
-static void add(char **list, size_t *count, const char *path)
+/* The path is taken over. NULL is none, and once is enough. */
+static void add(struct paths *paths, char *path)
 {
-    char *real = path ? realpath(path, NULL) : NULL;
-    for (size_t i = 0; real && i < *count; i++)
-        if (strcmp(list[i], real) == 0) {
-            free(real);
-            return;
-        }
-    if (real && *count < TOOLCHAIN_MOST)
-        list[(*count)++] = real;
+    bool is_new = path && paths->count < TOOLCHAIN_MOST;
+    for (size_t i = 0; is_new && i < paths->count; i++)
+        is_new = strcmp(paths->at[i], path) != 0;
+    if (is_new)
+        paths->at[paths->count++] = path;
     else
-        free(real);
+        free(path);
 }
 
-static void add_all(char **list, size_t *count, const char *paths)
+static void add_all(struct paths *paths, const char *list)
 {
-    char *words = text_format("%s", paths), *rest = words, *path;
-    while ((path = strsep(&rest, " ")))
-        add(list, count, path);
+    char *words = text_format("%s", list), *rest = words, *path;
+    while ((path = text_word(&rest)))
+        add(paths, realpath(path, NULL));
     free(words);
 }
 
 static void add_program(struct toolchain *toolchain, const char *path)
 {
-    add(toolchain->programs, &toolchain->program_count, path);
-    if (path && toolchain->name_count < TOOLCHAIN_MOST &&
-        access(path, X_OK) == 0)
-        toolchain->names[toolchain->name_count++] = text_format("%s", path);
+    add(&toolchain->programs, realpath(path, NULL));
+    if (access(path, X_OK) == 0)
+        add(&toolchain->names, text_format("%s", path));
 }
 
 /* The absolute path of a program; NULL if there is none. */
@@ -98,12 +96,13 @@ static void find_tools(struct toolchain *toolchain, const char *search_path)
         char *question = text_format("-print-prog-name=%s", tools[i]);
         char *answer = ask(toolchain, question);
         char *path = answer ? look_up(answer, search_path) : NULL;
-        add_program(toolchain, path);
+        if (path)
+            add_program(toolchain, path);
         free(question);
         free(answer);
         free(path);
     }
-    add_all(toolchain->programs, &toolchain->program_count, loaders);
+    add_all(&toolchain->programs, loaders);
 }
 
 /* Where the compiler keeps its own headers and libraries, if that is not where
@@ -112,11 +111,11 @@ static void find_folders(struct toolchain *toolchain)
 {
     static const char *const questions[] = {"-print-file-name=include",
                                             "-print-libgcc-file-name"};
-    add_all(toolchain->folders, &toolchain->folder_count, system_folders);
+    add_all(&toolchain->folders, system_folders);
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
         char *path = ask(toolchain, questions[i]);
         if (path && *path == '/')
-            add(toolchain->folders, &toolchain->folder_count, dirname(path));
+            add(&toolchain->folders, realpath(dirname(path), NULL));
         free(path);
     }
 }

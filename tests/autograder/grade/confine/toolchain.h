@@ -10,17 +10,20 @@
 
 enum { TOOLCHAIN_MOST = 64 };
 
+/** Some paths. */
+struct paths {
+    char *at[TOOLCHAIN_MOST];
+    size_t count;
+};
+
 /** The toolchain. All texts are owned and never freed. */
 struct toolchain {
-    char *driver;  /**< the compiler's absolute path */
-    char *library; /**< the C library, as a file; NULL if unknown */
-    char *version; /**< the first line of --version */
-    char *programs[TOOLCHAIN_MOST]; /**< what may be started */
-    size_t program_count;
-    char *names[TOOLCHAIN_MOST]; /**< the same as they are called: links */
-    size_t name_count;
-    char *folders[TOOLCHAIN_MOST]; /**< what may be read */
-    size_t folder_count;
+    char *driver;          /**< the compiler's absolute path */
+    char *library;         /**< the C library, as a file; NULL if unknown */
+    char *version;         /**< the first line of --version */
+    struct paths programs; /**< what may be started */
+    struct paths names;    /**< the same as they are called: links */
+    struct paths folders;  /**< what may be read */
 };
 
 /**

@@ -103,6 +103,18 @@ char *text_line(char **rest)
     return line;
 }
 
+char *text_word(char **rest)
+{
+    static const char space[] = " \t\r\n";
+    if (!*rest)
+        return NULL;
+    char *word = *rest + strspn(*rest, space);
+    char *end = word + strcspn(word, space);
+    *rest = *end ? end + 1 : end;
+    *end = '\0';
+    return *word ? word : NULL;
+}
+
 bool text_begins(const char *text, const char *start)
 {
     return strncmp(text, start, strlen(start)) == 0;

@@ -39,6 +39,12 @@ bool text_write(const struct text *text, const char *path);
  */
 char *text_line(char **rest);
 
+/**
+ * Cuts the next word off `*rest`, in place, without the white space around it;
+ * NULL at the end.
+ */
+char *text_word(char **rest);
+
 /** A copy of printf()'s text that the caller frees. */
 char *text_format(const char *format, ...)
     __attribute__((format(printf, 1, 2)));

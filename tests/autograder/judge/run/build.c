@@ -31,10 +31,8 @@ static void add_word(struct command *command, const char *word)
 static void add_words(struct command *command, const char *words)
 {
     char *copy = text_format("%s", words), *rest = copy, *word;
-    while ((word = strtok(rest, " \t\n"))) {
-        rest = NULL;
+    while ((word = text_word(&rest)))
         add_word(command, word);
-    }
     free(copy);
 }
 
@@ -75,24 +73,29 @@ void build_add_given(struct text *parts, const struct lesson *lesson,
     globfree(&found);
 }
 
+void build_add_parts(struct text *parts, const struct lesson *lesson,
+                     const char *objects)
+{
+    text_addf(parts, "%s/%s/cases.o %s/harness/main.o", objects, lesson->folder,
+              objects);
+    build_add_given(parts, lesson, objects);
+    text_addf(parts, " %s/harness.a", objects);
+}
+
 static void parts_to_link(struct text *parts, const struct lesson *lesson,
                           const struct build *build)
 {
     const char *objects = build->settings->objects;
-    bool example = build->kind == BUILD_EXAMPLE;
     char *folder =
         text_format("%s/%s", objects,
                     build->kind == BUILD_SANITIZED ? "sanitized" : "plain");
-    if (example)
+    if (build->kind == BUILD_EXAMPLE) {
         add_example(parts, lesson);
-    else
-        text_addf(parts, "%s/%s/cases.o %s/harness/main.o", folder,
-                  lesson->folder, folder);
-    build_add_given(parts, lesson, folder);
-    if (example)
+        build_add_given(parts, lesson, folder);
         text_addf(parts, " %s/protocol.a", objects);
-    else
-        text_addf(parts, " %s/harness.a", folder);
+    } else {
+        build_add_parts(parts, lesson, folder);
+    }
     free(folder);
 }
 

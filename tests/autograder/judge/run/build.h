@@ -52,4 +52,8 @@ void build_clean(struct build *build);
 void build_add_given(struct text *parts, const struct lesson *lesson,
                      const char *objects);
 
+/** Appends all that a learner's object is linked with, from that folder. */
+void build_add_parts(struct text *parts, const struct lesson *lesson,
+                     const char *objects);
+
 #endif
