@@ -22,18 +22,7 @@ static int worker_count(const char *text)
 
 static void write_head(const struct grading *grading, size_t submissions)
 {
-    char seed_set[9];
-    secret_fingerprint(&grading->secret, seed_set);
-    struct results_head head = {.rules = &grading->rules,
-                                .exercises = grading->exercises,
-                                .exercise_count = grading->exercise_count,
-                                .confinement = grading->cell.words,
-                                .compiler = grading->toolchain.version,
-                                .seed_set = seed_set,
-                                .unsafe = grading->cell.level == NOT_CONFINED,
-                                .submissions = submissions,
-                                .shard = grading->shard};
-    json_t *line = results_head(&head);
+    json_t *line = results_head(grading, submissions);
     results_write(line, grading->queue.out);
     json_decref(line);
 }

@@ -7,7 +7,6 @@
 #include "judge/run/interrupt.h"
 #include "message.h"
 #include "similarity.h"
-#include "work.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,8 +53,7 @@ static bool watch(struct work *work)
         !settings_sanitize(work->exercise->settings) || interrupted())
         return true;
     struct compiled compiled;
-    compile(&compiled, work->exercise, &work->source, work->scratch,
-            work->guard, true);
+    compile(&compiled, work, true);
     bool fine = compiled.result == COMPILED;
     if (fine)
         work_run_sanitized(work, compiled.program, failed);
@@ -180,7 +178,7 @@ json_t *assess(struct exercise *exercise, const struct text *bytes,
     set(&work, KEY_CASES, json_array());
     set(&work, KEY_MISTAKES, json_array());
     set(&work, KEY_FLAGS, flags(&work));
-    compile(&compiled, exercise, &work.source, scratch, guard, false);
+    compile(&compiled, &work, false);
     set_compiled(&work, &compiled);
     if (compiled.result == COMPILED)
         run(&work, &compiled);

@@ -11,32 +11,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* One file on its way. */
-struct work {
-    struct compiled *compiled;
-    struct exercise *exercise;
-    struct source *source;
-    const char *scratch;
-    const struct process_guard *guard;
-    bool sanitized;
-};
-
-static const char *variant(const struct work *work)
+static const char *variant(const struct compiled *compiled)
 {
-    return work->sanitized ? "sanitized" : "plain";
+    return compiled->sanitized ? "sanitized" : "plain";
 }
 
 /* Goes on only after success. */
-static bool run(struct work *work, const char *words)
+static bool run(struct compiled *compiled, const char *words)
 {
-    struct compiled *compiled = work->compiled;
-    switch (tool_run(words, work->guard, &compiled->messages)) {
+    const struct source *source = &compiled->work->source;
+    switch (tool_run(words, compiled->work->guard, &compiled->messages)) {
     case TOOL_WELL:
         return true;
     case TOOL_FAILED:
         compiled->result = COMPILE_FAILED;
         compiled->sentence =
-            unbuilt_sentence(work->source, text_string(&compiled->messages));
+            unbuilt_sentence(source, text_string(&compiled->messages));
         return false;
     case TOOL_STOPPED:
         compiled->result = COMPILE_ENDLESS;
@@ -44,7 +34,7 @@ static bool run(struct work *work, const char *words)
             text_format("The compiler needed too much time or memory for %s, "
                         "and was stopped. Look for macros or initializers "
                         "that grow and grow.",
-                        work->source->path);
+                        source->path);
         return false;
     case TOOL_ABSENT:
         break;
@@ -56,75 +46,82 @@ static bool run(struct work *work, const char *words)
 
 /* The macro that tells a program of AddressSanitizer is taken away, so that
  * both builds are of the same text. */
-static bool to_assembly(struct work *work)
+static bool to_assembly(struct compiled *compiled)
 {
+    const struct work *work = compiled->work;
     struct text words = {0};
     text_addf(&words, "%s ", work->exercise->settings->compile);
-    if (work->sanitized)
+    if (compiled->sanitized)
         text_addf(&words, "%s -U__SANITIZE_ADDRESS__ ",
                   work->exercise->settings->sanitize);
     text_addf(&words, "-I lessons/%s -S -o %s.s -x c %s",
-              work->exercise->lesson.folder, variant(work), work->source->path);
-    bool fine = run(work, text_string(&words));
+              work->exercise->lesson.folder, variant(compiled),
+              work->source.path);
+    bool fine = run(compiled, text_string(&words));
     text_free(&words);
     return fine;
 }
 
 /* Goes on only if the gate had nothing to object. */
-static bool passes(struct work *work, char *objection)
+static bool passes(struct compiled *compiled, char *objection)
 {
-    work->compiled->sentence = objection;
+    compiled->sentence = objection;
     if (objection)
-        work->compiled->result = COMPILE_REFUSED;
+        compiled->result = COMPILE_REFUSED;
     return !objection;
 }
 
-static bool is_from_c(struct work *work)
+static bool is_from_c(struct compiled *compiled)
 {
+    const struct work *work = compiled->work;
     struct text assembly = {0};
-    char *path = text_format("%s/%s.s", work->scratch, variant(work));
+    char *path = text_format("%s/%s.s", work->scratch, variant(compiled));
     bool fine = !text_read(&assembly, path) ||
-                passes(work, gate_refuses_assembly(text_string(&assembly),
-                                                   work->source->path));
+                passes(compiled, gate_refuses_assembly(text_string(&assembly),
+                                                       work->source.path));
     text_free(&assembly);
     free(path);
     return fine;
 }
 
-static bool to_object(struct work *work)
+static bool to_object(struct compiled *compiled)
 {
+    const struct work *work = compiled->work;
     const char *command = work->exercise->settings->compile;
     char *words =
         text_format("%.*s -c -o %s.o %s.s", (int)strcspn(command, " "), command,
-                    variant(work), variant(work));
-    bool fine = run(work, words);
+                    variant(compiled), variant(compiled));
+    bool fine = run(compiled, words);
     free(words);
     return fine;
 }
 
-static bool is_let_in(struct work *work)
+static bool is_let_in(struct compiled *compiled)
 {
-    char *path = text_format("%s/%s.o", work->scratch, variant(work));
-    bool fine = passes(work, gate_refuses(&work->exercise->gate, path,
-                                          work->source->path, work->sanitized));
+    const struct work *work = compiled->work;
+    char *path = text_format("%s/%s.o", work->scratch, variant(compiled));
+    bool fine =
+        passes(compiled, gate_refuses(&work->exercise->gate, path,
+                                      work->source.path, compiled->sanitized));
     free(path);
     return fine;
 }
 
-static bool to_program(struct work *work)
+static bool to_program(struct compiled *compiled)
 {
+    const struct work *work = compiled->work;
     const char *command = work->exercise->settings->compile;
     struct text words = {0};
     text_addf(&words, "%.*s ", (int)strcspn(command, " "), command);
-    if (work->sanitized)
+    if (compiled->sanitized)
         text_addf(&words, "%s %s ", work->exercise->settings->sanitize,
                   work->exercise->settings->sanitize_linker);
     else
         text_addf(&words, "%s ", work->exercise->settings->linker);
-    char *objects = text_format("objects/%s", variant(work));
-    text_addf(&words, "-o %s.run %s.o ", variant(work), variant(work));
+    char *objects = text_format("objects/%s", variant(compiled));
+    text_addf(&words, "-o %s.run %s.o ", variant(compiled), variant(compiled));
     build_add_parts(&words, &work->exercise->lesson, objects);
-    bool fine = run(work, text_string(&words));
+    bool fine = run(compiled, text_string(&words));
     text_free(&words);
     free(objects);
     return fine;
@@ -134,27 +131,21 @@ static bool to_program(struct work *work)
  * to show. */
 static void write_source(const struct work *work)
 {
-    char *path = text_format("%s/%s", work->scratch, work->source->path);
-    if (!text_write(&work->source->text, path) || chmod(path, 0644) != 0)
+    char *path = text_format("%s/%s", work->scratch, work->source.path);
+    if (!text_write(&work->source.text, path) || chmod(path, 0644) != 0)
         fail("The grader can't write %s: %s.", path, strerror(errno));
     free(path);
 }
 
-void compile(struct compiled *compiled, struct exercise *exercise,
-             struct source *source, const char *scratch,
-             const struct process_guard *guard, bool sanitized)
+void compile(struct compiled *compiled, const struct work *work, bool sanitized)
 {
-    *compiled = (struct compiled){.result = COMPILED};
-    struct work work = {.compiled = compiled,
-                        .exercise = exercise,
-                        .source = source,
-                        .scratch = scratch,
-                        .guard = guard,
-                        .sanitized = sanitized};
-    write_source(&work);
-    if (to_assembly(&work) && is_from_c(&work) && to_object(&work) &&
-        is_let_in(&work) && to_program(&work))
-        compiled->program = text_format("%s/%s.run", scratch, variant(&work));
+    *compiled = (struct compiled){
+        .work = work, .sanitized = sanitized, .result = COMPILED};
+    write_source(work);
+    if (to_assembly(compiled) && is_from_c(compiled) && to_object(compiled) &&
+        is_let_in(compiled) && to_program(compiled))
+        compiled->program =
+            text_format("%s/%s.run", work->scratch, variant(compiled));
 }
 
 void compiled_free(struct compiled *compiled)

@@ -6,9 +6,7 @@
 #ifndef COMPILE_H
 #define COMPILE_H
 
-#include "exercise.h"
-#include "judge/decide/source.h"
-#include "judge/run/process.h"
+#include "work.h"
 
 /** How far a file came. */
 enum compile_result {
@@ -21,6 +19,8 @@ enum compile_result {
 
 /** What came of compiling a file. The texts are owned. */
 struct compiled {
+    const struct work *work;
+    bool sanitized; /**< built with sanitizers */
     enum compile_result result;
     char *program;        /**< its path, in the scratch folder */
     char *sentence;       /**< for people, or NULL */
@@ -28,12 +28,11 @@ struct compiled {
 };
 
 /**
- * Compiles a source in the scratch folder, which is the current folder of the
- * tools, which `guard` confines.
+ * Compiles the work's source in its scratch folder, which is the current folder
+ * of the tools, which its guard confines.
  */
-void compile(struct compiled *compiled, struct exercise *exercise,
-             struct source *source, const char *scratch,
-             const struct process_guard *guard, bool sanitized);
+void compile(struct compiled *compiled, const struct work *work,
+             bool sanitized);
 
 /** Gives the texts back. */
 void compiled_free(struct compiled *compiled);

@@ -74,27 +74,29 @@ static json_t *head_lesson(const struct exercise *exercise,
                      KEY_CASES, head_cases(exercise, rules));
 }
 
-json_t *results_head(const struct results_head *head)
+json_t *results_head(const struct grading *grading, size_t submissions)
 {
     double possible = 0;
+    char seed_set[9];
     json_t *lessons = json_array();
-    for (size_t i = 0; i < head->exercise_count; i++) {
-        const struct exercise *exercise = &head->exercises[i];
-        possible += head->rules->points[exercise->lesson.number];
-        json_array_append_new(lessons, head_lesson(exercise, head->rules));
+    for (size_t i = 0; i < grading->exercise_count; i++) {
+        const struct exercise *exercise = &grading->exercises[i];
+        possible += grading->rules.points[exercise->lesson.number];
+        json_array_append_new(lessons, head_lesson(exercise, &grading->rules));
     }
+    secret_fingerprint(&grading->secret, seed_set);
     json_t *line = json_pack(
         "{s:s,s:o,s:s,s:b,s:o,s:s,s:I,s:f,s:o}", KEY_SCHEMA, RESULTS_SCHEMA,
         KEY_GRADED, moment((int64_t)time(NULL)), KEY_CONFINEMENT,
-        head->confinement, KEY_UNSAFE, head->unsafe, KEY_COMPILER,
-        json_from_text(head->compiler), KEY_SEED_SET, head->seed_set,
-        KEY_SUBMISSIONS, (json_int_t)head->submissions, KEY_POSSIBLE, possible,
-        KEY_LESSONS, lessons);
-    if (head->shard.of)
+        grading->cell.words, KEY_UNSAFE, grading->cell.level == NOT_CONFINED,
+        KEY_COMPILER, json_from_text(grading->toolchain.version), KEY_SEED_SET,
+        seed_set, KEY_SUBMISSIONS, (json_int_t)submissions, KEY_POSSIBLE,
+        possible, KEY_LESSONS, lessons);
+    if (grading->shard.of)
         json_object_set_new(line, KEY_SHARD,
                             json_pack("{s:I,s:I}", KEY_NUMBER,
-                                      (json_int_t)head->shard.number, KEY_OF,
-                                      (json_int_t)head->shard.of));
+                                      (json_int_t)grading->shard.number, KEY_OF,
+                                      (json_int_t)grading->shard.of));
     return line;
 }
 

@@ -5,26 +5,12 @@
 #ifndef RESULTS_H
 #define RESULTS_H
 
-#include "collect/collect.h"
-#include "grade/assess/exercise.h"
-#include "gradebook.h"
-#include "rules.h"
+#include "grade/grading.h"
 
 #include <jansson.h>
 
-/** What a whole results file says in its first line. */
-struct results_head {
-    const struct rules *rules;
-    const struct exercise *exercises;
-    size_t exercise_count;
-    const char *confinement, *compiler, *seed_set;
-    bool unsafe;
-    size_t submissions;
-    struct shard shard;
-};
-
-/** The first line. */
-json_t *results_head(const struct results_head *head);
+/** The first line, when the results are for so many submissions. */
+json_t *results_head(const struct grading *grading, size_t submissions);
 
 /** A submission, with an empty list of lessons. */
 json_t *results_submission(const struct submission *submission);
