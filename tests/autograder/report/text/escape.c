@@ -112,11 +112,6 @@ void escape_html(FILE *out, const char *text)
         put_markup(out, c);
 }
 
-void escape_xml(FILE *out, const char *text)
-{
-    escape_html(out, text);
-}
-
 void escape_xml_attribute(FILE *out, const char *text)
 {
     uint32_t c;

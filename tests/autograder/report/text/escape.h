@@ -28,11 +28,8 @@ int escape_line(FILE *out, const char *text, int columns);
 /** The columns that escape_line() would take, unclipped. */
 int escape_columns(const char *text);
 
-/** Text or the value of a quoted attribute in HTML. */
+/** Text in HTML and in XML 1.0, or the value of a quoted attribute in HTML. */
 void escape_html(FILE *out, const char *text);
-
-/** Text in XML 1.0. */
-void escape_xml(FILE *out, const char *text);
 
 /** The value of a quoted attribute in XML 1.0, its newlines kept. */
 void escape_xml_attribute(FILE *out, const char *text);

@@ -8,15 +8,23 @@
 #include <string.h>
 
 static const struct {
-    const char *name, *words;
+    const char *name, *words, *sentence;
 } fates[FATES] = {
-    [IS_GRADED] = {FATE_GRADED, "graded"},
-    [IS_UNTOUCHED] = {FATE_UNTOUCHED, "untouched"},
-    [IS_MISSING] = {FATE_MISSING, "missing"},
-    [IS_NOT_COMPILED] = {FATE_NOT_COMPILED, "not compiling"},
-    [IS_REFUSED] = {FATE_REFUSED, "refused"},
-    [IS_UNREADABLE] = {FATE_UNREADABLE, "unreadable"},
-    [IS_BROKEN] = {FATE_BROKEN, "grader failed"},
+    [IS_GRADED] = {FATE_GRADED, "graded", "It was graded."},
+    [IS_UNTOUCHED] = {FATE_UNTOUCHED, "untouched",
+                      "The file is still as it was given out."},
+    [IS_MISSING] = {FATE_MISSING, "missing",
+                    "There was no file for this lesson."},
+    [IS_NOT_COMPILED] = {FATE_NOT_COMPILED, "not compiling",
+                         "The file does not compile."},
+    [IS_REFUSED] = {FATE_REFUSED, "refused",
+                    "The file was not run: it does what no solution of this "
+                    "lesson needs."},
+    [IS_UNREADABLE] = {FATE_UNREADABLE, "unreadable",
+                       "The file could not be read."},
+    [IS_BROKEN] = {FATE_BROKEN, "grader failed",
+                   "The grader failed here, and not the file: these points are "
+                   "not final."},
 };
 
 enum fate words_fate(const json_t *lesson)
@@ -105,22 +113,6 @@ const char *words_mistake(const json_t *lesson, const json_t *tried)
     return "";
 }
 
-static const char *sentence(enum fate fate)
-{
-    static const char *const sentences[FATES] = {
-        [IS_GRADED] = "It was graded.",
-        [IS_UNTOUCHED] = "The file is still as it was given out.",
-        [IS_MISSING] = "There was no file for this lesson.",
-        [IS_NOT_COMPILED] = "The file does not compile.",
-        [IS_REFUSED] = "The file was not run: it does what no solution of "
-                       "this lesson needs.",
-        [IS_UNREADABLE] = "The file could not be read.",
-        [IS_BROKEN] = "The grader failed here, and not the file: these "
-                      "points are not final.",
-    };
-    return sentences[fate];
-}
-
 char *words_why_not(const json_t *lesson)
 {
     struct text why = {0};
@@ -128,7 +120,7 @@ char *words_why_not(const json_t *lesson)
     char *words = words_without_folders(result_text(lesson, KEY_DIAGNOSTICS));
     enum fate fate = words_fate(lesson);
     if (fate == IS_BROKEN || !*message)
-        text_addf(&why, "%s\n", sentence(fate));
+        text_addf(&why, "%s\n", fates[fate].sentence);
     if (*message && fate != IS_BROKEN)
         text_addf(&why, "%s\n", message);
     if (*words)
