@@ -1,5 +1,6 @@
 #include "feedback_name.h"
 #include "feedback_text.h"
+#include "judge/decide/fail.h"
 #include "report.h"
 #include "result_file.h"
 
@@ -13,17 +14,25 @@
 /* Where a file is written before it takes its own name. */
 static const char draft_name[] = ".feedback.new";
 
+struct feedback {
+    const char *path;
+    int folder;
+    const json_t *head;
+    struct feedback_names names;
+};
+
 /* Nothing is followed: the draft is new, and renaming replaces a link. */
-static bool write_file(int folder, const char *name, const json_t *head,
+static bool write_file(const struct feedback *feedback, const char *name,
                        const json_t *submission)
 {
+    int folder = feedback->folder;
     unlinkat(folder, draft_name, 0);
     int fd = openat(folder, draft_name,
                     O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     FILE *out = fd >= 0 ? fdopen(fd, "wb") : NULL;
     if (!out)
         return false;
-    feedback_text(out, head, submission);
+    feedback_text(out, feedback->head, submission);
     bool good = !ferror(out);
     good = fclose(out) == 0 && good &&
            renameat(folder, draft_name, folder, name) == 0;
@@ -50,37 +59,29 @@ static const char *origin_of(const json_t *submission)
     return *origin ? origin : result_text(submission, KEY_STUDENT);
 }
 
-/* Nothing is written as long as a line of the results is broken. */
-static bool is_whole(struct result_file *file)
+static bool write_one(void *context, const json_t *submission)
 {
-    json_t *submission;
-    int got;
-    while ((got = result_file_next(file, &submission)) > 0)
-        json_decref(submission);
-    result_file_rewind(file);
-    return got == 0;
+    struct feedback *feedback = context;
+    char *name = feedback_name(&feedback->names, origin_of(submission));
+    bool good = write_file(feedback, name, submission);
+    if (!good)
+        say("%s/%s cannot be written: %s.", feedback->path, name,
+            strerror(errno));
+    free(name);
+    return good;
 }
 
-static bool write_all(struct result_file *file, int folder, const char *path)
+static bool write_all(struct result_file *file, const char *path)
 {
-    struct feedback_names names = {0};
-    json_t *submission;
-    int got;
-    while ((got = result_file_next(file, &submission)) > 0) {
-        char *name = feedback_name(&names, origin_of(submission));
-        bool good = write_file(folder, name, file->head, submission);
-        if (!good)
-            fprintf(stderr, "%s/%s cannot be written: %s.\n", path, name,
-                    strerror(errno));
-        free(name);
-        json_decref(submission);
-        if (!good) {
-            got = -1;
-            break;
-        }
-    }
-    feedback_names_free(&names);
-    return got == 0;
+    struct feedback feedback = {
+        .path = path, .folder = open_folder(path), .head = file->head};
+    if (feedback.folder < 0)
+        return say("The folder %s for the feedback cannot be used: %s.", path,
+                   strerror(errno));
+    bool good = result_file_each(file, write_one, &feedback);
+    feedback_names_free(&feedback.names);
+    close(feedback.folder);
+    return good;
 }
 
 enum report_status report_feedback(const char *results_path, const char *folder)
@@ -88,17 +89,8 @@ enum report_status report_feedback(const char *results_path, const char *folder)
     struct result_file file;
     if (!result_file_open(&file, results_path))
         return REPORT_NONE;
-    if (!is_whole(&file)) {
-        result_file_close(&file);
-        return REPORT_NONE;
-    }
-    int fd = open_folder(folder);
-    if (fd < 0)
-        fprintf(stderr, "The folder %s for the feedback cannot be used: %s.\n",
-                folder, strerror(errno));
-    bool good = fd >= 0 && write_all(&file, fd, folder);
-    if (fd >= 0)
-        close(fd);
+    /* Nothing is written as long as a line of the results is broken. */
+    bool good = result_file_each(&file, NULL, NULL) && write_all(&file, folder);
     result_file_close(&file);
     return good ? REPORT_DONE : REPORT_NONE;
 }

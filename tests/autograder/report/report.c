@@ -65,20 +65,20 @@ static bool target_close(struct target *target, bool good)
     return good && written;
 }
 
-/* Reads all submissions once; false if a line is broken. */
-static bool sweep(struct result_file *file, struct report *report,
-                  void (*see)(struct report *, const json_t *), long *count)
+static bool count(void *context, const json_t *submission)
 {
-    json_t *submission;
-    int got;
-    result_file_rewind(file);
-    while ((got = result_file_next(file, &submission)) > 0) {
-        ++*count;
-        if (see)
-            see(report, submission);
-        json_decref(submission);
-    }
-    return got == 0;
+    struct report *report = context;
+    report->submissions++;
+    if (report->format->count)
+        report->format->count(report, submission);
+    return true;
+}
+
+static bool print(void *context, const json_t *submission)
+{
+    struct report *report = context;
+    report->format->submission(report, submission);
+    return true;
 }
 
 /* What stands in the way of a report; the caller frees it. */
@@ -99,10 +99,9 @@ static bool write_sweeps(struct result_file *file, struct report *report)
     int sweeps = format->sweeps ? format->sweeps : 1;
     bool good = true;
     for (report->sweep = 0; good && report->sweep < sweeps; report->sweep++) {
-        long count = 0;
         if (format->begin)
             format->begin(report);
-        good = sweep(file, report, format->submission, &count);
+        good = result_file_each(file, print, report);
         if (good && format->end)
             format->end(report);
     }
@@ -112,7 +111,7 @@ static bool write_sweeps(struct result_file *file, struct report *report)
 static bool write_report(struct result_file *file, struct report *report,
                          const char *out_path)
 {
-    if (!sweep(file, report, report->format->count, &report->submissions))
+    if (!result_file_each(file, count, report))
         return false;
     char *refusal = obstacle(report);
     if (refusal) {

@@ -153,7 +153,8 @@ static bool is_submission(const struct result_file *file, const json_t *value)
     return true;
 }
 
-int result_file_next(struct result_file *file, json_t **submission)
+/* The caller gives it back with json_decref(). Returns as read_line(). */
+static int read_submission(struct result_file *file, json_t **submission)
 {
     int got = read_line(file, submission);
     if (got <= 0 || is_submission(file, *submission))
@@ -164,13 +165,23 @@ int result_file_next(struct result_file *file, json_t **submission)
     return -1;
 }
 
-void result_file_rewind(struct result_file *file)
+bool result_file_each(struct result_file *file,
+                      bool (*see)(void *context, const json_t *submission),
+                      void *context)
 {
-    json_t *head;
+    json_t *one;
+    int got;
     rewind(file->file);
     file->number = 0;
-    if (read_line(file, &head) > 0)
-        json_decref(head);
+    if (read_line(file, &one) > 0)
+        json_decref(one);
+    while ((got = read_submission(file, &one)) > 0) {
+        bool more = !see || see(context, one);
+        json_decref(one);
+        if (!more)
+            return false;
+    }
+    return got == 0;
 }
 
 void result_file_close(struct result_file *file)

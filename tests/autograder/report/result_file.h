@@ -25,13 +25,13 @@ struct result_file {
 bool result_file_open(struct result_file *file, const char *path);
 
 /**
- * Reads the next submission, which the caller gives back with json_decref().
- * Returns 1, or 0 at the end, or -1 if the line is broken, which was said.
+ * Reads all submissions, from the first on.
+ * @param see  sees each; false ends it. NULL: they are only checked
+ * @return false if that ended it, or a broken line, which was said
  */
-int result_file_next(struct result_file *file, json_t **submission);
-
-/** Goes back to the first submission. */
-void result_file_rewind(struct result_file *file);
+bool result_file_each(struct result_file *file,
+                      bool (*see)(void *context, const json_t *submission),
+                      void *context);
 
 /** Closes it and frees its head. */
 void result_file_close(struct result_file *file);
