@@ -1,11 +1,9 @@
 #include "class.h"
 
 #include "collect/archive/walk.h"
-#include "judge/decide/fail.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 
 static enum entry_kind kind_at(int folder, const char *name)

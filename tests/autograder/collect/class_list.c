@@ -1,7 +1,5 @@
 #include "class.h"
 
-#include "judge/decide/fail.h"
-
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

@@ -4,9 +4,7 @@
 
 #include "collect/archive/unpack_wire.h"
 #include "collect/archive/walk.h"
-#include "judge/decide/fail.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

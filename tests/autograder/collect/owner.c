@@ -1,5 +1,4 @@
 #include "owner.h"
-#include "judge/decide/fail.h"
 
 #include <ctype.h>
 #include <stdlib.h>

@@ -6,7 +6,6 @@
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
-#include <errno.h>
 #include <glob.h>
 #include <jansson.h>
 #include <stdio.h>

@@ -7,7 +7,6 @@
 #include "judge/run/interrupt.h"
 #include "judge/run/process.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <locale.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 

@@ -9,7 +9,6 @@
 #include "similarity.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { SUSPICIOUS = 95, MOST_MESSAGE = 4000, MOST_DIAGNOSTICS = 16000 };
 

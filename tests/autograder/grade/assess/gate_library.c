@@ -4,7 +4,6 @@
 #include "judge/decide/text.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static const char allowed[] =
     /* <string.h> */

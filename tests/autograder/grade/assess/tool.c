@@ -1,12 +1,9 @@
 #include "tool.h"
 
-#include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
 
 #include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 

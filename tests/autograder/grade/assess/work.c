@@ -4,7 +4,6 @@
 #include "judge/run/interrupt.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 size_t work_count(const struct work *work)
 {

@@ -9,7 +9,6 @@
 #include <linux/seccomp.h>
 #include <seccomp.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>

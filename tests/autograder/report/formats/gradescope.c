@@ -3,8 +3,6 @@
 #include "judge/decide/text.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/escape.h"
-#include "report/text/points.h"
 #include "report/text/words.h"
 
 #include <stdlib.h>

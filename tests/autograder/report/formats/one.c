@@ -8,7 +8,6 @@
 #include "report/text/words.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 void one_add_text(json_t *object, const char *key, const char *text,
                   size_t size)

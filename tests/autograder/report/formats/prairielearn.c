@@ -2,7 +2,6 @@
 #include "judge/decide/fail.h"
 #include "one.h"
 #include "report/result_file.h"
-#include "report/text/points.h"
 #include "report/text/words.h"
 
 #include <stdlib.h>
