@@ -1,4 +1,4 @@
-#include "formats.h"
+#include "format.h"
 #include "judge/decide/fail.h"
 #include "one.h"
 #include "report/result_file.h"

@@ -1,6 +1,5 @@
 #include "format.h"
 
-#include "formats.h"
 #include "judge/decide/text.h"
 
 #include <string.h>

@@ -7,7 +7,7 @@
  * cases and known mistakes, never with the class.
  *
  * A new format is one file here that defines a struct format, and one line each
- * in formats.h and format.c. To try it, `make build/cc/report`, then
+ * below and in format.c. To try it, `make build/cc/report`, then
  * `build/cc/report tests/checks/report/hostile.jsonl NAME`: those submissions
  * try everything that text can do to a report. What reads the format elsewhere
  * becomes a check in a file of its own, tests/checks/report/check_KIND.py;
@@ -55,6 +55,19 @@ struct format {
     /** Frees what is in the state. */
     void (*release)(struct report *report);
 };
+
+extern const struct format format_table;        /**< for the terminal */
+extern const struct format format_csv;          /**< for spreadsheets */
+extern const struct format format_moodle;       /**< Moodle's worksheet */
+extern const struct format format_canvas;       /**< Canvas's gradebook */
+extern const struct format format_json;         /**< all there is to know */
+extern const struct format format_gradescope;   /**< results.json */
+extern const struct format format_autolab;      /**< the last lines of output */
+extern const struct format format_classroom50;  /**< result.json */
+extern const struct format format_prairielearn; /**< results.json */
+extern const struct format format_junit;        /**< XML for CI */
+extern const struct format format_tap;          /**< Test Anything Protocol */
+extern const struct format format_html;         /**< a page on the class */
 
 /** The format of that name, or NULL. */
 const struct format *format_find(const char *name);

@@ -1,4 +1,4 @@
-#include "formats.h"
+#include "format.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "one.h"

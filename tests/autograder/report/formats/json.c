@@ -1,4 +1,4 @@
-#include "formats.h"
+#include "format.h"
 #include "report/result_file.h"
 
 #include <string.h>

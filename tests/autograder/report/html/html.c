@@ -1,5 +1,5 @@
 #include "html_parts.h"
-#include "report/formats/formats.h"
+#include "report/formats/format.h"
 #include "report/text/escape.h"
 
 #include <stdlib.h>
