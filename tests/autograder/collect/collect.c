@@ -55,12 +55,9 @@ static bool decompress(struct class *class, const char *work_folder)
     if (!spool_open(&class->spool, work_folder))
         return say("In %s no file can be made: %s.", work_folder,
                    strerror(errno));
-    struct unpack_plan plan = {.archive = class->archive,
-                               .name = class->shown,
-                               .spool = &class->spool,
-                               .most_entries = 1,
-                               .most_bytes = CLASS_BYTES,
-                               .most_seconds = CLASS_SECONDS};
+    struct unpack_plan plan = class_unpack_plan(class);
+    plan.spool = &class->spool;
+    plan.most_entries = 1;
     struct region whole;
     char *said = unpack_whole(&plan, &whole);
     if (said) {

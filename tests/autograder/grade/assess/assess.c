@@ -17,12 +17,12 @@ static void set(struct work *work, const char *key, json_t *value)
     json_object_set_new(work->result, key, value);
 }
 
-static void set_text(struct work *work, const char *key, const char *text,
-                     size_t most)
+static json_t *clean(const struct work *work, const char *text, size_t most)
 {
-    char *clean = message_without_secrets(text, work->exercise, work->scratch);
-    set(work, key, json_from_long_text(clean, most));
-    free(clean);
+    char *words = message_without_secrets(text, work->exercise, work->scratch);
+    json_t *string = json_from_long_text(words, most);
+    free(words);
+    return string;
 }
 
 static const char *const statuses[] = {
@@ -34,10 +34,10 @@ static const char *const statuses[] = {
 static void set_compiled(struct work *work, const struct compiled *compiled)
 {
     set(work, KEY_STATUS, json_string(statuses[compiled->result]));
-    set_text(work, KEY_MESSAGE, compiled->sentence ? compiled->sentence : "",
-             MOST_MESSAGE);
-    set_text(work, KEY_DIAGNOSTICS, text_string(&compiled->messages),
-             MOST_DIAGNOSTICS);
+    const char *sentence = compiled->sentence ? compiled->sentence : "";
+    set(work, KEY_MESSAGE, clean(work, sentence, MOST_MESSAGE));
+    set(work, KEY_DIAGNOSTICS,
+        clean(work, text_string(&compiled->messages), MOST_DIAGNOSTICS));
     if (compiled->result == COMPILE_ENDLESS ||
         compiled->result == COMPILE_BROKEN)
         work->clock_decided = true;
@@ -106,14 +106,11 @@ static json_t *case_result(struct work *work, size_t i)
     const struct test_case *test = &work->exercise->secret.cases[i];
     bool fine = work_passed(work, i);
     char *message = fine ? text_format("%s", "") : explanation(work, i);
-    char *clean =
-        message_without_secrets(message, work->exercise, work->scratch);
     json_t *result =
         json_pack("{s:s,s:i,s:s,s:o}", KEY_NAME, test->name, KEY_TASK,
                   test->task, KEY_STATUS, fine ? CASE_PASSED : CASE_FAILED,
-                  KEY_MESSAGE, json_from_long_text(clean, MOST_MESSAGE));
+                  KEY_MESSAGE, clean(work, message, MOST_MESSAGE));
     free(message);
-    free(clean);
     return result;
 }
 
@@ -123,7 +120,7 @@ static void set_broken(struct work *work, const struct trial *trial)
                                 "is known about this file. %s",
                                 text_string(&trial->complaints));
     set(work, KEY_STATUS, json_string(statuses[COMPILE_BROKEN]));
-    set_text(work, KEY_MESSAGE, message, MOST_MESSAGE);
+    set(work, KEY_MESSAGE, clean(work, message, MOST_MESSAGE));
     work->clock_decided = true;
     free(message);
 }

@@ -27,41 +27,29 @@ struct look {
             (look)->sentence = text_format(__VA_ARGS__);                       \
     } while (0)
 
-static bool is_one_of(const char *name, const char *const *starts)
+/* Does it begin with one of these words? If they are `whole` names, only a "."
+ * may follow; but anything follows a "_". */
+static bool begins(const char *name, const char *words, bool whole)
 {
-    for (; *starts; starts++) {
-        size_t size = strlen(*starts);
-        if (strncmp(name, *starts, size) == 0 &&
-            (name[size] == '\0' || name[size] == '.' ||
-             starts[0][size - 1] == '_'))
+    for (size_t size; *words; words += size + (words[size] == ' ')) {
+        size = strcspn(words, " ");
+        if (strncmp(name, words, size) == 0 &&
+            (!whole || name[size] == '\0' || name[size] == '.' ||
+             words[size - 1] == '_'))
             return true;
     }
     return false;
 }
 
-static bool begins_with_one_of(const char *name, const char *const *starts)
-{
-    while (*starts && strncmp(name, *starts, strlen(*starts)) != 0)
-        starts++;
-    return *starts != NULL;
-}
-
 static void look_at_section(struct look *look, const GElf_Shdr *header,
                             const char *name)
 {
-    static const char *const usual[] = {
-        ".text",     ".data",         ".bss",
-        ".rodata",   ".comment",      ".note.gnu.property",
-        ".eh_frame", ".rela",         ".rel",
-        ".symtab",   ".strtab",       ".shstrtab",
-        ".debug_",   ".group",        ".tbss",
-        ".tdata",    ".llvm_addrsig", ".symtab_shndx",
-        NULL};
-    static const char *const startup[] = {
-        ".init_array", ".fini_array", ".preinit_array", ".ctors",
-        ".dtors",      ".init",       ".fini",          NULL};
-    static const char *const of_sanitizers[] = {"asan_globals",
-                                                ".note.GNU-stack", NULL};
+    static const char usual[] =
+        ".text .data .bss .rodata .comment .note.gnu.property .eh_frame .rela "
+        ".rel .symtab .strtab .shstrtab .debug_ .group .tbss .tdata "
+        ".llvm_addrsig .symtab_shndx asan_globals .note.GNU-stack";
+    static const char startup[] =
+        ".init_array .fini_array .preinit_array .ctors .dtors .init .fini";
     bool runs = header->sh_flags & SHF_EXECINSTR;
     if (header->sh_flags & SHF_ALLOC && header->sh_flags & SHF_WRITE)
         look->bytes += header->sh_size;
@@ -70,15 +58,14 @@ static void look_at_section(struct look *look, const GElf_Shdr *header,
                "%s has a function inside a function, and passes its address "
                "on. Only some compilers know that; move it outside.",
                look->file);
-    else if (is_one_of(name, startup))
+    else if (begins(name, startup, true))
         look->startup += header->sh_size / sizeof(void *);
     else if (runs && (header->sh_flags & SHF_WRITE))
         REFUSE(look,
                "%s makes memory that holds both variables and code. No lesson "
                "needs that.",
                look->file);
-    else if (*name && !is_one_of(name, usual) &&
-             !is_one_of(name, of_sanitizers))
+    else if (*name && !begins(name, usual, true))
         REFUSE(look,
                "%s puts something into a section of its own ('%s'). No lesson "
                "needs __attribute__((section)); leave it out.",
@@ -96,29 +83,14 @@ static bool is_for_the_system(const char *name)
 static bool is_sanitizers(const struct look *look, const char *name,
                           bool offered)
 {
-    static const char *const offers[] = {"__odr_asan", "__odr_asan_gen_",
-                                         "___asan_", "__asan_gen_", NULL};
-    static const char *const wants[] = {"__asan_init",
-                                        "__asan_report_",
-                                        "__asan_load",
-                                        "__asan_store",
-                                        "__asan_version_",
-                                        "__asan_register_",
-                                        "__asan_unregister_",
-                                        "__asan_handle_no_return",
-                                        "__asan_stack_",
-                                        "__asan_option_",
-                                        "__asan_poison_stack_",
-                                        "__asan_unpoison_stack_",
-                                        "__asan_alloca",
-                                        "__asan_mem",
-                                        "__asan_set_shadow_",
-                                        "__asan_shadow_",
-                                        "__ubsan_handle_",
-                                        "___asan_",
-                                        NULL};
-    return look->sanitized &&
-           begins_with_one_of(name, offered ? offers : wants);
+    static const char offers[] = "__odr_asan ___asan_ __asan_gen_";
+    static const char wants[] =
+        "__asan_init __asan_report_ __asan_load __asan_store __asan_version_ "
+        "__asan_register_ __asan_unregister_ __asan_handle_no_return "
+        "__asan_stack_ __asan_option_ __asan_poison_stack_ "
+        "__asan_unpoison_stack_ __asan_alloca __asan_mem __asan_set_shadow_ "
+        "__asan_shadow_ __ubsan_handle_ ___asan_";
+    return look->sanitized && begins(name, offered ? offers : wants, false);
 }
 
 static void look_at_offer(struct look *look, const char *name)
