@@ -239,12 +239,3 @@ void choose_files(struct sift *sift, struct found_file *files)
     if (!any)
         choose_other(sift, files);
 }
-
-void choose_free(struct found_file *files, size_t count)
-{
-    for (size_t l = 0; l < count; l++) {
-        free(files[l].path);
-        free(files[l].problem);
-        text_free(&files[l].bytes);
-    }
-}

@@ -10,7 +10,4 @@
 /** Fills in `files`, one for each lesson; says in a note what was decided. */
 void choose_files(struct sift *sift, struct found_file *files);
 
-/** Gives their memory back. */
-void choose_free(struct found_file *files, size_t count);
-
 #endif

@@ -91,5 +91,4 @@ void content_free(struct content *content)
 {
     text_free(&content->bytes);
     free(content->problem);
-    content->problem = NULL;
 }

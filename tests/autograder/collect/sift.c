@@ -194,6 +194,4 @@ void sift_free(struct sift *sift)
         free(sift->at[i].shown);
     }
     free(sift->at);
-    sift->at = NULL;
-    sift->count = sift->capacity = 0;
 }

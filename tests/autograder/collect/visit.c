@@ -176,7 +176,11 @@ size_t visit_read(const struct class *class, const struct group *group,
 
 void visit_free(struct submission *submission, size_t lesson_count)
 {
-    choose_free(submission->files, lesson_count);
+    for (size_t l = 0; l < lesson_count; l++) {
+        free(submission->files[l].path);
+        free(submission->files[l].problem);
+        text_free(&submission->files[l].bytes);
+    }
     free(submission->files);
     for (size_t i = 0; i < submission->problem_count; i++)
         free(submission->problems[i]);

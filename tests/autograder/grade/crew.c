@@ -123,7 +123,6 @@ static void finish(struct worker *worker, bool in_time)
     worker->pid = 0;
     json_t *verdict = verdict_of(worker, status, in_time);
     text_free(&worker->said);
-    worker->said = (struct text){0};
     worker->done(worker->context, verdict);
 }
 

@@ -20,13 +20,6 @@ static int worker_count(const char *text)
     return count < 1 ? 1 : count > 64 ? 64 : (int)count;
 }
 
-static void write_head(const struct grading *grading, size_t submissions)
-{
-    json_t *line = results_head(grading, submissions);
-    results_write(line, grading->queue.out);
-    json_decref(line);
-}
-
 /* The part of the class that is ours. Returns how many files there were. */
 static size_t grade_all(struct grading *grading, struct collection *collection)
 {
@@ -109,7 +102,9 @@ enum grade_status grade(const struct options *options)
     char *path = gradebook_results(&grading->book, grading->shard);
     char *draft = text_format("%s.%ld", path, (long)getpid());
     grading->queue.out = results_create(draft);
-    write_head(grading, collect_count(collection));
+    json_t *head = results_head(grading, collect_count(collection));
+    results_write(head, grading->queue.out);
+    json_decref(head);
     size_t files = grade_all(grading, collection);
     enum grade_status status = finish(grading, draft, path);
     if (status == GRADE_DONE && files == 0 && grading->shard.of == 0) {

@@ -24,21 +24,20 @@ struct shards {
 static size_t count_shards(const struct gradebook *book)
 {
     char *pattern = gradebook_path(book, "results-*-of-*.jsonl");
-    glob_t found;
+    glob_t found = {0};
     size_t count = 0, number, of;
-    if (glob(pattern, 0, NULL, &found) == 0) {
-        for (size_t i = 0; i < found.gl_pathc; i++) {
-            const char *name = strrchr(found.gl_pathv[i], '/') + 1;
-            if (sscanf(name, "results-%zu-of-%zu.jsonl", &number, &of) != 2)
-                continue;
-            if (count && of != count)
-                fail("The gradebook has shards of different cuts: of %zu and "
-                     "of %zu.\nRemove the old ones and merge again.",
-                     count, of);
-            count = of;
-        }
-        globfree(&found);
+    glob(pattern, 0, NULL, &found);
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        const char *name = strrchr(found.gl_pathv[i], '/') + 1;
+        if (sscanf(name, "results-%zu-of-%zu.jsonl", &number, &of) != 2)
+            continue;
+        if (count && of != count)
+            fail("The gradebook has shards of different cuts: of %zu and of "
+                 "%zu.\nRemove the old ones and merge again.",
+                 count, of);
+        count = of;
     }
+    globfree(&found);
     if (count == 0)
         fail("There are no shards in the gradebook. SHARD=1/4 makes the first "
              "of four.");

@@ -43,7 +43,7 @@ static bool target_open(struct target *target, const char *path)
     }
     if (target->out)
         return true;
-    fprintf(stderr, "%s cannot be written: %s.\n", path, strerror(errno));
+    say("%s cannot be written: %s.", path, strerror(errno));
     free(target->new_path);
     return false;
 }
@@ -57,8 +57,8 @@ static bool target_close(struct target *target, bool good)
     if (target->new_path && good && written)
         written = rename(target->new_path, target->path) == 0;
     if (good && !written)
-        fprintf(stderr, "The report could not be written to %s: %s.\n",
-                target->path ? target->path : "the output", strerror(errno));
+        say("The report could not be written to %s: %s.",
+            target->path ? target->path : "the output", strerror(errno));
     if (target->new_path && !(good && written))
         unlink(target->new_path);
     free(target->new_path);

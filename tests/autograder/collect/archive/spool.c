@@ -37,8 +37,7 @@ void spool_cut(struct spool *spool, int64_t length)
         return;
     spool->length = length;
     /* Whether or not that gives the room back, it is written over. */
-    if (ftruncate(spool->fd, length) != 0)
-        errno = 0;
+    (void)!ftruncate(spool->fd, length);
 }
 
 void spool_close(struct spool *spool)

@@ -103,15 +103,6 @@ static void hash_text(crypto_generichash_state *hash, const char *text)
                               strlen(text) + 1);
 }
 
-static void hash_settings(crypto_generichash_state *hash,
-                          const struct settings *settings)
-{
-    hash_text(hash, settings->compile);
-    hash_text(hash, settings->linker);
-    hash_text(hash, settings->sanitize);
-    hash_text(hash, settings->sanitize_linker);
-}
-
 static void hash_steps(crypto_generichash_state *hash,
                        const struct transcript *transcript)
 {
@@ -148,7 +139,10 @@ static void make_key(struct exercise *exercise, const struct stage *stage,
     hash_text(&hash, exercise->lesson.folder);
     hash_text(&hash, cell->toolchain->version);
     hash_text(&hash, cell->words);
-    hash_settings(&hash, stage->settings);
+    hash_text(&hash, stage->settings->compile);
+    hash_text(&hash, stage->settings->linker);
+    hash_text(&hash, stage->settings->sanitize);
+    hash_text(&hash, stage->settings->sanitize_linker);
     hash_steps(&hash, &exercise->secret);
     hash_text(&hash, text_string(&exercise->stub));
     hash_text(&hash, text_string(&exercise->solution));

@@ -51,31 +51,31 @@ static void add_links(struct words *words)
         }
 }
 
-static void show_to_tool(struct words *words, const struct bubblewrap *wrap)
+static void show_to_tool(struct words *words, const struct cell *cell)
 {
     for (const char *const *part = stage_parts; *part; part++)
-        show(words, "--ro-bind", text_format("%s/%s", wrap->stage, *part));
-    show_all(words, &wrap->toolchain->names);
-    show(words, "--bind", wrap->scratch);
-    add_two(words, "--chdir", wrap->scratch);
+        show(words, "--ro-bind", text_format("%s/%s", cell->stage, *part));
+    show_all(words, &cell->toolchain->names);
+    show(words, "--bind", cell->scratch);
+    add_two(words, "--chdir", cell->scratch);
 }
 
-void bubblewrap_enter(const struct bubblewrap *wrap,
-                      const struct process_plan *plan)
+void bubblewrap_enter(const struct cell *cell, const struct process_plan *plan,
+                      int filter)
 {
     struct words words = {.at = {"bwrap", "--unshare-all", "--die-with-parent",
                                  "--new-session", "--dev", "/dev"},
                           .count = 6};
-    show_all(&words, &wrap->toolchain->folders);
+    show_all(&words, &cell->toolchain->folders);
     add_links(&words);
     if (plan->purpose == PROCESS_TOOL)
-        show_to_tool(&words, wrap);
+        show_to_tool(&words, cell);
     else
         show(&words, "--ro-bind", plan->arguments[0]);
     if (plan->purpose == PROCESS_SANITIZED)
         add_two(&words, "--proc", "/proc"); /* maps, to say where */
-    fcntl(wrap->filter, F_SETFD, 0);
-    add_two(&words, "--seccomp", text_format("%d", wrap->filter));
+    fcntl(filter, F_SETFD, 0);
+    add_two(&words, "--seccomp", text_format("%d", filter));
     add(&words, "--");
     for (size_t i = 0; plan->arguments[i]; i++)
         add(&words, plan->arguments[i]);

@@ -6,27 +6,18 @@
 #ifndef BUBBLEWRAP_H
 #define BUBBLEWRAP_H
 
-#include "judge/run/process.h"
-#include "toolchain.h"
-
-#include <stdbool.h>
+#include "confine.h"
 
 /** Does it work here? On some systems it is installed and forbidden. */
 bool bubblewrap_works(void);
-
-/** What the small world is made of. */
-struct bubblewrap {
-    const struct toolchain *toolchain;
-    const char *stage, *scratch; /**< of the cell */
-    int filter;                  /**< of filter_descriptor() */
-};
 
 /**
  * Becomes bubblewrap, which becomes the program: a tool sees the stage and can
  * write to the scratch folder, a program under test sees libraries and itself.
  * Returns only if that fails.
+ * @param filter  of filter_descriptor()
  */
-void bubblewrap_enter(const struct bubblewrap *wrap,
-                      const struct process_plan *plan);
+void bubblewrap_enter(const struct cell *cell, const struct process_plan *plan,
+                      int filter);
 
 #endif

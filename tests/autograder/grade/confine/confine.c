@@ -133,11 +133,6 @@ static void enter_landlock(const struct cell *cell,
         give_up("Landlock");
 }
 
-static enum filter_kind filter_for(const struct process_plan *plan)
-{
-    return plan->purpose == PROCESS_TOOL ? FILTER_COMPILER : FILTER_PROGRAM;
-}
-
 static void confine(const struct process_plan *plan, const void *context)
 {
     const struct cell *cell = context;
@@ -151,17 +146,14 @@ static void confine(const struct process_plan *plan, const void *context)
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* changing the user forgets it */
     if (cell->level == CONFINED_BY_LANDLOCK)
         enter_landlock(cell, plan);
+    enum filter_kind filter =
+        plan->purpose == PROCESS_TOOL ? FILTER_COMPILER : FILTER_PROGRAM;
     if (cell->level == CONFINED_BY_BUBBLEWRAP) {
-        bubblewrap_enter(
-            &(struct bubblewrap){.toolchain = cell->toolchain,
-                                 .stage = cell->stage,
-                                 .scratch = cell->scratch,
-                                 .filter = filter_descriptor(filter_for(plan))},
-            plan);
+        bubblewrap_enter(cell, plan, filter_descriptor(filter));
         give_up("bubblewrap");
     }
     if (cell->level == CONFINED_BY_LANDLOCK &&
-        !filter_enter(cell->filters, filter_for(plan)))
+        !filter_enter(cell->filters, filter))
         give_up("seccomp");
 }
 

@@ -124,8 +124,8 @@ static bool fill(scmp_filter_ctx filter, enum filter_kind kind)
            allow_with_care(filter);
 }
 
-/* A file in memory with the filter's program. */
-static int export(enum filter_kind kind)
+/* It is that of a file in memory. */
+int filter_descriptor(enum filter_kind kind)
 {
     scmp_filter_ctx filter = seccomp_init(
         kind == FILTER_PROGRAM ? SCMP_ACT_ERRNO(EPERM) : SCMP_ACT_ALLOW);
@@ -142,7 +142,7 @@ static int export(enum filter_kind kind)
 
 static bool load(struct filter *filter, enum filter_kind kind)
 {
-    int fd = export(kind);
+    int fd = filter_descriptor(kind);
     if (fd < 0)
         return false;
     ssize_t size = read(fd, filter->code, sizeof filter->code);
@@ -159,11 +159,6 @@ const struct filters *filters_make(void)
         return filters;
     free(filters);
     return NULL;
-}
-
-int filter_descriptor(enum filter_kind kind)
-{
-    return export(kind);
 }
 
 bool filter_enter(const struct filters *filters, enum filter_kind kind)

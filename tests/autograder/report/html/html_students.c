@@ -97,12 +97,11 @@ static void cell(FILE *out, const json_t *known, const json_t *lesson)
     }
     double points = result_number(lesson, KEY_POINTS);
     double most = result_number(known, KEY_POINTS);
-    fprintf(out, "<td class=\"h%d\">%s%s", points_tenths(points, most),
+    fprintf(out, "<td class=\"h%d\">%s%s</td>", points_tenths(points, most),
             result_number(lesson, KEY_DEDUCTED) > 0
                 ? "<span class=\"late\">late</span> "
                 : "",
             points_text(points).text);
-    fputs("</td>", out);
 }
 
 void html_student(FILE *out, const struct class_counts *counts,
