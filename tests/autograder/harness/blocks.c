@@ -5,31 +5,93 @@
 #include "record.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { GUARD = 0xFD };
 
-void blocks_add(struct block *ring, struct block *block)
+/* Where the block with these bytes stands, or the free place where the search
+ * for it ends. One place in two is free, so the way there is short. */
+static size_t place_of(const struct blocks *set, const void *bytes)
 {
-    block->next = ring;
-    block->previous = ring->previous;
-    ring->previous->next = block;
-    ring->previous = block;
+    size_t mask = set->size - 1;
+    uint64_t mixed = (uint64_t)(uintptr_t)bytes * 0x9e3779b97f4a7c15;
+    size_t at = (size_t)(mixed >> 32) & mask;
+    while (set->places[at] && set->places[at]->bytes != bytes)
+        at = (at + 1) & mask;
+    return at;
 }
 
-void blocks_remove(struct block *block)
+static void free_places(const struct blocks *set, struct block **places)
 {
-    block->next->previous = block->previous;
-    block->previous->next = block->next;
+    if (places != set->first_places)
+        free(places);
 }
 
-struct block *blocks_find(struct block *ring, const void *bytes)
+/* A table that has outgrown the first one comes from malloc(), which puts
+ * pieces of this size on pages of their own. */
+static void grow(struct blocks *set, const struct block *for_block)
 {
-    for (struct block *b = ring->previous; b != ring; b = b->previous)
-        if (b->bytes == bytes)
-            return b;
-    return NULL;
+    struct block **old = set->places;
+    size_t old_size = set->size;
+    struct block **places = calloc(2 * old_size, sizeof(struct block *));
+    if (!places)
+        record_event(EVENT_MEMORY, for_block->file, for_block->line);
+    set->places = places;
+    set->size = 2 * old_size;
+    for (size_t i = 0; i < old_size; i++)
+        if (old[i])
+            places[place_of(set, old[i]->bytes)] = old[i];
+    free_places(set, old);
+}
+
+void blocks_add(struct blocks *set, struct block *block)
+{
+    if (2 * set->count >= set->size)
+        grow(set, block);
+    set->places[place_of(set, block->bytes)] = block;
+    set->count++;
+    block->next = NULL;
+    block->previous = set->youngest;
+    *(set->youngest ? &set->youngest->next : &set->oldest) = block;
+    set->youngest = block;
+}
+
+/* Whatever stands behind a place that becomes free is put where the search for
+ * it ends now: perhaps in that place. */
+void blocks_remove(struct blocks *set, struct block *block)
+{
+    size_t at = place_of(set, block->bytes);
+    set->places[at] = NULL;
+    set->count--;
+    struct block *moved;
+    while ((moved = set->places[at = (at + 1) & (set->size - 1)])) {
+        set->places[at] = NULL;
+        set->places[place_of(set, moved->bytes)] = moved;
+    }
+    *(block->next ? &block->next->previous : &set->youngest) = block->previous;
+    *(block->previous ? &block->previous->next : &set->oldest) = block->next;
+}
+
+struct block *blocks_find(const struct blocks *set, const void *bytes)
+{
+    return set->places[place_of(set, bytes)];
+}
+
+void blocks_clear(struct blocks *set)
+{
+    struct block *block;
+    while ((block = set->oldest)) {
+        set->oldest = block->next;
+        free(block);
+    }
+    set->youngest = NULL;
+    free_places(set, set->places);
+    set->places = set->first_places;
+    set->size = FIRST_PLACES;
+    set->count = 0;
+    memset(set->first_places, 0, sizeof set->first_places);
 }
 
 static bool all_are(const unsigned char *bytes, size_t size, int what)
@@ -57,15 +119,4 @@ void block_check_freed(const struct block *block)
     if (!all_are((const unsigned char *)block->bytes, block->size, FILL_FREED))
         record_event(EVENT_WRITE_AFTER_FREE, block->file, block->line);
     block_check_guard(block);
-}
-
-void blocks_clear(struct block *ring)
-{
-    struct block *block = ring->next;
-    while (block != ring) {
-        struct block *next = block->next;
-        free(block);
-        block = next;
-    }
-    ring->next = ring->previous = ring;
 }

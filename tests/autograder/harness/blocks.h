@@ -1,6 +1,6 @@
 /**
  * @file
- * Blocks: what the ledger keeps of each piece of memory, in rings; and the
+ * Blocks: what the ledger keeps of each piece of memory, in sets; and the
  * guard behind each, which tells of a write past its end.
  */
 #ifndef BLOCKS_H
@@ -27,7 +27,7 @@ enum { BLOCK_GUARD = BLOCKS_SANITIZED ? 0 : 32 };
 
 /** A block. Stands in front of its bytes; behind them stands the guard. */
 struct block {
-    struct block *next, *previous; /**< in a ring, which is a block, too */
+    struct block *next, *previous; /**< in its set, or NULL */
     size_t size;                   /**< of the bytes */
     enum memory_use use;
     int line;         /**< of who holds it, allocated it or gave it back */
@@ -35,17 +35,40 @@ struct block {
     max_align_t bytes[];
 };
 
-/** Adds a block as the ring's youngest. */
-void blocks_add(struct block *ring, struct block *block);
+/** How many places a set has before it grows: 64 KiB of them. */
+enum { FIRST_PLACES = 8192 };
 
-/** Takes a block out of the ring that it is in. */
-void blocks_remove(struct block *block);
+/**
+ * A set of blocks. The list tells their order; the table finds a block by the
+ * address of its bytes without looking at what stands in front of them. The
+ * list's links lie between the learner's bytes, where a careless write can hit
+ * them; the table lies apart, in here at first.
+ */
+struct blocks {
+    struct block *oldest, *youngest; /**< NULL if there is none */
+    struct block **places; /**< each at its hash, or the next free place */
+    size_t size;           /**< how many places: a power of 2 */
+    size_t count;          /**< how many blocks */
+    struct block *first_places[FIRST_PLACES];
+};
 
-/** The block of the ring whose bytes these are, or NULL. */
-struct block *blocks_find(struct block *ring, const void *bytes);
+/** What the variable `set` is at first: an empty set. */
+#define BLOCKS_EMPTY(set)                                                      \
+    {                                                                          \
+        .places = (set).first_places, .size = FIRST_PLACES                     \
+    }
 
-/** Gives all blocks of a ring back; it is empty again. */
-void blocks_clear(struct block *ring);
+/** Adds a block as the set's youngest. No memory for that ends the program. */
+void blocks_add(struct blocks *set, struct block *block);
+
+/** Takes a block out of the set that it is in. */
+void blocks_remove(struct blocks *set, struct block *block);
+
+/** The block of the set whose bytes these are, or NULL. */
+struct block *blocks_find(const struct blocks *set, const void *bytes);
+
+/** Gives all blocks of a set back; it is empty again. */
+void blocks_clear(struct blocks *set);
 
 /** Writes the guard. */
 void block_guard(struct block *block);

@@ -18,10 +18,9 @@ static const size_t most_bytes = (size_t)16 << 20, kept_bytes = (size_t)8 << 20;
 
 /* Blocks in use, and blocks given back, the oldest first. A program has one
  * heap, so the ledger's books are the program's own. */
-static struct block live = {.next = &live, .previous = &live};
-static struct block kept = {.next = &kept, .previous = &kept};
+static struct blocks live = BLOCKS_EMPTY(live);
+static struct blocks kept = BLOCKS_EMPTY(kept);
 static size_t live_size, kept_size;
-static int live_count, kept_count;
 
 static const char *here_file = "?";
 static int here_line;
@@ -46,15 +45,13 @@ static void *allocate(size_t size, enum memory_use use, const char *file,
     block_guard(block);
     blocks_add(&live, block);
     live_size += size;
-    live_count++;
     return block->bytes;
 }
 
 static void take_from_live(struct block *block)
 {
-    blocks_remove(block);
+    blocks_remove(&live, block);
     live_size -= block->size;
-    live_count--;
 }
 
 void ledger_free(void *bytes, const char *file, int line)
@@ -79,13 +76,11 @@ void ledger_free(void *bytes, const char *file, int line)
     block->line = line;
     blocks_add(&kept, block);
     kept_size += block->size;
-    kept_count++;
-    while (kept_count > KEPT_BLOCKS || kept_size > kept_bytes) {
-        struct block *oldest = kept.next;
+    while (kept.count > KEPT_BLOCKS || kept_size > kept_bytes) {
+        struct block *oldest = kept.oldest;
         block_check_freed(oldest);
         kept_size -= oldest->size;
-        kept_count--;
-        blocks_remove(oldest);
+        blocks_remove(&kept, oldest);
         free(oldest);
     }
 }
@@ -169,15 +164,14 @@ int64_t ledger_in_use(void)
 
 bool ledger_was_freed(const void *block)
 {
-    return !BLOCKS_SANITIZED && !blocks_find(&live, block) &&
-           blocks_find(&kept, block);
+    return blocks_find(&kept, block) != NULL;
 }
 
 static int tell_all(bool iterators,
                     void (*tell)(const struct ledger_entry *entry))
 {
     int count = 0;
-    for (struct block *b = live.next; b != &live; b = b->next) {
+    for (struct block *b = live.oldest; b; b = b->next) {
         if ((b->use == MEMORY_ITERATOR) != iterators)
             continue;
         const struct iterable *it = (const struct iterable *)b->bytes;
@@ -195,14 +189,12 @@ static int tell_all(bool iterators,
  * it still say the same as the sums, which lie elsewhere? */
 static void check_list(void)
 {
-    size_t size = 0;
-    int count = 0;
-    for (struct block *b = live.next; b != &live && count <= live_count;
-         b = b->next) {
+    size_t size = 0, count = 0;
+    for (struct block *b = live.oldest; b && count <= live.count; b = b->next) {
         size += b->size;
         count++;
     }
-    if (size != live_size || count != live_count)
+    if (size != live_size || count != live.count)
         record_event(EVENT_UNDERRUN, here_file, here_line);
 }
 
@@ -210,9 +202,9 @@ int ledger_check(int *blocks, void (*tell)(const struct ledger_entry *entry))
 {
     check_list();
     if (!BLOCKS_SANITIZED) {
-        for (struct block *b = live.next; b != &live; b = b->next)
+        for (struct block *b = live.oldest; b; b = b->next)
             block_check_guard(b);
-        for (struct block *b = kept.next; b != &kept; b = b->next)
+        for (struct block *b = kept.oldest; b; b = b->next)
             block_check_freed(b);
     }
     int iterators = tell_all(true, tell);
@@ -225,5 +217,4 @@ void ledger_clear(void)
     blocks_clear(&live);
     blocks_clear(&kept);
     live_size = kept_size = 0;
-    live_count = kept_count = 0;
 }

@@ -36,6 +36,20 @@ recorded() { "$work/full" token "$1" 1 2 3 | tr '\t\036' '| '; }
 says() { recorded "$1" | tail -n 1 | grep -F "token x 0||$2|"; }
 ends() { recorded "$1" | tail -n 1 | grep -q '^ token e '; }
 
+# shellcheck disable=SC2046
+build_many_blocks() {
+    gcc -std=c17 -g -D_POSIX_C_SOURCE=200809L "$@" -I lessons/protocol \
+        -I tests/autograder/harness tests/checks/judge/harness/many_blocks.c \
+        $(ls tests/autograder/harness/*.c | grep -v /main.c) \
+        $(ls lessons/protocol/*.c | grep -v '/memory.c\|/fatal.c') \
+        -o "$work/many_blocks"
+}
+many_blocks() {
+    build_many_blocks -fsanitize=address,undefined && "$work/many_blocks" &&
+        build_many_blocks && "$work/many_blocks"
+}
+tells() { "$work/many_blocks" "$1" | tr '\t\036' '| ' | grep -F "|$1|"; }
+
 build plain
 unit_tests "$work/plain"
 check "the judge's unit tests with sanitizers" with_sanitizers
@@ -50,5 +64,8 @@ check "a text too many is said" says it_makes_too_many_texts \
     'The case makes too many texts: raise MOST_TEXT in keep.c'
 check "a long list of draws needs no room" ends it_draws_a_long_list
 check "every seed has the whole room" ends it_fits
+check "a block costs the ledger the same however many there are" many_blocks
+check "a wild free among very many is told" tells 'wild free'
+check "a double free among very many is told" tells 'double free'
 rm -rf "$work"
 tap_status
