@@ -23,14 +23,6 @@ void array_append(struct array *array, struct value item)
     array->items[array->length++] = item;
 }
 
-int64_t array_find(const struct array *array, struct value item)
-{
-    for (int64_t i = 0; i < array->length; i += array->stride)
-        if (value_equal(array->items[i], item))
-            return i;
-    return -1;
-}
-
 struct array *array_cast(const struct iterable *container,
                          const struct iter_slots *slots, const char *complaint)
 {
@@ -89,6 +81,8 @@ void container_free(struct iterable *container)
 {
     if (!container)
         return;
-    memory_free(((struct array *)container)->items);
-    memory_free(container);
+    struct array *array = (struct array *)container;
+    memory_free(array->items);
+    memory_free(array->places);
+    memory_free(array);
 }

@@ -15,6 +15,8 @@ struct array {
     int64_t length;       /**< how many items there are */
     int64_t capacity;     /**< how many there is room for */
     int64_t stride;       /**< 1, or 2 in a dict: key, value, key, value */
+    int64_t *places;      /**< owned; where to look for a key: see dict.c */
+    int64_t place_count;  /**< how many places there are: 0 or a power of 2 */
 };
 
 /** An empty array of that type. container_free() gives it back. */
@@ -22,9 +24,6 @@ struct array *array_new(const struct iter_slots *slots, int64_t stride);
 
 /** Adds an item at the end. */
 void array_append(struct array *array, struct value item);
-
-/** Where an item (in a dict: a key) equal to `item` stands, or -1. */
-int64_t array_find(const struct array *array, struct value item);
 
 /** How an array is walked. */
 struct array_walk_kind {
