@@ -27,24 +27,15 @@ struct slice path_of_request(struct slice request)
     return up_to(up_to(request, ' '), '?');
 }
 
-/* FNV-1a */
-static uint64_t hash(struct slice text)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (size_t i = 0; i < text.size; i++)
-        hash = (hash ^ (unsigned char)text.bytes[i]) * 0x100000001b3;
-    return hash ^ hash >> 32;
-}
-
 /* Where the path stands, or the free place where it belongs. */
-static struct path_count *find(const struct paths *paths, struct slice path,
+static struct path_place *find(const struct paths *paths, struct slice path,
                                uint64_t hash)
 {
     size_t at = hash & (paths->size - 1);
-    struct path_count *place;
-    while ((place = &paths->places[at])->requests > 0) {
-        if (place->hash == hash && place->path.size == path.size &&
-            memcmp(place->path.bytes, path.bytes, path.size) == 0)
+    struct path_place *place;
+    while ((place = &paths->places[at])->count) {
+        if (place->hash == hash && place->count->size == path.size &&
+            memcmp(place->count->path, path.bytes, path.size) == 0)
             break;
         at = (at + 1) & (paths->size - 1);
     }
@@ -54,41 +45,55 @@ static struct path_count *find(const struct paths *paths, struct slice path,
 static void grow(struct paths *paths)
 {
     struct paths old = *paths;
+    if (old.size == 0)
+        paths->key = siphash_draw_key();
     paths->size = old.size > 0 ? 2 * old.size : FIRST_SIZE;
     paths->places =
         memory_new(paths->size * sizeof *paths->places, MEMORY_PLAIN);
     for (size_t i = 0; i < old.size; i++)
-        if (old.places[i].requests > 0)
-            *find(paths, old.places[i].path, old.places[i].hash) =
-                old.places[i];
+        if (old.places[i].count)
+            *find(paths, path_of_count(old.places[i].count),
+                  old.places[i].hash) = old.places[i];
     memory_free(old.places);
+}
+
+/* A path that was requested once. */
+static struct path_count *count_new(struct slice path)
+{
+    struct path_count *count =
+        memory_new(sizeof *count + path.size, MEMORY_PLAIN);
+    count->requests = 1;
+    count->size = path.size;
+    memcpy(count->path, path.bytes, path.size);
+    return count;
 }
 
 void paths_add(struct paths *paths, struct slice path)
 {
     if (4 * paths->count >= 3 * paths->size)
         grow(paths);
-    uint64_t path_hash = hash(path);
-    struct path_count *place = find(paths, path, path_hash);
-    if (place->requests++ > 0)
+    uint64_t hash = siphash(path, paths->key);
+    struct path_place *place = find(paths, path, hash);
+    if (place->count) {
+        place->count->requests++;
         return;
-    char *copy = memory_new(path.size, MEMORY_PLAIN);
-    memcpy(copy, path.bytes, path.size);
-    place->path = (struct slice){.bytes = copy, .size = path.size};
-    place->hash = path_hash;
+    }
+    *place = (struct path_place){.hash = hash, .count = count_new(path)};
     paths->count++;
 }
 
+/* Free places stand last. */
 static int compare(const void *left, const void *right)
 {
-    const struct path_count *a = left, *b = right;
+    const struct path_count *a = ((const struct path_place *)left)->count;
+    const struct path_count *b = ((const struct path_place *)right)->count;
+    if (!a || !b)
+        return (b != NULL) - (a != NULL);
     if (a->requests != b->requests)
         return a->requests < b->requests ? 1 : -1;
-    size_t size = a->path.size < b->path.size ? a->path.size : b->path.size;
-    int order = size > 0 ? memcmp(a->path.bytes, b->path.bytes, size) : 0;
-    if (order != 0)
-        return order;
-    return (a->path.size > b->path.size) - (a->path.size < b->path.size);
+    size_t size = a->size < b->size ? a->size : b->size;
+    int order = memcmp(a->path, b->path, size);
+    return order != 0 ? order : (a->size > b->size) - (a->size < b->size);
 }
 
 void paths_sort(struct paths *paths)
@@ -100,7 +105,7 @@ void paths_sort(struct paths *paths)
 void paths_free(struct paths *paths)
 {
     for (size_t i = 0; i < paths->size; i++)
-        memory_free((char *)paths->places[i].path.bytes);
+        memory_free(paths->places[i].count);
     memory_free(paths->places);
     *paths = (struct paths){0};
 }

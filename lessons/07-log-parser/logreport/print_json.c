@@ -63,9 +63,10 @@ static void print_paths(struct tally *tally, const struct options *options)
     paths_sort(&tally->paths);
     printf("  \"top\": [");
     for (size_t i = 0; i < print_top(tally, options); i++) {
+        const struct path_count *counted = tally->paths.places[i].count;
         printf("%s\n    {\"path\": ", i > 0 ? "," : "");
-        print_string(tally->paths.places[i].path);
-        printf(", \"requests\": %" PRId64 "}", tally->paths.places[i].requests);
+        print_string(path_of_count(counted));
+        printf(", \"requests\": %" PRId64 "}", counted->requests);
     }
     printf("],\n");
 }

@@ -52,8 +52,9 @@ void print_report(const struct log_report *report, struct tally *tally,
     paths_sort(&tally->paths);
     printf("Most Requested Paths:\n");
     for (size_t i = 0; i < print_top(tally, options); i++) {
-        printf("%" PRId64 " ", tally->paths.places[i].requests);
-        print_path(tally->paths.places[i].path);
+        const struct path_count *counted = tally->paths.places[i].count;
+        printf("%" PRId64 " ", counted->requests);
+        print_path(path_of_count(counted));
         printf("\n");
     }
 }

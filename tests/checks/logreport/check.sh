@@ -22,7 +22,8 @@ build_unit() {
     cc=$1 program=$2
     shift 2
     $cc $strict $include "$@" $(pkg-config --cflags check) tests/checks/logreport/*.c \
-        $lesson/given/*.c lessons/protocol/*.c $(pkg-config --libs check) \
+        $lesson/given/*.c $lesson/logreport/paths.c \
+        $lesson/logreport/siphash.c lessons/protocol/*.c $(pkg-config --libs check) \
         -o "$work/$program"
 }
 

@@ -19,6 +19,9 @@ Suite *log_quick_suite(void);
 /** block_line(), on memory, files, pipes. */
 Suite *block_reader_suite(void);
 
+/** The table behind `--top`. */
+Suite *paths_suite(void);
+
 /** A time as logs write it. */
 #define TIME "14/Feb/2025:10:35:00 -0700"
 
