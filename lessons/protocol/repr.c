@@ -13,6 +13,7 @@
 struct sink {
     char *buffer;
     size_t size, length;
+    int pairs; /* written out so far */
 };
 
 static void put_bytes(struct sink *sink, const char *bytes, size_t size)
@@ -122,6 +123,21 @@ static void put_error(struct sink *sink, struct value error)
     put(sink, ")");
 }
 
+static void put_value(struct sink *sink, struct value value);
+
+static void put_pair(struct sink *sink, const struct value *pair)
+{
+    if (sink->pairs++ >= VALUE_REPR_PAIRS) {
+        put(sink, "(...)");
+        return;
+    }
+    put(sink, "(");
+    put_value(sink, pair[0]);
+    put(sink, ", ");
+    put_value(sink, pair[1]);
+    put(sink, ")");
+}
+
 static void put_value(struct sink *sink, struct value value)
 {
     switch (value.kind) {
@@ -138,11 +154,7 @@ static void put_value(struct sink *sink, struct value value)
         put_str(sink, value.as.text, value.size);
         break;
     case VALUE_PAIR:
-        put(sink, "(");
-        put_value(sink, value.as.pair[0]);
-        put(sink, ", ");
-        put_value(sink, value.as.pair[1]);
-        put(sink, ")");
+        put_pair(sink, value.as.pair);
         break;
     case VALUE_ERROR:
         put_error(sink, value);
@@ -171,7 +183,7 @@ void value_print(struct value value)
         puts(text);
         return;
     }
-    /* Only a pair of long strings is longer than this. */
+    /* Only pairs are longer than this, and strings in them. */
     size_t size = value_repr(value, NULL, 0) + 1;
     char *whole = memory_new(size, MEMORY_PLAIN);
     value_repr(value, whole, size);

@@ -104,14 +104,24 @@ bool value_is_error(struct value value, const char *exception);
  */
 bool value_equal(struct value a, struct value b);
 
+/** How many pairs a repr writes out. */
+enum { VALUE_REPR_PAIRS = 1000 };
+
 /**
  * Python's `repr(value)`, written to `buffer` as a C string, cut short if it
  * does not fit into `size` bytes (`size` may be 0). Returns the length of the
  * whole text, as snprintf() does.
+ *
+ * Python would write out a pair again wherever it is found, and a pair of pairs
+ * that share theirs grows twice as long with each level. So the whole text has
+ * an end here: the first #VALUE_REPR_PAIRS pairs, as they are read from left to
+ * right, are written out, and each one after them is `(...)`. What is not a
+ * pair is never shortened.
  */
 size_t value_repr(struct value value, char *buffer, size_t size);
 
-/** Python's `print(value)`: a string as it is, anything else as its repr. */
+/** Python's `print(value)`: a string as it is, anything else as value_repr().
+ */
 void value_print(struct value value);
 
 /**

@@ -153,6 +153,59 @@ START_TEST(a_pair_shows_as_a_tuple_of_two)
 }
 END_TEST
 
+/* Pairs of which each holds the one before it twice. */
+static struct value doubled(int depth)
+{
+    static struct value pairs[64][2];
+    struct value value = value_int(7);
+    for (int i = 0; i < depth; i++) {
+        pairs[i][0] = pairs[i][1] = value;
+        value = value_pair(pairs[i]);
+    }
+    return value;
+}
+
+START_TEST(pairs_that_share_pairs_do_not_show_without_end)
+{
+    enum { LEVEL_9 = 511 }; /* pairs */
+    static char text[16 * VALUE_REPR_PAIRS];
+    const size_t whole = LEVEL_9 * strlen("(, )") + (LEVEL_9 + 1) * 1;
+    ck_assert_uint_eq(value_repr(doubled(9), text, sizeof text), whole);
+    ck_assert_ptr_null(strstr(text, "..."));
+    size_t length = value_repr(doubled(60), text, sizeof text);
+    ck_assert_uint_lt(length, sizeof text);
+    ck_assert_uint_eq(length, strlen(text));
+    ck_assert_uint_eq(value_repr(doubled(60), NULL, 0), length);
+    ck_assert_ptr_nonnull(strstr(text, "(7, 7)), ((7, 7), (7, 7))"));
+    ck_assert_str_eq(text + length - strlen("(...)), (...))"),
+                     "(...)), (...))");
+}
+END_TEST
+
+START_TEST(a_pair_that_holds_itself_has_an_end)
+{
+    struct value pair[2] = {value_int(1), value_none()};
+    pair[1] = value_pair(pair);
+    size_t length = value_repr(pair[1], NULL, 0);
+    ck_assert_uint_eq(length,
+                      VALUE_REPR_PAIRS * strlen("(1, )") + strlen("(...)"));
+}
+END_TEST
+
+START_TEST(a_long_chain_of_pairs_shows_whole)
+{
+    static struct value chain[VALUE_REPR_PAIRS][2];
+    struct value value = value_none();
+    for (int i = 0; i < VALUE_REPR_PAIRS; i++) {
+        chain[i][0] = value_int(1);
+        chain[i][1] = value;
+        value = value_pair(chain[i]);
+    }
+    ck_assert_uint_eq(value_repr(value, NULL, 0),
+                      VALUE_REPR_PAIRS * strlen("(1, )") + strlen("None"));
+}
+END_TEST
+
 START_TEST(an_error_shows_as_its_constructor_call)
 {
     ck_assert_str_eq(shown(value_error("ValueError", "step must not be zero")),
@@ -226,6 +279,9 @@ Suite *repr_suite(void)
                  bytes_that_are_no_utf_8_are_escaped_one_by_one,
                  a_letter_is_not_read_beyond_the_end_of_the_string,
                  a_pair_shows_as_a_tuple_of_two,
+                 pairs_that_share_pairs_do_not_show_without_end,
+                 a_pair_that_holds_itself_has_an_end,
+                 a_long_chain_of_pairs_shows_whole,
                  an_error_shows_as_its_constructor_call,
                  a_repr_is_cut_to_its_buffer_but_counted_whole,
                  print_shows_strings_plain_and_all_else_as_repr,
