@@ -24,9 +24,11 @@
 #include "judge/show/status.h"
 #include "version.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { INTERRUPTED = 130 };
 
@@ -137,10 +139,22 @@ static _Noreturn void send_to_make(void)
     fail("The judge is started by make: type make lesson-1, for example.");
 }
 
+/* Standard streams that were closed: a pipe would get their numbers. */
+static void open_streams(void)
+{
+    int fd;
+    do
+        fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0)
+        close(fd);
+}
+
 int main(int count, char **arguments)
 {
     const char *command = count > 1 ? arguments[1] : "";
     struct desk desk;
+    open_streams();
     bool can_build = settings_read(&desk.settings);
     desk.screen =
         (struct screen){.out = stdout, .colour = desk.settings.colour};

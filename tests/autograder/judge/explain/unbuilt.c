@@ -52,7 +52,11 @@ char *unbuilt_sentence(const struct source *source, const char *messages)
                  strstr(messages, "duplicate symbol");
     int line = source_definition(source, "main");
     char *sentence, *missing = missing_function(messages);
-    if (twice && line)
+    if (strstr(messages, "No space left on device"))
+        sentence = text_format("The disk is full, so %s could not be compiled. "
+                               "Make room; then type the same again.",
+                               path);
+    else if (twice && line)
         sentence = text_format("%s:%d has a main() of its own. The workbook "
                                "brings the main(); remove yours.",
                                path, line);
