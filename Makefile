@@ -12,20 +12,36 @@ MAKEFLAGS += -r
 LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 .DEFAULT_GOAL := status
 
-# What is built for one compiler lies apart from what is built for another.
-empty :=
-space := $(empty) $(empty)
-BUILD := build/$(subst /,_,$(subst $(space),_,$(strip $(CC))))
+# What is built for one compiler lies apart from what is built for another. In
+# compiler.mk stands what was found out about it: COMPILER_FLAGS, LINKER,
+# SANITIZE and SANITIZE_LINKER.
+BUILD := build/none
+ifneq ($(filter-out clean help help-% version setup setup-% handout reset-%,$(or \
+  $(MAKECMDGOALS),x)),)
+BUILD := $(shell sh tests/tools/ready.sh '$(subst ','\'',$(CC))')
+$(if $(BUILD),,$(error Nothing was built))
+include $(BUILD)/compiler.mk
+endif
+
+# What is written beside its place first: a crash leaves no half of it there.
+NEW = $@.$$$$
+IN_PLACE = mv -f $(NEW) $@
+
+# Only what is typed behind make counts; others' variables have such names too.
+typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 
 # The file to judge in place of a lesson's own. Passed on as text, never as
 # part of a command, so that any name will do.
-export JUDGE_FILE := $(value FILE)
-export NEW_LESSON := $(if $(filter command,$(origin NAME)),$(value NAME))
+export JUDGE_FILE := $(call typed,FILE)
+export NEW_LESSON := $(call typed,NAME)
 
 # --- How things are compiled -------------------------------------------------
 
 INCLUDE := -I lessons/protocol -I tests/autograder/harness
-COMPILE = $(CC) -std=c17 -g -D_POSIX_C_SOURCE=200809L -MMD -MP
+COMPILE = $(CC) -std=c17 -g -D_POSIX_C_SOURCE=200809L
+# $(COMPILE) ... $(OBJECT), with the list of what it was made from.
+OBJECT = -MMD -MP -MT $@ -MF $(NEW).d -c -o $(NEW) $< && \
+  mv -f $(NEW).d $(@:.o=.d) && $(IN_PLACE)
 
 # What may cost a learner the build is only what Python refuses as well: a list
 # where an iterator belongs, a function nobody defined, a value not returned.
@@ -35,16 +51,6 @@ LEARNER_FLAGS := -pipe -std=c17 -O0 -g -D_POSIX_C_SOURCE=200809L \
   -Werror=implicit-int -Werror=return-type
 LEDGER := -include tests/autograder/harness/ledger.h
 
-# Found out once for each compiler: COMPILER_FLAGS, LINKER, SANITIZE and
-# SANITIZE_LINKER.
-ifneq ($(filter-out clean help help-% version setup setup-% handout reset-%,$(or \
-  $(MAKECMDGOALS),x)),)
-include $(BUILD)/compiler.mk
-endif
-
-$(BUILD)/compiler.mk: tests/tools/probe-compiler.sh
-	@sh tests/tools/probe-compiler.sh '$(CC)' $@
-
 # The table of all lessons and their cases. What a lesson's file is called and
 # which cases there are is read from here, by whoever wants to know.
 TABLE := build/lessons.txt
@@ -52,7 +58,7 @@ $(TABLE): tests/tools/lessons.awk lessons $(wildcard tests/*/cases.c \
   $(LESSONS:%=lessons/%/README.md))
 	@mkdir -p $(@D)
 	@awk -f tests/tools/lessons.awk $(foreach l,$(LESSONS),$(wildcard \
-	  lessons/$(l)/README.md tests/$(l)/cases.c)) > $@.new && mv -f $@.new $@
+	  lessons/$(l)/README.md tests/$(l)/cases.c)) > $(NEW) && $(IN_PLACE)
 
 names = $(basename $(notdir $(wildcard $(1)/*.c)))
 solution = $(wildcard solutions/$(1)/*.c)

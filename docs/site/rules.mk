@@ -3,4 +3,4 @@
 docs: setup-docs $(TABLE)
 	@sh docs/site/build.sh
 docs-serve:
-	@sh docs/site/serve.sh $(or $(PORT),8000)
+	@sh docs/site/serve.sh $(or $(call typed,PORT),8000)

@@ -26,14 +26,14 @@ JUDGE_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
   tests/autograder/judge/*/*.c)))
 
 $(JUDGE): $(JUDGE_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/judge/main.o
-	@$(CC) -o $@.new $^ && mv -f $@.new $@
+	@$(CC) -o $(NEW) $^ && $(IN_PLACE)
 
 $(BUILD)/judge.a: $(JUDGE_PARTS:%=$(OBJECTS)/%.o)
-	@rm -f $@ && ar rcs $@ $^
+	@ar rcs $(NEW) $^ && $(IN_PLACE)
 
 $(OBJECTS)/judge/%.o: tests/autograder/judge/%.c $(RULES)
 	@mkdir -p $(@D)
-	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -I tests/autograder -c -o $@ $<
+	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -I tests/autograder $(OBJECT)
 
 # --- What it links a learner's file with -------------------------------------
 
@@ -43,11 +43,11 @@ HARNESS := $(filter-out main,$(call names,tests/autograder/harness))
 HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
 
 $(BUILD)/protocol.a: $(PROTOCOL:%=$(BUILD)/protocol/%.o)
-	@rm -f $@ && ar rcs $@ $^
+	@ar rcs $(NEW) $^ && $(IN_PLACE)
 
 $(BUILD)/protocol/%.o: lessons/protocol/%.c $(RULES)
 	@mkdir -p $(@D)
-	@$(COMPILE) -O2 -c -o $@ $<
+	@$(COMPILE) -O2 $(OBJECT)
 
 # What the lesson $(2) gives to its learners as code, in the variant $(1).
 given = $(patsubst %,$(BUILD)/$(1)/$(2)/given/%.o,$(call \
@@ -60,15 +60,15 @@ parts = $(BUILD)/$(1)/$(2)/cases.o $(call given,$(1),$(2)) \
 define variant
 $(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \
   $$(HARNESS_PROTOCOL:%=$(BUILD)/$(1)/protocol/%.o)
-	@rm -f $$@ && ar rcs $$@ $$^
+	@ar rcs $$(NEW) $$^ && $$(IN_PLACE)
 
 $(BUILD)/$(1)/harness/%.o: tests/autograder/harness/%.c $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(COMPILE) -O1 $(2) $$(INCLUDE) -c -o $$@ $$<
+	@$$(COMPILE) -O1 $(2) $$(INCLUDE) $$(OBJECT)
 
 $(BUILD)/$(1)/protocol/%.o: lessons/protocol/%.c $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(COMPILE) -O1 $(2) -c -o $$@ $$<
+	@$$(COMPILE) -O1 $(2) $$(OBJECT)
 endef
 
 # $(1) is the variant, $(2) the lesson's folder, $(3) the flags. The cases are
@@ -76,24 +76,24 @@ endef
 define lesson_variant
 $(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(COMPILE) -O1 $(3) -I lessons/protocol -c -o $$@ $$<
+	@$$(COMPILE) -O1 $(3) -I lessons/protocol $$(OBJECT)
 
 $(BUILD)/$(1)/$(2)/cases.o: $$(patsubst %,$(BUILD)/$(1)/$(2)/cases/%.o,\
   $$(filter-out stub,$$(call names,tests/$(2))))
-	@if [ $$(words $$^) -eq 1 ]; then cp $$^ $$@; else \
-	  $$(CC) -r -nostdlib -o $$@ $$^; fi
+	@if [ $$(words $$^) -eq 1 ]; then cp $$^ $$(NEW); else \
+	  $$(CC) -r -nostdlib -o $$(NEW) $$^; fi && $$(IN_PLACE)
 
 $(BUILD)/$(1)/$(2)/cases/%.o: tests/$(2)/%.c build/cases/$(2).h \
   $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -O0 $(3) -I lessons/$(2) $$(INCLUDE) \
 	  $$(if $$(filter %/cases.c,$$<),$$(LEDGER) -include build/cases/$(2).h) \
-	  -c -o $$@ $$<
+	  $$(OBJECT)
 endef
 
 build/cases/%.h: $(TABLE) tests/tools/cases.awk
 	@mkdir -p $(@D)
-	@awk -v folder=$* -f tests/tools/cases.awk $(TABLE) > $@
+	@awk -v folder=$* -f tests/tools/cases.awk $(TABLE) > $(NEW) && $(IN_PLACE)
 
 # Frame pointers, so that a report tells the learner's line as well.
 WATCHED = $(SANITIZE) -fno-omit-frame-pointer -fno-optimize-sibling-calls
@@ -108,7 +108,7 @@ $(foreach l,$(LESSONS),$(eval $(call lesson_variant,plain,$(l),))\
 # reference, which puts to the test what the cases state.
 define solution_program
 $(BUILD)/$(1)/$(2)/program: $(call solution,$(2)) $(call parts,$(1),$(2))
-	@$$(JUDGE_COMPILE) -I lessons/$(2) -o $$@ $$^
+	@$$(JUDGE_COMPILE) -I lessons/$(2) -o $$(NEW) $$^ && $$(IN_PLACE)
 endef
 $(foreach l,$(LESSONS),$(foreach v,plain reference,\
   $(eval $(call solution_program,$(v),$(l)))))

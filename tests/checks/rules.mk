@@ -1,7 +1,6 @@
 # What proves the workbook. Included by the Makefile where the whole project is.
 
-# Passed on as text, and only what is typed behind "make test".
-typed = $(if $(filter command,$(origin $(1))),$(value $(1)))
+# Passed on as text.
 export TEST_PARTS := $(call typed,PART)
 export TEST_NAMES := $(call typed,TEST)
 

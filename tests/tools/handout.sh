@@ -19,7 +19,7 @@ cp Makefile README.md LICENSE .editorconfig .clang-format .gitignore \
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
     tests/autograder/harness tests/autograder/judge "$stage/$name/tests/autograder/"
-cp tests/tools/probe-compiler.sh tests/tools/lessons.awk \
+cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
     tests/tools/help.sh tests/tools/logreport.sh "$stage/$name/tests/tools/"
 

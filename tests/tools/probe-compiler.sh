@@ -3,7 +3,6 @@
 #     sh probe-compiler.sh 'CC WITH OPTIONS' OUTPUT
 set -eu
 cc=$1 output=$2
-mkdir -p "$(dirname "$output")"
 
 # The command that installs a compiler on this system, or nothing if we do not
 # know the system. Under WSL that is the distribution's, like anywhere.
@@ -28,10 +27,16 @@ to_type() {
     done
 }
 
-if ! command -v "${cc%% *}" >/dev/null 2>&1; then
+# Its first word, as a shell reads it, behind any NAME=value.
+# shellcheck disable=SC2016
+program=$(eval "set -- $cc" 2> /dev/null || exit
+    while case ${1-} in *=*) ;; *) false ;; esac; do shift; done
+    printf %s "${1-}") || program=
+
+if ! command -v "${program:-$cc}" >/dev/null 2>&1; then
     line=$(to_type)
     {
-        echo "There is no C compiler called '${cc%% *}' here."
+        echo "There is no C compiler called '${program:-$cc}' here."
         if [ -n "$line" ]; then
             echo "Install gcc or clang; on this system you can type:"
             echo "  $line"
@@ -46,16 +51,46 @@ fi
 
 [ -e "$output" ] || echo "Building the judge for $cc, once: a few seconds." >&2
 
-# Does this option work, with a program that links?
-accepts() {
+# The judge cuts a command at its spaces. Where only a shell can read the
+# compiler's, a script stands in for it.
+call=$cc
+case ${cc%% *}/$cc in
+*=*/* | *[!A-Za-z0-9\ ._+/=:,@%-]*)
+    call=$(dirname "$output")/compiler
+    printf '#!/bin/sh\n%s "$@"\n' "$cc" > "$call.new"
+    chmod +x "$call.new"
+    mv -f "$call.new" "$call"
+    ;;
+esac
+
+# compiles [OPTIONS]: does it make a program, with these?
+compiles() {
+    rm -f "$output.probe"
+    # shellcheck disable=SC2086 # words
     echo 'int main(void) { return 0; }' |
-        $cc -Werror "$@" -x c - -o "$output.probe" 2>&1
+        $call "$@" -x c - -x none -o "$output.probe" 2>&1 &&
+        [ -s "$output.probe" ]
 }
+if ! said=$(compiles -std=c17 -pipe -g -MMD -MP -MF /dev/null -include stddef.h)
+then
+    exec >&2
+    echo "The C compiler '$cc' can't build a program of one line; it says:"
+    printf '%s\n' "${said:-nothing.}" | head -n 5 | cut -c 1-300
+    echo "Name another one: make CC=gcc lesson-1"
+    exit 2
+fi
+if ! "$output.probe" 2> /dev/null; then
+    echo "What the C compiler '$cc' builds can't run here, in $output.probe." >&2
+    exit 2
+fi
+
+# Does this option work, and say nothing that is an error to others?
+accepts() { compiles -Werror "$@"; }
 
 flags=
 for flag in -Werror=jump-misses-init -Werror=sometimes-uninitialized \
     -Werror=uninitialized; do
-    case $flag in *=uninitialized) $cc --version | grep -q clang || continue ;; esac
+    case $flag in *=uninitialized) $call --version | grep -q clang || continue ;; esac
     if accepts "$flag" >/dev/null; then flags="$flags $flag"; fi
 done
 
@@ -81,9 +116,11 @@ sanitize_linker=$(quick_linker $sanitize)
 
 rm -f "$output.probe"
 {
-    echo "# Written by probe-compiler.sh: what '$cc' can do."
+    echo "# Written by probe-compiler.sh."
+    [ "$call" = "$cc" ] || echo "override CC := $call"
     echo "COMPILER_FLAGS :=$flags"
     echo "LINKER := $linker"
     echo "SANITIZE := $sanitize"
     echo "SANITIZE_LINKER := $sanitize_linker"
-} > "$output"
+} > "$output.$$"
+mv -f "$output.$$" "$output"

@@ -7,7 +7,7 @@ export LOGREPORT_COMPILE = $(CC) $(filter-out -O0,$(LEARNER_FLAGS)) -O2 \
 
 $(BUILD)/$(LOG_PARSER)/%.o: lessons/$(LOG_PARSER)/%.c $(RULES)
 	@mkdir -p $(@D)
-	@$(COMPILE) -O2 -I lessons/protocol -c -o $@ $<
+	@$(COMPILE) -O2 -I lessons/protocol $(OBJECT)
 
 $(BUILD)/$(LOG_PARSER)/logreport/options.o: COMPILE += \
   -DVERSION='"$(VERSION)"'

@@ -6,10 +6,11 @@
 GRADE_OPTIONS := tests/autograder/grade/options.txt
 ifneq ($(findstring grade,$(MAKECMDGOALS)),)
 define grade_option
-export GRADE_$(1) := $$(value $(1))
+export GRADE_$(1) := $$(call typed,$(1))
 endef
 $(foreach o,$(shell awk -v as=names -f tests/tools/grade-options.awk \
   $(GRADE_OPTIONS)),$(eval $(call grade_option,$(o))))
+export GRADE_CC := $(CC)
 endif
 
 include tests/autograder/report/rules.mk
@@ -22,21 +23,21 @@ GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium
 
 $(GRADER): $(GRADER_PARTS:%=$(OBJECTS)/%.o) $(BUILD)/judge.a \
   $(BUILD)/protocol.a
-	@$(CC) -o $@.new $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \
-	  mv -f $@.new $@
+	@$(CC) -o $(NEW) $^ $$(pkg-config --libs $(GRADER_LIBRARIES)) -lm && \
+	  $(IN_PLACE)
 
 define grader_objects
 $(OBJECTS)/$(1)/%.o: tests/autograder/$(1)/%.c $$(RULES)
 	@mkdir -p $$(@D)
 	@$$(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder -I lessons/protocol \
-	  $$$$(pkg-config --cflags $$(GRADER_LIBRARIES)) -c -o $$@ $$<
+	  $$$$(pkg-config --cflags $$(GRADER_LIBRARIES)) $$(OBJECT)
 endef
 $(foreach p,collect grade,$(eval $(call grader_objects,$(p))))
 
 define solution_object
 $(BUILD)/plain/$(1)/solution.o: $(call solution,$(1)) $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(JUDGE_COMPILE) -I lessons/$(1) -c -o $$@ $$<
+	@$$(JUDGE_COMPILE) -I lessons/$(1) $$(OBJECT)
 endef
 $(foreach l,$(LESSONS),$(eval $(call solution_object,$(l))))
 

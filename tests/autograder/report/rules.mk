@@ -9,11 +9,11 @@ REPORT_PARTS := $(filter-out report/main,$(basename $(patsubst \
   judge/decide/fail judge/decide/text
 
 $(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
-	@$(CC) -o $@.new $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \
-	  mv -f $@.new $@
+	@$(CC) -o $(NEW) $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \
+	  $(IN_PLACE)
 
 REPORT_COMPILE = $(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder \
-  $$(pkg-config --cflags $(REPORT_LIBRARIES)) -c -o $@ $<
+  $$(pkg-config --cflags $(REPORT_LIBRARIES)) $(OBJECT)
 
 $(OBJECTS)/report/%.o: tests/autograder/report/%.c $(RULES)
 	@mkdir -p $(@D)
@@ -27,4 +27,4 @@ $(OBJECTS)/$(STYLE)_css.o: $(OBJECTS)/$(STYLE)_css.c $(RULES)
 $(OBJECTS)/$(STYLE)_css.c: tests/autograder/$(STYLE)_css.awk \
   tests/autograder/$(STYLE).css
 	@mkdir -p $(@D)
-	@awk -f $^ > $@.new && mv -f $@.new $@
+	@awk -f $^ > $(NEW) && $(IN_PLACE)

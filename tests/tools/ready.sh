@@ -1,0 +1,91 @@
+# Before anything is built: is there a compiler, a place for what is built, and
+# can what lies there be trusted? Prints the folder for this compiler, or
+# nothing after a sentence on what is in the way. Called at every make.
+#
+#     sh ready.sh 'CC WITH OPTIONS'
+#
+# In that folder: compiler.mk (see probe-compiler.sh), and sources, the sums of
+# what everything was last built from.
+set -u
+cc=$1
+exec < /dev/null # in case it was closed
+
+give_up() {
+    printf '%s\n' "$@" >&2
+    exit 2
+}
+
+# Any characters will do for a compiler, but not in a name that make reads.
+name=$cc
+case $cc in
+'' | *[!A-Za-z0-9._+-]*)
+    name=$(printf '%.60s' "$cc" | tr -c 'A-Za-z0-9._+-' _)
+    name=$name-$(printf %s "$cc" | cksum | tr -cd 0-9)
+    ;;
+esac
+folder=build/$name
+
+[ ! -e build ] || [ -d build ] || give_up \
+    "There is a file called build here, where the folder build/ belongs." \
+    "Move it away; then type the same again."
+mkdir -p "$folder" 2> /dev/null
+now=$folder/now.$$
+trap 'rm -f "$now"' EXIT
+
+# Room for a learner's program, always; before the first build, for all of it.
+if ! printf '%262144s' '' 2> /dev/null > "$now" || { [ ! -s "$folder/judge" ] &&
+    ! dd if=/dev/zero of="$now" bs=1048576 count=16 2> /dev/null; }; then
+    for place in "$folder" build .; do
+        [ -d "$place" ] || continue
+        [ ! -w "$place" ] || break
+        give_up "You may not write to the folder $place, and what is built goes" \
+            "into build/. Make it yours again; then type the same again."
+    done
+    give_up "The disk is full: there is no room in $folder for what is built." \
+        "Make room; then type the same again."
+fi
+
+# What was emptied in a crash is made anew, with what it was made with.
+[ -s build/lessons.txt ] || rm -f build/lessons.txt
+for made in build/cases/*.h "$folder"/judge "$folder"/grader "$folder"/report \
+    "$folder"/*.a "$folder"/*.mk "$folder"/sources "$folder"/*/*/program \
+    "$folder"/*/*.[oda] "$folder"/*/*/*.[od] "$folder"/*/*/*/*.[od]; do
+    [ -s "$made" ] || [ ! -e "$made" ] || rm -f "$made" "${made%.d}.o"
+done
+
+# A file from the future would be newer than all that is made from it: its time
+# becomes now. One that changed since the last make, though it is not newer,
+# came out of an archive, or the clock was set back: times tell nothing then,
+# and all is built anew.
+sources="Makefile tests/tools/*.awk tests/tools/probe-*.sh tests/autograder/*.mk
+  tests/autograder/*/*.* tests/autograder/*/*/*.* tests/[0-9]*/*.[ch]
+  lessons/*/*.h lessons/*/README.md lessons/protocol/*.c lessons/*/*/*.*"
+# shellcheck disable=SC2086 # patterns
+{
+    future=$(find $sources "$folder/sources" -newer "$now" -print -exec touch {} +)
+    cksum $sources > "$now"
+} 2> /dev/null
+case $future in *"$folder/sources"*) anew=yes ;; *) anew= ;; esac
+if ! cmp -s "$now" "$folder/sources"; then
+    other=$(sort "$now" "$folder/sources" 2> /dev/null | uniq -u |
+        awk '{ print $3 }' | sort -u)
+    # shellcheck disable=SC2086 # words
+    newer=$(find $other -newer "$folder/sources" 2>&1 | sort)
+    [ ! -s "$folder/sources" ] || [ "$newer" = "$other" ] || anew=yes
+    case $other in *probe-compiler.sh*) rm -f "$folder/compiler.mk" ;; esac
+fi
+if [ -n "$anew" ]; then
+    for made in "$folder"/*; do
+        [ "$made" = "$now" ] || rm -rf "$made"
+    done
+    rm -rf build/cases build/lessons.txt
+fi
+mv -f "$now" "$folder/sources"
+trap - EXIT
+
+[ -s "$folder/compiler.mk" ] ||
+    sh tests/tools/probe-compiler.sh "$cc" "$folder/compiler.mk" || {
+        rm -rf "$folder"
+        exit 2
+    }
+echo "$folder"
