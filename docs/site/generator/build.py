@@ -229,7 +229,7 @@ def link_cases(body):
             cell,
         )
 
-    return re.sub(r"<td>.*?</td>", row, body, flags=re.S)
+    return re.sub(r"<td\b.*?</td>", row, body, flags=re.S)
 
 
 def main():
