@@ -15,7 +15,7 @@ import blocks
 from project import ROOT, Wrong, lesson_of, page_of, relative
 
 LINK = re.compile(r"(\[(?:[^\]\\]|\\.)*\])\(([^)\s]+)\)")
-MARKUP = re.compile(r"(`[^`]+`)|\*\*((?:[^*`]|`[^`]+`|\*(?!\*))+?)\*\*")
+MARKUP = re.compile(r"(`[^`]+`)|\*\*((?:[^*`]|`[^`]+`|\*(?!\*))+?)\*\*|\"")
 INSIDES = re.compile(r"^/\*\* @name What the macros are made of$.*\Z", re.M | re.S)
 
 
@@ -40,10 +40,12 @@ def link(page):
 
 
 def plainly(match):
-    """Code and bold text, written so that Doxygen cannot misread it: it ends
-    code at an apostrophe, drops a % before a word, and sees no bold text that
-    begins with code."""
+    """Code, bold text and quotes, written so that Doxygen cannot misread them:
+    it ends code at an apostrophe, drops a % before a word, sees no bold text
+    that begins with code, and leaves what stands in quotes as it is."""
     code, bold = match.groups()
+    if not code and not bold:
+        return "&quot;"
     if bold:
         return f"<b>{MARKUP.sub(plainly, bold)}</b>"
     if "%" in code:

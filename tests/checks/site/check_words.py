@@ -1,6 +1,7 @@
-"""Is every word of every page on the built site, in the same order?
+"""Is every word of every page on the built site, in the same order, and is no
+Markdown left between them?
 
-Doxygen may misread Markdown in silence. Prints what is missing.
+Doxygen may misread Markdown in silence. Prints what is missing, or left.
 """
 import html
 import re
@@ -43,9 +44,19 @@ def missing(page):
             yield " ".join(words[max(0, number - 4) : number + 4])
 
 
+def left(page):
+    """Backticks among the words: code that was not taken for code."""
+    text = (SITE / page_of(page)).read_text()
+    text = re.sub(r"<(script|pre|code)\b.*?</\1>", "", text, flags=re.S)
+    return re.findall(r".*`.*", re.sub(r"<[^>]+>", "", text))
+
+
 def main():
     wrong = False
     for page in build.documents():
+        for words in left(page):
+            print(f"{relative(page)}: Markdown on the site: {words}")
+            wrong = True
         for words in list(missing(page))[:5]:
             print(f"{relative(page)}: not on the site: ... {words} ...")
             wrong = True
