@@ -1,5 +1,6 @@
 # Makes the zip that students get: everything they type still works, and there
-# are no solutions, misconceptions or attacks in it.
+# are no solutions, misconceptions or attacks in it. README.md marks what speaks
+# of those: a line, or all from a line that is nothing but the mark.
 #
 #     sh handout.sh OUTPUT.zip
 set -eu
@@ -14,8 +15,11 @@ command -v zip >/dev/null 2>&1 ||
 rm -rf "$stage" "$output"
 mkdir -p "$stage/$name/lessons" "$stage/$name/tests/autograder" \
     "$stage/$name/tests/tools"
-cp Makefile README.md LICENSE .editorconfig .clang-format .gitignore \
+cp Makefile LICENSE .editorconfig .clang-format .gitignore \
     "$stage/$name/"
+awk '/^<!-- not in the handout -->$/ { cut = 1 }
+    !cut && !/<!-- (not )?in the handout -->/
+    /^<!-- in the handout -->$/ { cut = 0 }' README.md > "$stage/$name/README.md"
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
     tests/autograder/harness tests/autograder/judge "$stage/$name/tests/autograder/"

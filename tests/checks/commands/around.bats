@@ -196,6 +196,46 @@ load helpers
     contains "handout for students"
 }
 
+# The files that the pages and the help in this folder name: a path below the
+# top, a link beside the page, a file by its name alone.
+named_files() {
+    { cat README.md lessons/*/README.md; make help; } |
+        grep -oE '(lessons|tests|docs|solutions)/[A-Za-z0-9_./-]*' |
+        sed 's/\.*$//; s/NN-[.]*/[0-9][0-9]-*/; s/[.]*$//'
+    for page in README.md lessons/*/README.md; do
+        grep -o '\](\([^):#]*\)' "$page" | sed "s|^](|$(dirname "$page")/|; s|^[.]/||"
+        grep -oE '`[a-z_]+\.(c|h|py|md|sh|mk|txt)`' "$page" | tr -d '`' |
+            sed 's|^|*/|'
+    done
+}
+
+# The commands that they tell people to type.
+named_commands() {
+    { cat README.md lessons/*/README.md; make help | sed 's/^/  /'; } |
+        grep -oE '(`|^    |^)make( [A-Z]+=[a-z]+)* [a-z][a-z-]*[a-z0-9N-]*( +#|)' |
+        grep -E '^[` ]|#' | sed 's/^[` ]*//; s/ *#//; s/-N$/-1/' | sort -u
+}
+
+@test "the handout's pages and help speak only of what is in it" {
+    make handout
+    cd "$BATS_TEST_TMPDIR"
+    unzip -q "$COPY/build/iterators-by-hand.zip"
+    cd iterators-by-hand
+    [ "$(named_files | wc -l)" -ge 20 ]
+    [ "$(named_commands | wc -l)" -ge 8 ]
+    while read -r name; do
+        found=$(find . -path "./${name%/}" | head -n 1)
+        [ -n "$found" ] || { echo "there is no $name"; return 1; }
+    done < <(named_files | sort -u)
+    while read -r command; do
+        run $command -n
+        [ "$status" -eq 0 ] || { echo "$command: $output"; return 1; }
+        lacks "handout for students"
+        lacks "There is no lesson"
+    done < <(named_commands)
+    ! grep -nE 'the handout -->|instructor|author' README.md
+}
+
 # names_the_line ID-AND-ID_LIKE LINE: what a system like that is told to type.
 names_the_line() {
     printf 'NAME="A System"\n%b\n' "$1" > "$BATS_TEST_TMPDIR/os-release"
