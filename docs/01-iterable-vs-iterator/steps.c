@@ -18,15 +18,32 @@ recorded_next_or(struct iterator *it, struct value fallback, struct value *out)
 
 static struct iterable *numbers;
 static struct iterator *walk;
+static struct value x;
 static int round_number;
+
+static void one_of_four(void)
+{
+    iter_next(walk, &x);
+    step_also("value_print(x);");
+    value_print(x);
+}
+
+static void the_fifth(void)
+{
+    if (iter_next(walk, &x) != ITER_STOP)
+        return;
+    step_also("printf(");
+    printf("StopIteration\n");
+}
 
 static enum iter_status a_walk(struct generator *self)
 {
     GEN_BEGIN(self);
     numbers = list_of(value_int(1), value_int(2), value_int(3), value_int(4));
-    STEP("iter(numbers)", "list_walk(numbers);", walk = list_walk(numbers));
-    for (; round_number < 5; round_number++)
-        STEP("next(iterator, ...)", "print_next(iterator);", print_next(walk));
+    STEP("iter(numbers)", "iter_of(numbers);", walk = iter_of(numbers));
+    for (; round_number < 4; round_number++)
+        STEP("next(iterator)", "iter_next(iterator, &x);", one_of_four());
+    STEP("next(iterator, ...)", "if (iter_next(iterator, &x)", the_fifth());
     STEP("let go of it", "iter_drop(iterator);", iter_drop(walk), walk = NULL);
     GEN_END(self);
 }
@@ -38,7 +55,7 @@ static void a_walk_state(void)
     if (!walk)
         return;
     state_object("the iterator: a position");
-    state_int("index", ((const struct list_walk *)walk)->index);
+    state_walk(walk);
 }
 
 static struct iterable *word;
@@ -97,8 +114,7 @@ const struct scene scenes[] = {
     {.snippet = "list",
      .title = "Four items, five questions",
      .about = "The list stays as it is. The iterator has an index, which moves "
-              "on with every item. At the end, next with a default hands out "
-              "the default, here the word StopIteration.",
+              "on with every item, until the answer is ITER_STOP.",
      .play = SCENE_STEPS(a_walk),
      .state = a_walk_state},
     {.snippet = "both",

@@ -16,9 +16,14 @@ static void print_next(struct iterator *it)
 static void a_list(struct iterable *numbers)
 {
     /* [list] */
-    struct iterator *iterator = list_walk(numbers);
-    for (int i = 0; i < 5; i++)
-        print_next(iterator);
+    struct iterator *iterator = iter_of(numbers);
+    struct value x;
+    for (int i = 0; i < 4; i++) {
+        iter_next(iterator, &x);
+        value_print(x);
+    }
+    if (iter_next(iterator, &x) == ITER_STOP)
+        printf("StopIteration\n");
     iter_drop(iterator);
     /* [list] */
 }

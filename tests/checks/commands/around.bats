@@ -97,6 +97,18 @@ load helpers
     contains "Python prints something else from line"
 }
 
+@test "the first example needs TODO 2 and 3, and no more, as its page says" {
+    sed -e 's|return TODO_NUMBER(2);|struct loop_end end; int64_t n = 0;\
+            FOR_EACH(item, items, end) { (void)item; n++; } return n;|' \
+        -e 's|return TODO_STATUS(3, out);|enum iter_status s = iter_next(it, out);\
+            if (s == ITER_STOP) *out = fallback;\
+            return s == ITER_ERROR ? s : ITER_NEXT;|' \
+        tests/01-iterable-vs-iterator/stub.c > "$STUB"
+    run make example-1
+    [ "$status" -eq 0 ]
+    contains "This is what Python prints"
+}
+
 @test "an example that never ends is stopped" {
     sed 's/int64_t total = 0;/for (;;) ;/; s/total++/(void)0/; s/: total/: 0/' \
         "$SOLUTION" > "$STUB"
