@@ -182,6 +182,14 @@ static enum iter_status squares_get(int64_t index, struct value *out)
     return ITER_NEXT;
 }
 
+static enum iter_status countdown_get(int64_t index, struct value *out)
+{
+    if (index > 2)
+        return ITER_STOP;
+    *out = value_int(3 - index);
+    return ITER_NEXT;
+}
+
 /* [legacy] */
 struct by_index {
     struct iterator base;
@@ -207,14 +215,14 @@ static enum iter_status by_index_next(struct iterator *self, struct value *out)
 }
 /* [legacy] */
 
-static void old_protocol(void)
+static void old_protocol(enum iter_status (*get)(int64_t, struct value *))
 {
     static const struct iter_slots slots = {
         .name = "iterator", .iter = iter_self, .next = by_index_next};
-    struct by_index *squares = iter_new(sizeof *squares, &slots);
-    squares->get = squares_get;
-    print_row(ITERABLE(&squares->base));
-    iter_drop(&squares->base);
+    struct by_index *walk = iter_new(sizeof *walk, &slots);
+    walk->get = get;
+    print_row(ITERABLE(&walk->base));
+    iter_drop(&walk->base);
 }
 
 int main(void)
@@ -225,6 +233,7 @@ int main(void)
     errors_are_not_ends();
     searches();
     stopped_for_good();
-    old_protocol();
+    old_protocol(squares_get);
+    old_protocol(countdown_get);
     return 0;
 }

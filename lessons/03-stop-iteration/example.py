@@ -88,6 +88,13 @@ class Squares:
 # [legacy]
 
 
+class Countdown:
+    def __getitem__(self, index):
+        if index > 2:
+            raise StopIteration
+        return 3 - index
+
+
 def show(it):
     """Prints the next item, or how the walk ended."""
     try:
@@ -179,3 +186,4 @@ show(iter(numbers))
 # [stopped]
 
 print(*Squares())
+print(*Countdown())
