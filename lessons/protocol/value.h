@@ -114,7 +114,7 @@ enum { VALUE_REPR_PAIRS = 1000 };
  *
  * Python would write out a pair again wherever it is found, and a pair of pairs
  * that share theirs grows twice as long with each level. So the whole text has
- * an end here: the first #VALUE_REPR_PAIRS pairs, as they are read from left to
+ * an end here: the first VALUE_REPR_PAIRS pairs, as they are read from left to
  * right, are written out, and each one after them is `(...)`. What is not a
  * pair is never shortened.
  */
