@@ -15,7 +15,7 @@ static void append(const char *path, const char *text)
     }
 }
 
-/* What is read next, by hand: print(text(next(log, "end")), end=" ") */
+/* print(text(next(log, "end")), end=after), by hand */
 static void show_piece(struct block_reader *reader, const char *after)
 {
     struct slice line = {.bytes = "end", .size = 3};

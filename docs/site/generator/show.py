@@ -1,5 +1,6 @@
 """Lays out the code of a page: single, or Python left and C right."""
 import html
+import re
 
 import align
 import highlight
@@ -84,6 +85,31 @@ def output(what):
     )
 
 
+# A function of an example, and the line that says what it is in Python.
+HELPER = re.compile(
+    r"^/\*\*? ([^[].+?)\.? \*/\nstatic (?:inline )?\w[\w ]*[ *](\w+)\(", re.M)
+told = set()  # (page, helper) that has been explained
+
+
+def helpers(pieces):
+    """What the helpers of an example stand for, where a page first has them."""
+    lesson = lesson_of(relative(pieces[0][0]))
+    if not lesson or not parts.page:
+        return ""
+    files = [*lesson.examples, *lesson.home.glob("example.h")]
+    known = {name: what for file in files
+             for what, name in HELPER.findall(file.read_text())}
+    out = []
+    for name in dict.fromkeys(re.findall(r"\b(\w+)\(", "\n".join(lines_of(pieces)))):
+        if name in known and (parts.page.folder, name) not in told:
+            told.add((parts.page.folder, name))
+            what = re.sub("`(.+?)`", r"<code>\1</code>", html.escape(known[name]))
+            out.append(f"<li><code>{name}</code>: {what}</li>")
+    if not out:
+        return ""
+    return f'<div class="helpers">Of the example: <ul>{"".join(out)}</ul></div>'
+
+
 def text_block(what):
     text = "\n".join(what["text"])
     if what["show"] == "shell":
@@ -104,14 +130,14 @@ def block(what):
     if what["show"] == "nothing":
         return ""
     if what["show"] == "pair":
-        return pair(what) + output(what)
+        return pair(what) + helpers(what["c"]) + output(what)
     if what["show"] == "code":
         python = what.get("python")
         if python:
             return column("Python", "python", [python], [lines_of([python])]) + output(
                 what
             )
-        return column("C", "c", what["c"], [lines_of(what["c"])])
+        return column("C", "c", what["c"], [lines_of(what["c"])]) + helpers(what["c"])
     raise Wrong(f"nobody knows how to show {what['show']}")
 
 

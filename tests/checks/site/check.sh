@@ -47,6 +47,8 @@ check "docs: every word of every page is there" \
     "$python" tests/checks/site/check_words.py
 check "docs: every case of the coverage map is a link that leads to it" \
     "$python" tests/checks/site/check_cases.py
+check "docs: what an example's helpers stand for is said on the page" \
+    "$python" tests/checks/site/check_helpers.py
 check "docs: no solution is shown" "$python" tests/checks/site/check_leaks.py
 check "docs: a header without @file fails the build" \
     broken lessons/protocol/utf8.h 's/@file//' 'utf8.h has no @file'
