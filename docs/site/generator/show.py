@@ -107,7 +107,7 @@ def helpers(pieces):
             out.append(f"<li><code>{name}</code>: {what}</li>")
     if not out:
         return ""
-    return f'<div class="helpers">Of the example: <ul>{"".join(out)}</ul></div>'
+    return f'<div class="helpers">The example’s own helpers: <ul>{"".join(out)}</ul></div>'
 
 
 def text_block(what):
