@@ -87,6 +87,10 @@ fi
 # Does this option work, and say nothing that is an error to others?
 accepts() { compiles -Werror "$@"; }
 
+# And does what was linked run as well? Sanitizers want memory, and their place
+# in the address space.
+runs() { accepts "$@" && "$output.probe"; }
+
 flags=
 for flag in -Werror=jump-misses-init -Werror=sometimes-uninitialized \
     -Werror=uninitialized; do
@@ -99,13 +103,13 @@ done
 sanitize="-fsanitize=address,signed-integer-overflow,integer-divide-by-zero"
 sanitize="$sanitize,shift,bounds,float-cast-overflow -fno-sanitize-recover=all"
 # shellcheck disable=SC2086
-accepts $sanitize >/dev/null || sanitize=
+runs $sanitize >/dev/null 2>&1 || sanitize=
 
 # The default linker is slow. Another one will do if it says nothing at all,
 # because what it says is shown to learners.
 quick_linker() {
     for linker in gold lld mold; do
-        said=$(accepts "-fuse-ld=$linker" "$@" 2>&1) && [ -z "$said" ] || continue
+        said=$(runs "-fuse-ld=$linker" "$@" 2>&1) && [ -z "$said" ] || continue
         echo "-fuse-ld=$linker"
         return
     done

@@ -95,6 +95,18 @@ load helpers
     contains "Install gcc or clang"
 }
 
+@test "where AddressSanitizer can't start, the verdict without it stands" {
+    run sh -c 'ulimit -v 500000; exec make lesson-1 FILE="$1"' - "$SOLUTION"
+    [ "$status" -eq 0 ]
+    contains "all 15 cases pass"
+    contains "AddressSanitizer did not start here"
+    run sh -c 'ulimit -v 500000; exec make lesson-1 FILE="$1" CC="gcc -DNEW"' \
+        - "$SOLUTION"
+    [ "$status" -eq 0 ]
+    contains "all 15 cases pass"
+    contains "without an AddressSanitizer that runs here"
+}
+
 @test "a compile error shows the compiler's own words" {
     sed 's/int64_t total = 0;/int64_t total = 0/' "$SOLUTION" > "$STUB"
     run make lesson-1

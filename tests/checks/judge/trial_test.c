@@ -110,9 +110,27 @@ START_TEST(a_sanitizer_counts_only_in_a_program_that_has_one)
     ck_assert_int_eq(trial.outcome, TRIAL_QUIT);
     trial_free(&trial);
     begin();
+    hear(MADE);
     trial_hear_complaint(&trial, report, strlen(report));
     trial_end(&trial, &(struct ending){.sanitized = true});
     ck_assert_int_eq(trial.outcome, TRIAL_SANITIZER);
+}
+END_TEST
+
+START_TEST(sanitizers_that_do_not_start_say_nothing)
+{
+    static const char report[] =
+        "==1==ERROR: AddressSanitizer failed to allocate 0xdfff0001000 bytes\n";
+    trial_hear_complaint(&trial, report, strlen(report));
+    trial_end(&trial, &(struct ending){.sanitized = true});
+    ck_assert_int_eq(trial.outcome, TRIAL_UNSTARTED);
+    trial_free(&trial);
+    begin();
+    trial.outcome = TRIAL_ENDLESS; /* so it was stopped */
+    trial_end(&trial, &(struct ending){.sanitized = true,
+                                       .told_to_abort = true,
+                                       .crash = CRASH_ABORTED});
+    ck_assert_int_eq(trial.outcome, TRIAL_UNSTARTED);
 }
 END_TEST
 
@@ -153,6 +171,19 @@ START_TEST(a_verdict_counts_and_finds_the_first_failure)
     verdict_count(&verdict);
     ck_assert_uint_eq(verdict.passed, 2);
     ck_assert_ptr_eq(verdict.first, &trials[1]);
+    ck_assert(!verdict.unstarted);
+}
+END_TEST
+
+START_TEST(what_passed_stands_where_sanitizers_do_not_start)
+{
+    struct trial trials[] = {{.outcome = TRIAL_UNSTARTED},
+                             {.outcome = TRIAL_PASSED}};
+    struct verdict verdict = {.trials = trials, .transcript = {.count = 2}};
+    verdict_count(&verdict);
+    ck_assert_uint_eq(verdict.passed, 2);
+    ck_assert_ptr_null(verdict.first);
+    ck_assert(verdict.unstarted);
 }
 END_TEST
 
@@ -168,6 +199,8 @@ Suite *trial_suite(void)
     tcase_add_test(tests, a_status_other_than_0_is_no_pass);
     tcase_add_test(tests, a_signal_is_a_crash_and_an_event_comes_before_it);
     tcase_add_test(tests, a_sanitizer_counts_only_in_a_program_that_has_one);
+    tcase_add_test(tests, sanitizers_that_do_not_start_say_nothing);
+    tcase_add_test(tests, what_passed_stands_where_sanitizers_do_not_start);
     tcase_add_test(tests, a_million_bytes_are_a_flood);
     tcase_add_test(tests, what_is_about_memory_needs_a_sanitizer);
     tcase_add_test(tests, a_verdict_counts_and_finds_the_first_failure);

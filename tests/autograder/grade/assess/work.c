@@ -109,7 +109,8 @@ static void explain(struct work *work, const struct trial *failed,
     struct trial_plan patient = *plan;
     patient.patient = failed->outcome == TRIAL_CRASHED;
     trials_run(&trial, failed->test, 1, &patient);
-    work->has_finding = sanitizer_read(text_string(&trial.complaints),
+    work->has_finding = trial.outcome != TRIAL_UNSTARTED &&
+                        sanitizer_read(text_string(&trial.complaints),
                                        work->source.path, &work->finding);
     trial_free(&trial);
 }
@@ -148,8 +149,9 @@ const struct trial *work_never_began(const struct work *work)
         const struct trial *trials[] = {
             &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL};
         for (size_t k = 0; k < 2; k++)
-            if (trials[k] && trials[k]->outcome == TRIAL_QUIT &&
-                trials[k]->seen.count == 0)
+            if (trials[k] && (trials[k]->outcome == TRIAL_UNSTARTED ||
+                              (trials[k]->outcome == TRIAL_QUIT &&
+                               trials[k]->seen.count == 0)))
                 return trials[k];
     }
     return NULL;

@@ -58,6 +58,7 @@ static void take_printed(struct trial *trial)
 
 static void take_record(struct trial *trial, const struct record *record)
 {
+    trial->began = true;
     switch (record->kind) {
     case RECORD_CASE:
         trial->line = record->line;

@@ -44,6 +44,16 @@ static bool sanitizer_spoke(const struct trial *trial)
            strstr(text, ": runtime error: ");
 }
 
+/* The harness records before it calls anybody's code. Where a program with
+ * sanitizers ends before that, or hangs, they could not start: for want of
+ * memory, for example, or of their place in the address space. */
+static bool could_not_start(const struct trial *trial,
+                            const struct ending *ending)
+{
+    return ending->sanitized && !trial->began &&
+           (trial->outcome == TRIAL_RUNNING || ending->told_to_abort);
+}
+
 void trial_end(struct trial *trial, const struct ending *ending)
 {
     intake(trial, true);
@@ -51,8 +61,10 @@ void trial_end(struct trial *trial, const struct ending *ending)
     trial->signal = ending->signal;
     bool complete =
         trial->recording || trial->matched == trial->test->steps.count;
-    if (ending->sanitized && sanitizer_spoke(trial) &&
-        (trial->outcome == TRIAL_RUNNING || ending->told_to_abort))
+    if (could_not_start(trial, ending))
+        trial->outcome = TRIAL_UNSTARTED;
+    else if (ending->sanitized && sanitizer_spoke(trial) &&
+             (trial->outcome == TRIAL_RUNNING || ending->told_to_abort))
         trial->outcome = TRIAL_SANITIZER;
     if (trial->outcome != TRIAL_RUNNING)
         return;

@@ -25,6 +25,7 @@ enum outcome {
     TRIAL_FLOODED,   /**< printed more than anybody wants to read */
     TRIAL_QUIT,      /**< ended without a word before the case was over */
     TRIAL_SANITIZER, /**< a sanitizer complained; see `complaints` */
+    TRIAL_UNSTARTED, /**< watched, it did not get to the case: says nothing */
     TRIAL_UNFAIR,    /**< recording: the case states what is not so */
 };
 
@@ -50,6 +51,7 @@ struct trial {
     enum crash crash;       /**< what ended the program */
     int signal;             /**< that signal's number, for people; or 0 */
     int line;               /**< of the case, in cases.c */
+    bool began;             /**< something was recorded */
     bool ended;             /**< the case ran to its end */
     bool watching;          /**< what is printed is compared */
     struct text printed;    /**< what the learner's code printed */

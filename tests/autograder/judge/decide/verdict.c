@@ -7,7 +7,11 @@ void verdict_count(struct verdict *verdict)
     verdict->passed = 0;
     verdict->first = NULL;
     for (size_t i = 0; i < verdict->transcript.count; i++) {
-        const struct trial *trial = &verdict->trials[i];
+        struct trial *trial = &verdict->trials[i];
+        if (trial->outcome == TRIAL_UNSTARTED) {
+            trial->outcome = TRIAL_PASSED;
+            verdict->unstarted = true;
+        }
         if (trial->outcome == TRIAL_PASSED)
             verdict->passed++;
         else if (!verdict->first)
@@ -15,11 +19,13 @@ void verdict_count(struct verdict *verdict)
     }
 }
 
-void verdict_hear_sanitizer(struct verdict *verdict,
-                            const struct text *complaints)
+void verdict_hear_sanitizer(struct verdict *verdict, const struct trial *trial)
 {
-    verdict->has_finding = sanitizer_read(
-        text_string(complaints), verdict->source.path, &verdict->finding);
+    verdict->unstarted |= trial->outcome == TRIAL_UNSTARTED;
+    verdict->has_finding =
+        !verdict->unstarted &&
+        sanitizer_read(text_string(&trial->complaints), verdict->source.path,
+                       &verdict->finding);
 }
 
 void verdict_forget(struct verdict *verdict)

@@ -20,17 +20,20 @@ struct verdict {
     const struct trial *first; /**< the first trial that failed, or NULL */
     bool compiled;
     bool sanitized;         /**< a run with sanitizers took part in deciding */
+    bool unstarted;         /**< or should have, but they did not start */
     struct text messages;   /**< the compiler's own words */
     struct finding finding; /**< what a sanitizer said of `first` */
     bool has_finding;
 };
 
-/** The trials are over: counts those that passed, and finds the first other. */
+/**
+ * The trials are over: counts those that passed, and finds the first other.
+ * Where sanitizers did not start, the run without them stands, which passed.
+ */
 void verdict_count(struct verdict *verdict);
 
-/** Reads what a sanitizer said of the first failure. */
-void verdict_hear_sanitizer(struct verdict *verdict,
-                            const struct text *complaints);
+/** Reads what a sanitizer said of the first failure in a run of its own. */
+void verdict_hear_sanitizer(struct verdict *verdict, const struct trial *trial);
 
 /** Forgets the trials, which are to be run anew. */
 void verdict_forget(struct verdict *verdict);

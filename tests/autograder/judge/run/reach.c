@@ -22,7 +22,7 @@ static void explain(struct verdict *verdict, const struct trial_plan *plan)
     struct trial_plan patient = *plan;
     patient.patient = verdict->first->outcome == TRIAL_CRASHED;
     trials_run(&trial, verdict->first->test, 1, &patient);
-    verdict_hear_sanitizer(verdict, &trial.complaints);
+    verdict_hear_sanitizer(verdict, &trial);
     trial_free(&trial);
 }
 
@@ -43,9 +43,9 @@ static void run_sanitized(struct verdict *verdict,
         explain(verdict, &plan);
     } else if (build->succeeded) {
         run_all(verdict, &plan);
-        verdict->sanitized = true;
+        verdict->sanitized = !verdict->unstarted;
         if (verdict->first)
-            verdict_hear_sanitizer(verdict, &verdict->first->complaints);
+            verdict_hear_sanitizer(verdict, verdict->first);
     }
 }
 

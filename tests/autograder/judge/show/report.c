@@ -180,6 +180,9 @@ static void report_failure(const struct screen *screen,
     int todo = sentence_todo(verdict->first);
     int task = todo ? todo : verdict->first->test->task;
     int line = explain(screen, verdict, task);
+    if (verdict->unstarted)
+        screen_paragraph(screen, "(AddressSanitizer, which might tell more, "
+                                 "did not start here.)");
     print_next(screen, verdict, task, line);
 }
 
@@ -197,8 +200,12 @@ static void report_success(const struct screen *screen,
             ? "Well done. AddressSanitizer and UBSan watched, and found "
               "nothing "
               "to complain about."
-            : "Well done. (This compiler comes without AddressSanitizer, so a "
-              "mistake with memory may have gone unseen.)");
+        : verdict->unstarted
+            ? "Well done. (AddressSanitizer did not start here, so a mistake "
+              "with memory may have gone unseen.)"
+            : "Well done. (This compiler comes without an AddressSanitizer "
+              "that runs here, so a mistake with memory may have gone "
+              "unseen.)");
     for (size_t i = 0; i < verdict->transcript.count; i++)
         if (verdict->trials[i].stream.has_lookalikes) {
             screen_paragraph(screen,
