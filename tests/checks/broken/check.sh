@@ -40,5 +40,37 @@ for cc in gcc clang; do
             says_so $cc "$diff"
     done
 done
+
+# The programs there are, without those that know lines, except for $1.
+programs_with() {
+    mkdir -p "$work/$1"
+    for folder in $(printf %s "$PATH" | tr : ' '); do
+        ln -s "$folder"/* "$work/$1/" 2>/dev/null
+    done
+    for name in addr2line llvm-addr2line llvm-symbolizer; do
+        [ "$name" = "$1" ] || rm -f "$work/$1/$name"
+    done
+}
+
+says_with() {
+    file=$work/writes_past_the_end.c
+    (PATH=$PWD/$work/$2 && $make lesson-1 CC="$1" FILE="$file") 2>&1 |
+        tr -s ' \n' ' ' > "$work/line"
+    cat "$work/line"
+    grep -qF "$3" "$work/line"
+}
+
+patch -s -o "$work/writes_past_the_end.c" "$solution" \
+    tests/checks/broken/writes_past_the_end.diff
+for tool in addr2line llvm-symbolizer neither; do
+    says="$work/writes_past_the_end.c:24 writes past the end of the memory"
+    [ $tool != neither ] ||
+        says="$work/writes_past_the_end.c writes past the end of a piece of"
+    programs_with $tool
+    for cc in gcc clang; do
+        check "$cc: what is said with $tool to tell lines" \
+            says_with $cc $tool "$says"
+    done
+done
 rm -rf "$work"
 tap_status

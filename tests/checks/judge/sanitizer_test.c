@@ -1,5 +1,6 @@
 #include "judge_tests.h"
 
+#include "judge/decide/frames.h"
 #include "judge/decide/sanitizer.h"
 
 static struct finding finding;
@@ -71,6 +72,28 @@ START_TEST(other_words_are_no_report)
 }
 END_TEST
 
+START_TEST(frames_get_the_places_that_addr2line_tells)
+{
+    struct text report = {0}, addresses = {0};
+    text_addf(&report, "==7==ERROR: AddressSanitizer: heap-use-after-free\n"
+                       "    #0 0x55 (/my folder/run+0x1f) (BuildId: 1)\n"
+                       "    #1 0x7f (/lib/libc.so.6+0x27)\n"
+                       "freed by thread T0 here:\n"
+                       "    #0 0x55 (/proc/self/exe+0x2e)\n");
+    ck_assert(frames_addresses(&addresses, report.bytes, "run"));
+    ck_assert_str_eq(addresses.bytes, " 0x1f 0x2e");
+    frames_name(&report, "run",
+                "a warning\n0x000000000000001f\nsteps.c:9\n/a/mine.c:24\n"
+                "0x000000000000002e\n/a/mine.c:22 (discriminator 2)\n");
+    ck_assert(sanitizer_read(report.bytes, "mine.c", &finding));
+    ck_assert_int_eq(finding.line, 24);
+    ck_assert_int_eq(finding.freed_line, 22);
+    text_free(&addresses);
+    ck_assert(!frames_addresses(&addresses, "    #0 0x55 (/b+0x1)\n", "a"));
+    text_free(&report);
+}
+END_TEST
+
 Suite *sanitizer_suite(void)
 {
     Suite *suite = suite_create("sanitizer");
@@ -80,6 +103,7 @@ Suite *sanitizer_suite(void)
     tcase_add_test(tests, undefined_behavior_brings_its_own_words);
     tcase_add_test(tests, of_a_recursion_the_caller_counts);
     tcase_add_test(tests, other_words_are_no_report);
+    tcase_add_test(tests, frames_get_the_places_that_addr2line_tells);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -3,7 +3,7 @@
 #include "judge/decide/fail.h"
 #include "judge/explain/unbuilt.h"
 #include "judge/run/build.h"
-#include "tool.h"
+#include "judge/run/tool.h"
 
 #include <errno.h>
 #include <stdlib.h>

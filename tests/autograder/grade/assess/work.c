@@ -2,6 +2,7 @@
 
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
+#include "judge/run/places.h"
 
 #include <stdlib.h>
 
@@ -81,6 +82,11 @@ static void watch_passed(struct work *work, const struct trial_plan *plan)
     work->sanitized = new_trials(work);
     rerun(work, work->sanitized, again, plan);
     retry_timeouts(work, work->sanitized, plan);
+    bool told = true; /* a tool that fails once is not asked again */
+    for (size_t i = 0; told && i < work_count(work); i++)
+        if (again[i] && work->sanitized[i].outcome != TRIAL_PASSED)
+            told = places_add(&work->sanitized[i].complaints, plan->program,
+                              plan->guard);
     free(again);
 }
 
@@ -109,6 +115,7 @@ static void explain(struct work *work, const struct trial *failed,
     struct trial_plan patient = *plan;
     patient.patient = failed->outcome == TRIAL_CRASHED;
     trials_run(&trial, failed->test, 1, &patient);
+    places_add(&trial.complaints, plan->program, plan->guard);
     work->has_finding = trial.outcome != TRIAL_UNSTARTED &&
                         sanitizer_read(text_string(&trial.complaints),
                                        work->source.path, &work->finding);

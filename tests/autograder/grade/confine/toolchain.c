@@ -10,10 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-/* What a driver may start on the way from C to a program. */
-static const char *const tools[] = {"cc1",    "as",      "collect2",
-                                    "ld",     "ld.bfd",  "ld.gold",
-                                    "ld.lld", "ld.mold", "lto-wrapper"};
+/* What a driver may start on the way from C to a program, and who finds the
+ * way back. */
+static const char *const tools[] = {
+    "cc1",         "as",        "collect2",       "ld",
+    "ld.bfd",      "ld.gold",   "ld.lld",         "ld.mold",
+    "lto-wrapper", "addr2line", "llvm-symbolizer"};
 
 /* Where libraries, headers and the dynamic loader lie on a Linux machine. */
 static const char system_folders[] =

@@ -13,12 +13,18 @@
 #include <time.h>
 #include <unistd.h>
 
+/* places.h tells lines, except where only the sanitizer itself can. */
+#ifdef __APPLE__
+#define SYMBOLIZE "symbolize=1:"
+#else
+#define SYMBOLIZE "symbolize=0:"
+#endif
+
 const char *const process_sanitizer_options[] = {
-    "ASAN_OPTIONS="
-    "detect_leaks=0:handle_abort=1:color=never:allow_addr2line=1:"
+    "ASAN_OPTIONS=" SYMBOLIZE "detect_leaks=0:handle_abort=1:color=never:"
     "detect_stack_use_after_return=1:max_allocation_size_mb=256:"
     "exitcode=86", /* no hard_rss_limit_mb: its thread costs 12 ms */
-    "UBSAN_OPTIONS=halt_on_error=1:color=never:exitcode=86", NULL};
+    "UBSAN_OPTIONS=" SYMBOLIZE "halt_on_error=1:color=never:exitcode=86", NULL};
 
 static void limit(int resource, rlim_t most)
 {

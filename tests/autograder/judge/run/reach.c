@@ -3,6 +3,7 @@
 #include "build.h"
 #include "interrupt.h"
 #include "judge/decide/fail.h"
+#include "places.h"
 #include "trials.h"
 
 #include <stdlib.h>
@@ -16,13 +17,20 @@ static void run_all(struct verdict *verdict, const struct trial_plan *plan)
     verdict_count(verdict);
 }
 
+static void hear(struct verdict *verdict, struct trial *trial,
+                 const struct trial_plan *plan)
+{
+    places_add(&trial->complaints, plan->program, plan->guard);
+    verdict_hear_sanitizer(verdict, trial);
+}
+
 static void explain(struct verdict *verdict, const struct trial_plan *plan)
 {
     struct trial trial;
     struct trial_plan patient = *plan;
     patient.patient = verdict->first->outcome == TRIAL_CRASHED;
     trials_run(&trial, verdict->first->test, 1, &patient);
-    verdict_hear_sanitizer(verdict, &trial);
+    hear(verdict, &trial, plan);
     trial_free(&trial);
 }
 
@@ -45,7 +53,8 @@ static void run_sanitized(struct verdict *verdict,
         run_all(verdict, &plan);
         verdict->sanitized = !verdict->unstarted;
         if (verdict->first)
-            verdict_hear_sanitizer(verdict, verdict->first);
+            hear(verdict, &verdict->trials[verdict->first - verdict->trials],
+                 &plan);
     }
 }
 

@@ -1,13 +1,13 @@
 /**
  * @file
- * Running a tool with a clock: the compiler, fed with something hostile, may
- * want to compute or to talk for ever.
+ * Running a tool with a clock: a compiler, for example, fed with something
+ * hostile, may want to compute or to talk for ever.
  */
 #ifndef TOOL_H
 #define TOOL_H
 
 #include "judge/decide/text.h"
-#include "judge/run/process.h"
+#include "process.h"
 
 /** How a tool ended. */
 enum tool_end {
@@ -20,7 +20,7 @@ enum tool_end {
 /**
  * Runs a command, and adds what it says to `messages`, up to 64 KiB.
  * @param words  the command, in words separated by spaces
- * @param guard  confines it
+ * @param guard  confines it; NULL: nobody does
  */
 enum tool_end tool_run(const char *words, const struct process_guard *guard,
                        struct text *messages);

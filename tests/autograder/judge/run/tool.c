@@ -1,6 +1,6 @@
 #include "tool.h"
 
-#include "judge/run/interrupt.h"
+#include "interrupt.h"
 
 #include <poll.h>
 #include <stdlib.h>
