@@ -1,6 +1,7 @@
 #include "content.h"
 
 #include "collect/archive/walk.h"
+#include "judge/decide/source.h"
 #include "utf8.h"
 
 #include <errno.h>
@@ -32,23 +33,7 @@ static const char *reason_by_bytes(const struct text *bytes)
         return "is larger than 1 MiB, which no lesson needs";
     if (bytes->length == 0)
         return "is empty";
-    if (bytes->length >= 2 && (memcmp(bytes->bytes, "\xFF\xFE", 2) == 0 ||
-                               memcmp(bytes->bytes, "\xFE\xFF", 2) == 0))
-        return "was saved as UTF-16, which compilers can't read. Ask for it "
-               "saved as UTF-8";
-    if (memchr(bytes->bytes, '\0', bytes->length))
-        return "is not text: there are zero bytes in it";
-    return NULL;
-}
-
-static void drop_mark(struct text *bytes)
-{
-    static const char mark[] = "\xEF\xBB\xBF";
-    size_t size = sizeof mark - 1;
-    if (bytes->length < size || memcmp(bytes->bytes, mark, size) != 0)
-        return;
-    bytes->length -= size;
-    memmove(bytes->bytes, bytes->bytes + size, bytes->length + 1);
+    return source_fault(bytes);
 }
 
 void content_read(struct content *content, const struct candidate *candidate)
@@ -69,7 +54,7 @@ void content_read(struct content *content, const struct candidate *candidate)
         }
         if (candidate->path)
             close(region.fd);
-        drop_mark(&content->bytes);
+        source_drop_mark(&content->bytes);
         reason = reason_by_bytes(&content->bytes);
     }
     if (reason)

@@ -76,7 +76,8 @@ load helpers
     head -c 1000 /dev/zero > "$BATS_TEST_TMPDIR/zeros.c"
     run make lesson-1 FILE="$BATS_TEST_TMPDIR/zeros.c"
     [ "$status" -ne 0 ]
-    head -c 1000 /dev/urandom > "$BATS_TEST_TMPDIR/noise.c"
+    contains "zeros.c is not text: there are zero bytes in it."
+    head -c 1000 /dev/urandom | tr -d '\0' > "$BATS_TEST_TMPDIR/noise.c"
     run make lesson-1 FILE="$BATS_TEST_TMPDIR/noise.c"
     [ "$status" -ne 0 ]
     contains "not compiled"
@@ -93,6 +94,33 @@ load helpers
     [ "$status" -ne 0 ]
     contains "There is no C compiler called 'no-such-compiler' here."
     contains "Install gcc or clang"
+}
+
+@test "a file that is saved oddly, or another lesson's: a sentence each" {
+    odd="$BATS_TEST_TMPDIR/odd.c"
+    says() {
+        for cc in gcc clang; do
+            run make lesson-1 CC=$cc FILE="$odd"
+            output=$(tr -s ' \n' ' ' <<< "$output")
+            contains "$1"
+        done
+    }
+    { printf '\357\273\277'; cat "$SOLUTION"; } > "$odd"
+    says "all 15 cases pass"
+    iconv -f utf-8 -t utf-16 "$SOLUTION" > "$odd"
+    says "odd.c was saved as UTF-16"
+    sed 's/int64_t total = 0;/int64_t total =\xe2\x80\xaf y;/' \
+        "$SOLUTION" > "$odd"
+    says "odd.c:20 has a space that is none to C"
+    sed 's/int64_t total = 0;/char c = \xe2\x80\x98a\xe2\x80\x99;/' \
+        "$SOLUTION" > "$odd"
+    says "odd.c:20 has a curly quotation mark"
+    { cat "$SOLUTION"; printf '\032'; } > "$odd"
+    says "odd.c:$(wc -l < "$odd" | awk '{ print $1 + 1 }') has a Ctrl-Z"
+    { cat "$SOLUTION"; printf '\0'; } > "$odd"
+    says "odd.c is not text: there are zero bytes in it."
+    cp solutions/02-my-range/my_range.c "$odd"
+    says "odd.c is for another lesson: it includes my_range.h, which belongs to lesson 2."
 }
 
 @test "where AddressSanitizer can't start, the verdict without it stands" {

@@ -38,6 +38,26 @@ static void blank(struct text *code)
     }
 }
 
+void source_drop_mark(struct text *text)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    if (!text_begins(text_string(text), mark))
+        return;
+    text->length -= strlen(mark);
+    memmove(text->bytes, text->bytes + strlen(mark), text->length + 1);
+}
+
+const char *source_fault(const struct text *text)
+{
+    const char *bytes = text_string(text);
+    if (text_begins(bytes, "\xFF\xFE") || text_begins(bytes, "\xFE\xFF"))
+        return "was saved as UTF-16, which compilers can't read. It has to be "
+               "saved as UTF-8";
+    if (strlen(bytes) < text->length)
+        return "is not text: there are zero bytes in it";
+    return NULL;
+}
+
 void source_take(struct source *source, const char *path, struct text text)
 {
     *source = (struct source){.path = path, .text = text};
@@ -66,6 +86,10 @@ void source_read(struct source *source, const char *path)
         fail("%s is empty. If it is a lesson's file, make reset-N brings the "
              "original back.",
              path);
+    source_drop_mark(&text);
+    const char *fault = source_fault(&text);
+    if (fault)
+        fail("%s %s.", path, fault);
     source_take(source, path, text);
 }
 

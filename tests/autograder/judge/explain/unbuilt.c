@@ -1,5 +1,7 @@
 #include "unbuilt.h"
 
+#include "oddity.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,6 +49,9 @@ static bool mixes_up(const char *messages, const char *wanted,
 
 char *unbuilt_sentence(const struct source *source, const char *messages)
 {
+    char *odd = oddity_sentence(source, messages);
+    if (odd)
+        return odd;
     const char *path = source->path;
     bool twice = strstr(messages, "multiple definition of") ||
                  strstr(messages, "duplicate symbol");
