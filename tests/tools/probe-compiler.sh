@@ -3,6 +3,9 @@
 #     sh probe-compiler.sh 'CC WITH OPTIONS' OUTPUT
 set -eu
 cc=$1 output=$2
+# A name of its own: somebody else may be finding out the same.
+probe=$output.probe.$$
+trap 'rm -f "$probe"' EXIT
 
 # The command that installs a compiler on this system, or nothing if we do not
 # know the system. Under WSL that is the distribution's, like anywhere.
@@ -57,19 +60,19 @@ call=$cc
 case ${cc%% *}/$cc in
 *=*/* | *[!A-Za-z0-9\ ._+/=:,@%-]*)
     call=$(dirname "$output")/compiler
-    printf '#!/bin/sh\n%s "$@"\n' "$cc" > "$call.new"
-    chmod +x "$call.new"
-    mv -f "$call.new" "$call"
+    printf '#!/bin/sh\n%s "$@"\n' "$cc" > "$call.$$"
+    chmod +x "$call.$$"
+    mv -f "$call.$$" "$call"
     ;;
 esac
 
 # compiles [OPTIONS]: does it make a program, with these?
 compiles() {
-    rm -f "$output.probe"
+    rm -f "$probe"
     # shellcheck disable=SC2086 # words
     echo 'int main(void) { return 0; }' |
-        $call "$@" -x c - -x none -o "$output.probe" 2>&1 &&
-        [ -s "$output.probe" ]
+        $call "$@" -x c - -x none -o "$probe" 2>&1 &&
+        [ -s "$probe" ]
 }
 if ! said=$(compiles -std=c17 -pipe -g -MMD -MP -MF /dev/null -include stddef.h)
 then
@@ -79,8 +82,8 @@ then
     echo "Name another one: make CC=gcc lesson-1"
     exit 2
 fi
-if ! "$output.probe" 2> /dev/null; then
-    echo "What the C compiler '$cc' builds can't run here, in $output.probe." >&2
+if ! "$probe" 2> /dev/null; then
+    echo "What the C compiler '$cc' builds can't run here, in ${output%/*}." >&2
     exit 2
 fi
 
@@ -89,7 +92,7 @@ accepts() { compiles -Werror "$@"; }
 
 # And does what was linked run as well? Sanitizers want memory, and their place
 # in the address space.
-runs() { accepts "$@" && "$output.probe"; }
+runs() { accepts "$@" && "$probe"; }
 
 flags=
 for flag in -Werror=jump-misses-init -Werror=sometimes-uninitialized \
@@ -118,7 +121,6 @@ linker=$(quick_linker)
 # shellcheck disable=SC2086
 sanitize_linker=$(quick_linker $sanitize)
 
-rm -f "$output.probe"
 {
     echo "# Written by probe-compiler.sh."
     [ "$call" = "$cc" ] || echo "override CC := $call"

@@ -54,38 +54,44 @@ for made in build/cases/*.h "$folder"/judge "$folder"/grader "$folder"/report \
 done
 
 # A file from the future would be newer than all that is made from it: its time
-# becomes now. One that changed since the last make, though it is not newer,
-# came out of an archive, or the clock was set back: times tell nothing then,
-# and all is built anew.
+# becomes now. So does that of one that changed since the last make: it may be
+# older than what was made before, if it came out of an archive.
 sources="Makefile tests/tools/*.awk tests/tools/probe-*.sh tests/autograder/*.mk
   tests/autograder/*/*.* tests/autograder/*/*/*.* tests/[0-9]*/*.[ch]
   lessons/*/*.h lessons/*/README.md lessons/protocol/*.c lessons/*/*/*.*"
 # shellcheck disable=SC2086 # patterns
 {
-    future=$(find $sources "$folder/sources" -newer "$now" -print -exec touch {} +)
+    find $sources -newer "$now" -exec touch {} +
     cksum $sources > "$now"
 } 2> /dev/null
-case $future in *"$folder/sources"*) anew=yes ;; *) anew= ;; esac
-if ! cmp -s "$now" "$folder/sources"; then
-    other=$(sort "$now" "$folder/sources" 2> /dev/null | uniq -u |
-        awk '{ print $3 }' | sort -u)
+if [ -s "$folder/sources" ] && ! cmp -s "$now" "$folder/sources"; then
+    changed=$(sort "$now" "$folder/sources" 2> /dev/null | uniq -u |
+        awk '{ print $3 }')
     # shellcheck disable=SC2086 # words
-    newer=$(find $other -newer "$folder/sources" 2>&1 | sort)
-    [ ! -s "$folder/sources" ] || [ "$newer" = "$other" ] || anew=yes
-    case $other in *probe-compiler.sh*) rm -f "$folder/compiler.mk" ;; esac
+    touch -c $changed "$now"
+    case $changed in *probe-compiler.sh*) rm -f "$folder/compiler.mk" ;; esac
 fi
-if [ -n "$anew" ]; then
-    for made in "$folder"/*; do
-        [ "$made" = "$now" ] || rm -rf "$made"
-    done
-    rm -rf build/cases build/lessons.txt
+
+# What was made in the future, before the clock was set back, would never be made
+# anew. What another make has made just now is no more of the future soon.
+of_the_future() {
+    find "$folder" build/cases build/lessons.txt -type f -newer "$now" \
+        \( -name '*.[adho]' -o -name '*.mk' -o -name judge -o -name grader \
+        -o -name report -o -name program -o -name lessons.txt \) "$@" \
+        2> /dev/null
+}
+if [ -n "$(of_the_future)" ]; then
+    sleep 1
+    touch "$now"
+    of_the_future -exec rm -f {} +
 fi
 mv -f "$now" "$folder/sources"
 trap - EXIT
 
 [ -s "$folder/compiler.mk" ] ||
     sh tests/tools/probe-compiler.sh "$cc" "$folder/compiler.mk" || {
-        rm -rf "$folder"
+        rm -f "$folder/sources"
+        rmdir "$folder" 2> /dev/null
         exit 2
     }
 echo "$folder"

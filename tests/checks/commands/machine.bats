@@ -173,3 +173,16 @@ stopped() {
     run make lesson-1
     contains "0 of 15 cases pass"
 }
+
+@test "several makes at once do not disturb each other, not even the first time" {
+    make clean
+    for lesson in 01 02 03 04; do
+        make "lesson-$lesson" FILE="$(ls solutions/"$lesson"-*/*.c)" \
+            > "$BATS_TEST_TMPDIR/$lesson" 2>&1 &
+    done
+    wait
+    for lesson in 01 02 03 04; do
+        cat "$BATS_TEST_TMPDIR/$lesson"
+        grep -q 'all [0-9]* cases pass' "$BATS_TEST_TMPDIR/$lesson"
+    done
+}
