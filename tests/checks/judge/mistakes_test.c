@@ -1,6 +1,6 @@
 #include "judge_tests.h"
 
-#include "judge/decide/mistakes.h"
+#include "judge/explain/mistakes.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 #include "compile.h"
 #include "grade/book/jsons.h"
 #include "grade/results_file.h"
-#include "judge/decide/mistakes.h"
+#include "judge/explain/mistakes.h"
 #include "judge/run/interrupt.h"
 #include "message.h"
 #include "similarity.h"

@@ -1,7 +1,7 @@
 #include "recording.h"
 
 #include "judge/decide/fail.h"
-#include "judge/decide/mistakes.h"
+#include "judge/explain/mistakes.h"
 #include "reach.h"
 #include "trials.h"
 

@@ -1,7 +1,7 @@
 #include "report.h"
 
 #include "hints.h"
-#include "judge/decide/mistakes.h"
+#include "judge/explain/mistakes.h"
 #include "judge/explain/sentence.h"
 #include "report_parts.h"
 #include "screen.h"

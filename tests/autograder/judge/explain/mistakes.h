@@ -17,7 +17,7 @@
 #ifndef MISTAKES_H
 #define MISTAKES_H
 
-#include "trial.h"
+#include "judge/decide/trial.h"
 
 /** A recognised mistake. */
 struct mistake {
