@@ -1,4 +1,7 @@
 # A diff of a wrong solution begins with lines such as "Says: ...". Sourced.
 
-# field NAME DIFF: what that line says, or nothing.
-field() { sed -n "s/^$1: *//p;/^--- /q" "$2" | head -n 1; }
+# fields NAME DIFF: what the lines of that name say, one a line.
+fields() { sed -n "s/^$1: *//p;/^--- /q" "$2"; }
+
+# field NAME DIFF: what the first of them says, or nothing.
+field() { fields "$1" "$2" | head -n 1; }

@@ -18,7 +18,8 @@ trap 'rm -rf "$work"' EXIT
     > "$work/expected.txt"
 mv "$work/expected.txt" "$output/expected.txt"
 
-# How each misconception fails. A diff begins with the lines Todo, See, Says.
+# How each misconception fails. A diff begins with the lines Todo, See, Says,
+# and perhaps Shows and Lacks.
 . tests/tools/diff-field.sh
 {
     number=${folder%%-*}
@@ -32,6 +33,8 @@ mv "$work/expected.txt" "$output/expected.txt"
         echo "todo $(field Todo "$diff")"
         echo "see $(field See "$diff")"
         echo "says $(field Says "$diff")"
+        fields Shows "$diff" | sed 's/^/shows /'
+        fields Lacks "$diff" | sed 's/^/lacks /'
         "$judge" signature "$folder" "$wrong"
     done
 } > "$work/mistakes.txt"

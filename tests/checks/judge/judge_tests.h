@@ -25,6 +25,9 @@ Suite *trial_suite(void);
 /** Known mistakes, told apart (mistakes.h). */
 Suite *mistakes_suite(void);
 
+/** Clues in the learner's file (clue.h). */
+Suite *clue_suite(void);
+
 /** A sanitizer's finding, put into words (finding.h). */
 Suite *finding_suite(void);
 

@@ -21,6 +21,7 @@ static const struct test_case cases[] = {{.name = "it_begins", .task = 1},
 static struct step six = {.text = "next(it)", .observed = "6", .detail = ""};
 static struct trial trials[3];
 static struct mistake mistake;
+static struct source source;
 
 static void fail_as_known(void)
 {
@@ -35,7 +36,7 @@ static void fail_as_known(void)
 static bool recognise(const char *text, int task)
 {
     const char *path = scratch_file(text);
-    bool found = mistakes_recognise(path, trials, 3, task, &mistake);
+    bool found = mistakes_recognise(path, trials, 3, task, &source, &mistake);
     unlink(path);
     return found;
 }
@@ -95,9 +96,49 @@ START_TEST(two_that_fit_are_none)
 }
 END_TEST
 
+static const char alike[] =
+    "mistake static_index\ntodo 2\nsays S.\nshows a shared variable in next\n"
+    "fails it_counts 0 6\nfails it_ends 1 crash\n"
+    "mistake no_drop\ntodo 2\nsays D.\nlacks iter_drop\n"
+    "fails it_counts 0 6\nfails it_ends 1 crash\n";
+
+static bool recognise_in(const char *code)
+{
+    struct text text = {0};
+    text_addf(&text, "%s", code);
+    source_take(&source, "a.c", text);
+    bool found = recognise(alike, 2);
+    text_free(&source.text);
+    text_free(&source.code);
+    return found;
+}
+
+START_TEST(clues_tell_two_alike_apart)
+{
+    ck_assert(recognise_in("int next(void) { static int i; return i++; }\n"
+                           "void end(void) { iter_drop(it); }\n"));
+    ck_assert_str_eq(mistake.name, "static_index");
+    ck_assert(recognise_in("int next(void) { return 1; }\n"));
+    ck_assert_str_eq(mistake.name, "no_drop");
+    ck_assert(!recognise_in("int next(void) { iter_drop(it); return 1; }\n"));
+    ck_assert(!recognise_in("int next(void) { static int i; return i++; }\n"));
+}
+END_TEST
+
+START_TEST(the_one_with_more_clues_is_meant)
+{
+    ck_assert(recognise("mistake a\ntodo 2\nsays A.\nfails it_counts 0 6\n"
+                        "fails it_ends 1 crash\n"
+                        "mistake b\ntodo 2\nsays B.\nlacks iter_drop\n"
+                        "fails it_counts 0 6\nfails it_ends 1 crash\n",
+                        2));
+    ck_assert_str_eq(mistake.name, "b");
+}
+END_TEST
+
 START_TEST(a_missing_file_knows_no_mistakes)
 {
-    ck_assert(!mistakes_recognise("/nowhere", trials, 3, 2, &mistake));
+    ck_assert(!mistakes_recognise("/nowhere", trials, 3, 2, &source, &mistake));
 }
 END_TEST
 
@@ -111,6 +152,8 @@ Suite *mistakes_suite(void)
     tcase_add_test(tests, something_else_in_one_case_is_another_mistake);
     tcase_add_test(tests, other_tasks_do_not_count);
     tcase_add_test(tests, two_that_fit_are_none);
+    tcase_add_test(tests, clues_tell_two_alike_apart);
+    tcase_add_test(tests, the_one_with_more_clues_is_meant);
     tcase_add_test(tests, a_missing_file_knows_no_mistakes);
     suite_add_tcase(suite, tests);
     return suite;

@@ -175,6 +175,17 @@ misconception_is_recognised() {
         { cat "$work/out"; return 1; }
 }
 
+# It fails as a known mistake does, for another reason: that must not be said.
+lookalike_is_not_taken_for_it() {
+    wrong=$work/$(basename "$1" .diff).c
+    patch -s -o "$wrong" "$solution" "$1" || return 1
+    $make lesson-$number FILE="$wrong" > "$work/out" 2>&1
+    cat "$work/out"
+    grep -q '  FAILS  ' "$work/out" && [ -n "$(field Not "$1")" ] &&
+        ! tr -s ' \n' ' ' < "$work/out" | grep -qF "$(field Not "$1")" &&
+        tr -s ' \n' ' ' < "$work/out" | grep -qF "$(field Says "$1")"
+}
+
 hints_are_whole() {
     for task in $(tasks); do
         awk -v task="$task" '
@@ -232,6 +243,10 @@ check "$folder: at least 5 misconceptions" has_enough_misconceptions
 for diff in "$tests"/misconceptions/*.diff; do
     check "$folder: $(basename "$diff" .diff) is recognised" \
         misconception_is_recognised "$diff"
+done
+for diff in "$tests"/lookalikes/*.diff; do
+    [ ! -e "$diff" ] || check "$folder: $(basename "$diff" .diff) is not $(
+        field Of "$diff")" lookalike_is_not_taken_for_it "$diff"
 done
 check "$folder: three hints for every task" hints_are_whole
 check "$folder: example.py and example.c print the same" example_prints_the_same

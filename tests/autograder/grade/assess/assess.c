@@ -74,7 +74,7 @@ static json_t *recognised(const struct work *work)
             continue;
         done = cases[i].task;
         if (mistakes_recognise(work->exercise->lesson.mistakes, work->published,
-                               work_count(work), done, &mistake))
+                               work_count(work), done, &work->source, &mistake))
             json_array_append_new(list, json_pack("{s:s,s:i,s:s,s:s}", KEY_NAME,
                                                   mistake.name, KEY_TASK, done,
                                                   KEY_SAYS, mistake.says,

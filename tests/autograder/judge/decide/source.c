@@ -112,7 +112,7 @@ int source_todo(const struct source *source, int number)
     return place ? line_of(&source->text, place) : 0;
 }
 
-static bool is_name_byte(char c)
+bool source_names(char c)
 {
     return isalnum((unsigned char)c) || c == '_';
 }
@@ -123,7 +123,7 @@ static const char *find_use(const struct text *code, const char *name,
 {
     size_t size = strlen(name);
     for (; (from = strstr(from, name)); from += size) {
-        bool whole = from == code->bytes || !is_name_byte(from[-1]);
+        bool whole = from == code->bytes || !source_names(from[-1]);
         const char *after = from + size + strspn(from + size, " \t\n");
         if (whole && *after == '(')
             return from;

@@ -38,6 +38,9 @@ int source_definition(const struct source *source, const char *function);
 /** The first line that calls that function, or 0. */
 int source_call(const struct source *source, const char *function);
 
+/** May this byte stand in a name of C? */
+bool source_names(char c);
+
 /** "FILE:12", or "FILE" if `line` is 0; the caller frees it. */
 char *source_place(const struct source *source, int line);
 

@@ -1,5 +1,7 @@
 #include "mistakes.h"
 
+#include "clue.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,6 +38,8 @@ struct candidate {
     struct mistake mistake;
     int task;
     size_t lines, matched; /* "fails" lines about cases of the task */
+    int clues;             /* that hold */
+    bool refuted;          /* one does not */
 };
 
 static const struct trial *find(const struct trial *trials, size_t count,
@@ -63,6 +67,15 @@ static void match_line(struct candidate *candidate, const char *line,
     free(signature);
 }
 
+static void match_clue(struct candidate *candidate, const char *clue,
+                       enum clue wanted, const struct source *source, int task)
+{
+    if (candidate->task != task)
+        return;
+    candidate->clues++;
+    candidate->refuted |= clue_look(source, clue) != wanted;
+}
+
 static size_t failures(const struct trial *trials, size_t count, int task)
 {
     size_t failed = 0;
@@ -72,21 +85,40 @@ static size_t failures(const struct trial *trials, size_t count, int task)
     return failed;
 }
 
+/* The mistakes that fit, and the best of them. */
+struct best {
+    struct mistake mistake;
+    int clues;
+    size_t count; /* of those with as many clues */
+};
+
+static void compare(struct best *best, const struct candidate *candidate,
+                    int task, size_t failed)
+{
+    if (candidate->task != task || candidate->refuted ||
+        candidate->matched != failed || candidate->lines != failed ||
+        (best->count > 0 && candidate->clues < best->clues))
+        return;
+    best->count = candidate->clues == best->clues ? best->count + 1 : 1;
+    best->clues = candidate->clues;
+    best->mistake = candidate->mistake;
+}
+
 bool mistakes_recognise(const char *path, const struct trial *trials,
-                        size_t count, int task, struct mistake *mistake)
+                        size_t count, int task, const struct source *source,
+                        struct mistake *mistake)
 {
     struct text text = {0};
     if (!text_read(&text, path))
         return false;
-    size_t failed = failures(trials, count, task), found = 0;
+    size_t failed = failures(trials, count, task);
     struct candidate candidate = {.task = 0};
+    struct best best = {.count = 0};
     char *rest = text.bytes, *line = "";
     while (line) {
         line = text_line(&rest);
         if (!line || text_begins(line, "mistake ")) {
-            if (candidate.task == task && candidate.matched == failed &&
-                candidate.lines == failed && found++ == 0)
-                *mistake = candidate.mistake;
+            compare(&best, &candidate, task, failed);
             candidate = (struct candidate){
                 .mistake = {.name = line ? line + 8 : "", .see = ""}};
         } else if (text_begins(line, "todo ")) {
@@ -95,9 +127,14 @@ bool mistakes_recognise(const char *path, const struct trial *trials,
             candidate.mistake.see = line + 4;
         } else if (text_begins(line, "says ")) {
             candidate.mistake.says = line + 5;
+        } else if (text_begins(line, "shows ")) {
+            match_clue(&candidate, line + 6, CLUE_FOUND, source, task);
+        } else if (text_begins(line, "lacks ")) {
+            match_clue(&candidate, line + 6, CLUE_ABSENT, source, task);
         } else if (text_begins(line, "fails ")) {
             match_line(&candidate, line + 6, trials, count, task);
         }
     }
-    return found == 1; /* the text stays: the mistake points into it */
+    *mistake = best.mistake;
+    return best.count == 1; /* the text stays: the mistake points into it */
 }

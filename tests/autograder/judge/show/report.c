@@ -95,7 +95,8 @@ static int explain(const struct screen *screen, const struct verdict *verdict,
         return 0;
     }
     bool known = mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
-                                    verdict->transcript.count, task, &mistake);
+                                    verdict->transcript.count, task,
+                                    &verdict->source, &mistake);
     char *sentence =
         sentence_for(first, verdict->has_finding ? &verdict->finding : NULL,
                      &verdict->source, &line);
