@@ -150,6 +150,14 @@ load helpers
     contains "unused variable"
 }
 
+@test "what is hardly ever meant is named where it stands" {
+    sed 's/iter_next(it, &item)) == ITER_NEXT)$/&;/' $SOLUTION > own.c
+    run make lesson-1 FILE=own.c
+    [ "$status" -ne 0 ]
+    line=$(grep -n ');;*$' own.c | grep 'while' | head -n 1 | cut -d : -f 1)
+    [[ $output == *"The while at own.c:$line ends with a semicolon"* ]]
+}
+
 @test "two lessons at once, and the same one twice" {
     run make -j 4 -k lesson-1 lesson-2 lesson-3
     contains "Lesson 1"

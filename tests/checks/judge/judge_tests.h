@@ -28,6 +28,9 @@ Suite *mistakes_suite(void);
 /** Clues in the learner's file (clue.h). */
 Suite *clue_suite(void);
 
+/** Habits that lead to mistakes (habit.h). */
+Suite *habit_suite(void);
+
 /** A sanitizer's finding, put into words (finding.h). */
 Suite *finding_suite(void);
 

@@ -112,6 +112,11 @@ int source_todo(const struct source *source, int number)
     return place ? line_of(&source->text, place) : 0;
 }
 
+int source_line(const struct source *source, const char *place)
+{
+    return line_of(&source->code, place);
+}
+
 bool source_names(char c)
 {
     return isalnum((unsigned char)c) || c == '_';

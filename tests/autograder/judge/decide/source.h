@@ -38,6 +38,9 @@ int source_definition(const struct source *source, const char *function);
 /** The first line that calls that function, or 0. */
 int source_call(const struct source *source, const char *function);
 
+/** The line of a place in `source->code`. */
+int source_line(const struct source *source, const char *place);
+
 /** May this byte stand in a name of C? */
 bool source_names(char c);
 

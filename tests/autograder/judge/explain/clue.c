@@ -1,19 +1,11 @@
 #include "clue.h"
 
 #include "pieces.h"
+#include "shared.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char shared_variable[] = "a shared variable";
-
-static const char *skip_space(const char *c, const char *end)
-{
-    while (c < end && isspace((unsigned char)*c))
-        c++;
-    return c;
-}
 
 /* After a name, a clue's name and the file's must both be over. */
 static bool goes_on(const char *c, const char *end)
@@ -28,8 +20,8 @@ static bool stands_at(const char *c, const char *end, const char *clue,
     for (const char *start = clue; clue < clue_end; clue++) {
         bool inside = clue > start && source_names(clue[-1]);
         if (!inside || !source_names(*clue)) {
-            clue = skip_space(clue, clue_end);
-            c = skip_space(c, end);
+            clue = piece_skip(clue, clue_end);
+            c = piece_skip(c, end);
         }
         if (clue == clue_end)
             break;
@@ -57,53 +49,14 @@ static bool shows(const struct piece *piece, const char *clue,
     return false;
 }
 
-static bool has_word(const char *start, const char *end, const char *word)
-{
-    struct piece declaration = {.start = start, .size = (size_t)(end - start)};
-    return shows(&declaration, word, word + strlen(word));
-}
-
-/* Slot tables and descriptions of generators are meant to be there once. A
- * pointer to what is constant may still move. */
-static bool is_constant(const char *start, const char *end)
-{
-    const char *last = start;
-    for (const char *c = start; c < end; c++)
-        if (*c == '*')
-            last = c + 1;
-    return has_word(last, end, "const") ||
-           has_word(start, end, "struct iter_slots") ||
-           has_word(start, end, "struct gen_function");
-}
-
-/* A static one inside a function. */
-static bool has_static_local(const struct piece *piece)
-{
-    static const char word[] = "static";
-    const char *end = piece->start + piece->size;
-    const char *c = memchr(piece->start, '{', piece->size);
-    for (; c && c < end; c++)
-        if (*c == *word && !source_names(c[-1]) &&
-            stands_at(c, end, word, word + strlen(word)) &&
-            !is_constant(c, c + strcspn(c, "=;")))
-            return true;
-    return false;
-}
-
-static bool is_shared(const struct piece *piece)
-{
-    if (piece->variable)
-        return !is_constant(piece->start, piece->name);
-    return has_static_local(piece);
-}
-
 static bool look_for(const struct pieces *pieces, const char *clue, size_t size)
 {
-    bool shared = size == strlen(shared_variable) &&
-                  memcmp(clue, shared_variable, size) == 0;
+    static const char words[] = "a shared variable";
+    bool shared = size == strlen(words) && memcmp(clue, words, size) == 0;
+    size_t ignored;
     for (size_t i = 0; i < pieces->count; i++)
         if (pieces->at[i].used &&
-            (shared ? is_shared(&pieces->at[i])
+            (shared ? shared_variable(&pieces->at[i], &ignored) != NULL
                     : shows(&pieces->at[i], clue, clue + size)))
             return true;
     return false;

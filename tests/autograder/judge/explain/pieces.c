@@ -134,6 +134,45 @@ bool pieces_mark(struct pieces *pieces, const char *name, size_t size)
     return found;
 }
 
+const char *piece_word(const char *from, const char *end, const char *word)
+{
+    size_t size = strlen(word);
+    for (const char *c = from; c + size <= end; c++) {
+        const char *start = c;
+        while (c < end && source_names(*c))
+            c++;
+        if ((size_t)(c - start) == size && memcmp(start, word, size) == 0)
+            return start;
+    }
+    return NULL;
+}
+
+const char *piece_close(const char *open, const char *end)
+{
+    int depth = 0;
+    for (const char *c = open; c < end; c++) {
+        depth += *c == '(' || *c == '{' || *c == '[';
+        depth -= *c == ')' || *c == '}' || *c == ']';
+        if (depth == 0)
+            return c;
+    }
+    return NULL;
+}
+
+const char *piece_skip(const char *c, const char *end)
+{
+    while (c < end && isspace((unsigned char)*c))
+        c++;
+    return c;
+}
+
+const char *piece_before(const char *c, const char *start)
+{
+    while (c > start && isspace((unsigned char)c[-1]))
+        c--;
+    return c > start ? c - 1 : NULL;
+}
+
 void pieces_free(struct pieces *pieces)
 {
     free(pieces->at);

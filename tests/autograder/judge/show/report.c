@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include "hints.h"
+#include "judge/explain/habit.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/sentence.h"
 #include "report_parts.h"
@@ -79,6 +80,21 @@ static void print_memory_of_seeds(const struct screen *screen,
                          "does something remember the last time?");
 }
 
+/* What stands in the task's function and is hardly ever meant. */
+static bool print_habit(const struct screen *screen,
+                        const struct verdict *verdict, int task, int *line)
+{
+    int place;
+    char *function = hints_function(verdict->lesson, task);
+    char *habit = habit_sentence(&verdict->source, function, &place);
+    free(function);
+    if (!habit)
+        return false;
+    *line = place;
+    report_paragraph(screen, habit);
+    return true;
+}
+
 /* Why it failed, as well as the judge can tell. Returns the line of the
  * learner's file that was named, or 0. */
 static int explain(const struct screen *screen, const struct verdict *verdict,
@@ -109,7 +125,7 @@ static int explain(const struct screen *screen, const struct verdict *verdict,
     free(sentence);
     if (known)
         print_mistake(screen, verdict, &mistake);
-    else
+    else if (!print_habit(screen, verdict, task, &line))
         print_memory_of_seeds(screen, first);
     return line;
 }

@@ -1,0 +1,104 @@
+#include "condition.h"
+
+#include "judge/decide/source.h"
+
+#include <string.h>
+
+/* Does the word `word` end at `last`? */
+static bool ends_word(const char *last, const char *start, const char *word)
+{
+    size_t size = strlen(word);
+    return last && (size_t)(last - start) + 1 >= size &&
+           memcmp(last + 1 - size, word, size) == 0 &&
+           (last + 1 - size == start || !source_names(last[-(ptrdiff_t)size]));
+}
+
+static bool compares(const char *c, const char *end)
+{
+    return *c == '<' || *c == '>' ||
+           (end - c > 1 && strchr("=!", *c) && c[1] == '=');
+}
+
+static bool joins(const char *c)
+{
+    return (c[0] == '&' && c[1] == '&') || (c[0] == '|' && c[1] == '|');
+}
+
+/* Is it the "=" that stores? */
+static bool stores(const char *c)
+{
+    return *c == '=' && c[1] != '=' && !strchr("=!<>+-*/%&|^", c[-1]);
+}
+
+/* Where "frame->status" begins, of which `last` is the last byte. */
+static const char *begin_of_target(const char *last, const char *start)
+{
+    while (last > start && (source_names(*last) || strchr(".->*[]", *last)))
+        last--;
+    return last + 1;
+}
+
+bool condition_is(const struct piece *piece, const char *call)
+{
+    const char *end = piece->start + piece->size;
+    const char *open = memchr(call, '(', (size_t)(end - call));
+    const char *after = open ? piece_close(open, end) : NULL;
+    while (after && piece_skip(++after, end) < end) {
+        const char *right = piece_skip(after, end);
+        const char *left = piece_before(call, piece->start);
+        if (!left || left == piece->start || compares(right, end))
+            return false;
+        if (stores(left)) {
+            left = piece_before(left, piece->start);
+            call = left ? begin_of_target(left, piece->start) : call;
+            if (ends_word(piece_before(call, piece->start), piece->start,
+                          "bool"))
+                return true;
+            after = right - 1;
+            continue;
+        }
+        if (*left == '!' || joins(left - 1) || joins(right))
+            return !stores(left) && *left != '=';
+        if (*left != '(' || *right != ')')
+            return false;
+        const char *word = piece_before(left, piece->start);
+        if (ends_word(word, piece->start, "while") ||
+            ends_word(word, piece->start, "if"))
+            return true;
+        if (word && source_names(*word))
+            return false;
+        call = left;
+        after = right;
+    }
+    return false;
+}
+
+/* An assignment that no parentheses of its own say is meant. */
+static bool has_store(const char *open, const char *close)
+{
+    int depth = 0;
+    for (const char *c = open + 1; c < close; c++) {
+        depth += *c == '(' || *c == '[' || *c == '{';
+        depth -= *c == ')' || *c == ']' || *c == '}';
+        if (depth == 0 && stores(c))
+            return true;
+    }
+    return false;
+}
+
+const char *condition_stores(const struct piece *piece)
+{
+    static const char *const words[] = {"while", "if", NULL};
+    const char *end = piece->start + piece->size;
+    for (const char *const *word = words; *word; word++) {
+        const char *c = piece->start;
+        for (; (c = piece_word(c, end, *word)); c++) {
+            const char *open = piece_skip(c + strlen(*word), end);
+            const char *close =
+                open < end && *open == '(' ? piece_close(open, end) : NULL;
+            if (close && has_store(open, close))
+                return c;
+        }
+    }
+    return NULL;
+}

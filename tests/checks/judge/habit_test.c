@@ -1,0 +1,136 @@
+#include "judge_tests.h"
+
+#include "judge/explain/habit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The sentence for a function f with that body, or for a whole file. */
+static char *sentence(const char *code, int *line)
+{
+    struct source source;
+    struct text text = {0};
+    text_addf(&text, strchr(code, '{') ? "%s" : "int f(void)\n{\n%s\n}\n",
+              code);
+    source_take(&source, "a.c", text);
+    char *says = habit_sentence(&source, "f", line);
+    text_free(&source.text);
+    text_free(&source.code);
+    return says;
+}
+
+static bool says(const char *code, const char *words, int expected)
+{
+    int line;
+    char *said = sentence(code, &line);
+    bool right = said && strstr(said, words) && line == expected;
+    if (!right)
+        printf("%s: line %d: %s\n", code, line, said ? said : "nothing");
+    free(said);
+    return right;
+}
+
+static bool is_silent(const char *code)
+{
+    int line;
+    char *said = sentence(code, &line);
+    bool silent = !said && line == 0;
+    if (!silent)
+        printf("%s: line %d: %s\n", code, line, said);
+    free(said);
+    return silent;
+}
+
+START_TEST(a_status_is_no_yes_or_no)
+{
+    static const char *const wrong[] = {
+        "while (iter_next(it, &v))",     "if (!iter_next(it, &v))",
+        "if (n > 2 && iter_next(a, v))", "while (iter_next(a, v) || more)",
+        "while ((s = iter_next(a, v)))", "while (x->s = iter_next(a, v)) ",
+        "bool more = iter_next(a, v);",  "if ((iter_next(a, &v)))",
+        "while (!(s = iter_next(a, v)))"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        if (i != 5)
+            ck_assert(says(wrong[i], "for a yes or a no", 3));
+    ck_assert(says(wrong[5], "stores something", 3));
+    ck_assert(is_silent("while (iter_next(it, &v) == ITER_NEXT) n++;"));
+    ck_assert(is_silent("while (ITER_NEXT == iter_next(it, &v)) n++;"));
+    ck_assert(is_silent("while ((s = iter_next(it, &v)) == ITER_NEXT) n++;"));
+    ck_assert(is_silent("if (n && iter_next(it, &v) > 0) n++;"));
+    ck_assert(is_silent("s = iter_next(it, &v); if (x || s == 1) n++;"));
+    ck_assert(is_silent("return iter_next(it, &v);"));
+    ck_assert(is_silent("if (is_next(iter_next(it, &v))) n++;"));
+    ck_assert(is_silent("switch (iter_next(it, &v)) case 1: n++;"));
+    ck_assert(is_silent("int s = iter_next(it, &v);"));
+}
+END_TEST
+
+START_TEST(a_condition_compares)
+{
+    ck_assert(says("if (a = b) n++;", "= stores, == compares", 3));
+    ck_assert(says("while (s = f() == 1) n++;", "(a = f()) == b", 3));
+    ck_assert(is_silent("if ((a = b)) n++;"));
+    ck_assert(is_silent("if (a <= b && c != d && e >= f && a == b) n++;"));
+}
+END_TEST
+
+START_TEST(a_semicolon_is_a_whole_body)
+{
+    ck_assert(says("int f(void)\n{\nwhile (a == b);\n{ n++; }\n}\n",
+                   "The while at a.c:3 ends with a semicolon", 3));
+    ck_assert(says("  for (i = 0; i < 3; i++);\n    n++;", "The for at", 3));
+    ck_assert(says("  if (a == b) ;\n    n++;", "The if at", 3));
+    ck_assert(is_silent("  while (a == b)\n    ;\n  n++;"));
+    ck_assert(
+        is_silent("int f(void)\n{\n  do {\n    n++;\n  } while (a == b);\n"
+                  "    return n;\n}\n"));
+}
+END_TEST
+
+START_TEST(a_body_has_no_return_of_its_own)
+{
+    ck_assert(says("GEN_BEGIN(self);\nreturn ITER_STOP;\nGEN_END(self);",
+                   "a.c:4 leaves the body", 4));
+    ck_assert(is_silent("if (x) return 1;\nGEN_BEGIN(self);\nGEN_END(self);"));
+    ck_assert(is_silent("return ITER_STOP;"));
+}
+END_TEST
+
+START_TEST(a_variable_for_all_is_told_if_it_changes)
+{
+    ck_assert(says("int f(void)\n{\n  static int i = 0;\n  return i++;\n}\n",
+                   "only one variable i, at a.c:3", 3));
+    ck_assert(says("static int seen[4];\nint f(void) { seen[0] = 1; }\n",
+                   "only one variable seen, at a.c:1", 1));
+    ck_assert(is_silent("int f(void)\n{\n  static char *w[] = {0};\n"
+                        "  return w[0] == 0;\n}\n"));
+    ck_assert(is_silent("static int seen;\nint g(void) { return seen++; }\n"
+                        "int f(void) { return 1; }\n"));
+}
+END_TEST
+
+START_TEST(a_base_is_the_first_member)
+{
+    ck_assert(says("struct w {\n  int n;\n  struct iterator base;\n};\n"
+                   "int f(struct w *w) { return w->n; }\n",
+                   "The iterator of a struct has to be its first", 3));
+    ck_assert(is_silent("struct w {\n  struct iterator base;\n"
+                        "  struct iterator *other;\n};\n"
+                        "int f(struct w *w) { return 1; }\n"));
+}
+END_TEST
+
+Suite *habit_suite(void)
+{
+    Suite *suite = suite_create("habit");
+    TCase *tests = tcase_create("habit");
+    tcase_add_test(tests, a_status_is_no_yes_or_no);
+    tcase_add_test(tests, a_condition_compares);
+    tcase_add_test(tests, a_semicolon_is_a_whole_body);
+    tcase_add_test(tests, a_body_has_no_return_of_its_own);
+    tcase_add_test(tests, a_variable_for_all_is_told_if_it_changes);
+    tcase_add_test(tests, a_base_is_the_first_member);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
