@@ -2,6 +2,7 @@
 
 #include "judge/explain/habit.h"
 
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,6 +122,23 @@ START_TEST(a_base_is_the_first_member)
 }
 END_TEST
 
+START_TEST(no_solution_has_a_habit)
+{
+    glob_t files;
+    ck_assert_int_eq(glob("solutions/*/*.c", 0, NULL, &files), 0);
+    for (size_t i = 0; i < files.gl_pathc; i++) {
+        struct source source;
+        int line;
+        source_read(&source, files.gl_pathv[i]);
+        char *said = habit_sentence(&source, NULL, &line);
+        ck_assert_msg(!said, "%s", said);
+        text_free(&source.text);
+        text_free(&source.code);
+    }
+    globfree(&files);
+}
+END_TEST
+
 Suite *habit_suite(void)
 {
     Suite *suite = suite_create("habit");
@@ -131,6 +149,7 @@ Suite *habit_suite(void)
     tcase_add_test(tests, a_body_has_no_return_of_its_own);
     tcase_add_test(tests, a_variable_for_all_is_told_if_it_changes);
     tcase_add_test(tests, a_base_is_the_first_member);
+    tcase_add_test(tests, no_solution_has_a_habit);
     suite_add_tcase(suite, tests);
     return suite;
 }
