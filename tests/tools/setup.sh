@@ -103,17 +103,19 @@ has() {
     esac
 }
 
-# What drives the browser: two packages, by the versions in package-lock.json.
+# What drives the browser: two packages, by the versions in package-lock.json;
+# a copy of that beside them says which versions they are.
 browser_tools() {
     is_needed site || return 0
-    modules=tests/checks/site/node_modules
-    [ ! -d $modules/axe-core ] || [ ! -d $modules/playwright-core ] || return 0
+    site=tests/checks/site
+    ! cmp -s $site/package-lock.json $site/node_modules/fetched.json || return 0
     echo "setup: npm fetches playwright-core and axe-core into tests/checks/site."
-    if ! said=$(cd tests/checks/site && npm ci --no-audit --no-fund 2>&1); then
+    if ! said=$(cd $site && npm ci --no-audit --no-fund 2>&1); then
         printf '%s\n' "$said" | sed 's/^/  /' >&2
         echo "setup: npm could not fetch them; above is what it said." >&2
         exit 1
     fi
+    cp $site/package-lock.json $site/node_modules/fetched.json
 }
 
 parts=
