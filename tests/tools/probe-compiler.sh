@@ -71,7 +71,7 @@ compiles() {
     rm -f "$probe"
     # shellcheck disable=SC2086 # words
     echo 'int main(void) { return 0; }' |
-        $call "$@" -x c - -x none -o "$probe" 2>&1 &&
+        $call "$@" -x c - -o "$probe" 2>&1 &&
         [ -s "$probe" ]
 }
 if ! said=$(compiles -std=c17 -pipe -g -MMD -MP -MF /dev/null -include stddef.h)
@@ -87,18 +87,20 @@ if ! "$probe" 2> /dev/null; then
     exit 2
 fi
 
-# Does this option work, and say nothing that is an error to others?
-accepts() { compiles -Werror "$@"; }
+# Does this option work, and have the compiler say no more than it says anyway?
+# (With -Werror instead, one who warns of everything would accept nothing.)
+usual=$(compiles) || :
+accepts() { said=$(compiles "$@") && [ "$said" = "$usual" ]; }
 
 # And does what was linked run as well? Sanitizers want memory, and their place
 # in the address space.
-runs() { accepts "$@" && "$probe"; }
+runs() { accepts "$@" && "$probe" > /dev/null 2>&1; }
 
 flags=
 for flag in -Werror=jump-misses-init -Werror=sometimes-uninitialized \
     -Werror=uninitialized; do
     case $flag in *=uninitialized) $call --version | grep -q clang || continue ;; esac
-    if accepts "$flag" >/dev/null; then flags="$flags $flag"; fi
+    if accepts "$flag"; then flags="$flags $flag"; fi
 done
 
 # The checks of UBSan that find what AddressSanitizer does not; the full set
@@ -106,13 +108,13 @@ done
 sanitize="-fsanitize=address,signed-integer-overflow,integer-divide-by-zero"
 sanitize="$sanitize,shift,bounds,float-cast-overflow -fno-sanitize-recover=all"
 # shellcheck disable=SC2086
-runs $sanitize >/dev/null 2>&1 || sanitize=
+runs $sanitize || sanitize=
 
-# The default linker is slow. Another one will do if it says nothing at all,
+# The default linker is slow. Another one will do if it says nothing of its own,
 # because what it says is shown to learners.
 quick_linker() {
     for linker in gold lld mold; do
-        said=$(runs "-fuse-ld=$linker" "$@" 2>&1) && [ -z "$said" ] || continue
+        runs "-fuse-ld=$linker" "$@" || continue
         echo "-fuse-ld=$linker"
         return
     done

@@ -97,6 +97,17 @@ refused_with() {
     refused_with "$BATS_TEST_TMPDIR/cross" "can't run here"
 }
 
+@test "a compiler that warns of everything is watched by sanitizers all the same" {
+    for cc in gcc clang; do
+        printf '#!/bin/sh\necho "%s: warning: it is Sunday" >&2\n%s\nexec %s "$@"' \
+            $cc 'case " $* " in *" -Werror "*) exit 1 ;; esac' $cc > wary
+        chmod +x wary
+        run make CC=./wary lesson-1 FILE=$SOLUTION
+        contains "AddressSanitizer and UBSan watched"
+        rm -rf build/*wary*
+    done
+}
+
 @test "other people's variables do not count, CC and what is typed do" {
     export FILE=no/such/file.c OUT="$BATS_TEST_TMPDIR/out" NAME=../evil LESSON=9 \
         FORMAT=nonsense PORT=x PART=nonsense SUBMISSIONS=nowhere
