@@ -85,8 +85,8 @@ struct iter_slots {
 /** `source` as an iterable: an iterator or a generator is one already. */
 #define ITERABLE(source)                                                       \
     _Generic((source), struct iterator *                                       \
-             : (struct iterable *)(void *)(source), struct generator *         \
-             : (struct iterable *)(void *)(source), default                    \
+             : (struct iterable *)(source), struct generator *                 \
+             : (struct iterable *)(source), default                            \
              : (source))
 
 struct generator;

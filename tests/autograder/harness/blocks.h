@@ -10,12 +10,11 @@
 
 #include <stddef.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define BLOCKS_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define BLOCKS_SANITIZED 1
+#ifndef __has_feature
+#define __has_feature(name) 0
 #endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+#define BLOCKS_SANITIZED 1
 #endif
 /** Does AddressSanitizer watch? Then it guards the blocks, and better. */
 #ifndef BLOCKS_SANITIZED

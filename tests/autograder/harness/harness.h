@@ -191,7 +191,7 @@ struct harness_expected {
     struct value value;
 };
 
-#define AS_ITERATOR(it) ((struct iterator *)(void *)ITERABLE(it))
+#define AS_ITERATOR(it) ((struct iterator *)ITERABLE(it))
 
 #define STEP(step_text)                                                        \
     (&(const struct harness_step){.line = __LINE__, .text = (step_text)})

@@ -171,7 +171,10 @@ bool result_file_each(struct result_file *file,
 {
     json_t *one;
     int got;
-    rewind(file->file);
+    if (fseek(file->file, 0, SEEK_SET) != 0) {
+        complain(file, strerror(errno));
+        return false;
+    }
     file->number = 0;
     if (read_line(file, &one) > 0)
         json_decref(one);

@@ -107,6 +107,7 @@ START_TEST(no_line_is_lost_between_two_blocks)
 {
     size_t size = 5 * BLOCK + 123;
     char *log = malloc(size);
+    ck_assert_ptr_nonnull(log);
     for (size_t i = 0; i < size; i++)
         log[i] = byte_at(i);
     assert_lines_of(log_bytes(log, size), log, size);
@@ -122,6 +123,7 @@ END_TEST
 START_TEST(lines_as_long_as_the_block)
 {
     char *log = malloc((size_t)4 * BLOCK);
+    ck_assert_ptr_nonnull(log);
     for (size_t length = BLOCK - 2; length <= BLOCK + 2; length++) {
         for (size_t before = 0; before < 3; before++) {
             size_t size = before + 1 + length + 1 + length;
@@ -138,6 +140,7 @@ START_TEST(a_line_of_ten_million_bytes)
 {
     size_t size = 10000000;
     char *log = malloc(size);
+    ck_assert_ptr_nonnull(log);
     memset(log, 'x', size);
     log[0] = log[size - 2] = '\n';
     assert_lines_of(log_bytes(log, size), log, size);

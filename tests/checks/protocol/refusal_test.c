@@ -115,7 +115,7 @@ END_TEST
 
 static struct iterator *iter_by_cast(struct iterable *self)
 {
-    return (struct iterator *)(void *)self;
+    return (struct iterator *)self;
 }
 
 START_TEST(an_iter_slot_must_return_an_iterator)

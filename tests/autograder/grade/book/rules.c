@@ -9,7 +9,8 @@
 #include <string.h>
 #include <time.h>
 
-enum { MOST_WORDS = 6, DAY = 24 * 60 * 60 };
+enum { MOST_WORDS = 6 };
+static const double one_day = 24 * 60 * 60;
 
 /* A line on its way into the rules. */
 struct line {
@@ -163,7 +164,7 @@ double rules_deduction(const struct rules *rules, int lesson, double points,
     *late = due > 0 && submitted > due;
     if (!*late)
         return 0;
-    double days = ceil((double)(submitted - due) / DAY);
+    double days = ceil((double)(submitted - due) / one_day);
     double percent = days * rules->late_per_day;
     if (percent > rules->late_most)
         percent = rules->late_most;

@@ -67,10 +67,13 @@ bool text_read(struct text *text, const char *path)
     if (!file)
         return false;
     char bytes[65536];
-    size_t size;
+    size_t size = sizeof bytes;
     errno = 0;
-    while ((size = fread(bytes, 1, sizeof bytes, file)) > 0)
-        text_add(text, bytes, size);
+    while (size == sizeof bytes) {
+        size = fread(bytes, 1, sizeof bytes, file);
+        if (size)
+            text_add(text, bytes, size);
+    }
     bool good = !ferror(file);
     int error = errno;
     fclose(file);

@@ -53,7 +53,8 @@ static void set_limits(enum process_purpose purpose)
 
 static void put_at(int fd, int place, int null)
 {
-    if (dup2(fd >= 0 ? fd : null, place) < 0)
+    int from = fd >= 0 ? fd : null;
+    if (from < 0 || dup2(from, place) < 0)
         _exit(127);
 }
 

@@ -22,6 +22,8 @@ static void demand(bool truth)
 static bool is_error(const uint8_t *bytes, size_t size)
 {
     char *copy = malloc(size > 0 ? size : 1);
+    if (!copy)
+        abort();
     memcpy(copy, bytes, size);
     struct slice line = {.bytes = copy, .size = size};
     struct log_line fields = {.status = 0};

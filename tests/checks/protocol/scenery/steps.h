@@ -12,8 +12,8 @@
 /** `it` as an iterator, whether it is one or a generator. */
 #define ITERATOR(it)                                                           \
     _Generic((it), struct iterator *                                           \
-             : (struct iterator *)(void *)(it), struct generator *             \
-             : (struct iterator *)(void *)(it))
+             : (struct iterator *)(it), struct generator *                     \
+             : (struct iterator *)(it))
 
 /** iter_next() of an iterator or a generator. */
 #define step(it) step_of(ITERATOR(it))
