@@ -102,7 +102,8 @@ $(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
 
 NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
 lesson-% hint-% reset-% example-% check-lesson-% record-%:
-	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." >&2; exit 2
+	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." | \
+	  sh tests/tools/wrap.sh >&2; exit 2
 
 # --- Everything else ---------------------------------------------------------
 
@@ -128,7 +129,8 @@ WHOLE := help-more setup test new-lesson handout bench grade grade-merge \
 .PHONY: $(WHOLE)
 $(WHOLE):
 	@echo "This is a handout for students: it has no solutions, so there is" \
-	  "nothing to $(firstword $(subst -, ,$@)) here." >&2; exit 2
+	  "nothing to $(firstword $(subst -, ,$@)) here." | \
+	  sh tests/tools/wrap.sh >&2; exit 2
 else
 help-more:
 	@sh tests/tools/help.sh more

@@ -9,7 +9,7 @@ set -u
 results=build/test-results
 started=$(date +%s)
 export NO_COLOR=1
-unset JUDGE_FILE
+unset JUDGE_FILE COLUMNS
 
 # In this order; a part that is not named here comes last.
 order='code protocol judge commands broken lessons logreport pages collect

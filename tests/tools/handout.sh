@@ -25,7 +25,8 @@ cp -R tests/autograder/rules.mk tests/autograder/version.h \
     tests/autograder/harness tests/autograder/judge "$stage/$name/tests/autograder/"
 cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
-    tests/tools/help.sh tests/tools/logreport.sh "$stage/$name/tests/tools/"
+    tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \
+    "$stage/$name/tests/tools/"
 
 for folder in $(folders); do
     lesson=$(name_of "$folder")

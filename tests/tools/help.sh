@@ -2,7 +2,7 @@
 # instructors.
 #
 #     sh help.sh [more]
-if [ "${1-}" != more ]; then
+student() {
     cat <<'END'
 Iterators by Hand
   make                 where you stand, and the next command
@@ -16,9 +16,9 @@ Iterators by Hand
 END
     [ ! -d solutions ] ||
         echo "  make help-more       what authors and instructors type"
-    exit 0
-fi
-cat <<'END'
+}
+more() {
+    cat <<'END'
 For instructors; the guide is docs/instructors.md
 
   make setup PART=grade                install what grading needs, no more
@@ -43,3 +43,5 @@ For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
   make setup           install what all that needs (says what and why)
   make setup PART=docs no more than that needs; bench, test, test-judge, ...
 END
+}
+"${1:-student}" | sh tests/tools/wrap.sh

@@ -11,7 +11,8 @@ shift 2
 name=$(name_of "$folder").c
 source=${JUDGE_FILE:-solutions/$folder/$name}
 [ -n "${JUDGE_FILE:-}" ] || [ -e "$source" ] || source=lessons/$folder/$name
-[ -f "$source" ] || { echo "There is no file $source." >&2; exit 2; }
+say() { echo "$@" | sh tests/tools/wrap.sh; }
+[ -f "$source" ] || { say "There is no file $source." >&2; exit 2; }
 
 # Through a pipe, so that any name will do and no header beside the file is
 # picked up; the line in front of it tells the compiler the name.
@@ -20,4 +21,4 @@ quoted=$(printf '%s' "$source" | sed 's/[\\"]/\\&/g')
 { printf '#line 1 "%s"\n' "$quoted"; cat < "$source"; } |
     $LOGREPORT_COMPILE -x c - -x none -o "$output.new" "$@"
 mv "$output.new" "$output"
-echo "Built $output from $source. Try: $output --help"
+say "Built $output from $source. Try: $output --help"

@@ -48,11 +48,12 @@ if ! command -v "${program:-$cc}" >/dev/null 2>&1; then
         fi
         case $cc in *clang*) other=gcc ;; *) other=clang ;; esac
         echo "Or name the one you have: make CC=$other lesson-1"
-    } >&2
+    } | sh tests/tools/wrap.sh >&2
     exit 2
 fi
 
-[ -e "$output" ] || echo "Building the judge for $cc, once: a few seconds." >&2
+[ -e "$output" ] || echo "Building the judge for $cc, once: a few seconds." |
+    sh tests/tools/wrap.sh >&2
 
 # The judge cuts a command at its spaces. Where only a shell can read the
 # compiler's, a script stands in for it.
@@ -76,14 +77,16 @@ compiles() {
 }
 if ! said=$(compiles -std=c17 -pipe -g -MMD -MP -MF /dev/null -include stddef.h)
 then
-    exec >&2
-    echo "The C compiler '$cc' can't build a program of one line; it says:"
-    printf '%s\n' "${said:-nothing.}" | head -n 5 | cut -c 1-300
-    echo "Name another one: make CC=gcc lesson-1"
+    {
+        echo "The C compiler '$cc' can't build a program of one line; it says:"
+        printf '%s\n' "${said:-nothing.}" | head -n 5 | cut -c 1-300
+        echo "Name another one: make CC=gcc lesson-1"
+    } | sh tests/tools/wrap.sh >&2
     exit 2
 fi
 if ! "$probe" 2> /dev/null; then
-    echo "What the C compiler '$cc' builds can't run here, in ${output%/*}." >&2
+    echo "What the C compiler '$cc' builds can't run here, in ${output%/*}." |
+        sh tests/tools/wrap.sh >&2
     exit 2
 fi
 

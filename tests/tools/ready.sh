@@ -11,7 +11,7 @@ cc=$1
 exec < /dev/null # in case it was closed
 
 give_up() {
-    printf '%s\n' "$@" >&2
+    printf '%s\n' "$*" | sh tests/tools/wrap.sh >&2
     exit 2
 }
 

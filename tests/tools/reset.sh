@@ -8,13 +8,15 @@ name=$(name_of "$folder")
 file=lessons/$folder/$name.c
 stub=tests/$folder/stub.c
 
+say() { printf '%s\n' "$@" | sh tests/tools/wrap.sh; }
+
 if [ ! -e "$file" ]; then
     cp "$stub" "$file"
-    echo "$file was missing; it is the original stub again."
+    say "$file was missing; it is the original stub again."
     exit 0
 fi
 if cmp -s "$file" "$stub"; then
-    echo "$file is the original stub; there is nothing to reset."
+    say "$file is the original stub; there is nothing to reset."
     exit 0
 fi
 
@@ -23,12 +25,12 @@ copy=1
 while ! ln "$file" "lessons/$folder/$name.$copy.c" 2>/dev/null; do
     copy=$((copy + 1))
     if [ "$copy" -gt 9999 ]; then
-        echo "Can't keep a copy of $file in its folder, so it stays as it is." >&2
+        say "Can't keep a copy of $file in its folder, so it stays as it is." >&2
         exit 2
     fi
 done
 kept=lessons/$folder/$name.$copy.c
 rm "$file"
 cp "$stub" "$file"
-echo "Your file is kept as $kept"
-echo "$file is the original stub again. Next: make lesson-$number"
+say "Your file is kept as $kept" \
+    "$file is the original stub again. Next: make lesson-$number"

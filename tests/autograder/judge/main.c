@@ -18,6 +18,7 @@
 #include "judge/run/recording.h"
 #include "judge/run/settings.h"
 #include "judge/show/hints.h"
+#include "judge/show/messages.h"
 #include "judge/show/progress.h"
 #include "judge/show/report.h"
 #include "judge/show/screen.h"
@@ -104,7 +105,7 @@ static int run_example(const struct desk *desk, const char *folder)
     struct example example;
     lesson_from_folder(&lesson, folder);
     example_run(&example, &desk->settings, &lesson, path ? path : lesson.stub);
-    fputs(text_string(&example.messages), stdout);
+    messages_print(screen, text_string(&example.messages));
     if (example.compiled)
         printf("%.20000s\n", text_string(&example.output));
     else
@@ -156,8 +157,10 @@ int main(int count, char **arguments)
     struct desk desk;
     open_streams();
     bool can_build = settings_read(&desk.settings);
-    desk.screen =
-        (struct screen){.out = stdout, .colour = desk.settings.colour};
+    desk.screen = (struct screen){.out = stdout,
+                                  .columns = desk.settings.columns,
+                                  .colour = desk.settings.colour};
+    fail_columns(settings_columns(STDERR_FILENO));
     interrupt_watch();
     if (strcmp(command, "record") == 0 && count >= 4)
         return record_lesson(arguments);

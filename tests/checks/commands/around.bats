@@ -20,10 +20,20 @@ load helpers
     echo "/* more */" >> "$STUB"
     run make
     contains "changed since the last verdict"
+    contains "Next: type make lesson-1 to judge your file again"
+    lacks "read lessons"
     sed 's/total++;/total += 2;/' "$SOLUTION" > "$STUB"
     run make lesson-1
     run make
     contains " of 15 cases pass"
+}
+
+@test "make says of a file that was begun and never judged to judge it" {
+    echo "/* more */" >> "$STUB"
+    run make
+    contains "not judged yet"
+    contains "Next: type make lesson-1 to judge your file"
+    lacks "again"
 }
 
 @test "make help names every command" {
@@ -64,6 +74,8 @@ load helpers
     contains "A pointer"
     run make hint-1
     contains "hint 3 of 3"
+    [ "$(grep -x 'A question\|A pointer\|Some code' <<< "$output" | tr '\n' ,)" = \
+        "Some code,A question,A pointer," ]
     run make hint-1
     contains "hint 3 of 3"
     sed 's/= TODO_STATUS(1, out)/= iter_next(it, out)/' \

@@ -19,6 +19,7 @@ fresh_copy() {
 }
 
 setup_file() {
+    unset COLUMNS
     export NO_COLOR=1 MAKEFLAGS=--no-print-directory
     COPY=$(fresh_copy "$BATS_FILE_TMPDIR")
     export COPY

@@ -31,6 +31,9 @@ Suite *clue_suite(void);
 /** Habits that lead to mistakes (habit.h). */
 Suite *habit_suite(void);
 
+/** Text, broken into lines (text.h). */
+Suite *text_suite(void);
+
 /** A sanitizer's finding, put into words (finding.h). */
 Suite *finding_suite(void);
 

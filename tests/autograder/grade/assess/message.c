@@ -1,5 +1,6 @@
 #include "message.h"
 
+#include "judge/decide/text.h"
 #include "judge/show/session.h"
 
 #include <stdio.h>
@@ -39,7 +40,8 @@ static void print(FILE *out, const struct failure *failure,
         fprintf(out, "TODO %d is still to be written.\n", todo);
         return;
     }
-    session_print(&(struct screen){.out = out}, trial);
+    const struct screen screen = {.out = out, .columns = TEXT_WIDEST};
+    session_print(&screen, trial);
     print_sentence(out, trial, failure->finding, source);
     if (failure->sanitized)
         fprintf(out, "(The values are right. AddressSanitizer and UBSan, which "

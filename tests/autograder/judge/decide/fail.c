@@ -1,14 +1,43 @@
 #include "fail.h"
 
+#include "text.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+/* Global, because whoever gives up knows nothing of the screen. 0: as it is. */
+static int columns;
+
+void fail_columns(int most)
+{
+    columns = most;
+}
+
+static void print_wrapped(const char *format, va_list arguments,
+                          const struct wrapping *how)
+{
+    char text[4096], *rest = text, *line;
+    vsnprintf(text, sizeof text, format, arguments);
+    while ((line = text_line(&rest))) {
+        char *wrapped = text_wrap(line, how);
+        fprintf(stderr, "%s\n", wrapped);
+        free(wrapped);
+    }
+}
+
 static void print(const char *format, va_list arguments)
 {
+    const struct wrapping how = {.columns = columns};
     fflush(stdout);
-    vfprintf(stderr, format, arguments);
-    fputc('\n', stderr);
+    columns = 0; /* if there is no memory left for it */
+    if (how.columns) {
+        print_wrapped(format, arguments, &how);
+    } else {
+        vfprintf(stderr, format, arguments);
+        fputc('\n', stderr);
+    }
+    columns = how.columns;
 }
 
 void fail(const char *format, ...)

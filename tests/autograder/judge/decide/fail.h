@@ -15,6 +15,10 @@ void fail(const char *format, ...)
 /** Prints the same and goes on. Always false, for the caller to return. */
 bool say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/** From now on, what is printed here is broken into lines of so many columns.
+ */
+void fail_columns(int columns);
+
 /** `memory`, unless it is NULL: then there is none left, and it fails. */
 void *must(void *memory);
 

@@ -122,3 +122,53 @@ bool text_begins(const char *text, const char *start)
 {
     return strncmp(text, start, strlen(start)) == 0;
 }
+
+static bool begins_character(char byte)
+{
+    return ((unsigned char)byte & 0xC0) != 0x80;
+}
+
+int text_width(const char *text)
+{
+    int width = 0;
+    for (; *text; text++)
+        width += begins_character(*text);
+    return width;
+}
+
+/* How many bytes go onto a line with room for so many columns. */
+static size_t fitting(const char *text, int room, bool code)
+{
+    size_t between = 0, quoted = 0, slash = 0, i = 0;
+    bool in_string = false;
+    for (int width = 0; text[i]; i++) {
+        if (text[i] == ' ')
+            *(code && in_string ? &quoted : &between) = i;
+        if (begins_character(text[i]) && ++width > room)
+            return between ? between : slash ? slash : quoted ? quoted : i;
+        if (text[i] == '/')
+            slash = i + 1;
+        in_string ^= text[i] == '"';
+    }
+    return i;
+}
+
+char *text_wrap(const char *text, const struct wrapping *how)
+{
+    struct text wrapped = {0};
+    int column = how->start;
+    text_add(&wrapped, "", 0);
+    while (*text) {
+        int room = how->columns - column;
+        size_t size = fitting(text, room > 1 ? room : 1, how->code);
+        if (column > how->hang && size < strcspn(text, " "))
+            size = 0; /* there is more room on the next line */
+        text_add(&wrapped, text, size);
+        text += size;
+        text += strspn(text, " ");
+        column = how->hang;
+        if (*text)
+            text_addf(&wrapped, "\n%*s", how->hang, "");
+    }
+    return wrapped.bytes;
+}

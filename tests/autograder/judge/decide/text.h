@@ -52,4 +52,24 @@ char *text_format(const char *format, ...)
 /** Does `text` begin with `start`? */
 bool text_begins(const char *text, const char *start);
 
+/** How many columns a UTF-8 text takes, one for each code point. */
+int text_width(const char *text);
+
+/** How many columns has a screen at most and at least? */
+enum { TEXT_WIDEST = 80, TEXT_NARROWEST = 30 };
+
+/** How a text is broken into lines. */
+struct wrapping {
+    int columns; /**< the most that a line may take */
+    int start;   /**< the column in which the text begins */
+    int hang;    /**< and the one in which its further lines do */
+    bool code;   /**< not in a string, if that can be helped */
+};
+
+/**
+ * The text in lines, broken between words, or after a slash, or anywhere if
+ * nothing else fits. Without a newline at its end. The caller frees it.
+ */
+char *text_wrap(const char *text, const struct wrapping *how);
+
 #endif

@@ -105,7 +105,7 @@ static void plan_command(struct command *command, const struct lesson *lesson,
     const struct settings *settings = build->settings;
     bool example = build->kind == BUILD_EXAMPLE;
     add_words(command, example ? settings->example : settings->compile);
-    if (settings->colour)
+    if (settings->colour && settings->columns == TEXT_WIDEST)
         add_word(command, "-fdiagnostics-color=always");
     if (build->kind == BUILD_SANITIZED) {
         add_words(command, settings->sanitize);

@@ -1,7 +1,10 @@
 #include "settings.h"
 
+#include "judge/decide/text.h"
+
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 static bool wants_colour(void)
@@ -9,6 +12,18 @@ static bool wants_colour(void)
     const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
     return isatty(STDOUT_FILENO) && !(no && *no) && terminal &&
            strcmp(terminal, "dumb") != 0;
+}
+
+int settings_columns(int fd)
+{
+    const char *set = getenv("COLUMNS");
+    int columns = set ? atoi(set) : 0;
+    struct winsize size;
+    if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        columns = size.ws_col;
+    if (columns <= 0 || columns > TEXT_WIDEST)
+        return TEXT_WIDEST;
+    return columns < TEXT_NARROWEST ? TEXT_NARROWEST : columns;
 }
 
 bool settings_read(struct settings *settings)
@@ -22,6 +37,7 @@ bool settings_read(struct settings *settings)
         .sanitize_linker = getenv("JUDGE_SANITIZE_LINKER"),
         .objects = getenv("JUDGE_OBJECTS"),
         .file = file && *file ? file : NULL,
+        .columns = settings_columns(STDOUT_FILENO),
         .colour = wants_colour(),
     };
     return settings->compile && settings->example && settings->linker &&

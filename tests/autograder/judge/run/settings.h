@@ -19,6 +19,7 @@ struct settings {
     const char *objects; /**< JUDGE_OBJECTS: the folder with what is built */
     const char *file;    /**< JUDGE_FILE: to judge in place of a lesson's own
                               file; or NULL */
+    int columns;         /**< of standard output, TEXT_WIDEST at most */
     bool colour;         /**< on a terminal, and NO_COLOR is not set */
 };
 
@@ -27,6 +28,9 @@ struct settings {
  * @return false if make did not say how to build; nothing can be built then
  */
 bool settings_read(struct settings *settings);
+
+/** The columns of the terminal at `fd`; if there is none, what COLUMNS says. */
+int settings_columns(int fd);
 
 /** Has this machine's compiler the sanitizers? */
 bool settings_sanitize(const struct settings *settings);

@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What a step's title begins with. */
+#define TITLE "### "
+
 /* The task's section: from the line after its heading up to the next one. Cut
  * out in place; NULL if there is none. */
 static char *find_section(char *text, int task, char **heading)
@@ -65,7 +68,7 @@ static void remember(const struct lesson *lesson, int task, int told)
 static int count_steps(const char *section)
 {
     int steps = 0;
-    for (const char *at = section; (at = strstr(at, "### ")); at++)
+    for (const char *at = section; (at = strstr(at, TITLE)); at++)
         steps++;
     return steps;
 }
@@ -80,23 +83,67 @@ static void strip_backticks(char *line)
     *to = '\0';
 }
 
-/* Prints the steps up to the given number, the last of them brightest. */
-static void print_steps(const struct screen *screen, char *section, int last)
+/* A paragraph's lines become one where the screen is too narrow for them. */
+static void print_prose(const struct screen *screen, struct text *prose)
 {
+    if (prose->length == 0)
+        return;
+    char *wrapped =
+        text_wrap(prose->bytes, &(struct wrapping){.columns = screen->columns});
+    fprintf(screen->out, "%s\n", wrapped);
+    free(wrapped);
+    text_free(prose);
+}
+
+/* The lines of one step, without its title, are written for 80 columns. */
+static void print_body(const struct screen *screen, char *body)
+{
+    bool narrow = screen->columns < TEXT_WIDEST;
+    struct text prose = {0};
     char *line;
-    int step = 0;
-    while ((line = text_line(&section))) {
-        bool opens = text_begins(line, "### ");
-        strip_backticks(line);
-        step += opens;
-        if (step == 0 || step > last)
+    while ((line = text_line(&body))) {
+        int indent = (int)strspn(line, " ");
+        if (narrow && *line && indent == 0) {
+            text_addf(&prose, prose.length ? " %s" : "%s", line);
             continue;
-        fprintf(screen->out, "%s%s%s\n",
-                screen_paint(screen, step < last ? PAINT_QUIET
-                                     : opens     ? PAINT_BOLD
-                                                 : PAINT_PLAIN),
-                opens ? line + 4 : line, screen_paint(screen, PAINT_PLAIN));
+        }
+        print_prose(screen, &prose);
+        screen_code(screen, line + indent, indent);
+        fputc('\n', screen->out);
     }
+    print_prose(screen, &prose);
+}
+
+/* Prints step number `step`, from 1: its title and its lines, with one empty
+ * line behind them. */
+static void print_step(const struct screen *screen, const char *section,
+                       int step, enum paint title, enum paint rest)
+{
+    const char *start = section;
+    while (step-- > 0)
+        start = strstr(start, TITLE) + strlen(TITLE);
+    const char *end = strstr(start, "\n" TITLE);
+    char *copy = text_format(
+        "%.*s", (int)(end ? (size_t)(end - start) : strlen(start)), start);
+    strip_backticks(copy);
+    char *body = copy, *heading = text_line(&body);
+    size_t length = strlen(body);
+    while (length > 0 && body[length - 1] == '\n')
+        body[--length] = '\0';
+    fprintf(screen->out, "%s%s%s%s\n", screen_paint(screen, title), heading,
+            screen_paint(screen, PAINT_PLAIN), screen_paint(screen, rest));
+    print_body(screen, body);
+    fprintf(screen->out, "%s\n", screen_paint(screen, PAINT_PLAIN));
+    free(copy);
+}
+
+/* What is new comes first, what was told before after it. */
+static void print_steps(const struct screen *screen, const char *section,
+                        int last)
+{
+    print_step(screen, section, last, PAINT_BOLD, PAINT_PLAIN);
+    for (int step = 1; step < last; step++)
+        print_step(screen, section, step, PAINT_QUIET, PAINT_QUIET);
 }
 
 void hints_tell(const struct screen *screen, const struct lesson *lesson,
@@ -119,8 +166,6 @@ void hints_tell(const struct screen *screen, const struct lesson *lesson,
     screen_heading(screen, left, right, PAINT_PLAIN);
     fputc('\n', screen->out);
     print_steps(screen, section, now);
-    if (now == steps)
-        fputc('\n', screen->out);
     char *more =
         now < steps
             ? text_format("For the next step: make hint-%d", lesson->number)

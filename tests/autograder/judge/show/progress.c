@@ -22,10 +22,11 @@ void progress_read(struct progress *progress, const struct lesson *lesson)
                           same_bytes(&source.text, &fresh);
     uint64_t hash = 0;
     int compiled = 0;
-    if (text_read(&text, lesson->progress) &&
+    progress->judged =
+        text_read(&text, lesson->progress) &&
         sscanf(text.bytes, "%" SCNx64 " %d %d %d %d", &hash, &compiled,
-               &progress->passed, &progress->total, &progress->task) == 5)
-        progress->known = hash == source_hash(&source);
+               &progress->passed, &progress->total, &progress->task) == 5;
+    progress->known = progress->judged && hash == source_hash(&source);
     progress->compiled = compiled;
     text_free(&source.text);
     text_free(&fresh);

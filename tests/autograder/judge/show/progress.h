@@ -9,7 +9,8 @@
 
 /** The last verdict on a lesson's own file. */
 struct progress {
-    bool known;     /**< there is one, and the file has not changed since */
+    bool judged;    /**< there is one */
+    bool known;     /**< and the file has not changed since */
     bool untouched; /**< the file is still the stub */
     bool compiled;
     int passed, total;

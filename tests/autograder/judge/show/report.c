@@ -35,13 +35,7 @@ static void print_case_line(const struct screen *screen,
     char *right =
         text_format(line ? "%s:%d" : "%s", verdict->lesson->cases, line);
     fputc('\n', screen->out);
-    if (screen_width(left) + screen_width(right) + 2 > 80) {
-        fprintf(screen->out, "%s%s%s\n", screen_paint(screen, PAINT_BAD), left,
-                screen_paint(screen, PAINT_PLAIN));
-        screen_heading(screen, "", right, PAINT_QUIET);
-    } else {
-        screen_heading(screen, left, right, PAINT_QUIET);
-    }
+    screen_heading(screen, left, right, PAINT_QUIET);
     free(sentence);
     free(left);
     free(right);
@@ -137,9 +131,14 @@ static void print_printed(const struct screen *screen,
         return;
     char *text = text_format("%.400s", trial->printed.bytes), *rest = text;
     char *line;
-    fputs("\n  Your code printed this in the meantime:\n", screen->out);
-    for (int i = 0; i < 6 && (line = text_line(&rest)); i++)
-        fprintf(screen->out, "         %.68s\n", line);
+    fputc('\n', screen->out);
+    screen_paragraph(screen, "Your code printed this in the meantime:");
+    for (int i = 0; i < 6 && (line = text_line(&rest)); i++) {
+        char *cut = text_format("%.68s", line);
+        screen_code(screen, cut, session_indent(screen));
+        fputc('\n', screen->out);
+        free(cut);
+    }
     if (trial->stream.has_lookalikes)
         screen_paragraph(screen,
                          "Some of it looks like the judge's own notes. It "
@@ -177,8 +176,9 @@ static void print_next(const struct screen *screen,
                               waiting));
     char *place = next_place(verdict, task, line),
          *command = report_again(verdict);
-    fprintf(screen->out, "  Next: %s\n  Then: %s\n  Stuck? make hint-%d\n",
-            place, command, verdict->lesson->number);
+    screen_labelled(screen, "Next:", place);
+    screen_command(screen, "Then:", command);
+    fprintf(screen->out, "  Stuck? make hint-%d\n", verdict->lesson->number);
     free(place);
     free(command);
 }

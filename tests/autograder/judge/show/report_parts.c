@@ -1,9 +1,8 @@
 #include "report_parts.h"
 
 #include "judge/explain/unbuilt.h"
+#include "messages.h"
 #include "screen.h"
-
-#include <stdio.h>
 
 #include <stdlib.h>
 #include <string.h>
@@ -37,14 +36,11 @@ char *report_again(const struct verdict *verdict)
                        number, path);
 }
 
-/* The compiler's own words go first, untouched. */
 void report_messages(const struct screen *screen, const struct verdict *verdict)
 {
     if (verdict->messages.length == 0)
         return;
-    fputs(verdict->messages.bytes, screen->out);
-    if (verdict->messages.bytes[verdict->messages.length - 1] != '\n')
-        fputc('\n', screen->out);
+    messages_print(screen, text_string(&verdict->messages));
     fputc('\n', screen->out);
 }
 
@@ -56,6 +52,6 @@ void report_unbuilt(const struct screen *screen, const struct verdict *verdict)
     report_paragraph(screen, unbuilt_sentence(&verdict->source,
                                               text_string(&verdict->messages)));
     char *command = report_again(verdict);
-    fprintf(screen->out, "  Then: %s\n", command);
+    screen_command(screen, "Then:", command);
     free(command);
 }

@@ -1,8 +1,11 @@
 #include "screen.h"
 
+#include "judge/decide/text.h"
+
+#include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 80, INDENT = 2 };
+enum { INDENT = 2, HANG = 4 };
 
 const char *screen_paint(const struct screen *screen, enum paint paint)
 {
@@ -11,40 +14,93 @@ const char *screen_paint(const struct screen *screen, enum paint paint)
     return screen->colour ? codes[paint] : "";
 }
 
-int screen_width(const char *text)
+/* Prints a text that begins in the column `start`; returns where it ends. */
+static int print(const struct screen *screen, const char *text, int start,
+                 int hang, bool code)
 {
-    int width = 0;
-    for (; *text; text++)
-        width += ((unsigned char)*text & 0xC0) != 0x80;
-    return width;
+    const struct wrapping how = {
+        .columns = screen->columns, .start = start, .hang = hang, .code = code};
+    char *wrapped = text_wrap(text, &how);
+    const char *last = strrchr(wrapped, '\n');
+    int end = last ? text_width(last + 1) : start + text_width(wrapped);
+    fputs(wrapped, screen->out);
+    free(wrapped);
+    return end;
 }
 
 void screen_heading(const struct screen *screen, const char *left,
                     const char *right, enum paint paint)
 {
-    int gap = COLUMNS - screen_width(left) - screen_width(right);
-    fprintf(screen->out, "%s%s%s%*s%s%s%s\n", screen_paint(screen, PAINT_BOLD),
-            left, screen_paint(screen, PAINT_PLAIN), gap > 2 ? gap : 2, "",
-            screen_paint(screen, paint), right,
-            screen_paint(screen, PAINT_PLAIN));
+    fputs(screen_paint(screen, PAINT_BOLD), screen->out);
+    int column = print(screen, left, 0, INDENT + HANG, false);
+    int gap = screen->columns - column - text_width(right);
+    if (gap < 2) {
+        fputc('\n', screen->out);
+        column = 0;
+        gap = screen->columns - text_width(right);
+    }
+    gap = gap > INDENT ? gap : INDENT;
+    fprintf(screen->out, "%s%*s%s", screen_paint(screen, PAINT_PLAIN), gap, "",
+            screen_paint(screen, paint));
+    print(screen, right, column + gap, INDENT + HANG, false);
+    fprintf(screen->out, "%s\n", screen_paint(screen, PAINT_PLAIN));
 }
 
 void screen_paragraph(const struct screen *screen, const char *text)
 {
-    int column = 0;
-    while (*text) {
-        char word[COLUMNS * 8];
-        size_t size = strcspn(text, " \n");
-        snprintf(word, sizeof word, "%.*s", (int)size, text);
-        int width = screen_width(word);
-        if (column > 0 && column + 1 + width > COLUMNS) {
-            fputc('\n', screen->out);
-            column = 0;
-        }
-        fprintf(screen->out, "%*s%s", column ? 1 : INDENT, "", word);
-        column += (column ? 1 : INDENT) + width;
-        text += size;
-        text += strspn(text, " \n");
-    }
+    struct text words = {0};
+    char *copy = text_format("%s", text), *rest = copy, *word;
+    while ((word = text_word(&rest)))
+        text_addf(&words, words.length ? " %s" : "%s", word);
+    fprintf(screen->out, "%*s", INDENT, "");
+    print(screen, text_string(&words), INDENT, INDENT, false);
     fputc('\n', screen->out);
+    text_free(&words);
+    free(copy);
+}
+
+static int print_label(const struct screen *screen, const char *label)
+{
+    return fprintf(screen->out, "%*s%s ", INDENT, "", label);
+}
+
+void screen_labelled(const struct screen *screen, const char *label,
+                     const char *text)
+{
+    int column = print_label(screen, label);
+    print(screen, text, column, column, false);
+    fputc('\n', screen->out);
+}
+
+/* The shell joins lines that end in a backslash; spaces in front would count.
+ */
+static void print_joined(const struct screen *screen, const char *word)
+{
+    const struct wrapping how = {.columns = screen->columns - 1};
+    char *wrapped = text_wrap(word, &how), *rest = wrapped, *line;
+    while ((line = text_line(&rest)))
+        fprintf(screen->out, "%s%s\n", line, *rest ? "\\" : "");
+    free(wrapped);
+}
+
+void screen_command(const struct screen *screen, const char *label,
+                    const char *command)
+{
+    int column = print_label(screen, label);
+    const char *file = strstr(command, " FILE=");
+    if (!file || column + text_width(command) <= screen->columns) {
+        fprintf(screen->out, "%s\n", command);
+        return;
+    }
+    fprintf(screen->out, "%.*s \\\n", (int)(file++ - command), command);
+    if (text_width(file) > screen->columns && !strchr(file, '\''))
+        print_joined(screen, file);
+    else
+        fprintf(screen->out, "%s\n", file);
+}
+
+int screen_code(const struct screen *screen, const char *text, int indent)
+{
+    fprintf(screen->out, "%*s", indent, "");
+    return print(screen, text, indent, indent + HANG, true);
 }

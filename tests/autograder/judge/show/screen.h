@@ -1,6 +1,7 @@
 /**
  * @file
- * The screen: 80 columns, plain text, and colour where it is welcome.
+ * The screen: plain text in 80 columns or as many as there are, and colour
+ * where it is welcome.
  */
 #ifndef SCREEN_H
 #define SCREEN_H
@@ -8,9 +9,10 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/** Where to print, and whether colour is welcome there. */
+/** Where to print, in how many columns, and whether colour is welcome there. */
 struct screen {
     FILE *out;
+    int columns;
     bool colour;
 };
 
@@ -21,14 +23,28 @@ enum paint { PAINT_PLAIN, PAINT_BOLD, PAINT_GOOD, PAINT_BAD, PAINT_QUIET };
  */
 const char *screen_paint(const struct screen *screen, enum paint paint);
 
-/** A heading: `left`, and `right` at the right margin. */
+/**
+ * A heading: `left`, and `right` at the right margin, on a line of its own
+ * where both do not fit on one.
+ */
 void screen_heading(const struct screen *screen, const char *left,
                     const char *right, enum paint paint);
 
 /** A paragraph, indented by two and broken between words. */
 void screen_paragraph(const struct screen *screen, const char *text);
 
-/** How many columns a UTF-8 text takes, one for each code point. */
-int screen_width(const char *text);
+/** "  Label: text", where further lines of the text begin below its first. */
+void screen_labelled(const struct screen *screen, const char *label,
+                     const char *text);
+
+/** A command to be typed; where it is broken, a shell joins it again. */
+void screen_command(const struct screen *screen, const char *label,
+                    const char *command);
+
+/**
+ * C code or a value, indented; further lines are indented by four more.
+ * @return the column behind it
+ */
+int screen_code(const struct screen *screen, const char *text, int indent);
 
 #endif

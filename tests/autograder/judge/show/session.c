@@ -6,42 +6,59 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { INDENT = 9, WIDEST_STEP = 44, COLUMNS = 80, FIRST = 4, LAST = 6 };
+enum { FIRST = 4, LAST = 6, GAP = 3 };
 
 #define ARROW "   <-- here"
 
-static int column_width(const struct step *steps, size_t count)
+int session_indent(const struct screen *screen)
 {
-    int width = 0;
+    return screen->columns < 60 ? 4 : 9;
+}
+
+static int column_width(const struct screen *screen, const struct step *steps,
+                        size_t count)
+{
+    int width = 0, widest = screen->columns * 44 / 80;
     for (size_t i = 0; i < count; i++) {
-        int own = screen_width(steps[i].text);
-        if (own > width && own <= WIDEST_STEP)
+        int own = text_width(steps[i].text);
+        if (own > width && own <= widest)
             width = own;
     }
     return width;
 }
 
-static void print_step(const struct screen *screen, const char *text, int width)
+/* A step's code, in a column of its own; returns where the column ends. */
+static int print_step(const struct screen *screen, const char *text, int width)
 {
-    fprintf(screen->out, "%*s%s", INDENT, "", text);
-    int own = screen_width(text);
-    fprintf(screen->out, "%*s", own < width ? width - own : 0, "");
+    int indent = session_indent(screen);
+    int end = screen_code(screen, text, indent), wanted = indent + width;
+    fprintf(screen->out, "%*s", end < wanted ? wanted - end : 0, "");
+    return end < wanted ? wanted : end;
+}
+
+/* A line below a step, about what it gave; returns where it ends. */
+static int print_below(const struct screen *screen, const char *label,
+                       const char *text)
+{
+    char *line = text_format("%s%s", label, text);
+    fputc('\n', screen->out);
+    int end = screen_code(screen, line, session_indent(screen) + 2);
+    free(line);
+    return end;
 }
 
 static void print_seen(const struct screen *screen, const struct step *step,
                        int width)
 {
-    int own = screen_width(step->text);
-    int column = INDENT + 3 + (own > width ? own : width);
-    bool fits = column + screen_width(step->observed) <= COLUMNS;
-    if (!*step->observed) {
-        fprintf(screen->out, "%*s%s\n", INDENT, "", step->text);
-        return;
-    }
-    print_step(screen, step->text, fits ? width : 0);
-    if (!fits)
-        fprintf(screen->out, "\n%*s", INDENT - 1, "");
-    fprintf(screen->out, "   %s\n", step->observed);
+    int own = text_width(step->text);
+    int column = session_indent(screen) + 3 + (own > width ? own : width);
+    bool fits = column + text_width(step->observed) <= screen->columns;
+    print_step(screen, step->text, *step->observed && fits ? width : 0);
+    if (*step->observed && fits)
+        fprintf(screen->out, "   %s", step->observed);
+    else if (*step->observed)
+        print_below(screen, "", step->observed);
+    fputc('\n', screen->out);
 }
 
 /* What is said of an item beside a status: that it came with ITER_NEXT. */
@@ -56,9 +73,9 @@ static char *full(const char *observed, const char *beside)
 
 static void print_arrow(const struct screen *screen, int column)
 {
-    bool fits = column + screen_width(ARROW) <= COLUMNS;
-    if (!fits)
-        fprintf(screen->out, "\n%*s", COLUMNS - screen_width(ARROW), "");
+    int own = text_width(ARROW);
+    if (column + own > screen->columns)
+        fprintf(screen->out, "\n%*s", screen->columns - own, "");
     fprintf(screen->out, "%s%s\n", ARROW, screen_paint(screen, PAINT_PLAIN));
 }
 
@@ -68,17 +85,18 @@ static void print_outcome(const struct screen *screen, const char *step,
 {
     char *got = full(observed, expected);
     char *line = text_format("expected %s, got %s", expected, got);
-    int column = INDENT + 3 + width + screen_width(line);
-    bool fits =
-        column + screen_width(ARROW) <= COLUMNS && screen_width(step) <= width;
+    int column = session_indent(screen) + 3 + width + text_width(line);
+    bool fits = column + text_width(ARROW) <= screen->columns &&
+                text_width(step) <= width;
     print_step(screen, step, fits ? width : 0);
     fprintf(screen->out, "%s", screen_paint(screen, PAINT_BAD));
-    if (fits)
+    if (fits) {
         fprintf(screen->out, "   %s", line);
-    else
-        fprintf(screen->out, "\n%*sexpected  %s\n%*sgot       %s", INDENT + 2,
-                "", expected, INDENT + 2, "", got);
-    print_arrow(screen, fits ? column : INDENT + 12 + screen_width(got));
+    } else {
+        print_below(screen, "expected  ", expected);
+        column = print_below(screen, "got       ", got);
+    }
+    print_arrow(screen, column);
     free(got);
     free(line);
 }
@@ -91,15 +109,19 @@ static const char *or_nothing(const struct step *step)
 static void print_not_past(const struct screen *screen, const char *step,
                            int width)
 {
-    static const char words[] = "   <-- it did not get past this";
-    int own = screen_width(step);
-    bool fits =
-        INDENT + (own > width ? own : width) + screen_width(words) <= COLUMNS;
+    static const char words[] = "<-- it did not get past this";
+    int indent = session_indent(screen), own = text_width(step);
+    int left = indent + (own > width ? own : width) + GAP;
+    int most = screen->columns - text_width(words);
+    bool fits = left <= most;
     print_step(screen, step, fits ? width : 0);
-    fprintf(screen->out, "%s", screen_paint(screen, PAINT_BAD));
-    if (!fits)
-        fprintf(screen->out, "\n%*s", INDENT, "");
-    fprintf(screen->out, "%s%s\n", words, screen_paint(screen, PAINT_PLAIN));
+    fputs(screen_paint(screen, PAINT_BAD), screen->out);
+    if (!fits) {
+        fputc('\n', screen->out);
+        left = indent + GAP < most ? indent + GAP : most;
+    }
+    fprintf(screen->out, "%*s%s%s\n", fits ? GAP : left, "", words,
+            screen_paint(screen, PAINT_PLAIN));
 }
 
 /* The step that went wrong: what it showed, or where the program ended. */
@@ -115,9 +137,8 @@ static void print_last(const struct screen *screen, const struct trial *trial,
             width);
     } else if (seen && expected && !*expected->observed) {
         print_step(screen, seen->text, 0);
-        fprintf(screen->out, "%s\n%*sgave %s", screen_paint(screen, PAINT_BAD),
-                INDENT + 2, "", seen->observed);
-        print_arrow(screen, INDENT + 7 + screen_width(seen->observed));
+        fputs(screen_paint(screen, PAINT_BAD), screen->out);
+        print_arrow(screen, print_below(screen, "gave ", seen->observed));
     } else if (seen && expected && strcmp(seen->text, expected->text) == 0) {
         print_outcome(screen, seen->text, or_nothing(expected),
                       or_nothing(seen), width);
@@ -138,15 +159,18 @@ void session_print(const struct screen *screen, const struct trial *trial)
     size_t count = end - start;
     const struct step *expected;
     trial_difference(trial, &expected);
-    int width = column_width(steps, count), last = 0;
+    int width = column_width(screen, steps, count), last = 0;
     if (expected)
-        last = column_width(expected, 1);
+        last = column_width(screen, expected, 1);
     if (last > width)
         width = last;
     for (size_t i = 0; i < count; i++) {
         if (count > FIRST + LAST + 1 && i == FIRST) {
-            fprintf(screen->out, "%*s... %zu steps, all as expected ...\n",
-                    INDENT, "", count - FIRST - LAST);
+            char *left_out = text_format("... %zu steps, all as expected ...",
+                                         count - FIRST - LAST);
+            print_step(screen, left_out, 0);
+            fputc('\n', screen->out);
+            free(left_out);
             i = count - LAST;
         }
         print_seen(screen, &steps[i], width);

@@ -12,4 +12,7 @@
 /** Prints the steps of the failing seed up to the one that went wrong. */
 void session_print(const struct screen *screen, const struct trial *trial);
 
+/** The column in which its steps begin. */
+int session_indent(const struct screen *screen);
+
 #endif

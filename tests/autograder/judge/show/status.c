@@ -6,6 +6,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* In the place of a label. */
+#define BELOW "     "
+
 static bool is_done(const struct progress *progress)
 {
     return progress->known && progress->compiled &&
@@ -17,7 +20,8 @@ static char *standing(const struct progress *progress)
     if (progress->untouched)
         return text_format("not begun");
     if (!progress->known)
-        return text_format("changed since the last verdict");
+        return text_format(progress->judged ? "changed since the last verdict"
+                                            : "not judged yet");
     if (!progress->compiled)
         return text_format("does not compile");
     if (is_done(progress))
@@ -40,19 +44,47 @@ static void print_lesson(const struct screen *screen,
     free(right);
 }
 
+/* A labelled line, whose text is given back. */
+static void print_line(const struct screen *screen, const char *label,
+                       char *text)
+{
+    screen_labelled(screen, label, text);
+    free(text);
+}
+
+/* Where there is something to judge, that comes before reading on. */
+static void print_next(const struct screen *screen, const struct lesson *lesson,
+                       const struct progress *progress)
+{
+    if (!progress->untouched && !progress->known) {
+        print_line(screen, "Next:",
+                   text_format("type make lesson-%d to judge your file%s",
+                               lesson->number,
+                               progress->judged ? " again" : ""));
+        return;
+    }
+    print_line(screen, "Next:", text_format("read %s", lesson->page));
+    print_line(screen, BELOW, text_format("edit %s", lesson->stub));
+    print_line(screen, BELOW,
+               text_format("type make lesson-%d", lesson->number));
+}
+
 void status_print(const struct screen *screen)
 {
     struct lessons lessons;
-    struct progress progress;
+    struct progress progress, of_next;
     const struct lesson *next = NULL;
     lessons_read(&lessons);
-    fputs("Iterators by Hand: Python's iterator protocol, built in C\n\n",
-          screen->out);
+    screen_code(screen,
+                "Iterators by Hand: Python's iterator protocol, built in C", 0);
+    fputs("\n\n", screen->out);
     for (size_t i = 0; i < lessons.count; i++) {
         progress_read(&progress, &lessons.at[i]);
         print_lesson(screen, &lessons.at[i], &progress);
-        if (!next && !is_done(&progress))
+        if (!next && !is_done(&progress)) {
             next = &lessons.at[i];
+            of_next = progress;
+        }
     }
     fputc('\n', screen->out);
     if (!next) {
@@ -61,10 +93,9 @@ void status_print(const struct screen *screen)
                          "else there is.");
         return;
     }
-    fprintf(screen->out,
-            "  Next: read %s\n        edit %s\n        type make lesson-%d\n\n"
-            "  make help lists all commands.\n",
-            next->page, next->stub, next->number);
+    print_next(screen, next, &of_next);
+    fputc('\n', screen->out);
+    screen_paragraph(screen, "make help lists all commands.");
 }
 
 void status_print_next(const struct screen *screen, int number)
@@ -75,10 +106,11 @@ void status_print_next(const struct screen *screen, int number)
         const struct lesson *lesson = &lessons.at[i];
         if (lesson->number <= number)
             continue;
-        fprintf(screen->out,
-                "  Next: lesson %d, %s\n        read %s\n        type make "
-                "lesson-%d\n",
-                lesson->number, lesson->title, lesson->page, lesson->number);
+        print_line(screen, "Next:",
+                   text_format("lesson %d, %s", lesson->number, lesson->title));
+        print_line(screen, BELOW, text_format("read %s", lesson->page));
+        print_line(screen, BELOW,
+                   text_format("type make lesson-%d", lesson->number));
         return;
     }
     screen_paragraph(screen, "That was the last lesson.");
