@@ -3,7 +3,7 @@
 #
 #     sh check.sh
 #
-# Each diff in tests/checks/broken is against lesson 1's solution and begins with two
+# Each diff beside this is against a lesson's solution and begins with two
 # lines: Says, what the judge must print (@ stands for the file's name), and
 # Status, 0 if the lesson passes all the same.
 set -u
@@ -15,13 +15,22 @@ mkdir -p "$work"
 . tests/checks/tap.sh
 
 . tests/tools/diff-field.sh
+. tests/tools/lessons.sh
+$make build/lessons.txt > /dev/null
+
+# The folder of the lesson whose file the diff changes: "--- a/my_range.c".
+lesson_of() {
+    name=$(sed -n 's|^--- a/\(.*\)\.c$|\1|p' "$1")
+    awk -v name="$name" '$1 == "lesson" && $3 == name { print $2 }' \
+        build/lessons.txt
+}
 
 says_so() {
-    cc=$1 diff=$2
+    cc=$1 diff=$2 folder=$(lesson_of "$2")
     file=$work/$(basename "$diff" .diff).c
     says=$(field Says "$diff" | sed "s|@|$file|g")
-    patch -s -o "$file" "$solution" "$diff" || return 1
-    $make lesson-1 CC="$cc" FILE="$file" > "$work/out" 2>&1
+    patch -s -o "$file" "$(solution_of "$folder")" "$diff" || return 1
+    $make "lesson-${folder%%-*}" CC="$cc" FILE="$file" > "$work/out" 2>&1
     status=$?
     if [ $status -ne 0 ]; then status=1; fi
     tr -s ' \n' ' ' < "$work/out" > "$work/line"

@@ -13,6 +13,9 @@ Suite *stream_suite(void);
 /** The learner's file, read as text (source.h). */
 Suite *source_suite(void);
 
+/** Where a statement begins (statement.h). */
+Suite *statement_suite(void);
+
 /** Sanitizers' reports, boiled down (sanitizer.h). */
 Suite *sanitizer_suite(void);
 

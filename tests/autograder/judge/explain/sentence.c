@@ -2,6 +2,7 @@
 
 #include "finding.h"
 #include "harness/names.h"
+#include "judge/decide/statement.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,8 +11,15 @@ static int line_of_place(const struct source *source, const char *place)
 {
     size_t size = strlen(source->path);
     return text_begins(place, source->path) && place[size] == ':'
-               ? atoi(place + size + 1)
+               ? statement_line(source, atoi(place + size + 1))
                : 0;
+}
+
+/* Where the statement begins: at that line of the learner's file, or, if it is
+ * 0, in another file. */
+static char *begin_of(const struct source *source, int line, const char *place)
+{
+    return line ? source_place(source, line) : statement_place(place);
 }
 
 /* The functions that end a program before its time, and close its output. */
@@ -71,7 +79,7 @@ static char *from_event(const struct trial *trial, const struct source *source,
         *line = line_of_close(source);
     bool ours = *line || !trial->place[0] || trial->place[0] == ':';
     char *place =
-        ours ? source_place(source, *line) : text_format("%s", trial->place);
+        ours ? source_place(source, *line) : statement_place(trial->place);
     char *text = NULL;
     size_t count = sizeof event_texts / sizeof *event_texts;
     for (size_t i = 0; i < count && !text; i++)
@@ -91,17 +99,22 @@ static char *from_held(const struct trial *trial, const struct source *source,
 {
     const struct step *held = trial->held.at;
     *line = line_of_place(source, held->detail);
+    char *place = begin_of(source, *line, held->detail);
+    char *text;
     if (strcmp(held->text, HELD_ITERATOR) != 0)
-        return text_format("The memory allocated at %s (%s) is never freed.",
-                           held->detail, held->observed);
-    if (*line)
-        return text_format("An iterator taken at %s is never dropped (its type "
+        text = text_format("The memory allocated at %s (%s) is never freed.",
+                           place, held->observed);
+    else if (*line)
+        text = text_format("An iterator taken at %s is never dropped (its type "
                            "is %s). Every iter_of() needs one iter_drop().",
-                           held->detail, held->observed);
-    return text_format("An iterator is held once more than it is dropped (its "
-                       "type is %s; the case took it at %s and dropped it). "
-                       "Something in %s holds it as well.",
-                       held->observed, held->detail, source->path);
+                           place, held->observed);
+    else
+        text = text_format("An iterator is held once more than it is dropped "
+                           "(its type is %s; the case took it at %s and "
+                           "dropped it). Something in %s holds it as well.",
+                           held->observed, place, source->path);
+    free(place);
+    return text;
 }
 
 static char *from_kill(const struct trial *trial, const struct source *source,

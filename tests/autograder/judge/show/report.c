@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include "hints.h"
+#include "judge/decide/statement.h"
 #include "judge/explain/habit.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/sentence.h"
@@ -32,12 +33,14 @@ static void print_case_line(const struct screen *screen,
                    : first->line;
     char *sentence = case_sentence(first->test->name);
     char *left = text_format("  FAILS  %s", sentence);
-    char *right =
+    char *place =
         text_format(line ? "%s:%d" : "%s", verdict->lesson->cases, line);
+    char *right = statement_place(place);
     fputc('\n', screen->out);
     screen_heading(screen, left, right, PAINT_QUIET);
     free(sentence);
     free(left);
+    free(place);
     free(right);
 }
 
