@@ -10,14 +10,17 @@ static const struct source source = {.path = "a.c"};
 static void expect_of(struct finding finding, enum outcome outcome,
                       const char *sentence)
 {
-    char *said = finding_sentence(&finding, &source, outcome);
+    const struct trial trial = {.outcome = outcome, .seconds = 1};
+    char *said = finding_sentence(&finding, &source, &trial);
     ck_assert_str_eq(said, sentence);
     free(said);
 }
 
 #define EXPECT(kind_, outcome, sentence)                                       \
-    expect_of((struct finding){.kind = kind_, .line = 5, .freed_line = 3},     \
-              outcome, sentence)
+    expect_of(                                                                 \
+        (struct finding){                                                      \
+            .kind = kind_, .line = 5, .freed_line = 3, .calls = 1},            \
+        outcome, sentence)
 
 START_TEST(a_name_is_not_taken_for_a_part_of_it)
 {
@@ -45,11 +48,44 @@ START_TEST(of_a_program_that_was_stopped_the_signal_says_nothing)
     EXPECT("ABRT", TRIAL_CRASHED,
            "The program ended itself with abort() at a.c:5.");
     EXPECT("ABRT", TRIAL_WAITING,
-           "The program stood still at a.c:5: it waits, and nothing will "
-           "come.");
+           "The program stood still at a.c:5: it waits, for input or for time "
+           "to pass, and a case has neither to give.");
     EXPECT("ABRT", TRIAL_ENDLESS,
-           "The program did not come to an end: when it was stopped, it was "
-           "busy at a.c:5. A loop there never ends.");
+           "The case did not come to an end within 1 second of computing. When "
+           "it was stopped, it was busy at a.c:5: a loop there, or around it, "
+           "goes round far too often, or for ever.");
+}
+END_TEST
+
+START_TEST(many_calls_from_one_line_are_a_recursion)
+{
+    expect_of((struct finding){.kind = "ABRT", .line = 5, .calls = 8},
+              TRIAL_ENDLESS,
+              "The case did not come to an end within 1 second of computing. "
+              "When it was stopped, it was busy at a.c:5: in a function that "
+              "calls itself, 8 calls deep. It does so far too often, or "
+              "something in it goes on for ever.");
+    expect_of((struct finding){.kind = "ABRT", .line = 5, .calls = 7},
+              TRIAL_ENDLESS,
+              "The case did not come to an end within 1 second of computing. "
+              "When it was stopped, it was busy at a.c:5: a loop there, or "
+              "around it, goes round, or a function calls itself, far too "
+              "often, or for ever.");
+}
+END_TEST
+
+START_TEST(where_it_was_busy_is_not_always_known)
+{
+    expect_of((struct finding){.kind = "ABRT"}, TRIAL_ENDLESS,
+              "The case did not come to an end within 1 second of computing. "
+              "A loop goes round, or a function calls itself, far too often, "
+              "or for ever.");
+    const struct trial watched = {.outcome = TRIAL_ENDLESS, .seconds = 5};
+    char *said = sentence_endless(&watched, NULL, 0);
+    ck_assert_str_eq(said, "The case did not come to an end within 5 seconds "
+                           "of computing. A loop goes round, or a function "
+                           "calls itself, far too often, or for ever.");
+    free(said);
 }
 END_TEST
 
@@ -93,6 +129,8 @@ Suite *finding_suite(void)
     tcase_add_test(tests, a_name_is_not_taken_for_a_part_of_it);
     tcase_add_test(tests,
                    of_a_program_that_was_stopped_the_signal_says_nothing);
+    tcase_add_test(tests, many_calls_from_one_line_are_a_recursion);
+    tcase_add_test(tests, where_it_was_busy_is_not_always_known);
     tcase_add_test(tests, undefined_behavior_goes_first);
     tcase_add_test(tests, what_the_case_uses_was_given_back_too_early);
     tcase_add_test(tests, anything_else_followed_a_pointer);

@@ -65,6 +65,31 @@ START_TEST(of_a_recursion_the_caller_counts)
 }
 END_TEST
 
+START_TEST(calls_from_one_line_are_counted)
+{
+    ck_assert(sanitizer_read("==7==ERROR: AddressSanitizer: ABRT on unknown\n"
+                             "    #0 0x55 in helper tests/harness/steps.c:9\n"
+                             "    #1 0x55 in fib a.c:3\n"
+                             "    #2 0x55 in fib a.c:5\n"
+                             "    #3 0x55 in fib a.c:6\n"
+                             "    #4 0x55 in fib a.c:5\n"
+                             "    #5 0x55 in helper tests/harness/steps.c:9\n",
+                             "a.c", &finding));
+    ck_assert_int_eq(finding.line, 3);
+    ck_assert_int_eq(finding.calls, 2);
+}
+END_TEST
+
+START_TEST(what_the_compiler_read_from_its_input_is_the_learners_file)
+{
+    ck_assert(sanitizer_read("==7==ERROR: AddressSanitizer: ABRT on unknown\n"
+                             "    # /a/workbook/<stdin>:7 (discriminator 1)\n"
+                             "    # /a/workbook/tests/x/cases.c:8\n",
+                             "mine.c", &finding));
+    ck_assert_int_eq(finding.line, 7);
+}
+END_TEST
+
 START_TEST(other_words_are_no_report)
 {
     ck_assert(!sanitizer_read("hello\n", "a.c", &finding));
@@ -102,6 +127,9 @@ Suite *sanitizer_suite(void)
     tcase_add_test(tests, a_null_pointer_is_told_from_a_wild_one);
     tcase_add_test(tests, undefined_behavior_brings_its_own_words);
     tcase_add_test(tests, of_a_recursion_the_caller_counts);
+    tcase_add_test(tests, calls_from_one_line_are_counted);
+    tcase_add_test(tests,
+                   what_the_compiler_read_from_its_input_is_the_learners_file);
     tcase_add_test(tests, other_words_are_no_report);
     tcase_add_test(tests, frames_get_the_places_that_addr2line_tells);
     suite_add_tcase(suite, tests);

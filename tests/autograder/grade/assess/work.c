@@ -112,9 +112,9 @@ static void explain(struct work *work, const struct trial *failed,
                     const struct trial_plan *plan)
 {
     struct trial trial;
-    struct trial_plan patient = *plan;
-    patient.patient = failed->outcome == TRIAL_CRASHED;
-    trials_run(&trial, failed->test, 1, &patient);
+    struct trial_plan explaining = *plan;
+    explaining.asking = trial_took_too_long(failed);
+    trials_run(&trial, failed->test, 1, &explaining);
     places_add(&trial.complaints, plan->program, plan->guard);
     work->has_finding = trial.outcome != TRIAL_UNSTARTED &&
                         sanitizer_read(text_string(&trial.complaints),
@@ -147,6 +147,7 @@ void work_run_published(struct work *work, const char *program)
     trials_run(work->published, work->public.cases, work->public.count,
                &(struct trial_plan){.program = program,
                                     .seeds = public_seeds,
+                                    .hurried = true,
                                     .guard = work->guard});
 }
 

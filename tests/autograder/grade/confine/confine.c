@@ -46,7 +46,7 @@ static void set_limits(const struct cell *cell, enum process_purpose purpose)
 {
     bool tool = purpose == PROCESS_TOOL;
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, tool ? 10 : 5);
+    limit(RLIMIT_CPU, 10);
     /* bubblewrap itself writes a few bytes to files of the kernel. */
     bool wraps = cell->level == CONFINED_BY_BUBBLEWRAP;
     limit(RLIMIT_FSIZE, tool ? 32 << 20 : wraps ? 4096 : 0);

@@ -7,13 +7,21 @@
 #include <string.h>
 
 /* The number after "path:" in a line, or 0. */
-static int line_number(const char *text, const char *path)
+static int number_after(const char *text, const char *path)
 {
     size_t size = strlen(path);
     for (const char *at = text; (at = strstr(at, path)); at += size)
         if (at[size] == ':')
             return atoi(at + size + 1);
     return 0;
+}
+
+/* The compiler reads the learner's file from its standard input. addr2line 2.40
+ * gives that name for what comes before any code of a header. */
+static int line_number(const char *text, const char *path)
+{
+    int line = number_after(text, path);
+    return line ? line : number_after(text, "/<stdin>");
 }
 
 static void read_kind(const char *line, struct finding *finding)
@@ -46,11 +54,33 @@ static bool is_recursion(const struct finding *finding)
     return strcmp(finding->kind, "stack-overflow") == 0;
 }
 
+enum { MOST_CALLS = 128 };
+
+/* The lines in which calls under way were made, with those outside as 0. */
+struct calls {
+    int lines[MOST_CALLS];
+    int count;
+};
+
+static int most_of_a_line(const struct calls *calls)
+{
+    int most = 0;
+    for (int i = 0; i < calls->count; i++) {
+        int same = 0;
+        for (int k = 0; k < calls->count; k++)
+            same += calls->lines[k] == calls->lines[i];
+        if (calls->lines[i] && same > most)
+            most = same;
+    }
+    return most;
+}
+
 bool sanitizer_read(const char *text, const char *path, struct finding *finding)
 {
     *finding = (struct finding){.kind = ""};
     char *copy = text_format("%s", text), *rest = copy, *line;
     bool is_second_frame = false;
+    struct calls calls = {.count = 0};
     int *wanted = NULL; /* where the next frame of the learner's file goes */
     while ((line = text_line(&rest))) {
         if (!*finding->kind && strstr(line, ": runtime error: ")) {
@@ -67,6 +97,9 @@ bool sanitizer_read(const char *text, const char *path, struct finding *finding)
         } else if (strstr(line, "allocated by")) {
             wanted = &finding->made_line;
         }
+        if (wanted == &finding->line && strstr(line, "    #") &&
+            calls.count < MOST_CALLS)
+            calls.lines[calls.count++] = line_number(line, path);
         if (wanted && !*wanted && strstr(line, "    #"))
             *wanted = line_number(line, path);
         /* Where exactly the stack ends is chance; who called is not. */
@@ -76,5 +109,6 @@ bool sanitizer_read(const char *text, const char *path, struct finding *finding)
         }
     }
     free(copy);
+    finding->calls = most_of_a_line(&calls);
     return *finding->kind != '\0';
 }

@@ -16,6 +16,8 @@ struct finding {
     int line;          /**< where it happened */
     int freed_line;    /**< where the memory was given back */
     int made_line;     /**< where the memory was allocated */
+    int calls;         /**< how many calls from one and the same line of it
+                            were under way: several, if a function calls itself */
 };
 
 /**

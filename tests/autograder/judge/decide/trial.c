@@ -147,8 +147,13 @@ static bool is_about_memory(const struct trial *trial)
             strstr(seen->observed, SEEN_GONE_ITERATOR));
 }
 
+bool trial_took_too_long(const struct trial *trial)
+{
+    return trial->outcome == TRIAL_ENDLESS || trial->outcome == TRIAL_WAITING;
+}
+
 bool trial_needs_explaining(const struct trial *trial)
 {
-    return trial->outcome == TRIAL_CRASHED || trial->outcome == TRIAL_ENDLESS ||
-           trial->outcome == TRIAL_WAITING || is_about_memory(trial);
+    return trial->outcome == TRIAL_CRASHED || trial_took_too_long(trial) ||
+           is_about_memory(trial);
 }

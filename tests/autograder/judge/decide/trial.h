@@ -13,6 +13,9 @@
 #include "stream.h"
 #include "transcript.h"
 
+/** How many seconds a case may compute, alone and watched by sanitizers. */
+enum { TRIAL_SECONDS = 1, TRIAL_SECONDS_SANITIZED = 5 };
+
 /** What came of a trial. */
 enum outcome {
     TRIAL_RUNNING,   /**< nothing yet */
@@ -20,7 +23,7 @@ enum outcome {
     TRIAL_DIFFERS,   /**< a step showed something else */
     TRIAL_EVENT,     /**< the harness could not go on; see `event` */
     TRIAL_CRASHED,   /**< ended by a signal; see `crash` */
-    TRIAL_ENDLESS,   /**< computed on and on */
+    TRIAL_ENDLESS,   /**< computed for longer than it may */
     TRIAL_WAITING,   /**< did not compute, and did not end either */
     TRIAL_FLOODED,   /**< printed more than anybody wants to read */
     TRIAL_QUIT,      /**< ended without a word before the case was over */
@@ -49,6 +52,7 @@ struct trial {
     char *event;            /**< why the harness could not go on, or NULL */
     char *place;            /**< FILE:LINE of the event */
     enum crash crash;       /**< what ended the program */
+    unsigned seconds;       /**< how long it may compute */
     int signal;             /**< that signal's number, for people; or 0 */
     int line;               /**< of the case, in cases.c */
     bool began;             /**< something was recorded */
@@ -88,6 +92,9 @@ void trial_free(struct trial *trial);
  */
 const struct step *trial_difference(const struct trial *trial,
                                     const struct step **expected);
+
+/** Was it stopped, because it computed or waited for too long? */
+bool trial_took_too_long(const struct trial *trial);
 
 /**
  * Did the program end, or misuse memory, rather than show a wrong value? Then a

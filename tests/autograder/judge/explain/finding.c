@@ -7,7 +7,7 @@
 struct clue {
     const struct finding *finding;
     const struct source *source;
-    enum outcome outcome;
+    const struct trial *trial;
     const char *place; /* of the finding, as text */
 };
 
@@ -65,14 +65,14 @@ static char *freed_too_early(const struct clue *clue)
 
 char *sentence_waiting(const char *place)
 {
-    return text_format("The program stood still at %s: it waits, and nothing "
-                       "will come.",
+    return text_format("The program stood still at %s: it waits, for input or "
+                       "for time to pass, and a case has neither to give.",
                        place);
 }
 
 static bool is_waiting(const struct clue *clue)
 {
-    return clue->outcome == TRIAL_WAITING;
+    return clue->trial->outcome == TRIAL_WAITING;
 }
 
 static char *waiting(const struct clue *clue)
@@ -80,21 +80,46 @@ static char *waiting(const struct clue *clue)
     return sentence_waiting(clue->place);
 }
 
-char *sentence_endless(const char *place)
+/* An iterator within an iterator within an iterator is no recursion yet. */
+enum { RECURSION = 8 };
+
+/* Whether it would have come to an end nobody knows. */
+char *sentence_endless(const struct trial *trial, const char *place, int calls)
 {
-    return text_format("The program did not come to an end: when it was "
-                       "stopped, it was busy at %s. A loop there never ends.",
-                       place);
+    struct text text = {0};
+    text_addf(&text,
+              "The case did not come to an end within %u second%s of "
+              "computing.",
+              trial->seconds, trial->seconds == 1 ? "" : "s");
+    if (place)
+        text_addf(&text, " When it was stopped, it was busy at %s:", place);
+    if (place && calls >= RECURSION)
+        text_addf(&text,
+                  " in a function that calls itself, %d calls deep. It "
+                  "does so far too often, or something in it goes on "
+                  "for ever.",
+                  calls);
+    else if (place && calls == 1)
+        text_addf(&text, " a loop there, or around it, goes round far too "
+                         "often, or for ever.");
+    else
+        text_addf(&text,
+                  "%s goes round, or a function calls itself, far too "
+                  "often, or for ever.",
+                  place ? " a loop there, or around it," : " A loop");
+    return text.bytes;
 }
 
 static bool is_endless(const struct clue *clue)
 {
-    return clue->outcome == TRIAL_ENDLESS;
+    return clue->trial->outcome == TRIAL_ENDLESS;
 }
 
 static char *endless(const struct clue *clue)
 {
-    return sentence_endless(clue->place);
+    return sentence_endless(clue->trial,
+                            clue->finding->line ? clue->place : NULL,
+                            clue->finding->calls);
 }
 
 static bool is_near_null(const struct clue *clue)
@@ -103,12 +128,12 @@ static bool is_near_null(const struct clue *clue)
 }
 
 /* The first that fits speaks. What undefined behavior is comes in words of its
- * own, so it goes first. An endless program was stopped by the judge: the kind
- * is then only that signal's. Whose line is not the learner's was right to use
- * what somebody gave back. Then a name goes before a name that is part of it:
- * "heap-use-after-free" and "double-free" before "free", "stack-overflow",
- * which is a matter of calls, before "heap-buffer-overflow" and its kin. What
- * is left is a signal. */
+ * own, so it goes first. A program that was stopped by the judge got a
+ * signal: the kind is then only that one's. Whose line is not the learner's was
+ * right to use what somebody gave back. Then a name goes before a name that is
+ * part of it: "heap-use-after-free" and "double-free" before "free",
+ * "stack-overflow", which is a matter of calls, before "heap-buffer-overflow"
+ * and its kin. What is left is a signal. */
 static const struct {
     const char *kind;                  /* is part of the finding's kind */
     bool (*fits)(const struct clue *); /* NULL: the kind decides */
@@ -140,10 +165,10 @@ static const struct {
 };
 
 char *finding_sentence(const struct finding *finding,
-                       const struct source *source, enum outcome outcome)
+                       const struct source *source, const struct trial *trial)
 {
     char *place = source_place(source, finding->line);
-    const struct clue clue = {finding, source, outcome, place};
+    const struct clue clue = {finding, source, trial, place};
     size_t i = 0;
     while (!strstr(finding->kind, sentences[i].kind) ||
            (sentences[i].fits && !sentences[i].fits(&clue)))

@@ -9,14 +9,18 @@
 #include "judge/decide/source.h"
 #include "judge/decide/trial.h"
 
-/** The sentence for a finding of a run with that outcome. Caller frees it. */
+/** The sentence for what a sanitizer found of a trial. Caller frees it. */
 char *finding_sentence(const struct finding *finding,
-                       const struct source *source, enum outcome outcome);
+                       const struct source *source, const struct trial *trial);
 
-/** The sentence for a program that computes without an end, at `place`. */
-char *sentence_endless(const char *place);
+/**
+ * The sentence for a case that was stopped because it computed too long.
+ * @param place  where it was busy then, or NULL
+ * @param calls  how many calls from one line were under way; 0 if unknown
+ */
+char *sentence_endless(const struct trial *trial, const char *place, int calls);
 
-/** The sentence for a program that waits without an end, at `place`. */
+/** The sentence for a program that waits, at `place`. */
 char *sentence_waiting(const char *place);
 
 #endif

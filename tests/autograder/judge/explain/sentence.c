@@ -137,7 +137,8 @@ static char *from_flood(const struct source *source, int *line)
     *line = line_of_call(source, names);
     char *place = source_place(source, *line);
     char *text = text_format("The program printed more than a million bytes. "
-                             "A loop around %s prints without an end.",
+                             "Look at what prints, at %s for example: it does "
+                             "so far too often, or for ever.",
                              place);
     free(place);
     return text;
@@ -157,7 +158,7 @@ static char *from_crash(const struct trial *trial, const struct source *source,
         : trial->crash == CRASH_DIVIDED
             ? "The program crashed in %s: it divided by zero."
             : "The program crashed in %s: it followed a pointer that leads "
-              "nowhere, or functions called each other without an end.",
+              "nowhere, or functions called each other too deep.",
         place);
     free(place);
     return text;
@@ -203,7 +204,7 @@ char *sentence_for(const struct trial *trial, const struct finding *finding,
     *line = 0;
     if (finding) {
         *line = finding->line ? finding->line : finding->freed_line;
-        return finding_sentence(finding, source, trial->outcome);
+        return finding_sentence(finding, source, trial);
     }
     switch (trial->outcome) {
     case TRIAL_EVENT:
@@ -211,7 +212,7 @@ char *sentence_for(const struct trial *trial, const struct finding *finding,
     case TRIAL_CRASHED:
         return from_crash(trial, source, line);
     case TRIAL_ENDLESS:
-        return sentence_endless(source->path);
+        return sentence_endless(trial, NULL, 0);
     case TRIAL_WAITING:
         return sentence_waiting(source->path);
     case TRIAL_FLOODED:

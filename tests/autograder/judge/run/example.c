@@ -12,12 +12,12 @@
 
 enum { MOST_OUTPUT = 1 << 16 };
 
-static const double longest = 2.0; /* seconds */
+#define LONGEST "2" /* seconds */
 
 /* Reads until the program closes its output, or has printed or run too much. */
 static bool read_output(int fd, struct text *output)
 {
-    double end = clock_seconds() + longest;
+    double end = clock_seconds() + atoi(LONGEST);
     struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
     char bytes[4096];
     while (output->length < MOST_OUTPUT && clock_seconds() < end) {
@@ -51,7 +51,8 @@ static const char *run(const char *program, struct text *output)
     if (output->length >= MOST_OUTPUT)
         return "It printed more and more, and was stopped.";
     if (!ended)
-        return "It did not come to an end, and was stopped.";
+        return "It did not come to an end within " LONGEST
+               " seconds, and was stopped.";
     return status == 0 || output->length > 0 ? NULL
                                              : "It ended without a word.";
 }

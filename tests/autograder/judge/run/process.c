@@ -13,6 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
+enum { MOST_SECONDS = 10 };
+
 /* places.h tells lines, except where only the sanitizer itself can. */
 #ifdef __APPLE__
 #define SYMBOLIZE "symbolize=1:"
@@ -26,6 +28,14 @@ const char *const process_sanitizer_options[] = {
     "exitcode=86", /* no hard_rss_limit_mb: its thread costs 12 ms */
     "UBSAN_OPTIONS=" SYMBOLIZE "halt_on_error=1:color=never:exitcode=86", NULL};
 
+/* Is there a clock of the time that another process has computed? */
+#if defined(_POSIX_CPUTIME) && _POSIX_CPUTIME >= 0 && !defined(__APPLE__) &&   \
+    !defined(WITHOUT_CPU_CLOCK)
+#define CPU_CLOCK 1
+#else
+#define CPU_CLOCK 0
+#endif
+
 static void limit(int resource, rlim_t most)
 {
     struct rlimit now;
@@ -38,15 +48,28 @@ static void limit(int resource, rlim_t most)
     setrlimit(resource, &now);
 }
 
-/* Backstops: the judge's own clock is stricter, the ledger is stricter too. */
-static void set_limits(enum process_purpose purpose)
+/* With SIGXCPU, and a kill only for what lives on. */
+static void limit_cpu(rlim_t seconds)
+{
+    struct rlimit now;
+    limit(RLIMIT_CPU, seconds + 1);
+    if (getrlimit(RLIMIT_CPU, &now) == 0 && now.rlim_cur > seconds) {
+        now.rlim_cur = seconds;
+        setrlimit(RLIMIT_CPU, &now);
+    }
+}
+
+/* Backstops: the judge's own clock, if it has one, is stricter, and so is the
+ * ledger. */
+static void set_limits(const struct process_plan *plan)
 {
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, 10);
+    limit_cpu(!CPU_CLOCK && plan->seconds ? plan->seconds : MOST_SECONDS);
     limit(RLIMIT_FSIZE, 1 << 20);
     limit(RLIMIT_STACK, 8 << 20);
 #ifdef RLIMIT_AS
-    if (purpose != PROCESS_SANITIZED) /* which needs room for its shadow */
+    if (plan->purpose !=
+        PROCESS_SANITIZED) /* which needs room for its shadow */
         limit(RLIMIT_AS, 1 << 30);
 #endif
 }
@@ -67,7 +90,7 @@ static _Noreturn void become(const struct process_plan *plan)
     if (plan->grouped || plan->limited)
         setpgid(0, 0);
     if (plan->limited)
-        set_limits(plan->purpose);
+        set_limits(plan);
     put_at(plan->input, STDIN_FILENO, null);
     put_at(plan->output, STDOUT_FILENO, null);
     put_at(plan->errors, STDERR_FILENO, null);
@@ -133,7 +156,7 @@ static double seconds(struct timespec time)
 
 double process_cpu_seconds(pid_t pid)
 {
-#if defined(_POSIX_CPUTIME) && _POSIX_CPUTIME >= 0 && !defined(__APPLE__)
+#if CPU_CLOCK
     clockid_t clock;
     struct timespec time;
     if (clock_getcpuclockid(pid, &clock) == 0 &&
@@ -142,6 +165,12 @@ double process_cpu_seconds(pid_t pid)
 #endif
     (void)pid;
     return -1;
+}
+
+long process_processors(void)
+{
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count > 0 ? count : 1;
 }
 
 /* "12 (name) R ...", where the name may hold anything. */

@@ -29,9 +29,10 @@ struct process_guard {
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
-    bool background; /**< others go first on a busy processor */
-    bool grouped;    /**< so that process_kill() ends its children, too */
-    bool limited;    /**< limits on time, files, core; also grouped */
+    bool background;  /**< others go first on a busy processor */
+    bool grouped;     /**< so that process_kill() ends its children, too */
+    bool limited;     /**< limits on time, files, core; also grouped */
+    unsigned seconds; /**< how long it may compute, where nobody measures */
     enum process_purpose purpose;
     const struct process_guard *guard; /**< NULL: it is not confined */
 };
@@ -66,6 +67,9 @@ double process_cpu_seconds(pid_t pid);
  * machine is to blame. False also where nobody knows.
  */
 bool process_wants_to_run(pid_t pid);
+
+/** How many processors there are. */
+long process_processors(void);
 
 /** Seconds of a clock that only goes forward. */
 double clock_seconds(void);

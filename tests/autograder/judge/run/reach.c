@@ -27,9 +27,9 @@ static void hear(struct verdict *verdict, struct trial *trial,
 static void explain(struct verdict *verdict, const struct trial_plan *plan)
 {
     struct trial trial;
-    struct trial_plan patient = *plan;
-    patient.patient = verdict->first->outcome == TRIAL_CRASHED;
-    trials_run(&trial, verdict->first->test, 1, &patient);
+    struct trial_plan explaining = *plan;
+    explaining.asking = trial_took_too_long(verdict->first);
+    trials_run(&trial, verdict->first->test, 1, &explaining);
     hear(verdict, &trial, plan);
     trial_free(&trial);
 }
@@ -45,8 +45,10 @@ static void run_sanitized(struct verdict *verdict,
         build_start(build, settings, verdict->lesson, &verdict->source,
                     BUILD_SANITIZED);
     build_finish(build);
-    struct trial_plan plan = {
-        .program = build->program, .seeds = public_seeds, .sanitized = true};
+    struct trial_plan plan = {.program = build->program,
+                              .seeds = public_seeds,
+                              .sanitized = true,
+                              .hurried = true};
     if (build->succeeded && verdict->first) {
         explain(verdict, &plan);
     } else if (build->succeeded) {
@@ -62,7 +64,7 @@ static void run_sanitized(struct verdict *verdict,
  * it is needed, most of it is done by then, and if not, it is ended. */
 static bool has_spare_processor(void)
 {
-    return sysconf(_SC_NPROCESSORS_ONLN) > 1;
+    return process_processors() > 1;
 }
 
 void verdict_reach(struct verdict *verdict, const struct settings *settings,
@@ -84,7 +86,8 @@ void verdict_reach(struct verdict *verdict, const struct settings *settings,
              build.messages.length);
     if (build.succeeded && !interrupted())
         run_all(verdict, &(struct trial_plan){.program = build.program,
-                                              .seeds = public_seeds});
+                                              .seeds = public_seeds,
+                                              .hurried = true});
     build_clean(&build);
     if (verdict->compiled && !interrupted() &&
         (!verdict->first || trial_needs_explaining(verdict->first)))

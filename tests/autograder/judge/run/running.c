@@ -13,13 +13,13 @@
 
 enum { MOST_SEEDS = 512, TOKEN_SIZE = 17 };
 
-/* Seconds. An honest case needs a hundredth of it; sixteen endless ones on two
- * processors must not keep a learner waiting. */
-static const double longest_cpu = 0.2, longest_cpu_sanitized = 0.4;
-/* Watched, calls without an end take a while to fill the stack, and so does the
- * report on them. */
-static const double longest_patient = 2.5;
-static const double longest_idle = 0.8, longest_unknown = 1.5;
+/* Seconds of computing, for what is hurried: an honest case needs a hundredth
+ * of it. And for what is only asked where it is. */
+static const double short_share = 0.2, before_asking = 0.4;
+/* Seconds of any clock: for what does not compute; where nobody knows whether
+ * it does, and a limit of its own ends what computes; and for a report. */
+static const double longest_idle = 0.8, longest_unknown = 10.0;
+static const double longest_report = 1.5;
 
 /* A token that no printed line holds by accident. */
 static void new_token(char token[TOKEN_SIZE])
@@ -31,6 +31,12 @@ static void new_token(char token[TOKEN_SIZE])
     close(fd);
     for (size_t i = 0; i < sizeof bytes; i++)
         snprintf(token + 2 * i, 3, "%02x", bytes[i]);
+}
+
+/* How long it may compute. */
+static unsigned most_seconds(const struct trial_plan *plan)
+{
+    return plan->sanitized ? TRIAL_SECONDS_SANITIZED : TRIAL_SECONDS;
 }
 
 static pid_t start_program(const struct running *running, int output,
@@ -50,6 +56,7 @@ static pid_t start_program(const struct running *running, int output,
         .output = output,
         .errors = errors,
         .limited = true,
+        .seconds = most_seconds(plan),
         .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN,
         .guard = plan->guard});
 }
@@ -62,6 +69,7 @@ void running_start(struct running *running, const struct test_case *test,
     new_token(token);
     *running = (struct running){.plan = plan};
     trial_begin(&running->trial, test, token, plan->recording);
+    running->trial.seconds = most_seconds(plan);
     process_pipe(&running->output, &output);
     process_pipe(&running->errors, &errors);
     fcntl(running->output, F_SETFL, O_NONBLOCK);
@@ -115,7 +123,6 @@ static enum crash crash_of(int signal)
     case SIGFPE:
         return CRASH_DIVIDED;
     case SIGKILL:
-    case SIGXCPU:
         return CRASH_KILLED;
     default:
         return CRASH_WILD;
@@ -127,6 +134,9 @@ static void decide(struct running *running, int status)
     int signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     drain(running, false);
     drain(running, true);
+    if (signal == SIGXCPU && running->cpu < 0 &&
+        running->trial.outcome == TRIAL_RUNNING)
+        running->trial.outcome = TRIAL_ENDLESS;
     trial_end(
         &running->trial,
         &(struct ending){.clean = WIFEXITED(status) && WEXITSTATUS(status) == 0,
@@ -142,26 +152,51 @@ static bool is_idle(const struct running *running)
     return clock_seconds() - running->busy > longest_idle;
 }
 
-static bool deserves_patience(const struct running *running)
+bool running_computes(const struct running *running)
 {
-    return running->plan->patient ||
-           strstr(text_string(&running->trial.complaints),
-                  "AddressSanitizer") != NULL;
+    return running->pid > 0 &&
+           (running->cpu < 0 || clock_seconds() - running->busy < 0.1);
+}
+
+/* The same, by what is asked of it. */
+static double allowed(const struct running *running)
+{
+    const struct trial_plan *plan = running->plan;
+    bool reports = strstr(text_string(&running->trial.complaints),
+                          "AddressSanitizer") != NULL;
+    if (plan->asking && !reports)
+        return before_asking;
+    double share = running->hurried ? short_share : 1;
+    return share * most_seconds(plan);
+}
+
+/* Takes note of how far it is; false where nobody can know. */
+static bool measure(struct running *running)
+{
+    double cpu = process_cpu_seconds(running->pid);
+    if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid)) {
+        running->busy = clock_seconds();
+        running->cpu = cpu;
+    } else if (cpu < 0) {
+        running->cpu = cpu;
+    }
+    return cpu >= 0;
 }
 
 static bool takes_too_long(struct running *running)
 {
-    double cpu = process_cpu_seconds(running->pid);
-    if (cpu < 0)
-        return clock_seconds() - running->started > longest_unknown;
-    if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid)) {
-        running->busy = clock_seconds();
-        running->cpu = cpu;
-    }
-    double longest = !running->plan->sanitized    ? longest_cpu
-                     : deserves_patience(running) ? longest_patient
-                                                  : longest_cpu_sanitized;
-    return cpu > longest || is_idle(running);
+    if (measure(running))
+        return running->cpu > allowed(running) || is_idle(running);
+    return clock_seconds() - running->started >
+           (running->plan->asking ? before_asking : longest_unknown);
+}
+
+static bool reports_too_long(struct running *running)
+{
+    if (measure(running))
+        return running->cpu > running->asked + longest_report ||
+               is_idle(running);
+    return clock_seconds() - running->started > longest_report;
 }
 
 /* A program with AddressSanitizer answers SIGABRT by saying where it is. */
@@ -172,10 +207,10 @@ static void stop(struct running *running)
             is_idle(running) ? TRIAL_WAITING : TRIAL_ENDLESS;
     if (running->plan->sanitized && !running->told_to_abort) {
         running->told_to_abort = true;
-        running->started = clock_seconds();
+        running->started = running->busy = clock_seconds();
+        running->asked = running->cpu;
         process_signal(running->pid, SIGABRT);
-    } else if (!running->told_to_abort ||
-               clock_seconds() > running->started + longest_unknown) {
+    } else if (!running->told_to_abort || reports_too_long(running)) {
         process_kill(running->pid);
     }
 }

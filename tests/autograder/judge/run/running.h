@@ -17,9 +17,11 @@ struct running {
     const struct trial_plan *plan;
     pid_t pid;          /**< 0 once it is over */
     int output, errors; /**< descriptors, -1 once they are at their end */
+    bool hurried;       /**< it gets less time than it may compute */
     bool told_to_abort; /**< a sanitizer was asked where it is */
     double started;     /**< clock_seconds() */
     double cpu;         /**< process_cpu_seconds() at the last look */
+    double asked;       /**< that, when it was told to abort */
     double busy;        /**< clock_seconds() when it last computed */
 };
 
@@ -33,6 +35,9 @@ void running_read(struct running *running, bool errors);
 /** Is it over? If so, the trial says what came of it. Ends it if it took too
  * long. */
 bool running_look(struct running *running);
+
+/** Does it take part of a processor, as far as is known? */
+bool running_computes(const struct running *running);
 
 /** Ends the program, however far it is; the trial stays. */
 void running_end(struct running *running);

@@ -33,20 +33,55 @@ static int gather(const struct running *all, size_t count, struct pollfd *polls)
     return patience;
 }
 
-static void wait_for(struct running *all, size_t count)
+/* Some trials, of which the first `begun` are under way, or over. */
+struct batch {
+    struct running *all;
+    const struct test_case *tests;
+    size_t count, begun;
+    const struct trial_plan *plan;
+};
+
+/* Starts trials as long as there are processors for them, in order. So the
+ * first that computes too long is known soon. What waits needs no processor. */
+static void start_some(struct batch *batch, long processors)
 {
-    struct pollfd *polls = must(calloc(2 * count, sizeof *polls));
+    long busy = 0;
+    for (size_t i = 0; i < batch->begun; i++)
+        busy += running_computes(&batch->all[i]);
+    for (; batch->begun < batch->count && busy < processors; busy++) {
+        size_t i = batch->begun++;
+        running_start(&batch->all[i], &batch->tests[i], batch->plan);
+    }
+}
+
+static void look_at_all(struct batch *batch)
+{
+    bool hurried = false;
+    for (size_t i = 0; i < batch->begun; i++) {
+        batch->all[i].hurried = hurried;
+        running_look(&batch->all[i]);
+        hurried |=
+            batch->plan->hurried && trial_took_too_long(&batch->all[i].trial);
+    }
+}
+
+static void wait_for(struct batch *batch)
+{
+    struct pollfd *polls = must(calloc(2 * batch->count, sizeof *polls));
+    long processors = process_processors();
     int patience;
-    while ((patience = gather(all, count, polls)) >= 0 && !interrupted()) {
-        poll(polls, (nfds_t)(2 * count), patience);
-        for (size_t i = 0; i < count; i++) {
+    start_some(batch, processors);
+    while ((patience = gather(batch->all, batch->begun, polls)) >= 0 &&
+           !interrupted()) {
+        poll(polls, (nfds_t)(2 * batch->begun), patience);
+        for (size_t i = 0; i < batch->begun; i++) {
             if (polls[2 * i].revents)
-                running_read(&all[i], false);
+                running_read(&batch->all[i], false);
             if (polls[2 * i + 1].revents)
-                running_read(&all[i], true);
+                running_read(&batch->all[i], true);
         }
-        for (size_t i = 0; i < count; i++)
-            running_look(&all[i]);
+        look_at_all(batch);
+        start_some(batch, processors);
     }
     free(polls);
 }
@@ -54,15 +89,16 @@ static void wait_for(struct running *all, size_t count)
 static void run_some(struct trial *trials, const struct test_case *tests,
                      size_t count, const struct trial_plan *plan)
 {
-    struct running *all = must(calloc(count, sizeof *all));
-    for (size_t i = 0; i < count; i++)
-        running_start(&all[i], &tests[i], plan);
-    wait_for(all, count);
-    for (size_t i = 0; i < count; i++) {
-        running_end(&all[i]);
-        trials[i] = all[i].trial;
+    struct batch batch = {.all = must(calloc(count, sizeof *batch.all)),
+                          .tests = tests,
+                          .count = count,
+                          .plan = plan};
+    wait_for(&batch);
+    for (size_t i = 0; i < batch.begun; i++) {
+        running_end(&batch.all[i]);
+        trials[i] = batch.all[i].trial;
     }
-    free(all);
+    free(batch.all);
 }
 
 void trials_run(struct trial *trials, const struct test_case *tests,

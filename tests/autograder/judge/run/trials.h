@@ -13,7 +13,9 @@ struct trial_plan {
     const char *program;
     const char *const *seeds; /**< of cases without their own; ends with NULL */
     bool sanitized;           /**< the program was built with sanitizers */
-    bool patient;             /**< it crashed before: wait until it does */
+    bool asking;              /**< it computed too long: soon ask where */
+    bool hurried;             /**< of what computes too long, only the first
+                                   counts: those after it get less time */
     bool recording;           /**< there is nothing to compare with yet */
     const struct process_guard *guard; /**< NULL: not confined, only limited */
 };
