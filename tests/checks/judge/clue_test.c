@@ -56,6 +56,27 @@ START_TEST(an_at_is_any_name_and_or_is_either)
 }
 END_TEST
 
+START_TEST(brackets_hold_anything_that_closes)
+{
+    ck_assert_int_eq(look("helper(...);"), CLUE_FOUND);
+    ck_assert_int_eq(look("helper(...) +"), CLUE_ABSENT);
+    ck_assert_int_eq(look("int helper(...) {"), CLUE_FOUND);
+    ck_assert_int_eq(look("return @[0](...)"), CLUE_ABSENT);
+    ck_assert_int_eq(look("return @[0][0] + (...) + (...);"), CLUE_FOUND);
+    ck_assert_int_eq(look("my_free (...)"), CLUE_FOUND);
+}
+END_TEST
+
+START_TEST(twice_is_at_two_places_or_more)
+{
+    ck_assert_int_eq(look("twice w->index in next"), CLUE_FOUND);
+    ck_assert_int_eq(look("twice w->index = 0"), CLUE_ABSENT);
+    ck_assert_int_eq(look("twice w -> index"), CLUE_FOUND);
+    ck_assert_int_eq(look("twice my_free("), CLUE_ABSENT);
+    ck_assert_int_eq(look("twice my_free( or twice seen"), CLUE_FOUND);
+}
+END_TEST
+
 START_TEST(a_function_is_read_with_all_it_uses)
 {
     ck_assert_int_eq(look("my_free( in next"), CLUE_FOUND);
@@ -83,6 +104,8 @@ Suite *clue_suite(void)
     TCase *tests = tcase_create("clue");
     tcase_add_test(tests, names_are_whole_and_spaces_do_not_matter);
     tcase_add_test(tests, an_at_is_any_name_and_or_is_either);
+    tcase_add_test(tests, brackets_hold_anything_that_closes);
+    tcase_add_test(tests, twice_is_at_two_places_or_more);
     tcase_add_test(tests, a_function_is_read_with_all_it_uses);
     tcase_add_test(tests, a_shared_variable_outlives_its_call_and_changes);
     suite_add_tcase(suite, tests);

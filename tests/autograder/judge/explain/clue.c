@@ -7,10 +7,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char twice[] = "twice ";
+static const char brackets[] = "(...)";
+
 /* After a name, a clue's name and the file's must both be over. */
 static bool goes_on(const char *c, const char *end)
 {
     return c < end && source_names(*c);
+}
+
+/* Behind the bracket that closes the one at `c`; NULL if none does. */
+static const char *skip_brackets(const char *c, const char *end)
+{
+    int depth = 0;
+    for (; c < end; c++) {
+        depth += *c == '(';
+        depth -= *c == ')';
+        if (depth == 0)
+            return *c == ')' ? c + 1 : NULL;
+    }
+    return NULL;
 }
 
 /* Does `clue` stand at `c`? Spaces don't matter but inside a name. */
@@ -25,6 +41,13 @@ static bool stands_at(const char *c, const char *end, const char *clue,
         }
         if (clue == clue_end)
             break;
+        if (text_begins(clue, brackets)) {
+            c = skip_brackets(c, end);
+            if (!c)
+                return false;
+            clue += strlen(brackets) - 1;
+            continue;
+        }
         bool any = *clue == '@';
         if (any ? !goes_on(c, end) : c == end || *c != *clue)
             return false;
@@ -37,29 +60,34 @@ static bool stands_at(const char *c, const char *end, const char *clue,
     return true;
 }
 
-static bool shows(const struct piece *piece, const char *clue,
-                  const char *clue_end)
+/* How often it does. */
+static int shows(const struct piece *piece, const char *clue,
+                 const char *clue_end)
 {
     const char *end = piece->start + piece->size;
     bool name = source_names(*clue) || *clue == '@';
+    int seen = 0;
     for (const char *c = piece->start; c < end; c++)
-        if (!(name && c > piece->start && source_names(c[-1])) &&
-            !isspace((unsigned char)*c) && stands_at(c, end, clue, clue_end))
-            return true;
-    return false;
+        seen += !(name && c > piece->start && source_names(c[-1])) &&
+                !isspace((unsigned char)*c) &&
+                stands_at(c, end, clue, clue_end);
+    return seen;
 }
 
 static bool look_for(const struct pieces *pieces, const char *clue, size_t size)
 {
     static const char words[] = "a shared variable";
     bool shared = size == strlen(words) && memcmp(clue, words, size) == 0;
+    bool again = text_begins(clue, twice);
+    const char *end = clue + size;
     size_t ignored;
+    int seen = 0;
+    clue += again ? strlen(twice) : 0;
     for (size_t i = 0; i < pieces->count; i++)
-        if (pieces->at[i].used &&
-            (shared ? shared_variable(&pieces->at[i], &ignored) != NULL
-                    : shows(&pieces->at[i], clue, clue + size)))
-            return true;
-    return false;
+        if (pieces->at[i].used)
+            seen += shared ? shared_variable(&pieces->at[i], &ignored) != NULL
+                           : shows(&pieces->at[i], clue, end);
+    return seen > (again ? 1 : 0);
 }
 
 /* Where `word` stands in the text, or its end. */
