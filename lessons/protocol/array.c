@@ -73,6 +73,8 @@ struct iterator *array_walk(struct array *array,
 
 int64_t container_length(const struct iterable *container)
 {
+    if (container->slots->next)
+        fatal("TypeError: an iterator has no len()");
     const struct array *array = (const struct array *)container;
     return array->length / array->stride;
 }

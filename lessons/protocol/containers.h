@@ -57,7 +57,10 @@ struct iterable *string_of(const char *text);
 /** Gives a container back. NULL is fine. */
 void container_free(struct iterable *container);
 
-/** Python's `len()`: items, or keys, or the letters of a string. */
+/**
+ * Python's `len()`: items, or keys, or the letters of a string. An iterator has
+ * no length: asking for it ends the program, with a TypeError.
+ */
 int64_t container_length(const struct iterable *container);
 
 /** `list[index]`, also of a tuple; `index` from 0, inside the list. */

@@ -200,8 +200,16 @@ static void make_a_dict_of_three(void)
     one_item = dict_of(value_int(1), value_int(2), value_int(3));
 }
 
+static void ask_an_iterator_for_its_length(void)
+{
+    one_item = ITERABLE(iter_failed(value_none()));
+    container_length(one_item);
+}
+
 START_TEST(misuse_ends_the_program_with_a_message)
 {
+    ck_assert_str_eq(last_words(ask_an_iterator_for_its_length),
+                     "TypeError: an iterator has no len()\n");
     ck_assert_str_eq(last_words(read_beyond_the_end),
                      "IndexError: list index out of range\n");
     ck_assert_str_eq(last_words(write_before_the_start),
