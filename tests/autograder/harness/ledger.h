@@ -91,6 +91,7 @@ void ledger_clear(void);
 #define dict_new(...) (LEDGER_HERE, dict_new(__VA_ARGS__))
 #define set_new(...) (LEDGER_HERE, set_new(__VA_ARGS__))
 #define string_of(...) (LEDGER_HERE, string_of(__VA_ARGS__))
+#define container_length(...) (LEDGER_HERE, container_length(__VA_ARGS__))
 #define list_get(...) (LEDGER_HERE, list_get(__VA_ARGS__))
 #define list_set(...) (LEDGER_HERE, list_set(__VA_ARGS__))
 #define value_as_int(...) (LEDGER_HERE, value_as_int(__VA_ARGS__))
