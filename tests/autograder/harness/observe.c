@@ -95,8 +95,12 @@ const char *observe_iterator(const struct iterator *it)
         return SEEN_NULL;
     if (ledger_was_freed(it))
         return SEEN_GONE_ITERATOR ": it was dropped once too often";
+    if (stack_is_gone(it))
+        return SEEN_GONE_ITERATOR ": it was a local variable";
     if (!it->base.slots)
         return "an iterator without a slot table";
+    if (stack_is_gone(it->base.slots))
+        return "an iterator whose slot table is gone: it was a local variable";
     if (!it->base.slots->next)
         return "something that is no iterator: its slot table has no next";
     return NULL;

@@ -105,6 +105,7 @@ void harness_next(const struct harness_step *step, struct iterator *it,
 
 struct iterator *harness_made(const struct harness_step *step, void *made)
 {
+    STACK_ENDS_HERE();
     const char *wrong = observe_iterator(made);
     if (wrong)
         record_last_step(step, wrong);
