@@ -20,17 +20,24 @@ if cmp -s "$file" "$stub"; then
     exit 0
 fi
 
-# Never onto an older copy: ln fails if the name is taken.
+# Never onto an older copy, on any file system: with -C the shell makes a file
+# only if there is none of that name.
 copy=1
-while ! ln "$file" "lessons/$folder/$name.$copy.c" 2>/dev/null; do
-    copy=$((copy + 1))
-    if [ "$copy" -gt 9999 ]; then
+until kept=lessons/$folder/$name.$copy.c
+    (set -C && : > "$kept") 2> /dev/null; do
+    if [ ! -e "$kept" ] && [ ! -L "$kept" ]; then
         say "Can't keep a copy of $file in its folder, so it stays as it is." >&2
         exit 2
     fi
+    copy=$((copy + 1))
 done
-kept=lessons/$folder/$name.$copy.c
-rm "$file"
+if ! cp "$file" "$kept" 2> /dev/null || ! cmp -s "$file" "$kept"; then
+    rm -f "$kept"
+    say "Can't copy $file to $kept, so it stays as it is. Is the disk full?" >&2
+    exit 2
+fi
+touch -r "$file" "$kept" 2> /dev/null || true # it tells when it was written
+rm -f "$file"
 cp "$stub" "$file"
 say "Your file is kept as $kept" \
     "$file is the original stub again. Next: make lesson-$number"

@@ -64,7 +64,7 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     if (passed)
         status_print_next(screen, lesson.number);
     else
-        screen_paragraph(screen, "(The \"Error 1\" that make prints below only "
+        screen_paragraph(screen, "(What make prints below, of an error, only "
                                  "means: not done yet.)");
     verdict_free(&verdict);
     return passed ? EXIT_SUCCESS : EXIT_FAILURE;

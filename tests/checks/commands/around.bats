@@ -146,6 +146,43 @@ load helpers
     [ ! -e lessons/01-iterable-vs-iterator/iterable_vs_iterator.3.c ]
 }
 
+@test "reset keeps the file where there are no hard links, as on a USB stick" {
+    mkdir -p "$BATS_TEST_TMPDIR/bin"
+    printf '#!/bin/sh\necho "$*" >> "%s/asked"\nexit 1\n' "$BATS_TEST_TMPDIR" \
+        > "$BATS_TEST_TMPDIR/bin/ln"
+    chmod +x "$BATS_TEST_TMPDIR/bin/ln"
+    copy=${STUB%.c}
+    echo "/* mine */" >> "$STUB"
+    echo older > "$copy.1.c"
+    ln -s nowhere "$copy.2.c"
+    PATH="$BATS_TEST_TMPDIR/bin:$PATH" run make reset-1
+    echo "$output"
+    [ "$status" -eq 0 ]
+    contains "iterable_vs_iterator.3.c"
+    [ ! -e "$BATS_TEST_TMPDIR/asked" ]
+    [ "$(cat "$copy.1.c")" = older ]
+    [ "$(tail -n 1 "$copy.3.c")" = "/* mine */" ]
+    cmp "$STUB" tests/01-iterable-vs-iterator/stub.c
+}
+
+@test "reset on a full disk keeps the file where it is" {
+    folder=${STUB%/*}
+    cp -R "$folder" "$BATS_TEST_TMPDIR/kept"
+    mount -t tmpfs -o size=200k none "$folder" 2> /dev/null || skip "can't mount"
+    cp "$BATS_TEST_TMPDIR/kept/"*.c "$folder"
+    echo "/* mine */" >> "$STUB"
+    cp "$STUB" "$BATS_TEST_TMPDIR/before.c"
+    dd if=/dev/zero of="$folder/fill" bs=1k 2> /dev/null || true
+    run make reset-1
+    ls "$folder" > "$BATS_TEST_TMPDIR/there"
+    cmp "$STUB" "$BATS_TEST_TMPDIR/before.c" && same=yes
+    umount "$folder"
+    [ "$status" -ne 0 ]
+    contains "stays as it is"
+    [ "$same" = yes ]
+    ! grep '[.]1[.]c' "$BATS_TEST_TMPDIR/there"
+}
+
 @test "make clean removes nothing of the learner's" {
     copy="$BATS_TEST_TMPDIR/w"
     cp -R "$COPY" "$copy"

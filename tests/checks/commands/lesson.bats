@@ -11,6 +11,15 @@ load helpers
     contains "Next: TODO 1 in $STUB:8"
 }
 
+@test "what make says of an error is explained in any language" {
+    printf '#!/bin/sh\n%s "$@" 2>&1 | sed "s/Error 1/Fehler 1/"\n' \
+        "$(command -v make)" > "$BATS_TEST_TMPDIR/german"
+    run sh "$BATS_TEST_TMPDIR/german" lesson-1
+    contains "Fehler 1"
+    contains "What make prints below, of an error, only means: not done yet."
+    lacks "Error 1"
+}
+
 @test "a solution in the stub's place passes" {
     cp "$SOLUTION" "$STUB"
     run make lesson-1
