@@ -2,6 +2,9 @@
 # the commands. Written for GNU make 3.81 and later. The rules of a part lie
 # beside the part, in its rules.mk.
 
+# An error to BSD's make, at once; to GNU make a rule that nobody asks for.
+.error This workbook needs GNU make: type gmake in place of make.
+
 # What the programs print for --version. The first version of docs/CHANGELOG.md
 # is the same.
 VERSION := 1.0.0

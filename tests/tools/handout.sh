@@ -15,7 +15,7 @@ command -v zip >/dev/null 2>&1 ||
 rm -rf "$stage" "$output"
 mkdir -p "$stage/$name/lessons" "$stage/$name/tests/autograder" \
     "$stage/$name/tests/tools"
-cp Makefile LICENSE .editorconfig .clang-format .gitignore \
+cp Makefile BSDmakefile LICENSE .editorconfig .clang-format .gitignore \
     "$stage/$name/"
 awk '/^<!-- not in the handout -->$/ { cut = 1 }
     !cut && !/<!-- (not )?in the handout -->/

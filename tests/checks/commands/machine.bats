@@ -197,3 +197,18 @@ stopped() {
         grep -q 'all [0-9]* cases pass' "$BATS_TEST_TMPDIR/$lesson"
     done
 }
+
+@test "BSD's make: one sentence, whichever file it reads" {
+    command -v bmake > /dev/null || skip "no bmake here"
+    for command in bmake "bmake lesson-1" "bmake -f BSDmakefile" \
+        "bmake -f BSDmakefile hint-1 lesson-2"; do
+        run env -u MAKEFLAGS $command
+        echo "$command: $output"
+        [ "$status" -ne 0 ]
+        [ "$(grep -c "This workbook needs GNU make: type gmake" <<< "$output")" -eq 1 ]
+        lacks "Need an operator"
+        [ "${#lines[@]}" -le 4 ]
+    done
+    run make lesson-1
+    contains "0 of 15 cases pass"
+}
