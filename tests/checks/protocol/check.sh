@@ -21,6 +21,9 @@ build() {
 
 with_clang() { build clang clang -O2 && "$work/clang"; }
 
+# Where numbers are kept longer than they are, as on i386.
+with_x87() { build gcc x87 -O1 -mfpmath=387 && "$work/x87"; }
+
 with_sanitizers() {
     build "$1" "$1-asan" -fsanitize=address,undefined,float-cast-overflow \
         -fno-sanitize-recover=all && CK_FORK=no "$work/$1-asan"
@@ -71,6 +74,10 @@ is_refused() {
 build gcc gcc -O1
 unit_tests "$work/gcc"
 check "unit tests, clang" with_clang
+case $(gcc -dumpmachine) in
+*86*) check "unit tests, gcc computing as on i386" with_x87 ;;
+*) skip "unit tests, gcc computing as on i386" "not this processor" ;;
+esac
 check "unit tests, gcc with sanitizers" with_sanitizers gcc
 check "unit tests, clang with sanitizers" with_sanitizers clang
 check "unit tests, valgrind" under_valgrind
