@@ -1,5 +1,7 @@
 #include "generator.h"
 
+#include <string.h>
+
 /* --- yield from: PEP 380 spells it out in forty lines of Python ----------- */
 
 void gen_delegate_begin(struct generator *self)
@@ -8,11 +10,22 @@ void gen_delegate_begin(struct generator *self)
     *self->out = value_none();
 }
 
+/* In Python a StopIteration that is raised is an end like any other, and what
+ * it carries is the result. */
+static enum iter_status or_its_end(enum iter_status status, struct value *out)
+{
+    if (status != ITER_ERROR || !value_is_error(*out, "StopIteration"))
+        return status;
+    const char *carried = out->as.text + out->size + strlen(": ");
+    *out = *carried ? value_str(carried) : value_none();
+    return ITER_STOP;
+}
+
 static enum iter_status forward_send(struct iterator *it, struct value *out)
 {
     struct generator *inner = gen_from(it);
     if (out->kind == VALUE_NONE)
-        return iter_next(it, out);
+        return or_its_end(iter_next(it, out), out);
     if (inner)
         return gen_send(inner, *out, out);
     *out = value_error("AttributeError",
@@ -32,7 +45,7 @@ static enum iter_status forward_throw(struct iterator *it, struct value *out)
     struct generator *inner = gen_from(it);
     struct value error = *out;
     if (inner && !value_is_error(error, "GeneratorExit"))
-        return gen_throw(inner, error, out);
+        return or_its_end(gen_throw(inner, error, out), out);
     if (forward_close(inner, out) != ITER_ERROR)
         *out = error; /* nobody inside can catch it: it is raised out here */
     return ITER_ERROR;

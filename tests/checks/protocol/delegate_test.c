@@ -169,6 +169,39 @@ START_TEST(a_closed_inner_generator_gives_none_at_once)
 }
 END_TEST
 
+/* In Python a StopIteration is the end of `yield from`, however it comes, and
+ * what it carries is the result. */
+START_TEST(
+    a_stopiteration_thrown_at_an_ended_inner_generator_ends_the_delegation)
+{
+    struct generator *ended = inner();
+    struct generator *g = started(delegating_to(iter_of(ended)));
+    closed(ended);
+    ck_assert_str_eq(thrown(g, value_error("StopIteration", "")), "None");
+    ck_assert_int_eq(gen_state(g), GEN_SUSPENDED);
+    ck_assert_str_eq(step(g), "StopIteration");
+    drop(g);
+    drop(ended);
+    ended = inner();
+    g = started(delegating_to(iter_of(ended)));
+    closed(ended);
+    ck_assert_str_eq(thrown(g, value_error("StopIteration", "it")), "'it'");
+    drop(g);
+    drop(ended);
+}
+END_TEST
+
+START_TEST(any_other_error_thrown_at_an_ended_inner_generator_comes_out)
+{
+    struct generator *ended = inner();
+    struct generator *g = started(delegating_to(iter_of(ended)));
+    closed(ended);
+    ck_assert_str_eq(thrown(g, value_error("KeyError", "k")), "KeyError('k')");
+    drop(g);
+    drop(ended);
+}
+END_TEST
+
 /* Catches whatever wakes it, and only then delegates. */
 GENERATOR(delegating_later)
 {
@@ -217,6 +250,8 @@ Suite *delegate_suite(void)
         an_error_of_the_inner_cleanup_comes_out_of_the_outer_close,
         an_error_of_the_inner_generator_comes_out_of_the_outer_one,
         a_closed_inner_generator_gives_none_at_once,
+        a_stopiteration_thrown_at_an_ended_inner_generator_ends_the_delegation,
+        any_other_error_thrown_at_an_ended_inner_generator_comes_out,
         what_came_before_the_delegation_does_not_go_to_the_inner_generator,
         all_of_it_goes_through_three_levels);
 }

@@ -40,6 +40,34 @@ START_TEST(with_a_plain_iterator_throw_and_close_act_on_the_outer_generator)
 }
 END_TEST
 
+/* A `next` slot that raises the StopIteration, as a class in Python does. */
+static enum iter_status raising_next(struct iterator *self, struct value *out)
+{
+    (void)self;
+    *out = value_error("StopIteration", "over");
+    return ITER_ERROR;
+}
+
+START_TEST(a_stopiteration_that_a_plain_iterator_raises_is_its_end)
+{
+    static const struct iter_slots slots = {
+        .name = "raising", .iter = iter_self, .next = raising_next};
+    struct generator *g =
+        delegating_to(iter_new(sizeof(struct iterator), &slots));
+    ck_assert_str_eq(walk(g), "'over' StopIteration");
+    drop(g);
+}
+END_TEST
+
+START_TEST(a_stopiteration_thrown_at_a_plain_iterator_is_a_runtime_error)
+{
+    struct generator *g = started(delegating_to(countdown(2)));
+    ck_assert_str_eq(thrown(g, value_error("StopIteration", "")),
+                     "RuntimeError('generator raised StopIteration')");
+    drop(g);
+}
+END_TEST
+
 GENERATOR(only_delegating)
 {
     GEN_BEGIN(self);
@@ -61,6 +89,8 @@ Suite *plain_delegate_suite(void)
         "plain_delegate",
         a_plain_iterator_can_be_delegated_to_and_gives_its_result,
         a_plain_iterator_has_no_send,
+        a_stopiteration_that_a_plain_iterator_raises_is_its_end,
+        a_stopiteration_thrown_at_a_plain_iterator_is_a_runtime_error,
         with_a_plain_iterator_throw_and_close_act_on_the_outer_generator,
         falling_off_the_end_after_yield_from_gives_none);
 }
