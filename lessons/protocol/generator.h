@@ -46,6 +46,10 @@
  * (the generator ends with a RuntimeError). Two yields on one line do not
  * compile, and neither does a yield after GEN_FINALLY().
  *
+ * One rule follows from C: while a body runs, somebody else has to hold its
+ * generator. One that drops its own last hold ends the program (Python's lives
+ * on until the body has paused).
+ *
  * The behaviour is that of PEP 255 (generators), 342 (send, throw, close),
  * 380 (yield from) and 479 (StopIteration inside a body).
  */

@@ -26,8 +26,14 @@ void iter_drop(struct iterator *it)
 {
     if (!it || --it->holders > 0)
         return;
-    if (it->base.slots->finalize)
+    if (it->base.slots->finalize && !it->finalized) {
+        /* Held meanwhile: it may take and drop itself. */
+        it->finalized = true;
+        it->holders = 1;
         it->base.slots->finalize(it);
+        if (--it->holders > 0)
+            return;
+    }
     memory_free(it);
 }
 

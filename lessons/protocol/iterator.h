@@ -40,6 +40,7 @@ struct iterable {
 struct iterator {
     struct iterable base; /**< what every iterable begins with */
     uint32_t holders;     /**< see iter_of() and iter_drop(); hands off */
+    bool finalized;       /**< its `finalize` was called; hands off */
 };
 
 /**
@@ -66,7 +67,8 @@ struct iter_slots {
     /**
      * `__del__`: lets go of what `self` holds, once, just before its memory is
      * given back. NULL if it holds nothing. It has nobody to report an error
-     * to: see iter_unraisable().
+     * to: see iter_unraisable(). Meanwhile `self` is held. If somebody holds it
+     * afterwards, it lives on, and is not finalized again.
      */
     void (*finalize)(struct iterator *self);
 };

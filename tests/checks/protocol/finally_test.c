@@ -201,6 +201,50 @@ START_TEST(a_generator_that_drops_itself_while_running_ends_the_program)
 }
 END_TEST
 
+/* Walks itself in its finally part, and holds itself meanwhile. */
+GENERATOR(asking_itself_at_the_end)
+{
+    GEN_BEGIN(self);
+    GEN_YIELD(self, value_int(1));
+    GEN_FINALLY(self);
+    struct iterator *me = iter_of(self);
+    note(step(me));
+    drop(me);
+    note("cleanup");
+    GEN_END(self);
+}
+
+START_TEST(a_generator_may_hold_itself_while_the_last_drop_ends_it)
+{
+    drop(started(asking_itself_at_the_end()));
+    ck_assert_str_eq(
+        journal(),
+        "ValueError('generator already executing') cleanup released");
+}
+END_TEST
+
+static struct iterator *kept;
+
+GENERATOR(outliving_its_last_drop)
+{
+    GEN_BEGIN(self);
+    GEN_YIELD(self, value_int(1));
+    GEN_FINALLY(self);
+    kept = iter_of(self);
+    note("cleanup");
+    GEN_END(self);
+}
+
+START_TEST(one_that_is_held_again_lives_on_ended_and_is_not_ended_twice)
+{
+    drop(started(outliving_its_last_drop()));
+    ck_assert_str_eq(journal(), "cleanup released");
+    ck_assert_str_eq(step(kept), "StopIteration");
+    drop(kept);
+    ck_assert_str_eq(journal(), "");
+}
+END_TEST
+
 static enum iter_status bare_body(struct generator *self)
 {
     GEN_BEGIN(self);
@@ -233,5 +277,7 @@ Suite *finally_suite(void)
         an_error_in_finally_at_the_last_drop_is_unraisable,
         a_return_in_finally_swallows_the_error,
         a_generator_that_drops_itself_while_running_ends_the_program,
+        a_generator_may_hold_itself_while_the_last_drop_ends_it,
+        one_that_is_held_again_lives_on_ended_and_is_not_ended_twice,
         a_generator_that_holds_nothing_needs_no_release);
 }

@@ -82,6 +82,30 @@ START_TEST(the_last_drop_finalizes_and_only_once)
 }
 END_TEST
 
+static enum iter_status stopped_next(struct iterator *self, struct value *out)
+{
+    (void)self;
+    (void)out;
+    return ITER_STOP;
+}
+
+static void walk_itself_at_the_end(struct iterator *self)
+{
+    note("finalized");
+    note(walk(self));
+}
+
+START_TEST(an_iterator_may_hold_itself_while_it_is_finalized)
+{
+    static const struct iter_slots slots = {.name = "own",
+                                            .iter = iter_self,
+                                            .next = stopped_next,
+                                            .finalize = walk_itself_at_the_end};
+    drop((struct iterator *)iter_new(sizeof(struct iterator), &slots));
+    ck_assert_str_eq(journal(), "finalized StopIteration");
+}
+END_TEST
+
 START_TEST(nothing_can_be_dropped)
 {
     iter_drop(NULL);
@@ -160,8 +184,9 @@ Suite *iterator_suite(void)
                  every_iter_of_an_iterable_is_a_fresh_walk,
                  the_iterator_of_an_iterator_is_itself_held_once_more,
                  the_iterator_of_a_generator_is_itself_held_once_more,
-                 the_last_drop_finalizes_and_only_once, nothing_can_be_dropped,
-                 a_new_iterator_is_zeroed_and_held_once,
+                 the_last_drop_finalizes_and_only_once,
+                 an_iterator_may_hold_itself_while_it_is_finalized,
+                 nothing_can_be_dropped, a_new_iterator_is_zeroed_and_held_once,
                  next_clears_what_was_in_the_variable,
                  an_error_does_not_use_an_iterator_up,
                  walking_a_half_used_iterator_goes_on_from_there,
