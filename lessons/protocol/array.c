@@ -3,10 +3,10 @@
 #include "containers.h"
 #include "memory.h"
 
-struct array *array_new(const struct iter_slots *slots, int64_t stride)
+struct array *array_new(const struct array_type *type, int64_t stride)
 {
     struct array *array = memory_new(sizeof *array, MEMORY_CONTAINER);
-    array->base.slots = slots;
+    array->base.slots = &type->slots;
     array->stride = stride;
     return array;
 }
@@ -24,11 +24,16 @@ void array_append(struct array *array, struct value item)
 }
 
 struct array *array_cast(const struct iterable *container,
-                         const struct iter_slots *slots, const char *complaint)
+                         const struct array_type *type, const char *complaint)
 {
-    if (container->slots != slots)
+    if (!container || container->slots != &type->slots)
         fatal(complaint);
     return (struct array *)container;
+}
+
+static const struct array_type *type_of(const struct array *array)
+{
+    return (const struct array_type *)array->base.slots;
 }
 
 /* A position in an array. It lets go of the array at the end, so that a walk
@@ -36,7 +41,6 @@ struct array *array_cast(const struct iterable *container,
 struct array_walk {
     struct iterator base;
     const struct array *array; /* NULL once the walk has stopped */
-    const struct array_walk_kind *kind;
     int64_t index;
     int64_t length; /* of the array when the walk began */
 };
@@ -46,10 +50,10 @@ enum iter_status array_walk_next(struct iterator *self, struct value *out)
     struct array_walk *walk = (struct array_walk *)self;
     if (!walk->array)
         return ITER_STOP;
-    if (walk->kind->changed.kind == VALUE_ERROR &&
-        walk->array->length != walk->length) {
+    const struct value *changed = &type_of(walk->array)->changed;
+    if (changed->kind == VALUE_ERROR && walk->array->length != walk->length) {
         walk->length = -1; /* once changed, always changed */
-        *out = walk->kind->changed;
+        *out = *changed;
         return ITER_ERROR;
     }
     if (walk->index >= walk->array->length) {
@@ -61,21 +65,28 @@ enum iter_status array_walk_next(struct iterator *self, struct value *out)
     return ITER_NEXT;
 }
 
-struct iterator *array_walk(struct array *array,
-                            const struct array_walk_kind *kind)
+struct iterator *array_iter(struct iterable *self)
 {
-    struct array_walk *walk = iter_new(sizeof *walk, &kind->slots);
+    struct array *array = (struct array *)self;
+    struct array_walk *walk = iter_new(sizeof *walk, &type_of(array)->walk);
     walk->array = array;
-    walk->kind = kind;
     walk->length = array->length;
     return &walk->base;
 }
 
+/* Any of the five. */
+static struct array *as_container(const struct iterable *container)
+{
+    if (!container || !container->slots || container->slots->iter != array_iter)
+        fatal("TypeError: a container is needed here");
+    return (struct array *)container;
+}
+
 int64_t container_length(const struct iterable *container)
 {
-    if (container->slots->next)
+    if (container && container->slots && container->slots->next)
         fatal("TypeError: an iterator has no len()");
-    const struct array *array = (const struct array *)container;
+    const struct array *array = as_container(container);
     return array->length / array->stride;
 }
 
@@ -83,7 +94,7 @@ void container_free(struct iterable *container)
 {
     if (!container)
         return;
-    struct array *array = (struct array *)container;
+    struct array *array = as_container(container);
     memory_free(array->items);
     memory_free(array->places);
     memory_free(array);

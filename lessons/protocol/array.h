@@ -19,35 +19,34 @@ struct array {
     int64_t place_count;  /**< how many places there are: 0 or a power of 2 */
 };
 
-/** An empty array of that type. container_free() gives it back. */
-struct array *array_new(const struct iter_slots *slots, int64_t stride);
-
-/** Adds an item at the end. */
-void array_append(struct array *array, struct value item);
-
-/** How an array is walked. */
-struct array_walk_kind {
-    struct iter_slots slots; /**< the iterator's type */
+/** A type of container: its own slots, and those of what walks it. */
+struct array_type {
+    struct iter_slots slots; /**< the container's; `iter` is array_iter() */
+    struct iter_slots walk;  /**< of the iterators that walk it */
     /** What a walk says when the length has changed; None if that is allowed.
      */
     struct value changed;
 };
 
-/** The initializer of array_walk_kind.slots. */
-#define ARRAY_WALK_SLOTS(type_name)                                            \
-    {                                                                          \
-        .name = (type_name), .iter = iter_self, .next = array_walk_next        \
-    }
+/** The initializers of the two slot tables. */
+#define ARRAY_TYPE(type_name, walk_name)                                       \
+    .slots = {.name = (type_name), .iter = array_iter},                        \
+    .walk = {.name = (walk_name), .iter = iter_self, .next = array_walk_next}
 
-/** An iterator that walks `array` from the start. Held once by the caller. */
-struct iterator *array_walk(struct array *array,
-                            const struct array_walk_kind *kind);
+/** An empty array of that type. container_free() gives it back. */
+struct array *array_new(const struct array_type *type, int64_t stride);
 
-/** The `next` slot of such a walk. */
+/** Adds an item at the end. */
+void array_append(struct array *array, struct value item);
+
+/** The `iter` slot of all containers, and of nothing else. */
+struct iterator *array_iter(struct iterable *self);
+
+/** The `next` slot of what walks them. */
 enum iter_status array_walk_next(struct iterator *self, struct value *out);
 
 /** `container` as an array of that type; anything else ends the program. */
 struct array *array_cast(const struct iterable *container,
-                         const struct iter_slots *slots, const char *complaint);
+                         const struct array_type *type, const char *complaint);
 
 #endif

@@ -12,7 +12,8 @@
  *     container_free(fruit);
  *
  * Strings put into a container are borrowed, not copied. Calling a list's
- * function with a dict ends the program with a TypeError.
+ * function with a dict, or any of them with what is no container, ends the
+ * program with a TypeError.
  */
 #ifndef CONTAINERS_H
 #define CONTAINERS_H
@@ -71,6 +72,13 @@ void list_set(struct iterable *list, int64_t index, struct value item);
 
 /** `list.append(item)`. */
 void list_append(struct iterable *list, struct value item);
+
+/** `list.pop(index)`: takes the item out; those behind it move up. */
+struct value list_pop(struct iterable *list, int64_t index);
+
+/** `list.remove(item)`: takes out the first that is equal; there must be one.
+ */
+void list_remove(struct iterable *list, struct value item);
 
 /** `del list[length:]`: keeps at most the first `length` items. */
 void list_cut(struct iterable *list, int64_t length);

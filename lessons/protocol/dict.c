@@ -15,34 +15,23 @@
 /* No key stands at -1. A few keys need no places. */
 enum { FREE = -1, FEW = 8, FIRST_PLACES = 32 };
 
-static struct iterator *dict_iter(struct iterable *self)
-{
-    static const struct array_walk_kind kind = {
-        .slots = ARRAY_WALK_SLOTS("dict_keyiterator"),
-        .changed = {.kind = VALUE_ERROR,
-                    .size = sizeof "RuntimeError" - 1,
-                    .as.text = "RuntimeError: dictionary changed size during "
-                               "iteration"}};
-    return array_walk((struct array *)self, &kind);
-}
+#define CHANGED(message)                                                       \
+    {                                                                          \
+        .kind = VALUE_ERROR, .size = sizeof "RuntimeError" - 1,                \
+        .as.text = "RuntimeError: " message                                    \
+    }
 
-static struct iterator *set_iter(struct iterable *self)
-{
-    static const struct array_walk_kind kind = {
-        .slots = ARRAY_WALK_SLOTS("set_iterator"),
-        .changed = {.kind = VALUE_ERROR,
-                    .size = sizeof "RuntimeError" - 1,
-                    .as.text =
-                        "RuntimeError: Set changed size during iteration"}};
-    return array_walk((struct array *)self, &kind);
-}
+static const struct array_type dict_type = {
+    ARRAY_TYPE("dict", "dict_keyiterator"),
+    .changed = CHANGED("dictionary changed size during iteration")};
 
-static const struct iter_slots dict_slots = {.name = "dict", .iter = dict_iter};
-static const struct iter_slots set_slots = {.name = "set", .iter = set_iter};
+static const struct array_type set_type = {
+    ARRAY_TYPE("set", "set_iterator"),
+    .changed = CHANGED("Set changed size during iteration")};
 
 static struct array *as_dict(const struct iterable *dict)
 {
-    return array_cast(dict, &dict_slots, "TypeError: a dict is needed here");
+    return array_cast(dict, &dict_type, "TypeError: a dict is needed here");
 }
 
 /* The number of the place of `key`, or of the free place that would be its. */
@@ -117,7 +106,7 @@ struct iterable *dict_new(const struct value *values, int64_t length)
 {
     if (length % 2 != 0)
         fatal("TypeError: dict_of() needs a value for every key");
-    struct array *array = array_new(&dict_slots, 2);
+    struct array *array = array_new(&dict_type, 2);
     for (int64_t i = 0; i < length; i += 2)
         dict_set(&array->base, values[i], values[i + 1]);
     return &array->base;
@@ -126,14 +115,14 @@ struct iterable *dict_new(const struct value *values, int64_t length)
 void set_add(struct iterable *set, struct value item)
 {
     struct array *array =
-        array_cast(set, &set_slots, "TypeError: a set is needed here");
+        array_cast(set, &set_type, "TypeError: a set is needed here");
     if (find(array, item) < 0)
         add(array, item);
 }
 
 struct iterable *set_new(const struct value *values, int64_t length)
 {
-    struct array *array = array_new(&set_slots, 1);
+    struct array *array = array_new(&set_type, 1);
     for (int64_t i = 0; i < length; i++)
         set_add(&array->base, values[i]);
     return &array->base;

@@ -5,17 +5,10 @@
 
 #include <string.h>
 
-static struct iterator *string_iter(struct iterable *self)
-{
-    static const struct array_walk_kind kind = {
-        .slots = ARRAY_WALK_SLOTS("str_iterator")};
-    return array_walk((struct array *)self, &kind);
-}
-
 struct iterable *string_of(const char *text)
 {
-    static const struct iter_slots slots = {.name = "str", .iter = string_iter};
-    struct array *letters = array_new(&slots, 1);
+    static const struct array_type type = {ARRAY_TYPE("str", "str_iterator")};
+    struct array *letters = array_new(&type, 1);
     size_t size = strlen(text);
     while (size > 0) {
         size_t length = utf8_length(text, size);

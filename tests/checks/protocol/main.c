@@ -29,12 +29,11 @@ Suite *suite_of(const char *name, const TTest *const *tests)
 int main(void)
 {
     Suite *(*const suites[])(void) = {
-        repr_suite,           value_suite,    iterator_suite,
-        refusal_suite,        loop_suite,     generator_suite,
-        misuse_suite,         finally_suite,  send_suite,
-        throw_suite,          close_suite,    delegate_suite,
-        plain_delegate_suite, gen_loop_suite, pipeline_suite,
-        containers_suite,     dict_suite};
+        repr_suite,           value_suite,     iterator_suite, refusal_suite,
+        loop_suite,           generator_suite, misuse_suite,   finally_suite,
+        send_suite,           throw_suite,     close_suite,    delegate_suite,
+        plain_delegate_suite, gen_loop_suite,  pipeline_suite, containers_suite,
+        dict_suite,           list_suite};
     SRunner *runner = srunner_create(NULL);
     for (size_t i = 0; i < sizeof suites / sizeof *suites; i++)
         srunner_add_suite(runner, suites[i]());
