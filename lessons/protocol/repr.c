@@ -3,6 +3,7 @@
 #include "utf8.h"
 #include "value.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -87,28 +88,36 @@ static void put_escaped_byte(struct sink *sink, unsigned char byte, char quote)
         put(sink, "%c", byte);
 }
 
-/* As Python, except that every valid code point from U+00A0 up counts as
- * printable, and a byte that is not UTF-8 stands as \xNN. */
+/* Returns how many bytes of `text` it took. A byte that is not UTF-8, which no
+ * str of Python has, stands as \xNN. */
+static size_t put_letter(struct sink *sink, const char *text, size_t size,
+                         char quote)
+{
+    size_t length = utf8_length(text, size);
+    if (length <= 1) {
+        put_escaped_byte(sink, (unsigned char)*text, quote);
+        return 1;
+    }
+    uint32_t letter = utf8_code_point(text, length);
+    if (utf8_is_printable(letter))
+        put_bytes(sink, text, length);
+    else
+        put(sink,
+            letter < 0x100     ? "\\x%02" PRIx32
+            : letter < 0x10000 ? "\\u%04" PRIx32
+                               : "\\U%08" PRIx32,
+            letter);
+    return length;
+}
+
 static void put_str(struct sink *sink, const char *text, size_t size)
 {
     bool single = size && memchr(text, '\'', size);
     bool dual = size && memchr(text, '"', size);
     char quote = single && !dual ? '"' : '\'';
     put(sink, "%c", quote);
-    for (size_t i = 0; i < size;) {
-        size_t length = utf8_length(text + i, size - i);
-        bool control = length == 2 && (unsigned char)text[i] == 0xC2 &&
-                       (unsigned char)text[i + 1] < 0xA0;
-        if (length > 1 && !control) {
-            put_bytes(sink, text + i, length);
-            i += length;
-        } else {
-            /* U+0080 to U+009F are C2 80 to C2 9F: Python shows \x80. */
-            i += control;
-            put_escaped_byte(sink, (unsigned char)text[i], quote);
-            i++;
-        }
-    }
+    for (size_t i = 0; i < size;)
+        i += put_letter(sink, text + i, size - i, quote);
     put(sink, "%c", quote);
 }
 

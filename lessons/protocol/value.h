@@ -116,7 +116,9 @@ enum { VALUE_REPR_PAIRS = 1000 };
  * that share theirs grows twice as long with each level. So the whole text has
  * an end here: the first VALUE_REPR_PAIRS pairs, as they are read from left to
  * right, are written out, and each one after them is `(...)`. What is not a
- * pair is never shortened.
+ * pair is never shortened. As in Python, letters that can't be seen, such as
+ * U+200B, stand as `\\u200b`; only those that Unicode has not assigned yet stand
+ * as they are. A byte that is not UTF-8, which no str of Python has, is `\\xff`.
  */
 size_t value_repr(struct value value, char *buffer, size_t size);
 

@@ -34,14 +34,29 @@ under_valgrind() {
         --show-leak-kinds=definite "$work/gcc"
 }
 
+# A program of its own: its name, then what it is linked with.
+program() {
+    name=$1
+    shift
+    gcc -std=c17 -O2 -D_POSIX_C_SOURCE=200809L -I lessons/protocol \
+        "tests/checks/protocol/programs/$name.c" "$@" -o "$work/$name"
+}
+
+# It ends with status 1, and this is its last line.
+ends_with() {
+    "$work/$1" > "$work/out" 2>&1
+    [ $? -eq 1 ] && tail -n 1 "$work/out" | grep -qxF "$2"
+}
+
 # shellcheck disable=SC2046
 ends_without_memory() {
-    gcc -std=c17 -D_POSIX_C_SOURCE=200809L -I lessons/protocol \
-        tests/checks/protocol/no_memory/print.c \
-        $(ls lessons/protocol/*.c | grep -v /memory.c) -o "$work/no-memory" ||
-        return 1
-    "$work/no-memory" > "$work/out" 2>&1
-    [ $? -eq 1 ] && grep -qx 'MemoryError: no memory left' "$work/out"
+    program no_memory $(ls lessons/protocol/*.c | grep -v /memory.c) &&
+        ends_with no_memory 'MemoryError: no memory left'
+}
+
+code_points_are_python_s() {
+    program code_points lessons/protocol/*.c &&
+        "$work/code_points" | python3 tests/checks/protocol/programs/code_points.py
 }
 
 learner='-std=c17 -Wall -Wextra -Wno-unused-parameter
@@ -82,6 +97,11 @@ check "unit tests, gcc with sanitizers" with_sanitizers gcc
 check "unit tests, clang with sanitizers" with_sanitizers clang
 check "unit tests, valgrind" under_valgrind
 check "a print without memory ends with a MemoryError" ends_without_memory
+if command -v python3 >/dev/null; then
+    check "every code point is shown as in Python" code_points_are_python_s
+else
+    skip "every code point is shown as in Python" "no python3"
+fi
 for trap in tests/checks/protocol/traps/*.c; do
     for cc in gcc clang; do
         check "$cc refuses $(basename "$trap" .c | tr _ ' ')" \
