@@ -6,7 +6,10 @@
 
 struct value value_str(const char *text)
 {
-    return value_bytes(text, (uint32_t)strlen(text));
+    size_t size = strlen(text);
+    if (size > UINT32_MAX)
+        fatal("OverflowError: a string of 4 GiB or more");
+    return value_bytes(text, (uint32_t)size);
 }
 
 int64_t value_as_int(struct value value)

@@ -65,7 +65,10 @@ static inline struct value value_bytes(const char *bytes, uint32_t size)
     return (struct value){.kind = VALUE_STR, .size = size, .as.text = bytes};
 }
 
-/** A `str` from a C string, borrowed: `text` must outlive the value. */
+/**
+ * A `str` from a C string, borrowed: `text` must outlive the value. One of 4 GiB
+ * or more ends the program with an OverflowError.
+ */
 struct value value_str(const char *text);
 
 /** A `tuple` of two, borrowed: the array must outlive the value. */
@@ -117,8 +120,8 @@ enum { VALUE_REPR_PAIRS = 1000 };
  * an end here: the first VALUE_REPR_PAIRS pairs, as they are read from left to
  * right, are written out, and each one after them is `(...)`. What is not a
  * pair is never shortened. As in Python, letters that can't be seen, such as
- * U+200B, stand as `\\u200b`; only those that Unicode has not assigned yet stand
- * as they are. A byte that is not UTF-8, which no str of Python has, is `\\xff`.
+ * U+200B, are escaped; only those that Unicode has not assigned yet stand as
+ * they are. A byte that is not UTF-8, which no str of Python has, is escaped.
  */
 size_t value_repr(struct value value, char *buffer, size_t size);
 

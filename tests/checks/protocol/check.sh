@@ -54,6 +54,11 @@ ends_without_memory() {
         ends_with no_memory 'MemoryError: no memory left'
 }
 
+ends_at_four_gib() {
+    program long_text -D_DEFAULT_SOURCE lessons/protocol/*.c &&
+        ends_with long_text 'OverflowError: a string of 4 GiB or more'
+}
+
 code_points_are_python_s() {
     program code_points lessons/protocol/*.c &&
         "$work/code_points" | python3 tests/checks/protocol/programs/code_points.py
@@ -97,6 +102,7 @@ check "unit tests, gcc with sanitizers" with_sanitizers gcc
 check "unit tests, clang with sanitizers" with_sanitizers clang
 check "unit tests, valgrind" under_valgrind
 check "a print without memory ends with a MemoryError" ends_without_memory
+check "a string of 4 GiB ends with an OverflowError" ends_at_four_gib
 if command -v python3 >/dev/null; then
     check "every code point is shown as in Python" code_points_are_python_s
 else
