@@ -76,11 +76,14 @@ void gen_loop_begin(struct iterator **held, struct iterator *it)
 bool gen_loop_ended(struct generator *self, struct iterator **held,
                     struct value *item)
 {
-    enum iter_status status = iter_next(*held, item);
-    if (status == ITER_NEXT)
+    struct value answer;
+    enum iter_status status = iter_next(*held, &answer);
+    if (status == ITER_NEXT) {
+        *item = answer;
         return false;
+    }
     iter_drop(*held);
     *held = NULL;
-    gen_end_with(self, status, *item);
+    gen_end_with(self, status, answer);
     return true;
 }

@@ -28,7 +28,8 @@
  * @param self    the generator
  * @param held    a `struct iterator *` of the frame that keeps the position;
  *                drop it in `release`, in case the generator ends inside
- * @param item    a struct value, of the frame if it is needed after a yield
+ * @param item    a struct value, of the frame if it is needed after a yield;
+ *                after the loop it is the last item, as in Python
  * @param source  an iterable or an iterator
  *
  * `break` lets go of the iterator at once. An ITER_ERROR of `source` ends the

@@ -152,6 +152,32 @@ START_TEST(each_run_of_the_loop_is_a_fresh_walk)
 }
 END_TEST
 
+/* Python: for item in source: pass, and then: yield item. */
+GENERATOR(last)
+{
+    struct scene *frame = scene_of(self);
+    GEN_BEGIN(self);
+    GEN_FOR_EACH(self, frame->held, frame->item, frame->source) {
+    }
+    GEN_YIELD(self, frame->item);
+    GEN_YIELD(self, gen_sent(self));
+    GEN_END(self);
+}
+
+START_TEST(after_the_loop_the_item_is_the_last_one)
+{
+    struct countdowns source = countdowns_from(2);
+    struct generator *g = over(last(), &source.base);
+    ck_assert_str_eq(walk(g), "1 None StopIteration");
+    drop(g);
+    source = countdowns_from(0);
+    g = over(last(), &source.base);
+    scene_of(g)->item = value_str("before");
+    ck_assert_str_eq(walk(g), "'before' None StopIteration");
+    drop(g);
+}
+END_TEST
+
 GENERATOR(nested)
 {
     struct scene *frame = scene_of(self);
@@ -185,5 +211,6 @@ Suite *gen_loop_suite(void)
         the_source_is_let_go_of_whichever_way_the_generator_ends,
         continue_and_break_work_and_break_lets_go_of_the_source_at_once,
         each_run_of_the_loop_is_a_fresh_walk,
+        after_the_loop_the_item_is_the_last_one,
         loops_may_be_nested_if_each_keeps_its_own_place);
 }
