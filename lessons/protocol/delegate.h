@@ -11,7 +11,10 @@
 /**
  * Python's `yield from it`, for an iterator that the frame holds. Sends, throws
  * and closes go to `it` first (PEP 380); afterwards gen_sent() is the value
- * that `it` stopped with. The frame goes on holding `it`.
+ * that `it` stopped with. The frame goes on holding `it`: what a close does not
+ * clean up, because `it` is no generator, or ignores it, waits for the drop in
+ * `release`, after GEN_FINALLY(). (Python lets go of `it` before its `finally`,
+ * unless a name of the body holds it.)
  */
 #define GEN_YIELD_FROM(self, it)                                               \
     do {                                                                       \
@@ -33,7 +36,9 @@
  * @param source  an iterable or an iterator
  *
  * `break` lets go of the iterator at once. An ITER_ERROR of `source` ends the
- * generator with that error, as in Python.
+ * generator with that error, as in Python. If the generator ends inside the
+ * loop, by a return, raise, throw or close, GEN_FINALLY() runs before `release`
+ * lets go of the iterator.
  * An ordinary FOR_EACH() around a yield does not compile: its iterator would be
  * garbage after the pause.
  */

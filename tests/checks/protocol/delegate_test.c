@@ -125,6 +125,7 @@ START_TEST(an_inner_generator_that_ignores_the_close_fails_the_outer_one)
     struct generator *g = started(delegating_to(&stubborn()->base));
     ck_assert_str_eq(closed(g), ignored);
     ck_assert_int_eq(gen_state(g), GEN_CLOSED);
+    ck_assert_str_eq(journal(), "outer released released");
     drop(g);
     g = started(delegating_to(&stubborn()->base));
     ck_assert_str_eq(thrown(g, value_error("GeneratorExit", "")), ignored);
