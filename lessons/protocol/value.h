@@ -125,7 +125,9 @@ enum { VALUE_REPR_PAIRS = 1000 };
  */
 size_t value_repr(struct value value, char *buffer, size_t size);
 
-/** Python's `print(value)`: a string as it is, anything else as value_repr().
+/**
+ * Python's `print(value)`: a string as it is, anything else as value_repr(). So
+ * an error shows its name, and not, as in Python, the message alone.
  */
 void value_print(struct value value);
 
