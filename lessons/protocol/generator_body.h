@@ -56,7 +56,8 @@ static inline enum gen_signal gen_signal(const struct generator *self)
  * Python's `try: yield v` with an `except` that catches everything: whatever
  * woke it, the body goes on and asks gen_signal(). After GEN_THROWN it may
  * yield, return, or raise gen_sent() again. After GEN_CLOSING it may clean up,
- * and must end.
+ * and must end. For a `try` around several yields, catch at each of them, and
+ * `goto` one label if gen_signal() is not GEN_SENT.
  */
 #define GEN_YIELD_CATCH(self, v)                                               \
     do {                                                                       \

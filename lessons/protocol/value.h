@@ -66,8 +66,8 @@ static inline struct value value_bytes(const char *bytes, uint32_t size)
 }
 
 /**
- * A `str` from a C string, borrowed: `text` must outlive the value. One of 4 GiB
- * or more ends the program with an OverflowError.
+ * A `str` from a C string, borrowed: `text` must outlive the value. One of 4
+ * GiB or more ends the program with an OverflowError.
  */
 struct value value_str(const char *text);
 

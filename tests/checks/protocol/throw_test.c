@@ -133,6 +133,45 @@ START_TEST(a_yield_that_does_not_catch_raises_though_another_one_would_catch)
 }
 END_TEST
 
+/* Python: try: yield 1; yield 2 / except Exception as e: yield 'caught'. */
+GENERATOR(catching_around_two)
+{
+    GEN_BEGIN(self);
+    GEN_YIELD_CATCH(self, value_int(1));
+    if (gen_signal(self) != GEN_SENT)
+        goto caught;
+    GEN_YIELD_CATCH(self, value_int(2));
+    if (gen_signal(self) != GEN_SENT)
+        goto caught;
+    GEN_RETURN(self, value_str("undisturbed"));
+caught:
+    if (gen_signal(self) == GEN_CLOSING)
+        GEN_RETURN(self, value_none());
+    GEN_YIELD(self, value_str("caught"));
+    GEN_FINALLY(self);
+    note("cleanup");
+    GEN_END(self);
+}
+
+START_TEST(one_label_can_catch_for_several_yields)
+{
+    struct generator *g = catching_around_two();
+    ck_assert_str_eq(walk(g), "1 2 StopIteration 'undisturbed'");
+    drop(g);
+    g = started(catching_around_two());
+    ck_assert_str_eq(thrown(g, key_error()), "'caught'");
+    ck_assert_str_eq(step(g), "StopIteration");
+    drop(g);
+    g = started(catching_around_two());
+    ck_assert_str_eq(step(g), "2");
+    ck_assert_str_eq(thrown(g, key_error()), "'caught'");
+    drop(g);
+    journal();
+    drop(started(catching_around_two()));
+    ck_assert_str_eq(journal(), "cleanup released");
+}
+END_TEST
+
 START_TEST(only_an_exception_can_be_thrown)
 {
     static const char refusal[] = "TypeError('exceptions must be classes or "
@@ -186,7 +225,7 @@ Suite *throw_suite(void)
         a_caught_error_leads_to_the_next_yield,
         a_caught_error_can_be_raised_again, a_caught_error_can_lead_to_a_return,
         a_yield_that_does_not_catch_raises_though_another_one_would_catch,
-        only_an_exception_can_be_thrown,
+        one_label_can_catch_for_several_yields, only_an_exception_can_be_thrown,
         a_thrown_stopiteration_that_is_not_caught_is_a_runtime_error,
         so_it_is_if_the_generator_never_started,
         a_thrown_generatorexit_comes_back);
