@@ -1,10 +1,12 @@
 # Writes a lesson's expected.txt and mistakes.txt. For authors.
 #
-#     sh record.sh FOLDER OUTPUT-FOLDER
+#     sh record.sh FOLDER OUTPUT-FOLDER [NAMES]
 #
+# NAMES receives "MISCONCEPTION MISTAKE" for each one that the judge, by the
+# lesson's present mistakes.txt, takes for a mistake it knows.
 # make has built what it needs; JUDGE_OBJECTS comes from there.
 set -eu
-folder=$1 output=$2
+folder=$1 output=$2 names=${3:-/dev/null}
 . tests/tools/lessons.sh
 solution=$(solution_of "$folder")
 judge=$JUDGE_OBJECTS/judge
@@ -35,7 +37,9 @@ mv "$work/expected.txt" "$output/expected.txt"
         echo "says $(field Says "$diff")"
         fields Shows "$diff" | sed 's/^/shows /'
         fields Lacks "$diff" | sed 's/^/lacks /'
-        "$judge" signature "$folder" "$wrong"
+        "$judge" signature "$folder" "$wrong" > "$work/signature"
+        grep '^fails ' "$work/signature" || :
+        sed -n "s/^named /$(basename "$diff" .diff) /p" "$work/signature" >&3
     done
-} > "$work/mistakes.txt"
+} > "$work/mistakes.txt" 3> "$names"
 mv "$work/mistakes.txt" "$output/mistakes.txt"

@@ -118,7 +118,7 @@ valgrind_is_silent() {
 }
 
 transcripts_are_current() {
-    sh tests/tools/record.sh "$folder" "$work/recorded" &&
+    sh tests/tools/record.sh "$folder" "$work/recorded" "$work/names" &&
         diff "$work/recorded/expected.txt" "$tests/expected.txt" &&
         diff "$work/recorded/mistakes.txt" "$tests/mistakes.txt"
 }
@@ -157,22 +157,29 @@ has_enough_misconceptions() {
     [ "$count" -ge 5 ]
 }
 
+# By what the transcripts' check has just recorded.
 misconception_is_recognised() {
-    diff=$1
-    wrong=$work/$(basename "$diff" .diff).c
-    says=$(field Says "$diff")
-    see=$(field See "$diff")
-    [ -n "$says" ] && [ -n "$(field Todo "$diff")" ] ||
+    says=$(field Says "$1")
+    see=$(field See "$1")
+    mistake=$(basename "$1" .diff)
+    [ -n "$says" ] && [ -n "$(field Todo "$1")" ] ||
         { echo "the lines Todo, See and Says must not be empty"; return 1; }
     grep -qxE "##+ $see" "$lesson/README.md" ||
         { echo "the page has no section \"$see\""; return 1; }
-    patch -s -o "$wrong" "$solution" "$diff" || return 1
-    if $make lesson-$number FILE="$wrong" > "$work/out" 2>&1; then
+    grep "^$mistake " "$work/names"
+    grep -qx "$mistake $mistake" "$work/names"
+}
+
+# The first of them, as a learner sees it.
+mistake_is_named() {
+    for diff in "$tests"/misconceptions/*.diff; do break; done
+    patch -s -o "$work/wrong.c" "$solution" "$diff" || return 1
+    if $make lesson-$number FILE="$work/wrong.c" > "$work/out" 2>&1; then
         echo "it passes"
         return 1
     fi
-    tr -s ' \n' ' ' < "$work/out" | grep -qF "$says" ||
-        { cat "$work/out"; return 1; }
+    cat "$work/out"
+    tr -s ' \n' ' ' < "$work/out" | grep -qF "$(field Says "$diff")"
 }
 
 # It fails as a known mistake does, for another reason: that must not be said.
@@ -240,6 +247,7 @@ check "$folder: 8 to 16 cases" has_enough_cases
 check "$folder: every task has cases" every_task_has_cases
 check "$folder: guessing does not pay" guessing_does_not_pay
 check "$folder: at least 5 misconceptions" has_enough_misconceptions
+check "$folder: a mistake is named as the learner sees it" mistake_is_named
 for diff in "$tests"/misconceptions/*.diff; do
     check "$folder: $(basename "$diff" .diff) is recognised" \
         misconception_is_recognised "$diff"

@@ -66,6 +66,12 @@ int recording_signature(const struct settings *settings,
         printf("fails %s\n", signature);
         free(signature);
     }
+    struct mistake mistake;
+    if (verdict.first &&
+        mistakes_recognise(lesson->mistakes, verdict.trials,
+                           verdict.transcript.count, verdict.first->test->task,
+                           &verdict.source, &mistake))
+        printf("named %s\n", mistake.name);
     int status = verdict.compiled ? 0 : 1;
     verdict_free(&verdict);
     return status;
