@@ -10,7 +10,8 @@ BEGIN {
     takes["harness"] = harness
     takes["judge/decide"] = decide
     takes["judge/explain"] = decide " judge/explain"
-    takes["judge/show"] = decide " judge/explain judge/show"
+    takes["judge/unbuilt"] = decide " judge/unbuilt"
+    takes["judge/show"] = decide " judge/explain judge/unbuilt judge/show"
     takes["judge/run"] = decide " judge/explain judge/run"
     judge = takes["judge/show"] " judge/run"
     takes["judge"] = judge " judge"

@@ -149,7 +149,7 @@ load helpers
     run make lesson-1
     [ "$status" -ne 0 ]
     contains "error: expected"
-    contains "does not compile yet"
+    contains "lacks the semicolon at its end"
 }
 
 @test "a warning costs nothing, and is shown" {

@@ -13,6 +13,9 @@ Suite *stream_suite(void);
 /** The learner's file, read as text (source.h). */
 Suite *source_suite(void);
 
+/** What is said of a file that does not compile (unbuilt.h). */
+Suite *unbuilt_suite(void);
+
 /** Where a statement begins (statement.h). */
 Suite *statement_suite(void);
 

@@ -21,6 +21,7 @@ int main(void)
     SRunner *runner = srunner_create(stream_suite());
     srunner_add_suite(runner, source_suite());
     srunner_add_suite(runner, statement_suite());
+    srunner_add_suite(runner, unbuilt_suite());
     srunner_add_suite(runner, sanitizer_suite());
     srunner_add_suite(runner, transcript_suite());
     srunner_add_suite(runner, trial_suite());

@@ -1,7 +1,7 @@
 #include "compile.h"
 
 #include "judge/decide/fail.h"
-#include "judge/explain/unbuilt.h"
+#include "judge/unbuilt/unbuilt.h"
 #include "judge/run/build.h"
 #include "judge/run/tool.h"
 

@@ -117,6 +117,16 @@ int source_line(const struct source *source, const char *place)
     return line_of(&source->code, place);
 }
 
+char *source_line_text(const struct text *text, int line)
+{
+    const char *c = text_string(text);
+    for (; *c && line > 1; line--) {
+        c += strcspn(c, "\n");
+        c += *c == '\n';
+    }
+    return text_format("%.*s", line == 1 ? (int)strcspn(c, "\n") : 0, c);
+}
+
 bool source_names(char c)
 {
     return isalnum((unsigned char)c) || c == '_';

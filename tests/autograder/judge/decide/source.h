@@ -41,6 +41,10 @@ int source_call(const struct source *source, const char *function);
 /** The line of a place in `source->code`. */
 int source_line(const struct source *source, const char *place);
 
+/** The text of a line, without its end; "" if there is none. The caller frees
+ * it. */
+char *source_line_text(const struct text *text, int line);
+
 /** May this byte stand in a name of C? */
 bool source_names(char c);
 

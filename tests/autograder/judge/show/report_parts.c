@@ -1,6 +1,6 @@
 #include "report_parts.h"
 
-#include "judge/explain/unbuilt.h"
+#include "judge/unbuilt/unbuilt.h"
 #include "messages.h"
 #include "screen.h"
 

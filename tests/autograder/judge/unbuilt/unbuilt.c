@@ -1,5 +1,10 @@
 #include "unbuilt.h"
 
+#include "accent.h"
+#include "advice.h"
+#include "bodies.h"
+#include "braces.h"
+#include "literals.h"
 #include "oddity.h"
 
 #include <stdlib.h>
@@ -18,45 +23,14 @@ static char *missing_function(const char *messages)
     return text_format("%.*s", (int)strcspn(at, "'\n "), at);
 }
 
-/* Was a struct `given` passed where a struct `wanted` belongs? gcc says
- * "expected 'A' but argument is of type 'B'" on one line, clang "passing 'B' to
- * parameter of type 'A'". */
-static bool mixes_up(const char *messages, const char *wanted,
-                     const char *given)
+/* What the linker said, or the machine. */
+static char *not_linked(const struct source *source, const char *messages)
 {
-    char *clang = text_format("passing 'struct %s *' to parameter of type "
-                              "'struct %s *'",
-                              given, wanted);
-    char *gcc = text_format("struct %s *", wanted);
-    char *type = text_format("struct %s *", given);
-    bool found = strstr(messages, clang) != NULL;
-    const char *but = messages;
-    while (!found && (but = strstr(but, " but argument is of type "))) {
-        const char *start = but;
-        while (start > messages && start[-1] != '\n')
-            start--;
-        const char *named = strstr(start, gcc);
-        const char *passed = strstr(but, type);
-        found =
-            named && named < but && passed && passed < but + strcspn(but, "\n");
-        but++;
-    }
-    free(clang);
-    free(gcc);
-    free(type);
-    return found;
-}
-
-char *unbuilt_sentence(const struct source *source, const char *messages)
-{
-    char *odd = oddity_sentence(source, messages);
-    if (odd)
-        return odd;
     const char *path = source->path;
     bool twice = strstr(messages, "multiple definition of") ||
                  strstr(messages, "duplicate symbol");
     int line = source_definition(source, "main");
-    char *sentence, *missing = missing_function(messages);
+    char *sentence = NULL, *missing = missing_function(messages);
     if (strstr(messages, "No space left on device"))
         sentence = text_format("The disk is full, so %s could not be compiled. "
                                "Make room; then type the same again.",
@@ -74,28 +48,52 @@ char *unbuilt_sentence(const struct source *source, const char *messages)
         sentence = text_format("%s does not have the function %s(), which the "
                                "lesson's header promises.",
                                path, missing);
-    else if (mixes_up(messages, "iterator", "iterable"))
-        sentence = text_format(
-            "%s gives an iterable where an iterator is wanted. Take an "
-            "iterator with iter_of() first. (Python says: TypeError, 'list' "
-            "object is not an iterator.)",
-            path);
-    else if (mixes_up(messages, "iterable", "iterator"))
-        sentence = text_format(
-            "%s gives an iterator where an iterable is wanted. Every iterator "
-            "is one, but C has to be told: write ITERABLE(it).",
-            path);
-    else if (strstr(messages, "switch jumps") ||
-             strstr(messages, "cannot jump from switch"))
+    free(missing);
+    return sentence;
+}
+
+/* What the compiler said, and what there is to see in the file. What leads to
+ * errors far away from it goes first. */
+static char *not_compiled(const struct source *source, const char *messages)
+{
+    struct complaint complaint;
+    complaint_read(&complaint, source, messages);
+    if (!complaint.found)
+        return NULL;
+    char *sentence = literals_sentence(source);
+    if (!sentence)
+        sentence = braces_sentence(source);
+    if (!sentence)
+        sentence = bodies_sentence(source);
+    if (!sentence && !strstr(text_string(&source->text), "#include \""))
+        sentence = text_format("%s does not include the lesson's header. Its "
+                               "first line of code is #include \"...\", as in "
+                               "the file that you were given.",
+                               source->path);
+    if (!sentence)
+        sentence = accent_sentence(source, &complaint);
+    if (!sentence && (strstr(messages, "switch jumps") ||
+                      strstr(messages, "cannot jump from switch")))
         sentence = text_format(
             "%s declares a variable inside a generator's body, where it does "
             "not survive a yield. Declare it before GEN_BEGIN if it is set "
             "anew after every yield; keep it in the frame if it is not.",
-            path);
-    else
+            source->path);
+    return sentence ? sentence : advice_sentence(source, &complaint);
+}
+
+char *unbuilt_sentence(const struct source *source, const char *messages)
+{
+    char *plain = complaint_plain(messages);
+    char *sentence = oddity_sentence(source, plain);
+    if (!sentence)
+        sentence = not_linked(source, plain);
+    if (!sentence)
+        sentence = not_compiled(source, plain);
+    if (!sentence)
         sentence = text_format("%s does not compile yet. Begin with the first "
                                "error; the others often follow from it.",
-                               path);
-    free(missing);
+                               source->path);
+    free(plain);
     return sentence;
 }
