@@ -41,10 +41,10 @@
  * What a body is written with is in generator_body.h, and in delegate.h if it
  * walks another iterator. Both come with this header.
  *
- * Three rules follow from the switch. A plain local does not survive a yield:
- * keep it in the frame. A yield must not stand inside a `switch` of your own
- * (the generator ends with a RuntimeError). Two yields on one line do not
- * compile, and neither does a yield after GEN_FINALLY().
+ * Three rules follow from the switch. A local lasts only until the next yield:
+ * what must last longer is in the frame. A yield must not stand inside a
+ * `switch` of your own (the generator ends with a RuntimeError). Two yields on
+ * one line do not compile, and neither does a yield after GEN_FINALLY().
  *
  * One rule follows from C: while a body runs, somebody else has to hold its
  * generator. One that drops its own last hold ends the program (Python's lives

@@ -27,7 +27,7 @@ static inline enum gen_signal gen_signal(const struct generator *self)
     return (enum gen_signal)self->signal;
 }
 
-/** Opens a body. Declare locals before it. */
+/** Opens a body. Behind the locals that are set anew whenever it is woken. */
 #define GEN_BEGIN(self)                                                        \
     int32_t gen_at = gen_enter(self);                                          \
     gen_again:                                                                 \

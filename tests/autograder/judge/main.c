@@ -87,8 +87,8 @@ static int tell_hint(const struct desk *desk, const char *folder)
         progress_read(&progress, &lesson);
     }
     if (!progress.compiled)
-        fail("%s does not compile yet, so there is no telling which task it is "
-             "about.\nType make lesson-%d: the compiler says where to look.",
+        fail("%s can't run yet, so there is no telling which task it is "
+             "about.\nType make lesson-%d: it says where to look.",
              lesson.stub, lesson.number);
     if (progress.task == 0)
         fail("Lesson %d is done: there is nothing left to give a hint for.",

@@ -10,10 +10,11 @@ BEGIN {
     takes["harness"] = harness
     takes["judge/decide"] = decide
     takes["judge/explain"] = decide " judge/explain"
-    takes["judge/unbuilt"] = decide " judge/unbuilt"
+    takes["judge/locals"] = decide " judge/locals"
+    takes["judge/unbuilt"] = takes["judge/locals"] " judge/unbuilt"
     takes["judge/show"] = decide " judge/explain judge/unbuilt judge/show"
-    takes["judge/run"] = decide " judge/explain judge/run"
-    judge = takes["judge/show"] " judge/run"
+    takes["judge/run"] = decide " judge/explain judge/locals judge/run"
+    judge = takes["judge/show"] " judge/locals judge/run"
     takes["judge"] = judge " judge"
     takes["collect"] = judge " collect"
     takes["grade"] = judge " collect grade"

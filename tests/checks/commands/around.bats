@@ -93,7 +93,7 @@ load helpers
     echo "oops" >> "$STUB"
     run make hint-1
     [ "$status" -ne 0 ]
-    contains "does not compile yet"
+    contains "can't run yet"
 }
 
 @test "the example prints what Python prints" {

@@ -16,6 +16,9 @@ Suite *source_suite(void);
 /** What is said of a file that does not compile (unbuilt.h). */
 Suite *unbuilt_suite(void);
 
+/** Locals that are read behind a yield (locals.h). */
+Suite *locals_suite(void);
+
 /** Where a statement begins (statement.h). */
 Suite *statement_suite(void);
 

@@ -22,6 +22,7 @@ int main(void)
     srunner_add_suite(runner, source_suite());
     srunner_add_suite(runner, statement_suite());
     srunner_add_suite(runner, unbuilt_suite());
+    srunner_add_suite(runner, locals_suite());
     srunner_add_suite(runner, sanitizer_suite());
     srunner_add_suite(runner, transcript_suite());
     srunner_add_suite(runner, trial_suite());

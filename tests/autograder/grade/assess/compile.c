@@ -1,9 +1,10 @@
 #include "compile.h"
 
 #include "judge/decide/fail.h"
-#include "judge/unbuilt/unbuilt.h"
+#include "judge/locals/locals.h"
 #include "judge/run/build.h"
 #include "judge/run/tool.h"
+#include "judge/unbuilt/unbuilt.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -41,6 +42,15 @@ static bool run(struct compiled *compiled, const char *words)
     compiled->result = COMPILE_BROKEN;
     compiled->sentence = text_format("The compiler could not be started.");
     return false;
+}
+
+/* The learner's judge does not run it either, whichever compiler builds it. */
+static bool keeps_its_locals(struct compiled *compiled)
+{
+    compiled->sentence = locals_sentence(&compiled->work->source);
+    if (compiled->sentence)
+        compiled->result = COMPILE_FAILED;
+    return !compiled->sentence;
 }
 
 /* The macro that tells a program of AddressSanitizer is taken away, so that
@@ -141,8 +151,9 @@ void compile(struct compiled *compiled, const struct work *work, bool sanitized)
     *compiled = (struct compiled){
         .work = work, .sanitized = sanitized, .result = COMPILED};
     write_source(work);
-    if (to_assembly(compiled) && is_from_c(compiled) && to_object(compiled) &&
-        is_let_in(compiled) && to_program(compiled))
+    if (to_assembly(compiled) && keeps_its_locals(compiled) &&
+        is_from_c(compiled) && to_object(compiled) && is_let_in(compiled) &&
+        to_program(compiled))
         compiled->program =
             text_format("%s/%s.run", work->scratch, variant(compiled));
 }

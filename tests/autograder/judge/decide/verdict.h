@@ -18,7 +18,8 @@ struct verdict {
     struct trial *trials; /**< as many as the transcript has cases */
     size_t passed;
     const struct trial *first; /**< the first trial that failed, or NULL */
-    bool compiled;
+    bool compiled;             /**< and may run */
+    bool refused;              /**< it compiles, but may not */
     bool sanitized;         /**< a run with sanitizers took part in deciding */
     bool unstarted;         /**< or should have, but they did not start */
     struct text messages;   /**< the compiler's own words */

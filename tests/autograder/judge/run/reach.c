@@ -3,10 +3,12 @@
 #include "build.h"
 #include "interrupt.h"
 #include "judge/decide/fail.h"
+#include "judge/locals/locals.h"
 #include "places.h"
 #include "trials.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static void run_all(struct verdict *verdict, const struct trial_plan *plan)
@@ -81,10 +83,16 @@ void verdict_reach(struct verdict *verdict, const struct settings *settings,
         build_start(&sanitized, settings, lesson, &verdict->source,
                     BUILD_SANITIZED);
     build_finish(&build);
-    verdict->compiled = build.succeeded;
+    char *refusal = locals_sentence(&verdict->source);
+    /* A yield in FOR_EACH does not even compile with clang. */
+    verdict->refused =
+        refusal && (build.succeeded || strstr(text_string(&build.messages),
+                                              "cannot jump from switch"));
+    verdict->compiled = build.succeeded && !refusal;
+    free(refusal);
     text_add(&verdict->messages, text_string(&build.messages),
              build.messages.length);
-    if (build.succeeded && !interrupted())
+    if (verdict->compiled && !interrupted())
         run_all(verdict, &(struct trial_plan){.program = build.program,
                                               .seeds = public_seeds,
                                               .hurried = true});

@@ -47,7 +47,9 @@ void report_messages(const struct screen *screen, const struct verdict *verdict)
 void report_unbuilt(const struct screen *screen, const struct verdict *verdict)
 {
     report_messages(screen, verdict);
-    report_heading(screen, verdict, text_format("not compiled"), PAINT_BAD);
+    report_heading(screen, verdict,
+                   text_format(verdict->refused ? "not run" : "not compiled"),
+                   PAINT_BAD);
     fputc('\n', screen->out);
     report_paragraph(screen, unbuilt_sentence(&verdict->source,
                                               text_string(&verdict->messages)));

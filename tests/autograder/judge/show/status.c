@@ -23,7 +23,7 @@ static char *standing(const struct progress *progress)
         return text_format(progress->judged ? "changed since the last verdict"
                                             : "not judged yet");
     if (!progress->compiled)
-        return text_format("does not compile");
+        return text_format("can't run yet");
     if (is_done(progress))
         return text_format("done, all %d cases pass", progress->total);
     return text_format("%d of %d cases pass", progress->passed,

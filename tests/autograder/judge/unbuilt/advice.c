@@ -178,12 +178,12 @@ static char *wrong_end(const struct source *source, int line)
                                       text_begins(start, "int");
     before = source_line_text(&source->code, line - 1);
     size_t end = strlen(before);
-    char last = end > 0 ? before[end - 1] : '\0';
+    const char *last = end > 0 ? before + end - 1 : "";
     const char *says = NULL;
-    if (type && last == ',' && statement_line(source, line) == line)
+    if (type && *last == ',' && statement_line(source, line) == line)
         says = "%s ends in a comma, and the next line is a declaration of its "
                "own: it needs a semicolon.";
-    else if (body && last == ';')
+    else if (body && *last == ';')
         says = "%s ends in a semicolon, but a body follows: between ) and { "
                "stands none.";
     free(before);

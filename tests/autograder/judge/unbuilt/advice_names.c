@@ -179,7 +179,8 @@ char *advice_on_names(const struct source *source,
 {
     const char *name = complaint->name;
     char *place = source_place(source, complaint->line), *text = NULL;
-    if (complaint->fault == FAULT_UNDECLARED)
+    if (complaint->fault == FAULT_UNDECLARED ||
+        complaint->fault == FAULT_NO_TYPE)
         text = undeclared(source, name, place);
     else if (complaint->fault == FAULT_NO_FUNCTION)
         text = no_function(source, name, place);
@@ -191,8 +192,7 @@ char *advice_on_names(const struct source *source,
         text =
             text_format("%s: in C the type is called %s %s, with both words.",
                         place, complaint->other, name);
-    else if (complaint->fault == FAULT_NO_TYPE)
-        text = undeclared(source, name, place);
+
     else if (complaint->fault == FAULT_TOO_FEW ||
              complaint->fault == FAULT_TOO_MANY)
         text = text_format(

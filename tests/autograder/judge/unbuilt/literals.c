@@ -38,9 +38,7 @@ char *literals_sentence(const struct source *source)
             end = comment_end(c);
         else if (c[0] == '/' && c[1] == '/')
             end = c + strcspn(c, "\n");
-        else if (*c == '"')
-            end = quoted_end(c);
-        else if (*c == '\'' && quoted_end(c))
+        else if (*c == '"' || (*c == '\'' && quoted_end(c)))
             end = quoted_end(c);
         if (!end)
             return say_at(source, line,

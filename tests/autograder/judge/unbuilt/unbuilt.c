@@ -4,6 +4,7 @@
 #include "advice.h"
 #include "bodies.h"
 #include "braces.h"
+#include "judge/locals/locals.h"
 #include "literals.h"
 #include "oddity.h"
 
@@ -72,13 +73,6 @@ static char *not_compiled(const struct source *source, const char *messages)
                                source->path);
     if (!sentence)
         sentence = accent_sentence(source, &complaint);
-    if (!sentence && (strstr(messages, "switch jumps") ||
-                      strstr(messages, "cannot jump from switch")))
-        sentence = text_format(
-            "%s declares a variable inside a generator's body, where it does "
-            "not survive a yield. Declare it before GEN_BEGIN if it is set "
-            "anew after every yield; keep it in the frame if it is not.",
-            source->path);
     return sentence ? sentence : advice_sentence(source, &complaint);
 }
 
@@ -90,6 +84,8 @@ char *unbuilt_sentence(const struct source *source, const char *messages)
         sentence = not_linked(source, plain);
     if (!sentence)
         sentence = not_compiled(source, plain);
+    if (!sentence)
+        sentence = locals_sentence(source);
     if (!sentence)
         sentence = text_format("%s does not compile yet. Begin with the first "
                                "error; the others often follow from it.",
