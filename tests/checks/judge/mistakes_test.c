@@ -96,6 +96,26 @@ START_TEST(two_that_fit_are_none)
 }
 END_TEST
 
+START_TEST(two_mistakes_at_once_are_told_one_by_one)
+{
+    static const char two[] = "mistake first\ntodo 2\nsays F.\n"
+                              "fails it_counts 0 6\n"
+                              "mistake second\ntodo 2\nsays S.\n"
+                              "fails it_ends 1 crash\n"
+                              "mistake third\ntodo 2\nsays T.\n"
+                              "fails it_ends 1 endless\n";
+    ck_assert(recognise(two, 2));
+    ck_assert_str_eq(mistake.name, "first");
+    trials[2].outcome = TRIAL_QUIT; /* nobody knows why */
+    ck_assert(!recognise(two, 2));
+    trials[2].outcome = TRIAL_ENDLESS;
+    ck_assert(recognise(two, 2));
+    trials[1].outcome = TRIAL_PASSED;
+    ck_assert(recognise(two, 2));
+    ck_assert_str_eq(mistake.name, "third");
+}
+END_TEST
+
 static const char alike[] =
     "mistake static_index\ntodo 2\nsays S.\nshows a shared variable in next\n"
     "fails it_counts 0 6\nfails it_ends 1 crash\n"
@@ -152,6 +172,7 @@ Suite *mistakes_suite(void)
     tcase_add_test(tests, something_else_in_one_case_is_another_mistake);
     tcase_add_test(tests, other_tasks_do_not_count);
     tcase_add_test(tests, two_that_fit_are_none);
+    tcase_add_test(tests, two_mistakes_at_once_are_told_one_by_one);
     tcase_add_test(tests, clues_tell_two_alike_apart);
     tcase_add_test(tests, the_one_with_more_clues_is_meant);
     tcase_add_test(tests, a_missing_file_knows_no_mistakes);

@@ -1,6 +1,7 @@
 #include "mistakes.h"
 
 #include "clue.h"
+#include "judge/decide/fail.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,13 +34,22 @@ char *mistakes_signature(const struct trial *trial)
                        differs ? seen->observed : outcome_name(trial));
 }
 
-/* A mistake being read, and how well it has matched so far. */
+/* A set of trials, by their places in the array: a lesson has 16 at most. */
+typedef uint64_t trial_set;
+
+/* A mistake, and how well it has matched so far. */
 struct candidate {
     struct mistake mistake;
     int task;
-    size_t lines, matched; /* "fails" lines about cases of the task */
-    int clues;             /* that hold */
-    bool refuted;          /* one does not */
+    trial_set matched; /* by the lines "fails" */
+    int clues;         /* that hold */
+    bool refuted;      /* a clue or a line does not hold */
+};
+
+/* All mistakes of the file. */
+struct candidates {
+    struct candidate *at;
+    size_t count;
 };
 
 static const struct trial *find(const struct trial *trials, size_t count,
@@ -59,11 +69,11 @@ static void match_line(struct candidate *candidate, const char *line,
     const struct trial *trial = find(trials, count, line);
     if (!trial || trial->test->task != task)
         return;
-    candidate->lines++;
-    if (trial->outcome == TRIAL_PASSED)
-        return;
     char *signature = mistakes_signature(trial);
-    candidate->matched += strcmp(signature, line) == 0;
+    if (trial->outcome != TRIAL_PASSED && strcmp(signature, line) == 0)
+        candidate->matched |= (trial_set)1 << (trial - trials);
+    else
+        candidate->refuted = true;
     free(signature);
 }
 
@@ -76,32 +86,85 @@ static void match_clue(struct candidate *candidate, const char *clue,
     candidate->refuted |= clue_look(source, clue) != wanted;
 }
 
-static size_t failures(const struct trial *trials, size_t count, int task)
+static trial_set failures(const struct trial *trials, size_t count, int task)
 {
-    size_t failed = 0;
-    for (size_t i = 0; i < count; i++)
-        failed +=
-            trials[i].test->task == task && trials[i].outcome != TRIAL_PASSED;
+    trial_set failed = 0;
+    for (size_t i = 0; i < count && i < 64; i++)
+        if (trials[i].test->task == task && trials[i].outcome != TRIAL_PASSED)
+            failed |= (trial_set)1 << i;
     return failed;
 }
 
-/* The mistakes that fit, and the best of them. */
-struct best {
-    struct mistake mistake;
-    int clues;
-    size_t count; /* of those with as many clues */
-};
-
-static void compare(struct best *best, const struct candidate *candidate,
-                    int task, size_t failed)
+static struct candidate *begin(struct candidates *all, const char *name)
 {
-    if (candidate->task != task || candidate->refuted ||
-        candidate->matched != failed || candidate->lines != failed ||
-        (best->count > 0 && candidate->clues < best->clues))
-        return;
-    best->count = candidate->clues == best->clues ? best->count + 1 : 1;
-    best->clues = candidate->clues;
-    best->mistake = candidate->mistake;
+    all->at = must(realloc(all->at, (all->count + 1) * sizeof *all->at));
+    all->at[all->count] =
+        (struct candidate){.mistake = {.name = name, .see = ""}};
+    return &all->at[all->count++];
+}
+
+static void read_all(struct candidates *all, char *text,
+                     const struct trial *trials, size_t count, int task,
+                     const struct source *source)
+{
+    struct candidate *last = begin(all, ""); /* for what stands in front */
+    for (char *line; (line = text_line(&text));)
+        if (text_begins(line, "mistake "))
+            last = begin(all, line + 8);
+        else if (text_begins(line, "todo "))
+            last->task = atoi(line + 5);
+        else if (text_begins(line, "see "))
+            last->mistake.see = line + 4;
+        else if (text_begins(line, "says "))
+            last->mistake.says = line + 5;
+        else if (text_begins(line, "shows "))
+            match_clue(last, line + 6, CLUE_FOUND, source, task);
+        else if (text_begins(line, "lacks "))
+            match_clue(last, line + 6, CLUE_ABSENT, source, task);
+        else if (text_begins(line, "fails "))
+            match_line(last, line + 6, trials, count, task);
+}
+
+/* Some mistake that explains these failures, and perhaps others of `failed`. */
+static bool explained(const struct candidates *all, trial_set failures,
+                      trial_set failed, int task)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (all->at[i].task == task && !all->at[i].refuted &&
+            (all->at[i].matched & failures) == failures &&
+            (all->at[i].matched & ~failed) == 0)
+            return true;
+    return false;
+}
+
+/* Does it fit alone, or together with one other mistake? */
+static bool fits(const struct candidates *all,
+                 const struct candidate *candidate, trial_set failed, int task,
+                 bool alone)
+{
+    trial_set first = failed & (~failed + 1); /* its lowest bit */
+    trial_set rest = failed & ~candidate->matched;
+    return candidate->task == task && !candidate->refuted &&
+           (candidate->matched & first) &&
+           (alone ? rest == 0 : explained(all, rest, failed, task));
+}
+
+/* The one with the most clues; false if there is none, or more than one. */
+static bool choose(const struct candidates *all, trial_set failed, int task,
+                   bool alone, struct mistake *mistake)
+{
+    int clues = -1;
+    bool single = false;
+    for (size_t i = 0; i < all->count; i++) {
+        const struct candidate *candidate = &all->at[i];
+        if (!fits(all, candidate, failed, task, alone) ||
+            candidate->clues < clues)
+            continue;
+        single = candidate->clues > clues;
+        clues = candidate->clues;
+        *mistake = candidate->mistake;
+    }
+    return single;
 }
 
 bool mistakes_recognise(const char *path, const struct trial *trials,
@@ -109,32 +172,14 @@ bool mistakes_recognise(const char *path, const struct trial *trials,
                         struct mistake *mistake)
 {
     struct text text = {0};
+    struct candidates all = {0};
+    *mistake = (struct mistake){.see = ""};
     if (!text_read(&text, path))
         return false;
-    size_t failed = failures(trials, count, task);
-    struct candidate candidate = {.task = 0};
-    struct best best = {.count = 0};
-    char *rest = text.bytes, *line = "";
-    while (line) {
-        line = text_line(&rest);
-        if (!line || text_begins(line, "mistake ")) {
-            compare(&best, &candidate, task, failed);
-            candidate = (struct candidate){
-                .mistake = {.name = line ? line + 8 : "", .see = ""}};
-        } else if (text_begins(line, "todo ")) {
-            candidate.task = atoi(line + 5);
-        } else if (text_begins(line, "see ")) {
-            candidate.mistake.see = line + 4;
-        } else if (text_begins(line, "says ")) {
-            candidate.mistake.says = line + 5;
-        } else if (text_begins(line, "shows ")) {
-            match_clue(&candidate, line + 6, CLUE_FOUND, source, task);
-        } else if (text_begins(line, "lacks ")) {
-            match_clue(&candidate, line + 6, CLUE_ABSENT, source, task);
-        } else if (text_begins(line, "fails ")) {
-            match_line(&candidate, line + 6, trials, count, task);
-        }
-    }
-    *mistake = best.mistake;
-    return best.count == 1; /* the text stays: the mistake points into it */
+    trial_set failed = failures(trials, count, task);
+    read_all(&all, text.bytes, trials, count, task, source);
+    bool found = choose(&all, failed, task, true, mistake) ||
+                 choose(&all, failed, task, false, mistake);
+    free(all.at);
+    return found; /* the text stays: the mistake points into it */
 }

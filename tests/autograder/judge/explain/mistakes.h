@@ -17,7 +17,8 @@
  * A "fails" line names the case, the step that differs, counted from 0, and
  * what was observed there (or how the program ended). The lines "shows" and
  * "lacks" are clues (clue.h): all of them must hold. Of several mistakes that
- * fit, the one with the most clues is meant.
+ * fit, the one with the most clues is meant. If none fits alone, two may: one
+ * that fails the first case as it does, and another that fails the rest.
  */
 #ifndef MISTAKES_H
 #define MISTAKES_H
@@ -33,7 +34,8 @@ struct mistake {
 };
 
 /**
- * The known mistake that fails the cases of `task` exactly as these trials do.
+ * The known mistake that fails the cases of `task` exactly as these trials do,
+ * or that fails the first of them so while one other explains the rest.
  * @param path    the lesson's mistakes.txt; a missing file knows no mistakes
  * @param source  the file that was tried, where the clues are looked for
  * @return false if none does, or more than one with as many clues
