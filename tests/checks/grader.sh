@@ -47,3 +47,11 @@ honest_class() {
     cat "$work/first.log"
     [ -s "$work/first.csv" ] && seed=$(cat "$work/first/seed")
 }
+
+# with_bubblewrap NAME: may the check of that name be made? It is skipped where
+# bubblewrap can't make its small world, as in most chroots and containers.
+with_bubblewrap() {
+    wrapped=$(bwrap --unshare-all --ro-bind / / true 2>&1) && return
+    skip "$1" "bubblewrap can't run here: $(echo "$wrapped" | sed 's/[.,].*//;q')"
+    return 1
+}
