@@ -5,6 +5,7 @@ import sys
 from traces import PREFIX
 
 WON = PREFIX + "-won"
+FOUND_NOTHING = PREFIX + "-found-nothing"
 STATUS = {
     "refused": "refused",
     "not-compiled": "not_compiled",
@@ -132,6 +133,12 @@ def leaks(about, submission):
             break
     if submission["bytes"] > MOST_BYTES:
         yield f"{submission['bytes']} bytes of results"
+
+
+def is_blind(about, found):
+    """Does the attack build on one that did not find what it looked for?"""
+    finder = found.get(about.get("builds_on"), [])
+    return any(FOUND_NOTHING in text for s in finder for text in strings(s))
 
 
 def judge_attack(about, head, submissions):

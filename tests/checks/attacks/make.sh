@@ -69,16 +69,28 @@ about() {
     done
 }
 
+# The attack that shows whether find_function.c finds anything. It has to look for
+# whatever others look for.
+finder=finds_functions_harmlessly
+looks_for() { sed -n 's/.*find_function("\([a-z_]*\)").*/\1/p' "$1"; }
+
 for file in "$attacks"/*/*.c; do
     verdict=$(basename "$(dirname "$file")")
     [ "$verdict" != parts ] || continue
     name=$(basename "$file" .c)
     lesson=$(field Lesson "$file")
     on=$(field On "$file")
+    builds_on=
+    ! grep -q 'HERE: find_function.c' "$file" || builds_on=$finder
+    for function in $(looks_for "$file"); do
+        grep -q "\"$function\"" "$attacks/full/$finder.c" ||
+            { echo "$finder does not look for $function" >&2; exit 2; }
+    done
     case $on in solution | stub | nothing) ;; *) echo "$file: On?" >&2; exit 2 ;; esac
     about "$name" "$verdict" "$lesson" "$(field Tries "$file")" \
         "$(field Must "$file")" passes "$(field Passes "$file")" \
-        or "$(field Or "$file")" never "$(field Never "$file")"
+        or "$(field Or "$file")" never "$(field Never "$file")" \
+        builds_on "$builds_on"
     mkdir -p "$out/$verdict/$name"
     expand "$file" "$lesson" > "$out/$verdict/$name/$(file_of "$lesson")"
     # What it claims to build on is what it is built on.

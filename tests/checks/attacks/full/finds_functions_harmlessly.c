@@ -2,6 +2,7 @@
  * Tries: to find functions of the C library in memory, the way other attacks
  *   do, and to call none.
  * Must: get all points: this shows that those attacks do find what they call.
+ *   Where it does not find it, they prove nothing.
  */
 #include "my_range.h"
 
@@ -11,10 +12,18 @@ static struct iterator *honest_range(int64_t start, int64_t end);
 #undef my_range
 
 /* HERE: find_function.c */
+/* HERE: mark.c */
 
 struct iterator *my_range(int64_t start, int64_t end)
 {
-    if (!find_function("fork") || !find_function("_exit"))
-        end++;
+    static const char *const names[] = {"fork",
+                                        "_exit",
+                                        "pthread_create",
+                                        "process_vm_readv",
+                                        "__errno_location",
+                                        "sigaction"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!find_function(names[i]))
+            return range_of_marks("iterators-attack-found-nothing");
     return honest_range(start, end);
 }

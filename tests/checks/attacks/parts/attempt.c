@@ -9,18 +9,10 @@ static struct iterator *stub_range(int64_t start, int64_t end);
 /* HERE: stub */
 #undef my_range
 
-static enum iter_status won_next(struct iterator *self, struct value *out)
-{
-    (void)self;
-    *out = value_str("iterators-attack-won");
-    return ITER_NEXT;
-}
+/* HERE: mark.c */
 
 struct iterator *my_range(int64_t start, int64_t end)
 {
-    static const struct iter_slots slots = {
-        .name = "won", .iter = iter_self, .next = won_next};
-    if (attempt())
-        return iter_new(sizeof(struct iterator), &slots);
-    return stub_range(start, end);
+    return attempt() ? range_of_marks("iterators-attack-won")
+                     : stub_range(start, end);
 }
