@@ -19,8 +19,8 @@ LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 # compiler.mk stands what was found out about it: COMPILER_FLAGS, LINKER,
 # SANITIZE and SANITIZE_LINKER.
 BUILD := build/none
-ifneq ($(filter-out clean help help-% version setup setup-% handout reset-%,$(or \
-  $(MAKECMDGOALS),x)),)
+ifneq ($(filter-out clean help help-% version setup setup-% test-fresh handout \
+  reset-%,$(or $(MAKECMDGOALS),x)),)
 BUILD := $(shell sh tests/tools/ready.sh '$(subst ','\'',$(CC))')
 $(if $(BUILD),,$(error Nothing was built))
 include $(BUILD)/compiler.mk
@@ -127,8 +127,8 @@ clean:
 
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(wildcard solutions),)
-WHOLE := help-more setup test new-lesson handout bench grade grade-merge \
-  gradescope docs docs-serve $(NUMBERS:%=record-%)
+WHOLE := help-more setup test test-fresh new-lesson handout bench grade \
+  grade-merge gradescope docs docs-serve $(NUMBERS:%=record-%)
 .PHONY: $(WHOLE)
 $(WHOLE):
 	@echo "This is a handout for students: it has no solutions, so there is" \

@@ -8,6 +8,13 @@ export TEST_NAMES := $(call typed,TEST)
 test: $(TABLE)
 	@sh tests/checks/run.sh
 
+# The same on fresh machines: SUITE names one, FOLDER where they are kept.
+.PHONY: test-fresh
+test-fresh: export FRESH_SUITES := $(call typed,SUITE)
+test-fresh: export FRESH_FOLDER := $(call typed,FOLDER)
+test-fresh:
+	@sh tests/tools/test-fresh.sh
+
 # Of the part named, or of everything.
 setup:
 	@sh tests/tools/setup.sh $$(echo "$$TEST_PARTS" | tr ',' ' ')

@@ -39,6 +39,7 @@ For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
   make test            everything that must be true of the workbook
   make test PART=judge,commands        parts of it; PART=long is extra
   make test PART=judge TEST=words      only checks whose names match
+  make test-fresh      the same on a fresh Debian 12 and 13, as root
   make version         which version of the workbook this is
   make setup           install what all that needs (says what and why)
   make setup PART=docs no more than that needs; bench, test, test-judge, ...
