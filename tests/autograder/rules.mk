@@ -33,7 +33,8 @@ $(BUILD)/judge.a: $(JUDGE_PARTS:%=$(OBJECTS)/%.o)
 
 $(OBJECTS)/judge/%.o: tests/autograder/judge/%.c $(RULES)
 	@mkdir -p $(@D)
-	@$(COMPILE) -D_XOPEN_SOURCE=700 -O1 -I tests/autograder $(OBJECT)
+	@$(COMPILE) -D_XOPEN_SOURCE=700 -D_DARWIN_C_SOURCE -O1 \
+	  -I tests/autograder $(OBJECT)
 
 # --- What it links a learner's file with -------------------------------------
 

@@ -21,4 +21,5 @@ quoted=$(printf '%s' "$source" | sed 's/[\\"]/\\&/g')
 { printf '#line 1 "%s"\n' "$quoted"; cat < "$source"; } |
     $LOGREPORT_COMPILE -x c - -x none -o "$output.new" "$@"
 mv "$output.new" "$output"
+rm -rf "$output.new.dSYM" # what debuggers want, on macOS
 say "Built $output from $source. Try: $output --help"

@@ -5,7 +5,7 @@ set -eu
 cc=$1 output=$2
 # A name of its own: somebody else may be finding out the same.
 probe=$output.probe.$$
-trap 'rm -f "$probe"' EXIT
+trap 'rm -rf "$probe" "$probe.dSYM"' EXIT
 
 # The command that installs a compiler on this system, or nothing if we do not
 # know the system. Under WSL that is the distribution's, like anywhere.

@@ -6,10 +6,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -184,6 +186,21 @@ void build_finish(struct build *build)
     build->succeeded = WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+static int remove_one(const char *path, const struct stat *status, int type,
+                      struct FTW *place)
+{
+    (void)status, (void)type, (void)place;
+    return remove(path);
+}
+
+/* macOS puts what debuggers want into a folder beside the program. */
+static void remove_debugging(const char *program)
+{
+    char *folder = text_format("%s.dSYM", program);
+    nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+    free(folder);
+}
+
 void build_clean(struct build *build)
 {
     if (!build->started)
@@ -193,6 +210,7 @@ void build_clean(struct build *build)
         close(build->messages_fd);
         process_wait(build->pid);
     }
+    remove_debugging(build->program);
     unlink(build->program);
     free(build->program);
     text_free(&build->messages);

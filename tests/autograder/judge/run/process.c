@@ -169,8 +169,12 @@ double process_cpu_seconds(pid_t pid)
 
 long process_processors(void)
 {
+#ifdef _SC_NPROCESSORS_ONLN
     long count = sysconf(_SC_NPROCESSORS_ONLN);
     return count > 0 ? count : 1;
+#else
+    return 1; /* some systems hide it where POSIX is asked for */
+#endif
 }
 
 /* "12 (name) R ...", where the name may hold anything. */

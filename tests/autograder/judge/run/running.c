@@ -16,10 +16,11 @@ enum { MOST_SEEDS = 512, TOKEN_SIZE = 17 };
 /* Seconds of computing, for what is hurried: an honest case needs a hundredth
  * of it. And for what is only asked where it is. */
 static const double short_share = 0.2, before_asking = 0.4;
-/* Seconds of any clock: for what does not compute; where nobody knows whether
- * it does, and a limit of its own ends what computes; and for a report. */
-static const double longest_idle = 0.8, longest_unknown = 10.0;
-static const double longest_report = 1.5;
+/* Seconds of any clock: for what does not compute; and for a report. */
+static const double longest_idle = 0.8, longest_report = 1.5;
+/* Where nobody knows whether it computes: there a limit of the system ends what
+ * has computed for long enough, and what has not by then, waits. */
+static const double longest_unknown = 4.0, short_unknown = 1.5;
 
 /* A token that no printed line holds by accident. */
 static void new_token(char token[TOKEN_SIZE])
@@ -187,8 +188,11 @@ static bool takes_too_long(struct running *running)
 {
     if (measure(running))
         return running->cpu > allowed(running) || is_idle(running);
-    return clock_seconds() - running->started >
-           (running->plan->asking ? before_asking : longest_unknown);
+    double most = running->plan->asking ? before_asking
+                  : running->hurried
+                      ? short_unknown
+                      : longest_unknown * most_seconds(running->plan);
+    return clock_seconds() - running->started > most;
 }
 
 static bool reports_too_long(struct running *running)

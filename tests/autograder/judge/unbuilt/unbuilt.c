@@ -11,17 +11,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The name in "undefined reference to `my_range'", or NULL. */
+/* The name in "undefined reference to `my_range'", or, on macOS, in "Undefined
+ * symbols for architecture arm64:" and on the next line "_my_range"; or NULL.
+ */
 static char *missing_function(const char *messages)
 {
-    const char *at = strstr(messages, "undefined reference to ");
-    if (!at)
-        at = strstr(messages, "undefined symbol: ");
+    static const char *const words[] = {
+        "undefined reference to ",
+        "undefined symbol: ", "Undefined symbols for architecture "};
+    const char *at = NULL;
+    for (size_t i = 0; i < sizeof words / sizeof *words && !at; i++)
+        at = strstr(messages, words[i]);
     if (!at)
         return NULL;
     at += strcspn(at, "`':");
-    at += strspn(at, "`': _");
-    return text_format("%.*s", (int)strcspn(at, "'\n "), at);
+    at += strspn(at, "`': _\n\"");
+    return text_format("%.*s", (int)strcspn(at, "'\n \""), at);
 }
 
 /* What the linker said, or the machine. */
