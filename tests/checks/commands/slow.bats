@@ -43,11 +43,11 @@ says() {
 judge() { run make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" "$@"; }
 
 @test "what is slow and right passes, and is graded so" {
-    solution_with "$SPEND" 'spend(80);'
+    solution_with "$SPEND" 'spend(40);'
     judge
     [ "$status" -eq 0 ]
     solution_with "$FIBONACCI" \
-        'static bool done; if (!done) total += fibonacci(37) < 0; done = true;'
+        'static bool done; if (!done) total += fibonacci(35) < 0; done = true;'
     judge
     echo "$output"
     [ "$status" -eq 0 ]
@@ -58,12 +58,12 @@ judge() { run make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" "$@"; }
 }
 
 @test "what is slower is told the limit that the README states" {
-    limit=$(tr '\n' ' ' < README.md | grep -o 'may compute for one second')
-    [ "$limit" = "may compute for one second" ]
-    solution_with "$SPEND" 'spend(150);'
+    limit=$(tr '\n' ' ' < README.md | grep -o 'may compute for half a second')
+    [ "$limit" = "may compute for half a second" ]
+    solution_with "$SPEND" 'spend(80);'
     judge
     [ "$status" -ne 0 ]
-    says "The case did not come to an end within 1 second of computing. When it was stopped, it was busy at $BATS_TEST_TMPDIR/slow.c:9:"
+    says "The case did not come to an end within half a second of computing. When it was stopped, it was busy at $BATS_TEST_TMPDIR/slow.c:9:"
 }
 
 @test "a recursion that is too slow is told as one" {
@@ -78,7 +78,7 @@ judge() { run make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" "$@"; }
 
 @test "the first failure has had all its time, whatever comes after it" {
     solution_with "$SPEND" 'for (;;) ;'
-    sed -i 's/iter_of(items);/(spend(80), iter_of(items));/' \
+    sed -i 's/iter_of(items);/(spend(40), iter_of(items));/' \
         "$BATS_TEST_TMPDIR/slow.c"
     judge
     contains "FAILS  count "

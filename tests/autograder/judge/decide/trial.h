@@ -13,8 +13,9 @@
 #include "stream.h"
 #include "transcript.h"
 
-/** How many seconds a case may compute, alone and watched by sanitizers. */
-enum { TRIAL_SECONDS = 1, TRIAL_SECONDS_SANITIZED = 5 };
+/** How many milliseconds a case may compute, alone and watched by sanitizers.
+ * An honest one takes a few. */
+enum { TRIAL_LIMIT = 500, TRIAL_LIMIT_SANITIZED = 2500 };
 
 /** What came of a trial. */
 enum outcome {
@@ -52,7 +53,7 @@ struct trial {
     char *event;            /**< why the harness could not go on, or NULL */
     char *place;            /**< FILE:LINE of the event */
     enum crash crash;       /**< what ended the program */
-    unsigned seconds;       /**< how long it may compute */
+    unsigned limit;         /**< how many milliseconds it may compute */
     int signal;             /**< that signal's number, for people; or 0 */
     int line;               /**< of the case, in cases.c */
     bool began;             /**< something was recorded */

@@ -87,10 +87,11 @@ enum { RECURSION = 8 };
 char *sentence_endless(const struct trial *trial, const char *place, int calls)
 {
     struct text text = {0};
-    text_addf(&text,
-              "The case did not come to an end within %u second%s of "
-              "computing.",
-              trial->seconds, trial->seconds == 1 ? "" : "s");
+    text_addf(&text, "The case did not come to an end within ");
+    if (trial->limit == 500)
+        text_addf(&text, "half a second of computing.");
+    else
+        text_addf(&text, "%g seconds of computing.", trial->limit / 1000.0);
     if (place)
         text_addf(&text, " When it was stopped, it was busy at %s:", place);
     if (place && calls >= RECURSION)

@@ -15,12 +15,12 @@ enum { MOST_SEEDS = 512, TOKEN_SIZE = 17 };
 
 /* Seconds of computing, for what is hurried: an honest case needs a hundredth
  * of it. And for what is only asked where it is. */
-static const double short_share = 0.2, before_asking = 0.4;
+static const double short_share = 0.2, before_asking = 0.15;
 /* Seconds of any clock: for what does not compute; and for a report. */
 static const double longest_idle = 0.8, longest_report = 1.5;
 /* Where nobody knows whether it computes: there a limit of the system ends what
  * has computed for long enough, and what has not by then, waits. */
-static const double longest_unknown = 4.0, short_unknown = 1.5;
+static const double longest_unknown = 8.0, short_unknown = 1.5;
 
 /* A token that no printed line holds by accident. */
 static void new_token(char token[TOKEN_SIZE])
@@ -34,10 +34,10 @@ static void new_token(char token[TOKEN_SIZE])
         snprintf(token + 2 * i, 3, "%02x", bytes[i]);
 }
 
-/* How long it may compute. */
-static unsigned most_seconds(const struct trial_plan *plan)
+/* How many milliseconds it may compute. */
+static unsigned limit_of(const struct trial_plan *plan)
 {
-    return plan->sanitized ? TRIAL_SECONDS_SANITIZED : TRIAL_SECONDS;
+    return plan->sanitized ? TRIAL_LIMIT_SANITIZED : TRIAL_LIMIT;
 }
 
 static pid_t start_program(const struct running *running, int output,
@@ -57,7 +57,7 @@ static pid_t start_program(const struct running *running, int output,
         .output = output,
         .errors = errors,
         .limited = true,
-        .seconds = most_seconds(plan),
+        .seconds = (limit_of(plan) + 999) / 1000,
         .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN,
         .guard = plan->guard});
 }
@@ -70,7 +70,7 @@ void running_start(struct running *running, const struct test_case *test,
     new_token(token);
     *running = (struct running){.plan = plan};
     trial_begin(&running->trial, test, token, plan->recording);
-    running->trial.seconds = most_seconds(plan);
+    running->trial.limit = limit_of(plan);
     process_pipe(&running->output, &output);
     process_pipe(&running->errors, &errors);
     fcntl(running->output, F_SETFL, O_NONBLOCK);
@@ -168,7 +168,7 @@ static double allowed(const struct running *running)
     if (plan->asking && !reports)
         return before_asking;
     double share = running->hurried ? short_share : 1;
-    return share * most_seconds(plan);
+    return share * limit_of(plan) / 1000;
 }
 
 /* Takes note of how far it is; false where nobody can know. */
@@ -191,7 +191,7 @@ static bool takes_too_long(struct running *running)
     double most = running->plan->asking ? before_asking
                   : running->hurried
                       ? short_unknown
-                      : longest_unknown * most_seconds(running->plan);
+                      : longest_unknown * limit_of(running->plan) / 1000;
     return clock_seconds() - running->started > most;
 }
 
