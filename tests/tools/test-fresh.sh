@@ -89,10 +89,20 @@ inside() {
             mkdir -p dev/shm && mount -t tmpfs tmpfs dev/shm || exit
         command=$1
         shift
-        exec chroot . env -i HOME=/root TERM=dumb \
+        exec chroot . env -i --default-signal HOME=/root TERM=dumb \
             PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
             "$@" sh -c "cd ~/iterators && $command"' \
-        "$machine" "$command" "$@" < /dev/null
+        "$machine" "$command" "$@" < /dev/null &
+    running=$! # waited for, as a trap that has to end it waits as well
+    wait "$running"
+}
+
+# Whoever stops this stops what runs in there, at once and all of it.
+stop() {
+    kill -9 "$running" 2> /dev/null
+    wait "$running"
+    sleep 1
+    exit 130
 }
 
 remove_machine() { rm -rf --one-file-system "$machine"; }
@@ -120,7 +130,8 @@ suite() {
     machine=$(mktemp -d /var/tmp/iterators-fresh.XXXXXX) || exit
     chmod 755 "$machine"
     trap remove_machine EXIT
-    trap 'exit 130' INT TERM HUP
+    running=
+    trap stop INT TERM HUP
     begun=$(date +%s)
     if [ ! -s "$folder/$1.tar" ]; then
         step "$1" base base "$1" || return
