@@ -118,9 +118,11 @@ static void length_of_what_has_no_slots(void)
 
 START_TEST(what_is_no_container_ends_the_program)
 {
-    void (*const misuses[])(void) = {length_of_an_iterator, free_an_iterator,
-                                     length_of_an_iterable, length_of_nothing,
+    void (*const misuses[])(void) = {free_an_iterator, length_of_an_iterable,
+                                     length_of_nothing,
                                      length_of_what_has_no_slots};
+    ck_assert_str_eq(last_words(length_of_an_iterator),
+                     "TypeError: an iterator has no len()\n");
     for (size_t i = 0; i < sizeof misuses / sizeof *misuses; i++)
         ck_assert_str_eq(last_words(misuses[i]),
                          "TypeError: a container is needed here\n");
