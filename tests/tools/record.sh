@@ -33,8 +33,8 @@ mv "$work/expected.txt" "$output/expected.txt"
         echo
         echo "mistake $(basename "$diff" .diff)"
         echo "todo $(field Todo "$diff")"
-        echo "see $(field See "$diff")"
-        echo "says $(field Says "$diff")"
+        printf 'see %s\n' "$(field See "$diff")"
+        printf 'says %s\n' "$(field Says "$diff")"
         fields Shows "$diff" | sed 's/^/shows /'
         fields Lacks "$diff" | sed 's/^/lacks /'
         "$judge" signature "$folder" "$wrong" > "$work/signature"

@@ -92,6 +92,16 @@ static char *from_event(const struct trial *trial, const struct source *source,
     return text;
 }
 
+/* Does what stands on that line ask for an iterator, rather than make one? */
+static bool takes_iterator(const struct source *source, int line)
+{
+    const char *code = text_string(&source->code);
+    for (; line > 1 && *code; code++)
+        line -= *code == '\n';
+    const char *found = strstr(code, "iter_of");
+    return found && (size_t)(found - code) < strcspn(code, ";");
+}
+
 /* Who took it is in the learner's file, or only the case is known: then the
  * learner's code holds it once more than the case let go of. */
 static char *from_held(const struct trial *trial, const struct source *source,
@@ -105,9 +115,13 @@ static char *from_held(const struct trial *trial, const struct source *source,
         text = text_format("The memory allocated at %s (%s) is never freed.",
                            place, held->observed);
     else if (*line)
-        text = text_format("An iterator taken at %s is never dropped (its type "
-                           "is %s). Every iter_of() needs one iter_drop().",
-                           place, held->observed);
+        text = text_format(
+            takes_iterator(source, *line)
+                ? "An iterator taken at %s is never dropped (its type is %s). "
+                  "Every iter_of() needs one iter_drop()."
+                : "An iterator made at %s is never dropped (its type is %s). "
+                  "Whoever makes one drops it once, or hands it on.",
+            place, held->observed);
     else
         text = text_format("An iterator is held once more than it is dropped "
                            "(its type is %s; the case took it at %s and "
