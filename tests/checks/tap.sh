@@ -28,7 +28,7 @@ needed() {
         ! chosen "$tap_name" || echo "ok - $tap_name"
     else
         echo "not ok - $tap_name"
-        sed 's/^/#   /' "$tap_output" | head -n 40
+        awk '{ print "#   " $0 } NR == 40 { exit }' "$tap_output" # all end lines
         tap_failed=$((tap_failed + 1))
     fi
 }

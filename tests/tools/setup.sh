@@ -19,6 +19,7 @@ mawk awk all makes the table of lessons
 clang clang code,protocol,broken,lessons,logreport,long,docs,bench compiles them a second time
 libclang-rt-dev clang-sanitizers protocol,broken,lessons,logreport,long AddressSanitizer for clang
 libc6-dbg /usr/lib/debug/.build-id protocol,lessons names of functions, for valgrind
+llvm llvm-symbolizer broken tells lines where addr2line is missing
 valgrind valgrind protocol,lessons memory errors, seen from outside
 check /usr/include/check.h code,protocol,judge,logreport,collect,report,test-grade unit tests
 pkg-config pkg-config grade,code,protocol,judge,logreport finds libraries
