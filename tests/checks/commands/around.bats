@@ -246,3 +246,10 @@ load helpers
     [ "$status" -eq 0 ]
     contains "ok - links lead somewhere"
 }
+
+@test "what a failed check says takes no other check away" {
+    run sh -c '. tests/checks/tap.sh
+        check one sh -c "printf words; false"
+        check two true'
+    [ "$output" = $'not ok - one\n#   words\nok - two' ]
+}
