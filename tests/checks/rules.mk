@@ -4,7 +4,10 @@
 export TEST_PARTS := $(call typed,PART)
 export TEST_NAMES := $(call typed,TEST)
 
-.PHONY: test setup bench bench-grade
+export PARITY_PROGRAMS := $(call typed,PROGRAMS)
+export PARITY_SEED := $(call typed,SEED)
+
+.PHONY: test setup parity bench bench-grade
 test: $(TABLE)
 	@sh tests/checks/run.sh
 
@@ -20,6 +23,15 @@ setup:
 	@sh tests/tools/setup.sh $$(echo "$$TEST_PARTS" | tr ',' ' ')
 setup-%:
 	@sh tests/tools/setup.sh $*
+
+# Random programs, in C as in Python; new ones each time unless a SEED is typed.
+parity: setup-parity $(BUILD)/parity/machine
+	@python3 tests/checks/parity/parity.py "$${PARITY_PROGRAMS:-10000}" \
+	  "$${PARITY_SEED:-$$(date +%s)}" $(BUILD)/parity/machine
+$(BUILD)/parity/machine: tests/checks/parity/build.sh $(wildcard \
+  tests/checks/parity/machine/*.[ch] lessons/protocol/*.[ch] solutions/*/*.c \
+  lessons/*/given/*.[ch] $(LESSONS:%=lessons/%/*.h))
+	@sh tests/checks/parity/build.sh '$(CC)' $@
 
 bench: setup-bench $(BUILD)/protocol.a logreport
 	@sh tests/checks/bench/run.sh '$(CC)' $(BUILD)

@@ -34,6 +34,7 @@ For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
   make record-1        write a lesson's transcript and mistakes anew
   make check-lesson-1  everything that must be true of one lesson
   make docs            build/docs, the site; make docs-serve shows it
+  make parity          random programs tell the same in C as in Python
   make bench           speed and memory, beside Python and C++
 
   make test            everything that must be true of the workbook

@@ -16,8 +16,8 @@ gcc gcc all compiles the lessons
 libc6-dev /usr/include/stdio.h all headers of the C library
 make make all runs everything
 mawk awk all makes the table of lessons
-clang clang code,protocol,broken,lessons,logreport,long,docs,bench compiles them a second time
-libclang-rt-dev clang-sanitizers protocol,broken,lessons,logreport,long AddressSanitizer for clang
+clang clang code,protocol,parity,broken,lessons,logreport,long,docs,bench compiles them a second time
+libclang-rt-dev clang-sanitizers protocol,parity,broken,lessons,logreport,long AddressSanitizer for clang
 libc6-dbg /usr/lib/debug/.build-id protocol,lessons names of functions, for valgrind
 llvm llvm-symbolizer broken tells lines where addr2line is missing
 valgrind valgrind protocol,lessons memory errors, seen from outside
@@ -30,7 +30,7 @@ cppcheck cppcheck code static analysis
 clang-tidy clang-tidy code static analysis
 clang-format clang-format code layout of the code
 wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
-python3 python3 commands,lessons,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
+python3 python3 parity,commands,lessons,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
 patch patch broken,lessons,docs makes wrong solutions from the right one
@@ -56,7 +56,7 @@ slurmctld /usr/sbin/slurmctld cluster the same
 slurmd /usr/sbin/slurmd cluster the same
 slurm-client sbatch cluster the same
 '
-tests='code protocol judge commands broken lessons logreport pages collect report
+tests='code protocol parity judge commands broken lessons logreport pages collect report
   test-grade gradescope attacks cluster steps site long'
 
 # Adds a part to $parts, and what it builds on.

@@ -31,6 +31,8 @@ compiles_strictly() {
             $(pkg-config --cflags check) tests/checks/judge/*.c &&
         $1 $strict $grader $grading tests/checks/collect/*.c \
             tests/checks/grade/*.c tests/checks/report/*.c &&
+        $1 $strict $(printf -- '-I %s ' lessons/protocol lessons/0*) \
+            tests/checks/parity/machine/*.c &&
         $1 $strict $include -D_DEFAULT_SOURCE \
             -I lessons/04-infinite-counters tests/checks/bench/*.c
 }
