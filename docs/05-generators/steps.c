@@ -87,7 +87,7 @@ static void close_state(void)
     state_object("the generator even");
     state_generator(even, "only_body", places);
     state_value("item", frame->item);
-    state_text("holds", frame->it && !even->released
+    state_text("holds", frame->it && gen_state(even) != GEN_CLOSED
                             ? "an iterator of the numbers"
                             : "nothing");
 }

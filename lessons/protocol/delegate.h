@@ -21,6 +21,8 @@
         gen_delegate_begin(self);                                              \
         while (gen_delegate(self, it)) {                                       \
             GEN_PAUSE(self);                                                   \
+        case GEN_RAISED(__LINE__):                                             \
+        case __LINE__:;                                                        \
         }                                                                      \
         if ((self)->ending == ITER_ERROR || (self)->signal != GEN_SENT)        \
             GEN_LEAVE(self, (void)0);                                          \

@@ -7,12 +7,9 @@ static const struct gen_function *function_of(const struct generator *self)
     return (const struct gen_function *)self->base.base.slots;
 }
 
-void *gen_new(size_t size, const struct gen_function *function)
+void gen_size_error(void)
 {
-    if (size < sizeof(struct generator))
-        fatal(
-            "TypeError: gen_new() needs the size of the frame, sizeof *frame");
-    return iter_new(size, &function->slots);
+    fatal("TypeError: gen_new() needs the size of the frame, sizeof *frame");
 }
 
 struct generator *gen_from(struct iterator *iterator)
@@ -21,11 +18,12 @@ struct generator *gen_from(struct iterator *iterator)
                                                   : NULL;
 }
 
+/* The end: no line of it will run any more. */
 static void release(struct generator *self)
 {
-    if (self->released)
-        return;
-    self->released = true;
+    static struct value nobody_s;
+    self->line = GEN_ENDED;
+    self->out = &nobody_s;
     if (function_of(self)->release)
         function_of(self)->release(self);
 }
@@ -46,13 +44,10 @@ static enum iter_status leave_with(struct value *out, struct value error)
 
 /* The body has returned and did not pause. Most of the time it came by way of
  * GEN_END(); the rest are the ways to get it wrong. */
-__attribute__((noinline)) /* inside wake() it would slow down every step */
-static enum iter_status
-finish(struct generator *self, enum iter_status status)
+enum iter_status gen_finish(struct generator *self, int status)
 {
     struct value *out = self->out;
     bool in_order = self->line == GEN_AT_END;
-    self->state = GEN_CLOSED;
     release(self);
     if (status == ITER_STOP)
         return in_order ? ITER_STOP
@@ -67,56 +62,41 @@ finish(struct generator *self, enum iter_status status)
                                  "with GEN_YIELD"));
 }
 
-/* `*out` is what the paused yield evaluates to. */
-static enum iter_status wake(struct generator *self, enum gen_signal signal,
-                             struct value *out)
+enum iter_status gen_refuse(struct generator *self, struct value *out)
 {
-    self->signal = (int8_t)signal;
-    self->out = out;
-    self->state = GEN_RUNNING;
-    enum iter_status status = function_of(self)->body(self);
-    if (status != ITER_NEXT || self->line <= GEN_AT_START)
-        return finish(self, status);
-    self->state = GEN_SUSPENDED;
-    return ITER_NEXT;
-}
-
-static enum iter_status already_running(struct value *out)
-{
+    *out = value_none();
+    if (self->line == GEN_ENDED)
+        return ITER_STOP;
     return fail(out, value_error("ValueError", "generator already executing"));
 }
 
 enum iter_status gen_next(struct iterator *self, struct value *out)
 {
-    struct generator *generator = (struct generator *)self;
-    if (generator->state == GEN_RUNNING)
-        return already_running(out);
-    if (generator->state == GEN_CLOSED)
-        return ITER_STOP;
-    return wake(generator, GEN_SENT, out);
+    return gen_wake((struct generator *)self, out);
 }
 
-enum iter_status gen_send(struct generator *generator, struct value value,
-                          struct value *out)
+enum iter_status gen_send_slowly(struct generator *generator,
+                                 struct value value, struct value *out)
 {
-    *out = value_none();
-    if (generator->state == GEN_CREATED && value.kind != VALUE_NONE)
+    if (gen_state(generator) == GEN_CREATED && value.kind != VALUE_NONE)
         return fail(out,
                     value_error("TypeError", "can't send non-None value to a "
                                              "just-started generator"));
-    if (generator->state == GEN_RUNNING)
-        return already_running(out);
-    if (generator->state == GEN_CLOSED)
-        return ITER_STOP;
+    if (iter_is_too_deep(out))
+        return ITER_ERROR;
     *out = value;
-    return wake(generator, GEN_SENT, out);
+    return gen_wake(generator, out);
 }
 
-/* What Python does with a generator that never started: no line of it runs. */
-static void close_unstarted(struct generator *self)
+/* Only a paused generator is woken by an exception; `*out` is it. */
+static enum iter_status wake_with(struct generator *self,
+                                  enum gen_signal signal, struct value *out)
 {
-    self->state = GEN_CLOSED;
-    release(self);
+    self->signal = (int8_t)signal;
+    self->line = GEN_RAISED(self->line);
+    enum iter_status status = gen_wake(self, out);
+    self->signal = GEN_SENT;
+    return status;
 }
 
 enum iter_status gen_throw(struct generator *generator, struct value error,
@@ -129,29 +109,25 @@ enum iter_status gen_throw(struct generator *generator, struct value error,
                                      "deriving from BaseException"));
     switch (gen_state(generator)) {
     case GEN_RUNNING:
-        return already_running(out);
+        return gen_refuse(generator, out);
     case GEN_CREATED:
-        close_unstarted(generator);
+        release(generator);
         return leave_with(out, error);
     case GEN_CLOSED:
         return fail(out, error);
     case GEN_SUSPENDED:
         break;
     }
+    if (iter_is_too_deep(out))
+        return ITER_ERROR;
     *out = error;
-    return wake(generator, GEN_THROWN, out);
+    return wake_with(generator, GEN_THROWN, out);
 }
 
-enum iter_status gen_close(struct generator *generator, struct value *out)
+/* Ends a paused one at its yield. */
+static enum iter_status close_paused(struct generator *self, struct value *out)
 {
-    *out = value_none();
-    if (generator->state == GEN_RUNNING)
-        return already_running(out);
-    if (generator->state == GEN_CREATED)
-        close_unstarted(generator);
-    if (generator->state == GEN_CLOSED)
-        return ITER_STOP;
-    enum iter_status status = wake(generator, GEN_CLOSING, out);
+    enum iter_status status = wake_with(self, GEN_CLOSING, out);
     if (status == ITER_NEXT)
         return fail(out, value_error("RuntimeError",
                                      "generator ignored GeneratorExit"));
@@ -161,15 +137,41 @@ enum iter_status gen_close(struct generator *generator, struct value *out)
     return ITER_STOP;
 }
 
+enum iter_status gen_close(struct generator *generator, struct value *out)
+{
+    *out = value_none();
+    if (gen_state(generator) == GEN_CREATED)
+        release(generator); /* as in Python, no line of it runs */
+    if (generator->out)
+        return gen_refuse(generator, out);
+    return iter_is_too_deep(out) ? ITER_ERROR : close_paused(generator, out);
+}
+
+static void close_at_last(struct generator *self)
+{
+    struct value error = value_none();
+    if (close_paused(self, &error) == ITER_ERROR)
+        iter_unraisable(error);
+    if (self->line != GEN_ENDED)
+        release(self); /* it ignored the close */
+}
+
 void gen_finalize(struct iterator *self)
 {
     struct generator *generator = (struct generator *)self;
-    if (generator->state == GEN_RUNNING)
+    switch (gen_state(generator)) {
+    case GEN_CREATED:
+        if (function_of(generator)->release)
+            release(generator);
+        break;
+    case GEN_SUSPENDED:
+        close_at_last(generator);
+        break;
+    case GEN_RUNNING:
         fatal("RuntimeError: a generator dropped itself while running");
-    struct value error;
-    if (gen_close(generator, &error) == ITER_ERROR)
-        iter_unraisable(error);
-    release(generator);
+    case GEN_CLOSED:
+        break;
+    }
 }
 
 enum iter_status gen_leave(struct generator *self)

@@ -58,27 +58,6 @@
 
 #include "iterator.h"
 
-struct generator;
-
-/** A generator's code: runs up to the next yield, or to the end. */
-typedef enum iter_status gen_body(struct generator *self);
-
-/**
- * A generator function: what `def` makes, in contrast to the generators that
- * calling it makes. It is the type of them all. See GEN_FUNCTION().
- */
-struct gen_function {
-    struct iter_slots slots; /**< so that a generator is an iterator */
-    gen_body *body;          /**< the code */
-
-    /**
-     * Lets go of what the frame holds: iterators, memory. Runs exactly once
-     * for each generator, as soon as it has ended, or when the last holder
-     * drops it, whether its body ever started or not. NULL if it holds nothing.
-     */
-    void (*release)(struct generator *self);
-};
-
 /** How a generator was woken. */
 enum gen_signal {
     GEN_SENT,    /**< by next or send: gen_sent() is the value, or None */
@@ -94,18 +73,6 @@ enum gen_state {
     GEN_CLOSED,    /**< ended, and it stays so */
 };
 
-/** The start of every generator's frame. The members belong to the macros. */
-struct generator {
-    struct iterator base; /**< what every iterator begins with */
-    struct value *out; /**< the caller's: in what was sent, out what is yielded.
-                            Good only while the body runs */
-    int32_t line;      /**< where to resume: a line, or a gen_place */
-    int8_t state;      /**< an enum gen_state */
-    int8_t signal;     /**< an enum gen_signal */
-    int8_t ending;     /**< the enum iter_status that it will end with */
-    bool released;     /**< its function's `release` has run */
-};
-
 /** The initializer of a struct gen_function; `release` may be NULL. */
 #define GEN_FUNCTION(name_, body_, release_)                                   \
     {                                                                          \
@@ -116,19 +83,39 @@ struct generator {
         .body = (body_), .release = (release_)                                 \
     }
 
+/** Ends the program: a frame must begin with a struct generator. */
+void gen_size_error(void) __attribute__((noreturn));
+
 /**
  * Calls a generator function: a paused generator of `size` zeroed bytes, held
  * by the caller. Nothing of its body runs.
  */
-void *gen_new(size_t size, const struct gen_function *function);
+static inline void *gen_new(size_t size, const struct gen_function *function)
+{
+    if (size < sizeof(struct generator))
+        gen_size_error();
+    return iter_new(size, &function->slots);
+}
+
+/** A send that is not quick: of no None at the start, or too deep. */
+enum iter_status gen_send_slowly(struct generator *generator,
+                                 struct value value, struct value *out);
 
 /**
  * Python's `g.send(value)`: resumes, and the paused yield evaluates to `value`.
  * A generator that has not started can only be sent None; anything else is a
  * TypeError and does no harm. A running one answers with a ValueError.
  */
-enum iter_status gen_send(struct generator *generator, struct value value,
-                          struct value *out);
+static inline enum iter_status gen_send(struct generator *generator,
+                                        struct value value, struct value *out)
+{
+    char here;
+    if (ITER_ADDRESS(here) < iter_lowest ||
+        (generator->line == GEN_AT_START && value.kind != VALUE_NONE))
+        return gen_send_slowly(generator, value, out);
+    *out = value;
+    return gen_wake(generator, out);
+}
 
 /**
  * Python's `g.throw(error)`: raises `error` at the paused yield. If the body
@@ -148,18 +135,19 @@ enum iter_status gen_close(struct generator *generator, struct value *out);
 /** Python's `inspect.getgeneratorstate(g)`. */
 static inline enum gen_state gen_state(const struct generator *generator)
 {
-    return (enum gen_state)generator->state;
+    if (generator->line == GEN_ENDED)
+        return GEN_CLOSED;
+    if (generator->out)
+        return GEN_RUNNING;
+    return generator->line == GEN_AT_START ? GEN_CREATED : GEN_SUSPENDED;
 }
 
 /** `iterator` as a generator, or NULL if it is none: only they have send. */
 struct generator *gen_from(struct iterator *iterator);
 
-/** @name The slots of every generator
- * GEN_FUNCTION() fills them in.
+/** @name What the functions above call
+ * Nothing here is called by hand.
  * @{ */
-
-/** The `next` slot of every generator. */
-enum iter_status gen_next(struct iterator *self, struct value *out);
 
 /** The `finalize` slot of every generator: closes it, then releases it. */
 void gen_finalize(struct iterator *self);

@@ -29,7 +29,7 @@ static inline enum gen_signal gen_signal(const struct generator *self)
 
 /** Opens a body. Behind the locals that are set anew whenever it is woken. */
 #define GEN_BEGIN(self)                                                        \
-    int32_t gen_at = gen_enter(self);                                          \
+    int32_t gen_at = (self)->line;                                             \
     gen_again:                                                                 \
     __attribute__((unused));                                                   \
     switch (gen_at) {                                                          \
@@ -48,8 +48,9 @@ static inline enum gen_signal gen_signal(const struct generator *self)
     do {                                                                       \
         *(self)->out = (v);                                                    \
         GEN_PAUSE(self);                                                       \
-        if ((self)->signal != GEN_SENT)                                        \
-            GEN_LEAVE(self, gen_raise_signal(self));                           \
+    case GEN_RAISED(__LINE__):                                                 \
+        GEN_LEAVE(self, gen_raise_signal(self));                               \
+    case __LINE__:;                                                            \
     } while (0)
 
 /**
@@ -63,6 +64,8 @@ static inline enum gen_signal gen_signal(const struct generator *self)
     do {                                                                       \
         *(self)->out = (v);                                                    \
         GEN_PAUSE(self);                                                       \
+    case GEN_RAISED(__LINE__):                                                 \
+    case __LINE__:;                                                            \
     } while (0)
 
 /** Python's `return v`: StopIteration carries `v` to whoever asked. */
@@ -87,22 +90,15 @@ static inline enum gen_signal gen_signal(const struct generator *self)
  * Nothing here is called by hand.
  * @{ */
 
-/** Where a body is, if not at the line of a yield. */
-enum gen_place {
-    GEN_AT_START = 0, /**< before its first line */
-    GEN_AT_END = -1,  /**< on its way out */
-    GEN_LOST = -2,    /**< inside, at a place that can't be resumed */
-};
-
 /** Hands out `*out` and goes on from here when woken. A statement list. */
 #define GEN_PAUSE(self)                                                        \
     _Static_assert(gen_yield_allowed,                                          \
                    "no yield after GEN_FINALLY: a generator on its way out "   \
                    "has nobody to yield to");                                  \
-    (self)->line = __LINE__;                                                   \
-    return ITER_NEXT;                                                          \
-    GEN_LABEL(__LINE__) : __attribute__((unused));                             \
-    case __LINE__:;
+    if (__builtin_expect(gen_at != __LINE__, 0))                               \
+        (self)->line = __LINE__;                                               \
+    return (enum iter_status)GEN_PAUSED;                                       \
+    GEN_LABEL(__LINE__) : __attribute__((unused));
 
 /** A label that names the mistake if one line holds two yields. */
 #define GEN_LABEL(line) GEN_LABEL_(line)
@@ -117,14 +113,6 @@ enum gen_place {
             goto gen_again;                                                    \
         return gen_leave(self);                                                \
     } while (0)
-
-/** The place to resume at. Until the next yield there is none. */
-static inline int32_t gen_enter(struct generator *self)
-{
-    int32_t line = self->line;
-    self->line = GEN_LOST;
-    return line;
-}
 
 /** Decides how the body will end. */
 static inline void gen_end_with(struct generator *self, enum iter_status status,

@@ -16,11 +16,16 @@
  *     // now status is ITER_STOP or ITER_ERROR
  *
  * FOR_EACH() is the same loop in one line. PEP 234 is where it all comes from.
+ *
+ * Iterators that ask one another in a very long row end with an ITER_ERROR, a
+ * RecursionError, before the stack does; and so do generators.
  */
 #ifndef ITERATOR_H
 #define ITERATOR_H
 
 #include "value.h"
+
+#include <string.h>
 
 /** How a step ended. The numbers are those of CPython's PySendResult. */
 enum iter_status {
@@ -99,14 +104,12 @@ struct iterator *iter_of_iterable(struct iterable *source);
 /**
  * Python's `next(it)`: asks for the next item.
  * @param it   the iterator; a list is refused by the compiler, as Python's
- *             `next([1, 2])` is a TypeError
+ *             `next([1, 2])` is a TypeError; what has no `next` slot answers
+ *             with that error
  * @param out  receives the item, StopIteration's value, or the error
  */
-static inline enum iter_status iter_next(struct iterator *it, struct value *out)
-{
-    *out = value_none();
-    return it->base.slots->next(it, out);
-}
+static inline enum iter_status iter_next(struct iterator *it,
+                                         struct value *out);
 
 /**
  * Lets go of an iterator; the last holder finalizes it and gives its memory
@@ -122,7 +125,19 @@ struct iterator *iter_self(struct iterable *self);
  * @param size   that of a struct whose first member is a struct iterator
  * @param slots  its type; must outlive it
  */
-void *iter_new(size_t size, const struct iter_slots *slots);
+static inline void *iter_new(size_t size, const struct iter_slots *slots);
+
+/** Memory for a new iterator, with anything at all in it. */
+void *iter_memory(size_t size);
+
+static inline void *iter_new(size_t size, const struct iter_slots *slots)
+{
+    struct iterator *it = iter_memory(size);
+    memset(it, 0, size); /* here the compiler knows the size: almost free */
+    it->base.slots = slots;
+    it->holders = 1;
+    return it;
+}
 
 /**
  * An iterator whose every step is `error`: how a function whose result is an
@@ -181,5 +196,7 @@ static inline void iter_drop_variable(struct iterator **it)
 {
     iter_drop(*it);
 }
+
+#include "quick_step.h"
 
 #endif

@@ -15,6 +15,12 @@ void *memory_new(size_t size, enum memory_use use)
     return or_fatal(calloc(1, size ? size : 1));
 }
 
+void *memory_unset(size_t size, enum memory_use use)
+{
+    (void)use;
+    return or_fatal(malloc(size ? size : 1));
+}
+
 void *memory_resize(void *block, size_t size)
 {
     return or_fatal(realloc(block, size ? size : 1));

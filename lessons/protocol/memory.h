@@ -21,6 +21,9 @@ enum memory_use {
 /** `size` zeroed bytes. Never NULL. Give them back with memory_free(). */
 void *memory_new(size_t size, enum memory_use use);
 
+/** The same, but with anything at all in them. */
+void *memory_unset(size_t size, enum memory_use use);
+
 /** The block with `size` bytes, moved if need be. Never NULL. */
 void *memory_resize(void *block, size_t size);
 

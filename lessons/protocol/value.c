@@ -12,11 +12,9 @@ struct value value_str(const char *text)
     return value_bytes(text, (uint32_t)size);
 }
 
-int64_t value_as_int(struct value value)
+void value_kind_error(const char *message)
 {
-    if (value.kind != VALUE_INT)
-        fatal("TypeError: value_as_int() needs an int");
-    return value.as.integer;
+    fatal(message);
 }
 
 double value_as_real(struct value value)
@@ -24,7 +22,7 @@ double value_as_real(struct value value)
     if (value.kind == VALUE_INT)
         return (double)value.as.integer;
     if (value.kind != VALUE_REAL)
-        fatal("TypeError: value_as_real() needs a number");
+        value_kind_error("TypeError: value_as_real() needs a number");
     return value.as.real;
 }
 
@@ -57,7 +55,9 @@ static bool numbers_equal(struct value a, struct value b)
     return a.as.real == b.as.real;
 }
 
-bool value_equal(struct value a, struct value b)
+enum { DEEPEST_PAIR = 2000 };
+
+static bool equal_at(struct value a, struct value b, int depth)
 {
     if (is_number(a) && is_number(b))
         return numbers_equal(a, b);
@@ -68,8 +68,11 @@ bool value_equal(struct value a, struct value b)
         return a.size == b.size &&
                (a.size == 0 || memcmp(a.as.text, b.as.text, a.size) == 0);
     case VALUE_PAIR:
-        return value_equal(a.as.pair[0], b.as.pair[0]) &&
-               value_equal(a.as.pair[1], b.as.pair[1]);
+        if (depth == DEEPEST_PAIR)
+            fatal("RecursionError: maximum recursion depth exceeded in "
+                  "comparison");
+        return equal_at(a.as.pair[0], b.as.pair[0], depth + 1) &&
+               equal_at(a.as.pair[1], b.as.pair[1], depth + 1);
     case VALUE_ERROR:
         return strcmp(a.as.text, b.as.text) == 0;
     default:
@@ -77,10 +80,7 @@ bool value_equal(struct value a, struct value b)
     }
 }
 
-bool int64_add(int64_t a, int64_t b, int64_t *sum)
+bool value_equal(struct value a, struct value b)
 {
-    if (b > 0 ? a > INT64_MAX - b : a < INT64_MIN - b)
-        return false;
-    *sum = a + b;
-    return true;
+    return equal_at(a, b, 0);
 }

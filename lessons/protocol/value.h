@@ -92,8 +92,16 @@ static inline struct value value_error_text(const char *text, size_t name_size)
         .kind = VALUE_ERROR, .size = (uint32_t)name_size, .as.text = text};
 }
 
+/** Ends the program: a value is of another kind than was asked for. */
+void value_kind_error(const char *message) __attribute__((noreturn));
+
 /** The integer inside. Any other kind ends the program with a TypeError. */
-int64_t value_as_int(struct value value);
+static inline int64_t value_as_int(struct value value)
+{
+    if (value.kind != VALUE_INT)
+        value_kind_error("TypeError: value_as_int() needs an int");
+    return value.as.integer;
+}
 
 /** The number inside, an int made real. Any other kind ends the program. */
 double value_as_real(struct value value);
@@ -104,6 +112,8 @@ bool value_is_error(struct value value, const char *exception);
 /**
  * Python's `a == b`: 1 equals 1.0, strings are compared byte by byte, pairs
  * item by item. Errors are equal if their texts are (Python compares identity).
+ * Pairs nested 2,000 deep end the program with a RecursionError, as 1,000 do in
+ * Python.
  */
 bool value_equal(struct value a, struct value b);
 
@@ -135,6 +145,12 @@ void value_print(struct value value);
  * `a + b` if that fits into 64 bits. Returns false and leaves `sum` alone if
  * it does not: the moment for an OverflowError, where Python's int would grow.
  */
-bool int64_add(int64_t a, int64_t b, int64_t *sum);
+static inline bool int64_add(int64_t a, int64_t b, int64_t *sum)
+{
+    if (b > 0 ? a > INT64_MAX - b : a < INT64_MIN - b)
+        return false;
+    *sum = a + b;
+    return true;
+}
 
 #endif

@@ -131,7 +131,12 @@ void fatal(const char *message)
 
 void *memory_new(size_t size, enum memory_use use)
 {
-    return memset(allocate(size, use, here_file, here_line), 0, size);
+    return memset(memory_unset(size, use), 0, size);
+}
+
+void *memory_unset(size_t size, enum memory_use use)
+{
+    return allocate(size, use, here_file, here_line);
 }
 
 void *memory_resize(void *block, size_t size)

@@ -33,7 +33,7 @@ int main(void)
         loop_suite,           generator_suite, misuse_suite,   finally_suite,
         send_suite,           throw_suite,     close_suite,    delegate_suite,
         plain_delegate_suite, gen_loop_suite,  pipeline_suite, containers_suite,
-        dict_suite,           list_suite};
+        dict_suite,           list_suite,      deep_suite};
     SRunner *runner = srunner_create(NULL);
     for (size_t i = 0; i < sizeof suites / sizeof *suites; i++)
         srunner_add_suite(runner, suites[i]());

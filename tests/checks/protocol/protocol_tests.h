@@ -30,6 +30,7 @@ Suite *gen_loop_suite(void);
 Suite *pipeline_suite(void);
 Suite *containers_suite(void);
 Suite *dict_suite(void);
+Suite *deep_suite(void);
 Suite *list_suite(void);
 
 #endif

@@ -146,6 +146,19 @@ START_TEST(an_iter_slot_must_not_return_something_without_slots)
 }
 END_TEST
 
+START_TEST(next_of_what_has_no_next_slot_is_a_type_error)
+{
+    static const struct iter_slots slots = {.name = "half", .iter = iter_self};
+    struct iterator *half = iter_new(sizeof *half, &slots);
+    ck_assert_str_eq(step(half),
+                     "TypeError(\"'half' object is not an iterator\")");
+    drop(half);
+    struct countdowns source = countdowns_from(2);
+    ck_assert_str_eq(step((struct iterator *)&source),
+                     "TypeError(\"'countdowns' object is not an iterator\")");
+}
+END_TEST
+
 Suite *refusal_suite(void)
 {
     return SUITE("refusal", a_failed_iterator_raises_its_error_at_every_step,
@@ -156,5 +169,6 @@ Suite *refusal_suite(void)
                  of_too_many_types_the_last_ones_are_not_named,
                  an_iter_slot_that_returns_null_is_a_type_error,
                  an_iter_slot_must_return_an_iterator,
-                 an_iter_slot_must_not_return_something_without_slots);
+                 an_iter_slot_must_not_return_something_without_slots,
+                 next_of_what_has_no_next_slot_is_a_type_error);
 }

@@ -12,6 +12,11 @@ void *memory_new(size_t size, enum memory_use use)
     fatal("MemoryError: no memory left");
 }
 
+void *memory_unset(size_t size, enum memory_use use)
+{
+    return memory_new(size, use);
+}
+
 void *memory_resize(void *block, size_t size)
 {
     (void)block;
