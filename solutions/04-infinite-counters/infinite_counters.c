@@ -116,14 +116,13 @@ static enum iter_status zip_next(struct iterator *self, struct value *out)
     struct zip *walk = (struct zip *)self;
     if (walk->done)
         return ITER_STOP;
-    enum iter_status status = iter_next(walk->left, out);
-    walk->pair[0] = *out;
+    struct value *item = &walk->pair[0];
+    enum iter_status status = iter_next(walk->left, item);
     if (status == ITER_NEXT) {
-        status = iter_next(walk->right, out);
-        walk->pair[1] = *out;
+        item = &walk->pair[1];
+        status = iter_next(walk->right, item);
     }
-    if (status == ITER_NEXT)
-        *out = value_pair(walk->pair);
+    *out = status == ITER_NEXT ? value_pair(walk->pair) : *item;
     walk->done = status == ITER_STOP;
     return status;
 }
