@@ -24,7 +24,7 @@ MADE = {
     "only": "&only({i1}, {keep}, &journal)->base",
     "my_generator_talking": "&my_generator_talking()->base",
     "running_average": "&running_average()->base",
-    "counter": "&counter({n0}))", "till": "plain(till(book)->base",
+    "counter": "&counter({n0})->base", "till": "&till(book)->base",
     "log_lines": "&log_lines(log_text(text))->base",
     "log_errors": "log_errors({i1})", "slow_requests": "slow_requests({i1}, {n0})",
 }

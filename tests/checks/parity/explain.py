@@ -7,7 +7,7 @@ import sides
 from differences import MEANT
 from script import Error
 
-NEEDS_ITS_VALUES = ("have", "obj", "start_signal")
+NEEDS_ITS_VALUES = ("have", "add", "obj", "start_signal")
 NAMES = [one.name for one in MEANT]
 
 

@@ -21,6 +21,7 @@ class Program(Literals):
         super().__init__(seed)
         self.functions = self.random.randint(1, 3)
         self.filled, self.last, self.largest = set("abcp"), "a", 1
+        self.pairs = self.chance(0.6)
 
     # --- what is walked ---
 
@@ -55,13 +56,16 @@ class Program(Literals):
             return statement("scripted", to, [self.pick(*later)])
         if kind < 0.5:
             return statement("iter", to + source)
-        if kind < 0.6:
-            return statement("zip", to + source + self.source(body))
+        if kind < 0.7 and self.pairs:
+            return self.pick(
+                statement("zip", to + source + self.source(body)),
+                statement("zip", to + source + self.source(body)),
+                statement("enumerate", to + source,
+                          [self.pick(number(), number(), 2**63 - 2)]))
         if kind < 0.85:
             word, n = self.pick(
                 ("take", abs(number())), ("take", self.number_of_items()),
-                ("takewhile", self.random.randrange(3)),
-                ("enumerate", self.pick(number(), number(), 2**63 - 2)))
+                ("takewhile", self.random.randrange(3)))
             return statement(word, to + source, [n])
         return statement(*self.pick(
             ("my_range", to, [number(), number()]),
@@ -97,12 +101,14 @@ class Program(Literals):
                              [self.random.randint(1, 4)])
         return statement(word, who)
 
-    def change(self):
+    def change(self, level):
         """Containers grow and shrink. What is walked to its end here is a
         container, as an iterator may have none, and never the list that grows.
-        A set gets its numbers in their order, for it has none in Python."""
-        word = self.pick("append", "append", "cut", "set", "get", "add", "repr",
-                         "print", "counts", "extend", "index_of", "cleanups")
+        A set gets its numbers from the main program, in their order: it has
+        none in Python."""
+        word = self.pick("append", "append", "cut", "set", "get", "repr",
+                         "print", "counts", "extend", "index_of", "cleanups",
+                         "add" if level < 0 else "get")
         if word in ("append", "repr", "print"):
             error = word != "append" and self.chance(0.1)
             return statement(word, "", [], [
@@ -122,16 +128,16 @@ class Program(Literals):
             return statement(word, self.pick(*"IFWTB"), [], [self.literal()])
         return statement(word, self.pick(*"IFWTSBL") if word == "counts" else "")
 
-    def plain(self, level):
+    def plain(self, level, asks=True):
         """What a main program, a body and a cleanup may do."""
         chance = self.random.random()
-        if chance < 0.5:
+        if chance < 0.5 and asks:
             return self.ask(level >= 0)
         if chance < 0.7:
             return self.make(level)
         if chance < 0.8:
             return statement("drop", self.variable(level >= 0))
-        return self.change()
+        return self.change(level)
 
     # --- generators ---
 
@@ -162,17 +168,21 @@ class Program(Literals):
         return self.plain(level)
 
     def function(self, level):
+        """Where there are pairs, a cleanup asks nobody. The reference's zip has
+        its sources answer straight into its pair, and a cleanup that asks the
+        zip back would write over the answer of its own generator."""
         body = self.some(1, 5, lambda: self.paused(level, 0))
         if self.chance(0.4):
-            body.insert(0, self.pick(
-                statement("take", "pp", [self.number_of_items()]),
-                statement("zip", "pp" + self.source(True)),
+            take = statement("take", "pp", [self.number_of_items()])
+            body.insert(0, take if not self.pairs else self.pick(
+                take, statement("zip", "pp" + self.source(True)),
                 statement("enumerate", "pp", [1])))
         if self.chance(0.8):
             body.insert(0, self.make(level, "p"))
         yield statement("def", "", [level], [], body)
         if self.chance(0.75):
-            cleanup = self.some(1, 2, lambda: self.plain(level))
+            cleanup = self.some(
+                1, 2, lambda: self.plain(level, asks=not self.pairs))
             cleanup.insert(0, statement("print", "", [], [f"cleanup {level}"]))
             if self.chance(0.1):
                 cleanup.append(statement("raise", "", [],
@@ -182,6 +192,8 @@ class Program(Literals):
     # --- lessons 6 and 7, in variables of their own ---
 
     def talker(self):
+        """No large ints: the mean in C is one of floats, and the total of a till
+        has 64 bits."""
         yield statement(*self.pick(("running_average", "t"), ("till", "t"),
                                    ("counter", "t", [self.number() + 4])))
         yield statement("next", "t")
@@ -190,7 +202,7 @@ class Program(Literals):
                              "state", "send" if self.chance(0.97) else
                              "next")
             odd = self.chance(0.01)
-            sent = self.literal() if odd else self.number()
+            sent = self.pick(self.text(), self.real()) if odd else self.number()
             values = {"send": [sent], "throw": [self.error()]}
             yield statement(word, "t", [], values.get(word, []))
         yield statement("walk", "B", [9])

@@ -12,7 +12,7 @@ import script
 import sides
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-PROGRAMS = 12
+PROGRAMS = 16
 MAIN = """#include <stdio.h>
 #include <unistd.h>
 {declared}int main(void)

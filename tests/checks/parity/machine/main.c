@@ -38,9 +38,14 @@ static void *or_give_up(void *block)
 
 void *memory_new(size_t size, enum memory_use use)
 {
+    return memset(memory_unset(size, use), 0, size);
+}
+
+void *memory_unset(size_t size, enum memory_use use)
+{
     (void)use;
     blocks++;
-    return or_give_up(calloc(1, size ? size : 1));
+    return or_give_up(malloc(size ? size : 1));
 }
 
 void *memory_resize(void *block, size_t size)
