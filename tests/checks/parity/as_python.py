@@ -118,11 +118,13 @@ def loop(one, deviations):
 
 
 def delegation(one, deviations):
-    tell = 'print("from", repr(x))'
+    tell, inner = 'print("from", repr(x))', source(one.places)
+    if "thrown" in deviations:
+        inner = f"delegated({inner})"
     if "from" in deviations:
-        return [f"inner = iter({source(one.places)})", "x = yield from inner",
+        return [f"inner = iter({inner})", "x = yield from inner",
                 "inner = None", tell]
-    return [f"x = yield from {source(one.places)}", tell]
+    return [f"x = yield from {inner}", tell]
 
 
 def statement(one, deviations):

@@ -1,5 +1,6 @@
 """What is meant to be different, made in Python as C makes it. Those that are
 in the body of a generator are written by as_python.py."""
+import inspect
 import itertools
 import traceback
 
@@ -66,6 +67,7 @@ class Zip(Iterator):
             raise StopIteration
         pair = self.pair if "lent" in self.deviations else Lent([None, None])
         for half in self.ask:
+            pair[half] = None
             try:
                 pair[half] = next(self.right if half else self.left)
             except StopIteration as stop:
@@ -162,6 +164,38 @@ def walk_by_hand(tell, shown):
     return walk
 
 
+def throw_at_unstarted(tell, show_throw):
+    """A StopIteration does not leave even a generator that has not begun."""
+    def show(get, kind, *arguments):
+        if kind is StopIteration and inspect.isgenerator(get()) and (
+                inspect.getgeneratorstate(get()) == inspect.GEN_CREATED):
+            get().close()
+            tell("error RuntimeError('generator raised StopIteration')")
+        else:
+            show_throw(get, kind, *arguments)
+    return show
+
+
+class Delegated(Iterator):
+    """An iterator in a yield from, at which a StopIteration is thrown."""
+
+    def __init__(self, items):
+        self.items = items
+
+    def __next__(self):
+        return next(self.items)
+
+    def throw(self, error, *_):
+        if isinstance(error, StopIteration):
+            raise RuntimeError("generator raised StopIteration")
+        raise error
+
+
+def delegated(source):
+    items = iter(source)
+    return items if hasattr(items, "throw") else Delegated(items)
+
+
 def printed(tell):
     """print() that shows an error as its repr."""
     return lambda *words: tell(*(
@@ -204,7 +238,7 @@ def talkers(tell, end):
     return running_average, counter, till
 
 
-def names(deviations, tell, shown, end):
+def names(deviations, tell, shown, show_throw, end):
     """What a program finds under its names instead of Python's own."""
     walk = walkable if "late" in deviations else iter
     found = {}
@@ -232,6 +266,9 @@ def names(deviations, tell, shown, end):
     if "frame" in deviations:
         found["forget"] = forget
         found["walk"] = walk_by_hand(tell, shown)
+    if "thrown" in deviations:
+        found["delegated"] = delegated
+        found["show_throw"] = throw_at_unstarted(tell, show_throw)
     if "repr" in deviations:
         found["print"] = printed(tell)
     if "edge" in deviations:

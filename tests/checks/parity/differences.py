@@ -12,6 +12,7 @@ class Difference:
     why: str
     page: str  # with the heading, as a link from the project's folder
     example: str  # a script's statements that show it
+    since: tuple = (3,)  # the first version of Python that it is one from
 
 
 MEANT = [
@@ -90,6 +91,15 @@ MEANT = [
         "cleanup #1; print i1; end; def #2; yield n; end; cleanup #2; "
         "print i2; end; main; scripted $a #1; scripted $b #0; next $b; "
         "end"),
+    Difference(
+        "thrown", "a StopIteration thrown at a generator that has not started, "
+        "or at a yield from over what is no generator, becomes a RuntimeError, "
+        "as it did before Python 3.12",
+        "none leaves a generator: one rule, started or not",
+        "lessons/06-send/README.md#where-python-differs",
+        "def #0; yield n; end; "
+        "main; scripted $a #0; throw $a e53746f70497465726174696f6e3a20; end",
+        (3, 12)),
     Difference(
         "repr", "an error is printed with its name",
         "value_print() is there to show learners what a value is",

@@ -238,7 +238,7 @@ def main():
         print("program", number, flush=True)
         sys.unraisablehook = ignored(made_as_c)
         names = world()
-        names.update(deviations.names(made_as_c, tell, shown,
+        names.update(deviations.names(made_as_c, tell, shown, show_throw,
                                       lambda: ended.append(True)))
         run(script.read(text), made_as_c, names)
         rows = "\n".join(told)
