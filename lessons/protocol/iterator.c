@@ -37,17 +37,22 @@ static bool is_held_by_others(struct iterator *it)
     return true;
 }
 
-/* The last holder has let go. If `finalize` gave the memory back, by mistake,
- * memory_free() is to notice it: so nobody looks into it before. */
-static void end(struct iterator *it)
+/* The last holder has let go. Says whether there is more to look after. If
+ * `finalize` gave the memory back, by mistake, memory_free() is to notice it:
+ * so nobody looks into it before. */
+static inline bool end(struct iterator *it)
 {
     if (it->base.slots->finalize && !it->finalized) {
         it->finalized = true;
         it->base.slots->finalize(it);
-        if (loose_ends > 0 && is_held_by_others(it))
-            return;
+        if (loose_ends > 0) {
+            if (!is_held_by_others(it))
+                memory_free(it);
+            return true;
+        }
     }
     memory_free(it);
+    return false;
 }
 
 /* Iterators to end once the stack is shorter: in a long row each one drops the
@@ -61,8 +66,8 @@ __attribute__((cold)) static void postpone(struct iterator *it)
 {
     if (postponed.length == postponed.capacity) {
         postponed.capacity = 2 * postponed.capacity + 1;
-        postponed.row = memory_resize(postponed.row, postponed.capacity *
-                                                         sizeof *postponed.row);
+        postponed.row = memory_resize(
+            postponed.row, postponed.capacity * sizeof(struct iterator *));
     }
     postponed.row[postponed.length++] = it;
     loose_ends++;
@@ -79,7 +84,7 @@ __attribute__((cold)) static void end_postponed(void)
 }
 
 /* Half the way down, so that each cleanup may take steps of its own. */
-__attribute__((cold)) static bool is_half_way_down(uintptr_t address)
+static bool is_half_way_down(uintptr_t address)
 {
     struct value error;
     return iter_is_too_deep(&error) || address < iter_lowest + ITER_DEEPEST / 2;
@@ -96,8 +101,7 @@ void iter_drop(struct iterator *it)
         postpone(it);
         return;
     }
-    end(it);
-    if (loose_ends > 0)
+    if (end(it))
         end_postponed();
 }
 
