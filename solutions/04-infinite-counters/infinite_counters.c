@@ -116,13 +116,14 @@ static enum iter_status zip_next(struct iterator *self, struct value *out)
     struct zip *walk = (struct zip *)self;
     if (walk->done)
         return ITER_STOP;
-    struct value *item = &walk->pair[0];
-    enum iter_status status = iter_next(walk->left, item);
+    enum iter_status status = iter_next(walk->left, out);
+    walk->pair[0] = *out;
     if (status == ITER_NEXT) {
-        item = &walk->pair[1];
-        status = iter_next(walk->right, item);
+        status = iter_next(walk->right, out);
+        walk->pair[1] = *out;
     }
-    *out = status == ITER_NEXT ? value_pair(walk->pair) : *item;
+    if (status == ITER_NEXT)
+        *out = value_pair(walk->pair);
     walk->done = status == ITER_STOP;
     return status;
 }
