@@ -67,7 +67,6 @@ class Zip(Iterator):
             raise StopIteration
         pair = self.pair if "lent" in self.deviations else Lent([None, None])
         for half in self.ask:
-            pair[half] = None
             try:
                 pair[half] = next(self.right if half else self.left)
             except StopIteration as stop:

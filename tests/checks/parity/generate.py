@@ -21,7 +21,6 @@ class Program(Literals):
         super().__init__(seed)
         self.functions = self.random.randint(1, 3)
         self.filled, self.last, self.largest = set("abcp"), "a", 1
-        self.pairs = self.chance(0.6)
 
     # --- what is walked ---
 
@@ -56,7 +55,7 @@ class Program(Literals):
             return statement("scripted", to, [self.pick(*later)])
         if kind < 0.5:
             return statement("iter", to + source)
-        if kind < 0.7 and self.pairs:
+        if kind < 0.65:
             return self.pick(
                 statement("zip", to + source + self.source(body)),
                 statement("zip", to + source + self.source(body)),
@@ -128,10 +127,10 @@ class Program(Literals):
             return statement(word, self.pick(*"IFWTB"), [], [self.literal()])
         return statement(word, self.pick(*"IFWTSBL") if word == "counts" else "")
 
-    def plain(self, level, asks=True):
+    def plain(self, level):
         """What a main program, a body and a cleanup may do."""
         chance = self.random.random()
-        if chance < 0.5 and asks:
+        if chance < 0.5:
             return self.ask(level >= 0)
         if chance < 0.7:
             return self.make(level)
@@ -168,21 +167,17 @@ class Program(Literals):
         return self.plain(level)
 
     def function(self, level):
-        """Where there are pairs, a cleanup asks nobody. The reference's zip has
-        its sources answer straight into its pair, and a cleanup that asks the
-        zip back would write over the answer of its own generator."""
         body = self.some(1, 5, lambda: self.paused(level, 0))
         if self.chance(0.4):
-            take = statement("take", "pp", [self.number_of_items()])
-            body.insert(0, take if not self.pairs else self.pick(
-                take, statement("zip", "pp" + self.source(True)),
+            body.insert(0, self.pick(
+                statement("take", "pp", [self.number_of_items()]),
+                statement("zip", "pp" + self.source(True)),
                 statement("enumerate", "pp", [1])))
         if self.chance(0.8):
             body.insert(0, self.make(level, "p"))
         yield statement("def", "", [level], [], body)
         if self.chance(0.75):
-            cleanup = self.some(
-                1, 2, lambda: self.plain(level, asks=not self.pairs))
+            cleanup = self.some(1, 2, lambda: self.plain(level))
             cleanup.insert(0, statement("print", "", [], [f"cleanup {level}"]))
             if self.chance(0.1):
                 cleanup.append(statement("raise", "", [],

@@ -48,11 +48,6 @@ void *memory_unset(size_t size, enum memory_use use)
     return or_give_up(malloc(size ? size : 1));
 }
 
-void *memory_unset(size_t size, enum memory_use use)
-{
-    return memory_new(size, use);
-}
-
 void *memory_resize(void *block, size_t size)
 {
     return or_give_up(realloc(block, size ? size : 1));
