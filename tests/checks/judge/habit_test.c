@@ -111,6 +111,16 @@ START_TEST(a_variable_for_all_is_told_if_it_changes)
 }
 END_TEST
 
+START_TEST(a_value_is_nothing_for_printf)
+{
+    ck_assert(says("printf(\"%s\", gen_sent(self));", "struct value to", 3));
+    ck_assert(says("struct value v = f();\nprintf(\"%s %d\", s, v);",
+                   "a.c:4 hands a struct value to printf()", 4));
+    ck_assert(is_silent("struct value v; int vs;\nprintf(\"%d\", vs);"));
+    ck_assert(is_silent("struct value v;\nprintf(\"%d\", f(v), v.size);"));
+}
+END_TEST
+
 START_TEST(a_base_is_the_first_member)
 {
     ck_assert(says("struct w {\n  int n;\n  struct iterator base;\n};\n"
@@ -148,6 +158,7 @@ Suite *habit_suite(void)
     tcase_add_test(tests, a_semicolon_is_a_whole_body);
     tcase_add_test(tests, a_body_has_no_return_of_its_own);
     tcase_add_test(tests, a_variable_for_all_is_told_if_it_changes);
+    tcase_add_test(tests, a_value_is_nothing_for_printf);
     tcase_add_test(tests, a_base_is_the_first_member);
     tcase_add_test(tests, no_solution_has_a_habit);
     suite_add_tcase(suite, tests);

@@ -184,8 +184,54 @@ static struct found base_not_first(const struct piece *piece,
     return (struct found){0};
 }
 
-static look *const looks[] = {empty_body,   store_in_condition, base_not_first,
-                              plain_return, truth_of_status,    one_for_all};
+/* Is this argument a struct value: what was sent, or a local of that type? */
+static bool is_value(const struct piece *piece, const char *argument)
+{
+    const char *end = end_of(piece);
+    argument = piece_skip(argument, end);
+    if (text_begins(argument, "gen_sent"))
+        return true;
+    size_t size = 0;
+    while (argument + size < end && source_names(argument[size]))
+        size++;
+    const char *after = piece_skip(argument + size, end);
+    if (size == 0 || after == end || !strchr(",)", *after))
+        return false;
+    char *declaration = text_format("value %.*s", (int)size, argument);
+    const char *c = piece->start;
+    bool found = false;
+    for (; !found && (c = piece_word(c, end, "struct")); c++) {
+        const char *type = piece_skip(c + strlen("struct"), end);
+        found = text_begins(type, declaration) &&
+                !source_names(type[strlen(declaration)]);
+    }
+    free(declaration);
+    return found;
+}
+
+static struct found printed_value(const struct piece *piece,
+                                  const struct pieces *pieces)
+{
+    (void)pieces;
+    const char *end = end_of(piece), *c = piece->start;
+    for (; (c = piece_word(c, end, "printf")); c++) {
+        const char *open = piece_skip(c + strlen("printf"), end);
+        const char *close =
+            open < end && *open == '(' ? piece_close(open, end) : open;
+        for (const char *a = open; a && a < close; a++)
+            if (*a == ',' && is_value(piece, a + 1))
+                return (struct found){
+                    c,
+                    text_format("%%s hands a struct value to printf(), which "
+                                "knows numbers and texts of C only: "
+                                "value_print() prints a value.")};
+    }
+    return (struct found){0};
+}
+
+static look *const looks[] = {
+    empty_body,   store_in_condition, base_not_first, printed_value,
+    plain_return, truth_of_status,    one_for_all};
 
 char *habit_sentence(const struct source *source, const char *function,
                      int *line)
