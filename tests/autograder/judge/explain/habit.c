@@ -215,16 +215,17 @@ static struct found printed_value(const struct piece *piece,
     (void)pieces;
     const char *end = end_of(piece), *c = piece->start;
     for (; (c = piece_word(c, end, "printf")); c++) {
-        const char *open = piece_skip(c + strlen("printf"), end);
-        const char *close =
-            open < end && *open == '(' ? piece_close(open, end) : open;
-        for (const char *a = open; a && a < close; a++)
-            if (*a == ',' && is_value(piece, a + 1))
+        int depth = 0;
+        const char *a = piece_skip(c + strlen("printf"), end);
+        do {
+            depth += *a == '(' ? 1 : *a == ')' ? -1 : 0;
+            if (*a == ',' && depth == 1 && is_value(piece, a + 1))
                 return (struct found){
                     c,
                     text_format("%%s hands a struct value to printf(), which "
                                 "knows numbers and texts of C only: "
                                 "value_print() prints a value.")};
+        } while (depth > 0 && ++a < end);
     }
     return (struct found){0};
 }
