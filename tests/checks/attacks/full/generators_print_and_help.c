@@ -9,5 +9,5 @@ void debug_generator(const struct generator *g);
 
 void debug_generator(const struct generator *g)
 {
-    fprintf(stderr, "line %d, state %d\n", (int)g->line, (int)g->state);
+    fprintf(stderr, "line %d, state %d\n", (int)g->line, (int)gen_state(g));
 }
