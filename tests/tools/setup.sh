@@ -16,11 +16,11 @@ gcc gcc all compiles the lessons
 libc6-dev /usr/include/stdio.h all headers of the C library
 make make all runs everything
 mawk awk all makes the table of lessons
-clang clang code,protocol,parity,broken,lessons,logreport,long,docs,bench compiles them a second time
-libclang-rt-dev clang-sanitizers protocol,parity,broken,lessons,logreport,long AddressSanitizer for clang
-libc6-dbg /usr/lib/debug/.build-id protocol,lessons names of functions, for valgrind
+clang clang code,commands,protocol,parity,broken,lessons,logreport,long,docs,bench compiles them a second time
+libclang-rt-dev clang-sanitizers commands,protocol,parity,broken,lessons,logreport,long AddressSanitizer for clang
+libc6-dbg /usr/lib/debug/.build-id commands,protocol,lessons names of functions, for valgrind
 llvm llvm-symbolizer broken tells lines where addr2line is missing
-valgrind valgrind protocol,lessons memory errors, seen from outside
+valgrind valgrind commands,protocol,lessons memory errors, seen from outside
 check /usr/include/check.h code,protocol,judge,logreport,collect,report,test-grade unit tests
 pkg-config pkg-config grade,code,protocol,judge,logreport finds libraries
 bats bats commands,logreport tests of the commands
@@ -33,7 +33,7 @@ wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: th
 python3 python3 parity,commands,lessons,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
-patch patch broken,lessons,docs makes wrong solutions from the right one
+patch patch commands,broken,lessons,docs makes wrong solutions from the right one
 zip zip handout,commands,gradescope packs them
 unzip unzip commands,gradescope unpacks them
 git git grade,code,commands,gradescope reads the times of commits, when grading checkouts

@@ -25,7 +25,7 @@ case " \$* " in
 esac
 gcc -DWITHOUT_CPU_CLOCK -isystem "$BATS_FILE_TMPDIR/include" "\$@" 2> "$BATS_FILE_TMPDIR/said.\$\$"
 status=\$?
-sed "s/.*undefined reference to .\([a-z_]*\)'.*/Undefined symbols for architecture arm64:\n  \"_\1\", referenced from:\n      _main in cases.o/" \
+sed "s/.*\(undefined reference to .\|undefined symbol: \)\([a-z_]*\).*/Undefined symbols for architecture arm64:\n  \"_\2\", referenced from:\n      _main in cases.o/" \
     "$BATS_FILE_TMPDIR/said.\$\$" >&2
 exit \$status
 END
