@@ -9,11 +9,13 @@ BEGIN {
     decide = harness " judge/decide"
     takes["harness"] = harness
     takes["judge/decide"] = decide
-    takes["judge/explain"] = decide " judge/explain"
-    takes["judge/locals"] = decide " judge/locals"
+    code = decide " judge/code"
+    takes["judge/code"] = code
+    takes["judge/explain"] = code " judge/explain"
+    takes["judge/locals"] = code " judge/locals"
     takes["judge/unbuilt"] = takes["judge/locals"] " judge/unbuilt"
-    takes["judge/show"] = decide " judge/explain judge/unbuilt judge/show"
-    takes["judge/run"] = decide " judge/explain judge/locals judge/run"
+    takes["judge/show"] = code " judge/explain judge/unbuilt judge/show"
+    takes["judge/run"] = code " judge/explain judge/locals judge/run"
     judge = takes["judge/show"] " judge/locals judge/run"
     takes["judge"] = judge " judge"
     takes["collect"] = judge " collect"

@@ -1,6 +1,6 @@
 #include "judge_tests.h"
 
-#include "judge/decide/statement.h"
+#include "judge/code/statement.h"
 
 #include <stdlib.h>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 #include "clue.h"
 
-#include "pieces.h"
+#include "judge/code/pieces.h"
 #include "shared.h"
 
 #include <ctype.h>

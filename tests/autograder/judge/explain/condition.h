@@ -5,7 +5,7 @@
 #ifndef CONDITION_H
 #define CONDITION_H
 
-#include "pieces.h"
+#include "judge/code/pieces.h"
 
 /**
  * Is what the call at `call` returns taken for a yes or a no, rather than

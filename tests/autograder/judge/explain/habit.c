@@ -1,7 +1,7 @@
 #include "habit.h"
 
 #include "condition.h"
-#include "pieces.h"
+#include "judge/code/pieces.h"
 #include "shared.h"
 
 #include <stdlib.h>

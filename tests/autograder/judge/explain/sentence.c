@@ -2,7 +2,7 @@
 
 #include "finding.h"
 #include "harness/names.h"
-#include "judge/decide/statement.h"
+#include "judge/code/statement.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -6,7 +6,7 @@
 #ifndef SHARED_H
 #define SHARED_H
 
-#include "pieces.h"
+#include "judge/code/pieces.h"
 
 /**
  * Where such a variable's name stands, if this piece is one or declares one

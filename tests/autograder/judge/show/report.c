@@ -1,7 +1,7 @@
 #include "report.h"
 
 #include "hints.h"
-#include "judge/decide/statement.h"
+#include "judge/code/statement.h"
 #include "judge/explain/habit.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/sentence.h"

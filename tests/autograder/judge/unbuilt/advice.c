@@ -2,7 +2,7 @@
 
 #include "advice_names.h"
 #include "advice_types.h"
-#include "judge/decide/statement.h"
+#include "judge/code/statement.h"
 #include "say.h"
 
 #include <ctype.h>

@@ -7,7 +7,7 @@
 #ifndef STATEMENT_H
 #define STATEMENT_H
 
-#include "source.h"
+#include "judge/decide/source.h"
 
 /** The line where the parentheses were opened that `line` continues, or `line`
  * itself if it continues none. */
