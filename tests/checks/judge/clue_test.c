@@ -1,5 +1,6 @@
 #include "judge_tests.h"
 
+#include "judge/decide/source.h"
 #include "judge/explain/clue.h"
 
 static const char code[] =
@@ -30,7 +31,10 @@ static enum clue look(const char *clue)
     struct text text = {0};
     text_addf(&text, "%s", code);
     source_take(&source, "a.c", text);
-    enum clue seen = clue_look(&source, clue);
+    struct pieces pieces = {0};
+    pieces_read(&pieces, &source.code);
+    enum clue seen = clue_look(&pieces, clue);
+    pieces_free(&pieces);
     text_free(&source.text);
     text_free(&source.code);
     return seen;

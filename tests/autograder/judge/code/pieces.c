@@ -1,18 +1,12 @@
 #include "pieces.h"
 
+#include "code.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/source.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char *skip_space(const char *c)
-{
-    while (isspace((unsigned char)*c))
-        c++;
-    return c;
-}
 
 /* A line for the preprocessor goes on after a backslash. */
 static const char *end_of_directive(const char *c)
@@ -52,23 +46,16 @@ static void find_name(struct piece *piece)
     const char *end = piece->start + piece->size, *c = piece->start;
     while (c < end && !strchr("(=;[{", *c))
         c++;
-    while (c > piece->start && !source_names(c[-1]))
-        c--;
-    piece->name = c;
-    while (piece->name > piece->start && source_names(piece->name[-1]))
-        piece->name--;
-    piece->name_size = (size_t)(c - piece->name);
+    piece->name = code_name_before(c, piece->start, &piece->name_size);
 }
 
 static bool begins_type(const char *c)
 {
     static const char *const words[] = {"struct", "enum", "union", NULL};
     for (const char *const *word = words; *word; word++)
-        if (text_begins(c, *word) && !source_names(c[strlen(*word)])) {
-            c = skip_space(c + strlen(*word));
-            while (source_names(*c))
-                c++;
-            return *skip_space(c) == '{' || *skip_space(c) == ';';
+        if (code_is_word(c, *word)) {
+            c = code_word_end(code_skip(c + strlen(*word)));
+            return *code_skip(c) == '{' || *code_skip(c) == ';';
         }
     return text_begins(c, "typedef");
 }
@@ -79,7 +66,7 @@ static void add_piece(struct pieces *pieces, const char *start, const char *end)
     find_name(&piece);
     const char *after = piece.name + piece.name_size;
     piece.variable = *start != '#' && !begins_type(start) &&
-                     skip_space(after) < end && *skip_space(after) != '(';
+                     code_skip(after) < end && *code_skip(after) != '(';
     if (pieces->count == pieces->capacity) {
         pieces->capacity = pieces->capacity ? 2 * pieces->capacity : 32;
         pieces->at =
@@ -90,11 +77,11 @@ static void add_piece(struct pieces *pieces, const char *start, const char *end)
 
 void pieces_read(struct pieces *pieces, const struct text *code)
 {
-    const char *c = skip_space(text_string(code));
+    const char *c = code_skip(text_string(code));
     while (*c) {
         const char *end = *c == '#' ? end_of_directive(c) : end_of_piece(c);
         add_piece(pieces, c, end);
-        c = skip_space(end);
+        c = code_skip(end);
     }
 }
 
@@ -132,45 +119,6 @@ bool pieces_mark(struct pieces *pieces, const char *name, size_t size)
             found = true;
         }
     return found;
-}
-
-const char *piece_word(const char *from, const char *end, const char *word)
-{
-    size_t size = strlen(word);
-    for (const char *c = from; c + size <= end; c++) {
-        const char *start = c;
-        while (c < end && source_names(*c))
-            c++;
-        if ((size_t)(c - start) == size && memcmp(start, word, size) == 0)
-            return start;
-    }
-    return NULL;
-}
-
-const char *piece_close(const char *open, const char *end)
-{
-    int depth = 0;
-    for (const char *c = open; c < end; c++) {
-        depth += *c == '(' || *c == '{' || *c == '[';
-        depth -= *c == ')' || *c == '}' || *c == ']';
-        if (depth == 0)
-            return c;
-    }
-    return NULL;
-}
-
-const char *piece_skip(const char *c, const char *end)
-{
-    while (c < end && isspace((unsigned char)*c))
-        c++;
-    return c;
-}
-
-const char *piece_before(const char *c, const char *start)
-{
-    while (c > start && isspace((unsigned char)c[-1]))
-        c--;
-    return c > start ? c - 1 : NULL;
 }
 
 void pieces_free(struct pieces *pieces)

@@ -37,18 +37,6 @@ void pieces_read(struct pieces *pieces, const struct text *code);
  */
 bool pieces_mark(struct pieces *pieces, const char *name, size_t size);
 
-/** Where `word` stands as a whole word between `from` and `end`, or NULL. */
-const char *piece_word(const char *from, const char *end, const char *word);
-
-/** The bracket that closes the one at `open`, or NULL. */
-const char *piece_close(const char *open, const char *end);
-
-/** The next byte from `c` on that is no space, or `end`. */
-const char *piece_skip(const char *c, const char *end);
-
-/** The last byte in front of `c` that is no space, or NULL. */
-const char *piece_before(const char *c, const char *start);
-
 /** Gives the memory back. */
 void pieces_free(struct pieces *pieces);
 

@@ -117,14 +117,20 @@ int source_line(const struct source *source, const char *place)
     return line_of(&source->code, place);
 }
 
-char *source_line_text(const struct text *text, int line)
+const char *source_line_start(const struct text *text, int line)
 {
     const char *c = text_string(text);
     for (; *c && line > 1; line--) {
         c += strcspn(c, "\n");
         c += *c == '\n';
     }
-    return text_format("%.*s", line == 1 ? (int)strcspn(c, "\n") : 0, c);
+    return line <= 1 ? c : "";
+}
+
+char *source_line_text(const struct text *text, int line)
+{
+    const char *c = line > 0 ? source_line_start(text, line) : "";
+    return text_format("%.*s", (int)strcspn(c, "\n"), c);
 }
 
 bool source_names(char c)

@@ -1,6 +1,8 @@
 #include "clue.h"
 
+#include "judge/code/code.h"
 #include "judge/code/pieces.h"
+#include "judge/decide/source.h"
 #include "shared.h"
 
 #include <ctype.h>
@@ -16,19 +18,6 @@ static bool goes_on(const char *c, const char *end)
     return c < end && source_names(*c);
 }
 
-/* Behind the bracket that closes the one at `c`; NULL if none does. */
-static const char *skip_brackets(const char *c, const char *end)
-{
-    int depth = 0;
-    for (; c < end; c++) {
-        depth += *c == '(';
-        depth -= *c == ')';
-        if (depth == 0)
-            return *c == ')' ? c + 1 : NULL;
-    }
-    return NULL;
-}
-
 /* Does `clue` stand at `c`? Spaces don't matter but inside a name. */
 static bool stands_at(const char *c, const char *end, const char *clue,
                       const char *clue_end)
@@ -36,15 +25,16 @@ static bool stands_at(const char *c, const char *end, const char *clue,
     for (const char *start = clue; clue < clue_end; clue++) {
         bool inside = clue > start && source_names(clue[-1]);
         if (!inside || !source_names(*clue)) {
-            clue = piece_skip(clue, clue_end);
-            c = piece_skip(c, end);
+            clue = code_skip_to(clue, clue_end);
+            c = code_skip_to(c, end);
         }
         if (clue == clue_end)
             break;
         if (text_begins(clue, brackets)) {
-            c = skip_brackets(c, end);
-            if (!c)
+            const char *close = c < end && *c == '(' ? code_close(c, end) : end;
+            if (close == end)
                 return false;
+            c = close + 1;
             clue += strlen(brackets) - 1;
             continue;
         }
@@ -97,7 +87,7 @@ static const char *before(const char *text, const char *word)
     return found ? found : text + strlen(text);
 }
 
-static enum clue look(struct pieces *pieces, const char *clue)
+enum clue clue_look(struct pieces *pieces, const char *clue)
 {
     static const char in[] = " in ", or [] = " or ";
     const char *place = before(clue, in);
@@ -113,13 +103,4 @@ static enum clue look(struct pieces *pieces, const char *clue)
         clue = end < place ? end + strlen(or) : place;
     }
     return CLUE_ABSENT;
-}
-
-enum clue clue_look(const struct source *source, const char *clue)
-{
-    struct pieces pieces = {0};
-    pieces_read(&pieces, &source->code);
-    enum clue seen = look(&pieces, clue);
-    pieces_free(&pieces);
-    return seen;
 }

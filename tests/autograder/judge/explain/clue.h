@@ -16,7 +16,7 @@
 #ifndef CLUE_H
 #define CLUE_H
 
-#include "judge/decide/source.h"
+#include "judge/code/pieces.h"
 
 /** What came of looking. */
 enum clue {
@@ -25,7 +25,8 @@ enum clue {
     CLUE_UNKNOWN, /**< there is no function of that name */
 };
 
-/** Looks for a clue in the learner's code, without its comments and strings. */
-enum clue clue_look(const struct source *source, const char *clue);
+/** Looks for a clue in the learner's code, which was taken apart. What is
+ * marked as used afterwards is where it was looked for. */
+enum clue clue_look(struct pieces *pieces, const char *clue);
 
 #endif

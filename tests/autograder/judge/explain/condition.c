@@ -1,5 +1,6 @@
 #include "condition.h"
 
+#include "judge/code/code.h"
 #include "judge/decide/source.h"
 
 #include <string.h>
@@ -42,16 +43,16 @@ bool condition_is(const struct piece *piece, const char *call)
 {
     const char *end = piece->start + piece->size;
     const char *open = memchr(call, '(', (size_t)(end - call));
-    const char *after = open ? piece_close(open, end) : NULL;
-    while (after && piece_skip(++after, end) < end) {
-        const char *right = piece_skip(after, end);
-        const char *left = piece_before(call, piece->start);
+    const char *after = open ? code_close(open, end) : end;
+    while (after < end && code_skip_to(++after, end) < end) {
+        const char *right = code_skip_to(after, end);
+        const char *left = code_before(call, piece->start);
         if (!left || left == piece->start || compares(right, end))
             return false;
         if (stores(left)) {
-            left = piece_before(left, piece->start);
+            left = code_before(left, piece->start);
             call = left ? begin_of_target(left, piece->start) : call;
-            if (ends_word(piece_before(call, piece->start), piece->start,
+            if (ends_word(code_before(call, piece->start), piece->start,
                           "bool"))
                 return true;
             after = right - 1;
@@ -61,7 +62,7 @@ bool condition_is(const struct piece *piece, const char *call)
             return !stores(left) && *left != '=';
         if (*left != '(' || *right != ')')
             return false;
-        const char *word = piece_before(left, piece->start);
+        const char *word = code_before(left, piece->start);
         if (ends_word(word, piece->start, "while") ||
             ends_word(word, piece->start, "if"))
             return true;
@@ -92,11 +93,11 @@ const char *condition_stores(const struct piece *piece)
     const char *end = piece->start + piece->size;
     for (const char *const *word = words; *word; word++) {
         const char *c = piece->start;
-        for (; (c = piece_word(c, end, *word)); c++) {
-            const char *open = piece_skip(c + strlen(*word), end);
+        for (; (c = code_find_word(c, end, *word)); c++) {
+            const char *open = code_skip_to(c + strlen(*word), end);
             const char *close =
-                open < end && *open == '(' ? piece_close(open, end) : NULL;
-            if (close && has_store(open, close))
+                open < end && *open == '(' ? code_close(open, end) : end;
+            if (close < end && has_store(open, close))
                 return c;
         }
     }

@@ -1,6 +1,7 @@
 #include "habit.h"
 
 #include "condition.h"
+#include "judge/code/code.h"
 #include "judge/code/pieces.h"
 #include "shared.h"
 
@@ -30,7 +31,7 @@ static struct found truth_of_status(const struct piece *piece,
     (void)pieces;
     for (const char *const *name = names; *name; name++) {
         const char *c = piece->start;
-        for (; (c = piece_word(c, end_of(piece), *name)); c++)
+        for (; (c = code_find_word(c, end_of(piece), *name)); c++)
             if (condition_is(piece, c))
                 return (struct found){
                     c, text_format("%%s takes the answer of %s() for a yes or "
@@ -67,13 +68,13 @@ static size_t indent(const char *c, const char *start)
 static bool has_empty_body(const struct piece *piece, const char *c,
                            size_t word_size)
 {
-    const char *end = end_of(piece), *open = piece_skip(c + word_size, end);
+    const char *end = end_of(piece), *open = code_skip_to(c + word_size, end);
     const char *close =
-        open < end && *open == '(' ? piece_close(open, end) : NULL;
-    const char *dot = close ? piece_skip(close + 1, end) : end;
+        open < end && *open == '(' ? code_close(open, end) : end;
+    const char *dot = close < end ? code_skip_to(close + 1, end) : end;
     const char *next =
-        dot < end && *dot == ';' ? piece_skip(dot + 1, end) : end;
-    const char *last = piece_before(c, piece->start);
+        dot < end && *dot == ';' ? code_skip_to(dot + 1, end) : end;
+    const char *last = code_before(c, piece->start);
     bool ends_do = last && *last == '}'; /* do { ... } while (...); */
     return next < end && !ends_do &&
            (*next == '{' ||
@@ -87,7 +88,7 @@ static struct found empty_body(const struct piece *piece,
     (void)pieces;
     for (const char *const *word = words; *word; word++) {
         const char *c = piece->start;
-        for (; (c = piece_word(c, end_of(piece), *word)); c++)
+        for (; (c = code_find_word(c, end_of(piece), *word)); c++)
             if (has_empty_body(piece, c, strlen(*word)))
                 return (struct found){
                     c, text_format("The %s at %%s ends with a semicolon, which "
@@ -104,9 +105,9 @@ static struct found plain_return(const struct piece *piece,
 {
     (void)pieces;
     const char *end = end_of(piece);
-    const char *c = piece_word(piece->start, end, "GEN_BEGIN");
-    const char *last = c ? piece_word(c, end, "GEN_END") : NULL;
-    c = last ? piece_word(c, last, "return") : NULL;
+    const char *c = code_find_word(piece->start, end, "GEN_BEGIN");
+    const char *last = c ? code_find_word(c, end, "GEN_END") : NULL;
+    c = last ? code_find_word(c, last, "return") : NULL;
     return (struct found){
         c, c ? text_format("%%s leaves the body with C's return, and so the "
                            "generator does not learn what is meant: "
@@ -122,11 +123,11 @@ static bool is_changed(const struct pieces *pieces, const char *name,
     static const char *const ways[] = {"=", "++", "--", "+=", "-=", "*=", NULL};
     for (size_t i = 0; i < pieces->count; i++) {
         const char *end = end_of(&pieces->at[i]), *c = pieces->at[i].start;
-        for (; (c = piece_word(c, end, word)); c++) {
-            const char *after = piece_skip(c + strlen(word), end);
+        for (; (c = code_find_word(c, end, word)); c++) {
+            const char *after = code_skip_to(c + strlen(word), end);
             while (after && after < end && *after == '[') {
-                after = piece_close(after, end);
-                after = after ? piece_skip(after + 1, end) : NULL;
+                after = code_close(after, end);
+                after = after < end ? code_skip_to(after + 1, end) : NULL;
             }
             if (c > pieces->at[i].start + 1 && strchr("&+-", c[-1]))
                 return true;
@@ -172,9 +173,9 @@ static struct found base_not_first(const struct piece *piece,
                 !memchr(piece->start, '(', (size_t)(open - piece->start));
     const char *first = type ? memchr(open, ';', (size_t)(end - open)) : NULL;
     for (const char *const *base = bases; first && *base; base++) {
-        const char *c = piece_word(first, end, *base);
-        c = c ? piece_skip(c + strlen(*base), end) : NULL;
-        if (c && source_names(*c) && !piece_word(open, first, *base))
+        const char *c = code_find_word(first, end, *base);
+        c = c ? code_skip_to(c + strlen(*base), end) : NULL;
+        if (c && source_names(*c) && !code_find_word(open, first, *base))
             return (struct found){
                 c, text_format("The %s of a struct has to be its first member, "
                                "and at %%s it stands further down: a pointer "
@@ -188,22 +189,19 @@ static struct found base_not_first(const struct piece *piece,
 static bool is_value(const struct piece *piece, const char *argument)
 {
     const char *end = end_of(piece);
-    argument = piece_skip(argument, end);
+    argument = code_skip_to(argument, end);
     if (text_begins(argument, "gen_sent"))
         return true;
-    size_t size = 0;
-    while (argument + size < end && source_names(argument[size]))
-        size++;
-    const char *after = piece_skip(argument + size, end);
+    size_t size = (size_t)(code_word_end(argument) - argument);
+    const char *after = code_skip_to(argument + size, end);
     if (size == 0 || after == end || !strchr(",)", *after))
         return false;
     char *declaration = text_format("value %.*s", (int)size, argument);
     const char *c = piece->start;
     bool found = false;
-    for (; !found && (c = piece_word(c, end, "struct")); c++) {
-        const char *type = piece_skip(c + strlen("struct"), end);
-        found = text_begins(type, declaration) &&
-                !source_names(type[strlen(declaration)]);
+    for (; !found && (c = code_find_word(c, end, "struct")); c++) {
+        const char *type = code_skip_to(c + strlen("struct"), end);
+        found = code_is_word(type, declaration);
     }
     free(declaration);
     return found;
@@ -214,9 +212,9 @@ static struct found printed_value(const struct piece *piece,
 {
     (void)pieces;
     const char *end = end_of(piece), *c = piece->start;
-    for (; (c = piece_word(c, end, "printf")); c++) {
+    for (; (c = code_find_word(c, end, "printf")); c++) {
         int depth = 0;
-        const char *a = piece_skip(c + strlen("printf"), end);
+        const char *a = code_skip_to(c + strlen("printf"), end);
         do {
             depth += *a == '(' ? 1 : *a == ')' ? -1 : 0;
             if (*a == ',' && depth == 1 && is_value(piece, a + 1))

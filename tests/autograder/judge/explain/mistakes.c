@@ -78,12 +78,12 @@ static void match_line(struct candidate *candidate, const char *line,
 }
 
 static void match_clue(struct candidate *candidate, const char *clue,
-                       enum clue wanted, const struct source *source, int task)
+                       enum clue wanted, struct pieces *pieces, int task)
 {
     if (candidate->task != task)
         return;
     candidate->clues++;
-    candidate->refuted |= clue_look(source, clue) != wanted;
+    candidate->refuted |= clue_look(pieces, clue) != wanted;
 }
 
 static trial_set failures(const struct trial *trials, size_t count, int task)
@@ -105,7 +105,7 @@ static struct candidate *begin(struct candidates *all, const char *name)
 
 static void read_all(struct candidates *all, char *text,
                      const struct trial *trials, size_t count, int task,
-                     const struct source *source)
+                     struct pieces *pieces)
 {
     struct candidate *last = begin(all, ""); /* for what stands in front */
     for (char *line; (line = text_line(&text));)
@@ -118,9 +118,9 @@ static void read_all(struct candidates *all, char *text,
         else if (text_begins(line, "says "))
             last->mistake.says = line + 5;
         else if (text_begins(line, "shows "))
-            match_clue(last, line + 6, CLUE_FOUND, source, task);
+            match_clue(last, line + 6, CLUE_FOUND, pieces, task);
         else if (text_begins(line, "lacks "))
-            match_clue(last, line + 6, CLUE_ABSENT, source, task);
+            match_clue(last, line + 6, CLUE_ABSENT, pieces, task);
         else if (text_begins(line, "fails "))
             match_line(last, line + 6, trials, count, task);
 }
@@ -177,7 +177,10 @@ bool mistakes_recognise(const char *path, const struct trial *trials,
     if (!text_read(&text, path))
         return false;
     trial_set failed = failures(trials, count, task);
-    read_all(&all, text.bytes, trials, count, task, source);
+    struct pieces pieces = {0};
+    pieces_read(&pieces, &source->code);
+    read_all(&all, text.bytes, trials, count, task, &pieces);
+    pieces_free(&pieces);
     bool found = choose(&all, failed, task, true, mistake) ||
                  choose(&all, failed, task, false, mistake);
     free(all.at);

@@ -95,9 +95,7 @@ static char *from_event(const struct trial *trial, const struct source *source,
 /* Does what stands on that line ask for an iterator, rather than make one? */
 static bool takes_iterator(const struct source *source, int line)
 {
-    const char *code = text_string(&source->code);
-    for (; line > 1 && *code; code++)
-        line -= *code == '\n';
+    const char *code = source_line_start(&source->code, line);
     const char *found = strstr(code, "iter_of");
     return found && (size_t)(found - code) < strcspn(code, ";");
 }

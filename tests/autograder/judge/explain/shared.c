@@ -1,8 +1,8 @@
 #include "shared.h"
 
+#include "judge/code/code.h"
 #include "judge/decide/source.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* Slot tables and descriptions of generators are meant to be there once. A
@@ -13,9 +13,9 @@ static bool is_constant(const char *start, const char *end)
     for (const char *c = start; c < end; c++)
         if (*c == '*')
             star = c + 1;
-    return piece_word(star, end, "const") ||
-           piece_word(start, end, "iter_slots") ||
-           piece_word(start, end, "gen_function");
+    return code_find_word(star, end, "const") ||
+           code_find_word(start, end, "iter_slots") ||
+           code_find_word(start, end, "gen_function");
 }
 
 /* The name in "static int seen[8] = ...": what stands before its value or its
@@ -26,12 +26,7 @@ static const char *name_in(const char *declaration, const char *end,
     const char *after = declaration;
     while (after < end && !strchr("=;[(,", *after))
         after++;
-    while (after > declaration && !source_names(after[-1]))
-        after--;
-    const char *name = after;
-    while (name > declaration && source_names(name[-1]))
-        name--;
-    *size = (size_t)(after - name);
+    const char *name = code_name_before(after, declaration, size);
     return *size > 0 && !is_constant(declaration, name) ? name : NULL;
 }
 
@@ -41,7 +36,7 @@ const char *shared_variable(const struct piece *piece, size_t *size)
     if (piece->variable)
         return name_in(piece->start, end, size);
     const char *c = memchr(piece->start, '{', piece->size);
-    while (c && (c = piece_word(c, end, "static"))) {
+    while (c && (c = code_find_word(c, end, "static"))) {
         const char *name = name_in(c, end, size);
         if (name)
             return name;

@@ -12,8 +12,8 @@ enum { LONGEST_FILE = 1 << 16, LONGEST_FUNCTION = 1 << 13, DEEPEST = 60 };
 static const char *block(struct walk *walk, const char *c)
 {
     int count = walk->scope->count;
-    const char *end = walk_closing(c, walk->end);
-    for (c = walk_skip(c + 1); c < end; c = walk_skip(c))
+    const char *end = code_close(c, walk->end);
+    for (c = code_skip(c + 1); c < end; c = code_skip(c))
         c = walk_statement(walk, c);
     walk->scope->count = count;
     return end + 1;
@@ -22,11 +22,11 @@ static const char *block(struct walk *walk, const char *c)
 static const char *if_else(struct walk *walk, const char *c)
 {
     struct scope *scope = walk->scope;
-    const char *open = walk_skip(c + 2), *close = walk_closing(open, walk->end);
+    const char *open = code_skip(c + 2), *close = code_close(open, walk->end);
     scope_expression(scope, open, close);
     struct state otherwise = scope->now;
-    c = walk_skip(walk_branch(walk, close + 1));
-    if (walk_is_word(c, "else")) {
+    c = code_skip(walk_branch(walk, close + 1));
+    if (code_is_word(c, "else")) {
         struct state then = scope->now;
         scope->now = otherwise;
         c = walk_branch(walk, c + 4);
@@ -43,22 +43,22 @@ static const char *macro(struct walk *walk, const char *c)
     if (*c != 'G' && *c != 'F')
         return NULL;
     const char *end = walk_statement_end(walk, c), *open = c + strcspn(c, "(");
-    bool from = walk_is_word(c, "GEN_YIELD_FROM");
-    if (walk_is_word(c, "GEN_FOR_EACH"))
+    bool from = code_is_word(c, "GEN_YIELD_FROM");
+    if (code_is_word(c, "GEN_FOR_EACH"))
         return walk_gen_for_each(walk, c);
-    if (walk_is_word(c, "FOR_EACH"))
+    if (code_is_word(c, "FOR_EACH"))
         return walk_for_each(walk, c);
-    if (walk_is_word(c, "GEN_BEGIN")) {
+    if (code_is_word(c, "GEN_BEGIN")) {
         scope->has_begun = true;
         scope->begun = scope->now;
         scope->begun_count = scope->count;
-    } else if (walk_is_word(c, "GEN_FINALLY")) {
+    } else if (code_is_word(c, "GEN_FINALLY")) {
         scope_resume(scope, c);
-    } else if (walk_is_word(c, "GEN_RETURN") || walk_is_word(c, "GEN_RAISE")) {
+    } else if (code_is_word(c, "GEN_RETURN") || code_is_word(c, "GEN_RAISE")) {
         scope_expression(scope, open, end);
         scope->now.dead = true;
-    } else if (walk_is_word(c, "GEN_YIELD") ||
-               walk_is_word(c, "GEN_YIELD_CATCH") || from) {
+    } else if (code_is_word(c, "GEN_YIELD") ||
+               code_is_word(c, "GEN_YIELD_CATCH") || from) {
         scope_expression(scope, open, end);
         scope_resume(scope, c);
         if (walk->loops > 0 && !walk->looped)
@@ -78,10 +78,10 @@ static const char *declaration(struct walk *walk, const char *name,
     struct scope *scope = walk->scope;
     const char *end = walk_statement_end(walk, name) - 1;
     while (name < end) {
-        const char *behind = walk_word_end(name),
+        const char *behind = code_word_end(name),
                    *next = walk_outer(name, end, ',');
         const char *value = walk_outer(behind, next, '=');
-        bool holds = value < next || *walk_skip(behind) == '[' || is_kept;
+        bool holds = value < next || *code_skip(behind) == '[' || is_kept;
         scope_expression(scope, value, next);
         scope_declare(scope, name, (size_t)(behind - name),
                       holds ? HOLDS_SET : HOLDS_UNSET);
@@ -99,7 +99,7 @@ static const char *declared(const char *c)
     while (source_names(*c) && !isdigit((unsigned char)*c)) {
         name = c;
         words++;
-        c = walk_word_end(c);
+        c = code_word_end(c);
         c += strspn(c, " *\t\n");
     }
     return words > 1 && strchr("=;,[", *c) ? name : NULL;
@@ -109,10 +109,10 @@ static const char *declared(const char *c)
 static const char *leaving(struct walk *walk, const char *c)
 {
     struct scope *scope = walk->scope;
-    bool breaks = walk_is_word(c, "break");
-    bool continues = walk_is_word(c, "continue");
-    bool returns = walk_is_word(c, "return");
-    if (!breaks && !continues && !returns && !walk_is_word(c, "goto"))
+    bool breaks = code_is_word(c, "break");
+    bool continues = code_is_word(c, "continue");
+    bool returns = code_is_word(c, "return");
+    if (!breaks && !continues && !returns && !code_is_word(c, "goto"))
         return NULL;
     const char *end = walk_statement_end(walk, c);
     if (returns)
@@ -128,12 +128,12 @@ static const char *leaving(struct walk *walk, const char *c)
 static const char *label(struct walk *walk, const char *c)
 {
     struct scope *scope = walk->scope;
-    if (walk_is_word(c, "case") || walk_is_word(c, "default")) {
+    if (code_is_word(c, "case") || code_is_word(c, "default")) {
         if (walk->ways)
             state_join(&scope->now, &walk->ways->entry);
         return walk_outer(c, walk->end - 1, ':') + 1;
     }
-    const char *behind = walk_skip(walk_word_end(c));
+    const char *behind = code_skip(code_word_end(c));
     if (!source_names(*c) || *behind != ':')
         return NULL;
     memset(&scope->now, 0, sizeof scope->now);
@@ -146,15 +146,15 @@ static const char *compound(struct walk *walk, const char *c)
         return block(walk, c);
     if (*c == '#')
         return c + strcspn(c, "\n");
-    if (walk_is_word(c, "if"))
+    if (code_is_word(c, "if"))
         return if_else(walk, c);
-    if (walk_is_word(c, "while"))
+    if (code_is_word(c, "while"))
         return walk_while(walk, c);
-    if (walk_is_word(c, "do"))
+    if (code_is_word(c, "do"))
         return walk_do(walk, c);
-    if (walk_is_word(c, "for"))
+    if (code_is_word(c, "for"))
         return walk_for(walk, c);
-    return walk_is_word(c, "switch") ? walk_switch(walk, c) : NULL;
+    return code_is_word(c, "switch") ? walk_switch(walk, c) : NULL;
 }
 
 const char *walk_statement(struct walk *walk, const char *c)
@@ -175,9 +175,9 @@ const char *walk_statement(struct walk *walk, const char *c)
     const char *name = declared(c);
     if (name)
         return declaration(walk, name,
-                           walk_is_word(c, "static") ||
-                               walk_is_word(c, "extern") ||
-                               walk_is_word(c, "va_list"));
+                           code_is_word(c, "static") ||
+                               code_is_word(c, "extern") ||
+                               code_is_word(c, "va_list"));
     end = walk_statement_end(walk, c);
     scope_expression(walk->scope, c, end);
     return end;
@@ -239,11 +239,9 @@ char *locals_sentence(const struct source *source)
             c += strcspn(c, "\n") - 1;
         if (*c != '{')
             continue;
-        const char *before = c;
-        while (before > code && isspace((unsigned char)before[-1]))
-            before--;
-        const char *end = walk_closing(c, code + source->code.length - 1);
-        if (before > code && before[-1] == ')' && end - c < LONGEST_FUNCTION)
+        const char *before = code_before(c, code);
+        const char *end = code_close(c, code + source->code.length - 1);
+        if (before && *before == ')' && end - c < LONGEST_FUNCTION)
             sentence = function(source, c, end);
         c = end;
     }

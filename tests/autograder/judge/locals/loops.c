@@ -4,9 +4,9 @@
 
 static bool is_endless(const char *from, const char *to)
 {
-    from = walk_skip(from);
-    return from >= to || walk_is_word(from, "true") ||
-           (*from == '1' && walk_skip(from + 1) >= to);
+    from = code_skip(from);
+    return from >= to || code_is_word(from, "true") ||
+           (*from == '1' && code_skip(from + 1) >= to);
 }
 
 /* A loop's parts, each from its first byte to the one behind its last. */
@@ -39,7 +39,7 @@ static const char *loop(struct walk *walk, const struct loop *parts)
         if (parts->item)
             scope_set(scope, parts->item, parts->item_end);
         state_trust(&scope->now, true);
-        end = walk_statement(walk, walk_skip(parts->body));
+        end = walk_statement(walk, code_skip(parts->body));
         state_join(&scope->now, &ways.continued);
         scope_expression(scope, parts->step, parts->step_end);
         if (parts->tests_last) {
@@ -60,7 +60,7 @@ static const char *loop(struct walk *walk, const struct loop *parts)
 
 const char *walk_while(struct walk *walk, const char *c)
 {
-    const char *open = walk_skip(c + 5), *close = walk_closing(open, walk->end);
+    const char *open = code_skip(c + 5), *close = code_close(open, walk->end);
     return loop(walk, &(struct loop){.test = open + 1,
                                      .test_end = close,
                                      .step = close,
@@ -81,8 +81,8 @@ const char *walk_do(struct walk *walk, const char *c)
 const char *walk_for(struct walk *walk, const char *c)
 {
     int count = walk->scope->count;
-    const char *open = walk_skip(c + 3), *close = walk_closing(open, walk->end);
-    const char *test = walk_statement(walk, walk_skip(open + 1));
+    const char *open = code_skip(c + 3), *close = code_close(open, walk->end);
+    const char *test = walk_statement(walk, code_skip(open + 1));
     const char *test_end = walk_outer(test, close, ';');
     const char *step = test_end < close ? test_end + 1 : close;
     c = loop(walk, &(struct loop){.test = test,
@@ -97,7 +97,7 @@ const char *walk_for(struct walk *walk, const char *c)
 const char *walk_switch(struct walk *walk, const char *c)
 {
     struct scope *scope = walk->scope;
-    const char *open = walk_skip(c + 6), *close = walk_closing(open, walk->end);
+    const char *open = code_skip(c + 6), *close = code_close(open, walk->end);
     struct ways ways = {.broken.dead = true};
     struct ways *outside = walk->ways;
     scope_expression(scope, open, close);
@@ -105,7 +105,7 @@ const char *walk_switch(struct walk *walk, const char *c)
     ways.continued.dead = true;
     scope->now.dead = true;
     walk->ways = &ways;
-    c = walk_statement(walk, walk_skip(close + 1));
+    c = walk_statement(walk, code_skip(close + 1));
     walk->ways = outside;
     state_join(&scope->now, &ways.broken);
     state_join(&scope->now, &ways.entry); /* no case may fit */
@@ -118,17 +118,17 @@ const char *walk_gen_for_each(struct walk *walk, const char *c)
 {
     struct scope *scope = walk->scope;
     const char *open = c + strcspn(c, "("),
-               *close = walk_closing(open, walk->end);
+               *close = code_close(open, walk->end);
     const char *held = walk_outer(open + 1, close, ',') + 1;
     const char *item = walk_outer(held, close, ',') + 1;
     const char *source = walk_outer(item, close, ',') + 1;
     if (source >= close)
         return walk_statement_end(walk, c);
     scope_expression(scope, source, close);
-    scope_set(scope, walk_skip(held), item - 1);
+    scope_set(scope, code_skip(held), item - 1);
     return loop(walk, &(struct loop){.test = held,
                                      .test_end = item - 1,
-                                     .item = walk_skip(item),
+                                     .item = code_skip(item),
                                      .item_end = source - 1,
                                      .step = close,
                                      .step_end = close,
@@ -140,19 +140,19 @@ const char *walk_for_each(struct walk *walk, const char *c)
     struct scope *scope = walk->scope;
     int count = scope->count;
     const char *open = c + strcspn(c, "("),
-               *close = walk_closing(open, walk->end);
-    const char *item = walk_skip(open + 1);
+               *close = code_close(open, walk->end);
+    const char *item = code_skip(open + 1);
     const char *source = walk_outer(item, close, ',') + 1;
     const char *ended = walk_outer(source, close, ',');
     scope_expression(scope, source, ended);
     scope_set_all(scope, ended, close);
-    scope_declare(scope, item, (size_t)(walk_word_end(item) - item), HOLDS_SET);
+    scope_declare(scope, item, (size_t)(code_word_end(item) - item), HOLDS_SET);
     walk->loops++;
     c = loop(walk, &(struct loop){.test = close,
                                   .test_end = close,
                                   .is_finite = true,
                                   .item = item,
-                                  .item_end = walk_word_end(item),
+                                  .item_end = code_word_end(item),
                                   .step = close,
                                   .step_end = close,
                                   .body = close + 1});

@@ -1,5 +1,7 @@
 #include "scope.h"
 
+#include "judge/code/code.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -83,22 +85,14 @@ void scope_set(struct scope *scope, const char *from, const char *to)
         set(scope, i);
 }
 
-/* The last byte before `c` that is no space; not before `from`. */
-static const char *before(const char *from, const char *c)
-{
-    while (c > from && isspace((unsigned char)c[-1]))
-        c--;
-    return c > from ? c - 1 : NULL;
-}
-
 /* Does that word stand in front, and perhaps a parenthesis or a star between?
  */
 static bool follows(const char *from, const char *c, const char *word)
 {
     size_t size = strlen(word);
-    const char *last = before(from, c);
+    const char *last = code_before(c, from);
     while (last && (*last == '(' || *last == '*'))
-        last = before(from, last);
+        last = code_before(last, from);
     return last && (size_t)(last + 1 - from) >= size &&
            strncmp(last + 1 - size, word, size) == 0;
 }
@@ -106,7 +100,7 @@ static bool follows(const char *from, const char *c, const char *word)
 /* Is the name at `c` that of a member, a struct, or only measured? */
 static bool is_no_variable(const char *from, const char *c)
 {
-    const char *last = before(from, c);
+    const char *last = code_before(c, from);
     bool member = last && (*last == '.' ||
                            (*last == '>' && last > from && last[-1] == '-'));
     return member || follows(from, c, "struct") || follows(from, c, "enum") ||
@@ -117,12 +111,12 @@ static bool is_no_variable(const char *from, const char *c)
  * stand a cast, but no operand. */
 static bool is_address(const char *from, const char *c)
 {
-    const char *and = before(from, c);
+    const char *and = code_before(c, from);
     while (and&&*and == '(')
-        and = before(from, and);
+        and = code_before(and, from);
     if (!and || *and != '&')
         return false;
-    const char *last = before(from, and);
+    const char *last = code_before(and, from);
     bool cast = last && last > from && last[0] == ')' && last[-1] == '*';
     return !last || cast ||
            !(*last == '&' || *last == ')' || source_names(*last));

@@ -9,6 +9,7 @@
 #ifndef WALK_H
 #define WALK_H
 
+#include "judge/code/code.h"
 #include "scope.h"
 
 /** Where the ways out of a loop or a switch come together. */
@@ -28,20 +29,8 @@ struct walk {
     const char *looped; /**< a yield in one of them */
 };
 
-/** The next byte that is no space. */
-const char *walk_skip(const char *c);
-
-/** The bracket that closes the one at `c`, or the end. */
-const char *walk_closing(const char *c, const char *end);
-
 /** The byte `wanted`, outside of brackets, or the end. */
 const char *walk_outer(const char *c, const char *end, char wanted);
-
-/** Does that word stand there? */
-bool walk_is_word(const char *c, const char *word);
-
-/** Behind the word. */
-const char *walk_word_end(const char *c);
 
 /** Behind the semicolon of the statement. */
 const char *walk_statement_end(const struct walk *walk, const char *c);

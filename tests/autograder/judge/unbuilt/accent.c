@@ -1,5 +1,6 @@
 #include "accent.h"
 
+#include "judge/code/code.h"
 #include "say.h"
 
 #include <ctype.h>
@@ -67,16 +68,6 @@ static const struct {
     {"not", "%s has Python's not. C writes ! in front."},
 };
 
-/* Where that word stands in the line, on its own, or NULL. */
-static const char *find_word(const char *line, const char *word)
-{
-    size_t size = strlen(word);
-    for (const char *at = line; (at = strstr(at, word)); at += size)
-        if ((at == line || !source_names(at[-1])) && !source_names(at[size]))
-            return at;
-    return NULL;
-}
-
 /* As the name of something, such as in "pass = 1;": then it is C. */
 static bool is_used(const char *at, const char *word)
 {
@@ -89,7 +80,8 @@ static const char *for_word(const char *line)
 {
     size_t indent = strspn(line, " \t");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const char *at = find_word(line, words[i].word);
+        const char *at =
+            code_find_word(line, line + strlen(line), words[i].word);
         if (at && (!words[i].first ||
                    (at == line + indent && !is_used(at, words[i].word))))
             return words[i].says;
@@ -111,7 +103,8 @@ static const char *for_shape(const char *line)
     const char *start = line + strspn(line, " \t");
     bool condition = text_begins(start, "if") || text_begins(start, "while") ||
                      text_begins(start, "else") || text_begins(start, "for");
-    if (text_begins(start, "for") && find_word(line, "in"))
+    if (text_begins(start, "for") &&
+        code_find_word(line, line + strlen(line), "in"))
         return "%s has Python's for loop. Here it is FOR_EACH(item, items, "
                "end), or a while around iter_next().";
     if (text_begins(start, "finally"))

@@ -141,8 +141,7 @@ static char *no_return(const struct source *source, int line)
         size_t end = strcspn(text, "(");
         if (isalpha((unsigned char)*text) && text[end]) {
             size_t start = end;
-            while (start > 0 && (isalnum((unsigned char)text[start - 1]) ||
-                                 text[start - 1] == '_'))
+            while (start > 0 && source_names(text[start - 1]))
                 start--;
             name = text_format("%.*s", (int)(end - start), text + start);
         }

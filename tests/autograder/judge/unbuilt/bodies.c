@@ -1,5 +1,6 @@
 #include "bodies.h"
 
+#include "judge/code/code.h"
 #include "say.h"
 
 #include <stdlib.h>
@@ -43,8 +44,7 @@ static const struct macro *macro_at(const char *code, const char *c)
     if (*c != 'G' || (c > code && source_names(c[-1])))
         return NULL;
     for (size_t i = 0; i < sizeof macros / sizeof *macros; i++)
-        if (text_begins(c, macros[i].name) &&
-            !source_names(c[strlen(macros[i].name)]))
+        if (code_is_word(c, macros[i].name))
             return &macros[i];
     return NULL;
 }
@@ -99,64 +99,48 @@ static char *without_begin(const struct source *source,
     return sentence;
 }
 
-/* In a body that has its GEN_BEGIN. */
+/* In a body that has its GEN_BEGIN: the first of these that is so. */
 static char *misplaced(const struct source *source,
                        const struct function *function)
 {
     const struct use *begin = find(function, PART_BEGIN, 0);
     const struct use *end = find(function, PART_END, 0);
     const struct use *finally = find(function, PART_FINALLY, 0);
-    const char *name = function->name;
-    if (function->is_void)
-        return say_at(source, begin->line,
-                      "%s opens a generator's body, but %s() is void. A body "
-                      "returns enum iter_status.",
-                      name);
-    if (find(function, PART_BEGIN, 1))
-        return say_at(
-            source, find(function, PART_BEGIN, 1)->line,
-            "%s opens the body of %s() a second time. GEN_BEGIN stands "
-            "once, after the locals and outside of loops; it finds the "
-            "way back to the yield by itself.",
-            name);
-    if (begin->depth > 1)
-        return say_at(
-            source, begin->line,
-            "%s opens the body of %s() inside of other braces. GEN_BEGIN "
-            "belongs after the locals, outside of loops.",
-            name);
-    if (!end)
-        return say_at(
-            source, begin->line,
-            "The body that begins at %s has no end: write GEN_END(self); "
-            "as the last line of %s().",
-            name);
-    if (find(function, PART_END, 1))
-        return say_at(
-            source, find(function, PART_END, 1)->line,
-            "%s closes the body of %s() a second time. GEN_END stands "
-            "once, as its last line; GEN_RETURN(self, v) leaves it "
-            "earlier.",
-            name);
-    if (end->depth > 1)
-        return say_at(
-            source, end->line,
-            "%s closes the body of %s() inside of other braces. GEN_END "
-            "belongs in the last line, outside of loops.",
-            name);
-    if (after(function, PART_YIELD, end))
-        return say_at(
-            source, after(function, PART_YIELD, end)->line,
-            "%s yields behind the GEN_END of %s(), which has to be the "
-            "last line of the body.",
-            name);
-    if (after(function, PART_YIELD, finally))
-        return say_at(
-            source, after(function, PART_YIELD, finally)->line,
-            "%s yields behind the GEN_FINALLY of %s(). A generator that "
-            "cleans up is on its way out and has nobody to yield to: "
-            "move the yield in front of GEN_FINALLY.",
-            name);
+    const struct {
+        const struct use *use; /* where it is so, or NULL */
+        const char *says;
+    } faults[] = {
+        {function->is_void ? begin : NULL,
+         "%s opens a generator's body, but %s() is void. A body returns enum "
+         "iter_status."},
+        {find(function, PART_BEGIN, 1),
+         "%s opens the body of %s() a second time. GEN_BEGIN stands once, "
+         "after the locals and outside of loops; it finds the way back to the "
+         "yield by itself."},
+        {begin->depth > 1 ? begin : NULL,
+         "%s opens the body of %s() inside of other braces. GEN_BEGIN belongs "
+         "after the locals, outside of loops."},
+        {end ? NULL : begin,
+         "The body that begins at %s has no end: write GEN_END(self); as the "
+         "last line of %s()."},
+        {find(function, PART_END, 1),
+         "%s closes the body of %s() a second time. GEN_END stands once, as "
+         "its last line; GEN_RETURN(self, v) leaves it earlier."},
+        {end && end->depth > 1 ? end : NULL,
+         "%s closes the body of %s() inside of other braces. GEN_END belongs "
+         "in the last line, outside of loops."},
+        {after(function, PART_YIELD, end),
+         "%s yields behind the GEN_END of %s(), which has to be the last line "
+         "of the body."},
+        {after(function, PART_YIELD, finally),
+         "%s yields behind the GEN_FINALLY of %s(). A generator that cleans up "
+         "is on its way out and has nobody to yield to: move the yield in "
+         "front of GEN_FINALLY."},
+    };
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+        if (faults[i].use)
+            return say_at(source, faults[i].use->line, faults[i].says,
+                          function->name);
     return NULL;
 }
 
@@ -190,13 +174,9 @@ static void name_function(struct function *function, const char *code,
     start += strspn(start, " \t\n");
     function->is_void =
         text_begins(start, "void ") || text_begins(start, "static void ");
-    const char *end = start + strcspn(start, "({");
-    while (end > start && !source_names(end[-1]))
-        end--;
-    const char *name = end;
-    while (name > start && source_names(name[-1]))
-        name--;
-    size_t size = (size_t)(end - name);
+    size_t size;
+    const char *name =
+        code_name_before(start + strcspn(start, "({"), start, &size);
     if (size >= sizeof function->name)
         size = sizeof function->name - 1;
     memcpy(function->name, name, size);

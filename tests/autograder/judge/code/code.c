@@ -1,0 +1,75 @@
+#include "code.h"
+
+#include "judge/decide/source.h"
+
+#include <ctype.h>
+#include <string.h>
+
+const char *code_skip(const char *c)
+{
+    while (isspace((unsigned char)*c))
+        c++;
+    return c;
+}
+
+const char *code_skip_to(const char *c, const char *end)
+{
+    while (c < end && isspace((unsigned char)*c))
+        c++;
+    return c;
+}
+
+const char *code_before(const char *c, const char *start)
+{
+    while (c > start && isspace((unsigned char)c[-1]))
+        c--;
+    return c > start ? c - 1 : NULL;
+}
+
+const char *code_close(const char *open, const char *end)
+{
+    int depth = 0;
+    for (; open < end; open++) {
+        depth += (*open == '(' || *open == '[' || *open == '{') -
+                 (*open == ')' || *open == ']' || *open == '}');
+        if (depth <= 0)
+            break;
+    }
+    return open;
+}
+
+bool code_is_word(const char *c, const char *word)
+{
+    return text_begins(c, word) && !source_names(c[strlen(word)]);
+}
+
+const char *code_word_end(const char *c)
+{
+    while (source_names(*c))
+        c++;
+    return c;
+}
+
+const char *code_find_word(const char *from, const char *end, const char *word)
+{
+    size_t size = strlen(word);
+    for (const char *c = from; c + size <= end; c++) {
+        const char *start = c;
+        while (c < end && source_names(*c))
+            c++;
+        if ((size_t)(c - start) == size && memcmp(start, word, size) == 0)
+            return start;
+    }
+    return NULL;
+}
+
+const char *code_name_before(const char *c, const char *start, size_t *size)
+{
+    while (c > start && !source_names(c[-1]))
+        c--;
+    const char *name = c;
+    while (name > start && source_names(name[-1]))
+        name--;
+    *size = (size_t)(c - name);
+    return name;
+}
