@@ -187,6 +187,16 @@ load helpers
     [ "$before" = "$(find build -type f | sort)" ]
 }
 
+@test "nothing is left in the folder for temporary files either" {
+    mkdir "$BATS_TEST_TMPDIR/scratch"
+    for cc in gcc clang; do
+        TMPDIR="$BATS_TEST_TMPDIR/scratch" run make CC=$cc lesson-1
+        contains "0 of 15 cases pass"
+        [ -z "$(ls -A "$BATS_TEST_TMPDIR/scratch")" ]
+    done
+    ! ls -d build/*/*.tmp 2>/dev/null
+}
+
 @test "Ctrl-C ends it, and leaves no process and no program behind" {
     sed 's/int64_t total = 0;/for (;;) ;/; s/total++/(void)0/; s/: total/: 0/' \
         "$SOLUTION" > "$STUB"

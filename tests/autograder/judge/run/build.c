@@ -154,12 +154,15 @@ void build_start(struct build *build, const struct settings *settings,
     char *scratch = text_format("%s.input", build->program);
     int input = build_open_input(source, scratch), write_end;
     free(scratch);
+    build->scratch = text_format("%s.tmp", build->program);
+    mkdir(build->scratch, 0700); /* without it, the compiler takes another */
     process_pipe(&build->messages_fd, &write_end);
     build->pid = process_start(
         &(struct process_plan){.arguments = command.words,
                                .input = input,
                                .output = write_end,
                                .errors = write_end,
+                               .scratch = build->scratch,
                                .grouped = true,
                                .background = kind == BUILD_SANITIZED});
     close(input);
@@ -193,11 +196,16 @@ static int remove_one(const char *path, const struct stat *status, int type,
     return remove(path);
 }
 
+static void remove_folder(const char *folder)
+{
+    nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+}
+
 /* macOS puts what debuggers want into a folder beside the program. */
 static void remove_debugging(const char *program)
 {
     char *folder = text_format("%s.dSYM", program);
-    nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+    remove_folder(folder);
     free(folder);
 }
 
@@ -206,13 +214,15 @@ void build_clean(struct build *build)
     if (!build->started)
         return;
     if (build->pid > 0) {
-        process_ask_to_end(build->pid); /* compilers have temporary files */
+        process_ask_to_end(build->pid);
         close(build->messages_fd);
         process_wait(build->pid);
     }
     remove_debugging(build->program);
     unlink(build->program);
     free(build->program);
+    remove_folder(build->scratch); /* clang, ended early, leaves files there */
+    free(build->scratch);
     text_free(&build->messages);
     *build = (struct build){0};
 }

@@ -23,6 +23,7 @@ enum build_kind {
 struct build {
     const struct settings *settings;
     char *program; /**< the path of the result; removed by build_clean() */
+    char *scratch; /**< the compiler's folder for what it writes; so is this */
     enum build_kind kind;
     pid_t pid;
     int messages_fd;

@@ -99,6 +99,8 @@ static _Noreturn void become(const struct process_plan *plan)
     if (plan->purpose == PROCESS_SANITIZED)
         for (size_t i = 0; process_sanitizer_options[i]; i++)
             putenv((char *)process_sanitizer_options[i]);
+    if (plan->scratch)
+        setenv("TMPDIR", plan->scratch, 1);
     if (plan->guard)
         plan->guard->enter(plan, plan->guard->context);
     execvp(plan->arguments[0], plan->arguments);
