@@ -66,13 +66,9 @@ passes_with() {
 @test "any compiler that a shell can run" {
     mkdir -p "$BATS_TEST_TMPDIR/my own"
     ln -s "$(command -v gcc)" "$BATS_TEST_TMPDIR/my own/gcc"
-    passes_with 'gcc -std=c17'
-    passes_with 'gcc -march=native'
-    passes_with 'gcc -DX=1'
-    passes_with "gcc -w '-DX(y)=#y'"
-    passes_with "\"$BATS_TEST_TMPDIR/my own/gcc\" -O0 -iquote a:b"
-    passes_with 'LANGUAGE=C gcc'
-    CC='gcc -DX=2' run make lesson-1 FILE="$SOLUTION"
+    passes_with 'gcc -std=c17 -march=native -DX=1'
+    passes_with "\"$BATS_TEST_TMPDIR/my own/gcc\" -O0 -iquote a:b -w '-DX(y)=#y'"
+    CC='LANGUAGE=C gcc -DX=2' run make lesson-1 FILE="$SOLUTION"
     [ "$status" -eq 0 ]
     [ -n "$(find build -name judge -path '*X_2*')" ]
 }
@@ -98,14 +94,11 @@ refused_with() {
 }
 
 @test "a compiler that warns of everything is watched by sanitizers all the same" {
-    for cc in gcc clang; do
-        printf '#!/bin/sh\necho "%s: warning: it is Sunday" >&2\n%s\nexec %s "$@"' \
-            $cc 'case " $* " in *" -Werror "*) exit 1 ;; esac' $cc > wary
-        chmod +x wary
-        run make CC=./wary lesson-1 FILE=$SOLUTION
-        contains "AddressSanitizer and UBSan watched"
-        rm -rf build/*wary*
-    done
+    printf '#!/bin/sh\necho "cc: warning: it is Sunday" >&2\n%s\nexec cc "$@"' \
+        'case " $* " in *" -Werror "*) exit 1 ;; esac' > wary
+    chmod +x wary
+    run make CC=./wary lesson-1 FILE=$SOLUTION
+    contains "AddressSanitizer and UBSan watched"
 }
 
 @test "other people's variables do not count, CC and what is typed do" {

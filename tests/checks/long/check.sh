@@ -1,5 +1,6 @@
-# What takes too long for every day: more fuzzing, and the attacks graded by the
-# other compiler and behind the other confinement. Ten to fifteen minutes.
+# What takes too long for every day: more fuzzing, all verdicts on narrow screens,
+# and the attacks graded by the other compiler and behind the other confinement.
+# Fifteen minutes.
 #
 #     sh check.sh
 set -u
@@ -21,6 +22,12 @@ part() {
     others "$work/part.tap" $?
 }
 
+every_known_mistake_fits_any_screen() {
+    EVERY=1 bats -f 'verdicts fit any screen' tests/checks/commands/narrow.bats
+}
+
+check "every known mistake's verdict fits any screen" \
+    every_known_mistake_fits_any_screen
 check "logreport: two minutes of fuzzing find nothing" two_minutes_of_fuzzing
 part collect_odd_things
 part sh tests/checks/attacks/check.sh CC=clang
