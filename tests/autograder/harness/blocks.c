@@ -102,14 +102,27 @@ static bool all_are(const unsigned char *bytes, size_t size, int what)
     return true;
 }
 
+#if BLOCKS_SANITIZED
+/* Of the sanitizer's own interface; its header is not everywhere. */
+void __asan_poison_memory_region(const volatile void *, size_t);
+
 void block_guard(struct block *block)
 {
+    __asan_poison_memory_region(block->front, BLOCK_FRONT);
+}
+#else
+void block_guard(struct block *block)
+{
+    memset(block->front, GUARD, BLOCK_FRONT);
     memset((char *)block->bytes + block->size, GUARD, BLOCK_GUARD);
 }
+#endif
 
 void block_check_guard(const struct block *block)
 {
     const unsigned char *guard = (const unsigned char *)block->bytes;
+    if (!all_are(block->front, BLOCK_FRONT, GUARD))
+        record_event(EVENT_UNDERRUN, block->file, block->line);
     if (!all_are(guard + block->size, BLOCK_GUARD, GUARD))
         record_event(EVENT_OVERRUN, block->file, block->line);
 }

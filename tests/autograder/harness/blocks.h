@@ -1,7 +1,7 @@
 /**
  * @file
  * Blocks: what the ledger keeps of each piece of memory, in sets; and the
- * guard behind each, which tells of a write past its end.
+ * guards around each, which tell of a write past its ends.
  */
 #ifndef BLOCKS_H
 #define BLOCKS_H
@@ -24,13 +24,18 @@
 /** How many bytes of guard stand behind a block's own. */
 enum { BLOCK_GUARD = BLOCKS_SANITIZED ? 0 : 32 };
 
-/** A block. Stands in front of its bytes; behind them stands the guard. */
+/** How many bytes of guard stand in front: so many that nothing lies between
+ * them and the block's own. */
+enum { BLOCK_FRONT = 24 };
+
+/** A block. Stands in front of its bytes; behind them stands another guard. */
 struct block {
     struct block *next, *previous; /**< in its set, or NULL */
     size_t size;                   /**< of the bytes */
     enum memory_use use;
     int line;         /**< of who holds it, allocated it or gave it back */
     const char *file; /**< the same */
+    unsigned char front[BLOCK_FRONT]; /**< the guard in front */
     max_align_t bytes[];
 };
 
@@ -69,10 +74,10 @@ struct block *blocks_find(const struct blocks *set, const void *bytes);
 /** Gives all blocks of a set back; it is empty again. */
 void blocks_clear(struct blocks *set);
 
-/** Writes the guard. */
+/** Writes the guards. */
 void block_guard(struct block *block);
 
-/** Looks for a write past the block's end, which ends the program. */
+/** Looks for a write past the block's ends, which ends the program. */
 void block_check_guard(const struct block *block);
 
 /** The same, and for a write to a block that was given back. */

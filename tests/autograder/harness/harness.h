@@ -110,7 +110,7 @@
  */
 #define EXPECT_STATUS(call, wanted_status, wanted)                             \
     do {                                                                       \
-        struct value v = value_none();                                         \
+        struct value v = value_str("never set");                               \
         enum iter_status harness_status_ = (call);                             \
         harness_status(STEP(#call), harness_status_, v,                        \
                        EXPECTED(wanted_status, wanted));                       \

@@ -154,6 +154,8 @@ static const struct {
      "%s calls itself, or a function that calls it, over and over, until there "
      "is no room left for calls."},
     {"overflow", NULL, overrun, NULL},
+    {"poison", NULL, NULL,
+     "%s reads or writes in front of the first byte of a block of memory."},
     {"use-after-return", NULL, NULL,
      "%s uses a local variable of a function that has returned."},
     {"use-after-scope", NULL, NULL,

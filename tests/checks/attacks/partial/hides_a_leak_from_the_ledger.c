@@ -16,12 +16,13 @@ struct block {
     size_t size;
     int use, line;
     const char *file;
+    unsigned char front[24];
 };
 
 struct iterator *my_range(int64_t start, int64_t end)
 {
     struct iterator *it = honest_range(start, end);
-    struct block *block = (struct block *)(void *)((char *)it - 48);
+    struct block *block = (struct block *)(void *)((char *)it - 64);
     it->holders++;
     if (block->size == sizeof(struct my_range)) {
         block->next->previous = block->previous;
