@@ -33,7 +33,7 @@ struct generator *counter(int64_t top);
  * Python's `till(book)`: yields the total so far, at first 0, and adds every
  * int that is sent. When it ends, its total is appended to `book`, once: by
  * gen_close(), by the last iter_drop(), or by an error thrown in. A till that
- * never started writes nothing.
+ * never started writes nothing. Its totals must fit into 64 bits.
  * @param book  a list, which must outlive the till
  */
 struct generator *till(struct iterable *book);

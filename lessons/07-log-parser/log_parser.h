@@ -49,7 +49,8 @@ struct log_errors {
  * The lines of `source` whose status is 404 or 500, with log_errors_next() of
  * yours inside. Lines that log_parse() refuses are left out. It asks for lines
  * up to the one that it hands out, and no further. What ends the lines, a stop
- * or an error, is passed on as it is; asked again, it asks `source` again.
+ * or an error, is passed on as it is; asked again after an error, it asks
+ * `source` again.
  * @param source  an iterable or an iterator of strings. An iterator is held
  *                from now on, so the caller may drop it
  */

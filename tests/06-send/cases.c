@@ -18,14 +18,14 @@ CASE(1, each_talk_prints_what_it_was_sent)
 {
     WATCH_PRINTS();
     DRAW_WORD(word, 7);
-    DRAW(number, 100, 999);
+    DRAW(number, 3000000001, 3999999999);
     MAKE_GENERATOR(a, my_generator_talking());
     MAKE_GENERATOR(b, my_generator_talking());
     EXPECT_NEXT(a, value_str("Initial Yield"));
     EXPECT_NEXT(b, value_str("Initial Yield"));
     EXPECT_STATUS(gen_send(b, value_int(number), &v), ITER_NEXT,
                   value_str("Second Yield"));
-    EXPECT_STATUS(gen_send(a, value_str(word), &v), ITER_NEXT,
+    EXPECT_STATUS(gen_send(a, value_bytes(word, 5), &v), ITER_NEXT,
                   value_str("Second Yield"));
     DROP(a);
     DROP(b);
@@ -79,14 +79,14 @@ SHOWN_CASE(2, a_mean_is_a_float_even_if_it_is_whole)
                   value_real(10.0));
     EXPECT_STATUS(gen_send(mean, value_int(30), &v), ITER_NEXT,
                   value_real(20.0));
-    EXPECT_STATUS(gen_send(mean, value_real(5.0), &v), ITER_NEXT,
-                  value_real(15.0));
+    EXPECT_STATUS(gen_send(mean, value_real(6.5), &v), ITER_NEXT,
+                  value_real(15.5));
     DROP(mean);
 }
 
 CASE(2, each_average_knows_all_that_it_was_sent)
 {
-    DRAW(x, 101, 999);
+    DRAW(x, 3000000001, 3999999999);
     DRAW(y, -999, -101);
     DRAW(z, -99, 99);
     MAKE_GENERATOR(a, running_average());
@@ -104,6 +104,8 @@ CASE(2, each_average_knows_all_that_it_was_sent)
     DROP(a);
     EXPECT_STATUS(gen_send(b, value_int(x), &v), ITER_NEXT,
                   value_real((double)(z + x) / 2));
+    EXPECT_STATUS(gen_send(b, value_int(-(z + x)), &v), ITER_NEXT,
+                  value_real(0.0));
     DROP(b);
 }
 
@@ -120,10 +122,10 @@ SHOWN_CASE(3, a_counter_counts_and_can_be_set)
 
 CASE(3, a_counter_goes_on_from_any_number_it_is_sent)
 {
-    DRAW(there, 100, 899);
+    DRAW(there, 3000000001, 3999999999);
     DRAW(back, 10, 99);
     DRAW(below, -99, -10);
-    MAKE_GENERATOR(numbers, counter(1000));
+    MAKE_GENERATOR(numbers, counter(there + 2));
     EXPECT_NEXT(numbers, value_int(0));
     EXPECT_STATUS(gen_send(numbers, value_int(there), &v), ITER_NEXT,
                   value_int(there));
@@ -135,6 +137,7 @@ CASE(3, a_counter_goes_on_from_any_number_it_is_sent)
     EXPECT_STATUS(gen_send(numbers, value_int(0), &v), ITER_NEXT, value_int(0));
     EXPECT_STATUS(gen_send(numbers, value_int(below), &v), ITER_NEXT,
                   value_int(below));
+    EXPECT_NEXT(numbers, value_int(below + 1));
     DROP(numbers);
 }
 
@@ -156,6 +159,9 @@ CASE(3, a_counter_ends_at_its_top_and_stays_ended)
     EXPECT_STATUS(gen_send(others, value_int(past), &v), ITER_STOP,
                   value_none());
     DROP(others);
+    MAKE_GENERATOR(nothing, counter(0));
+    EXPECT_STOP(nothing);
+    DROP(nothing);
 }
 
 SHOWN_CASE(3, a_send_in_the_middle_of_a_loop_swallows_a_number)
@@ -174,18 +180,20 @@ SHOWN_CASE(3, a_send_in_the_middle_of_a_loop_swallows_a_number)
 
 CASE(4, a_closed_till_has_written_its_total_down)
 {
-    DRAW(a, 100, 999);
+    DRAW(a, 3000000001, 3999999999);
     DRAW(b, -99, -10);
     CONTAINER(book, list_new(NULL, 0));
     MAKE_GENERATOR(sales, till(book));
     EXPECT_NEXT(sales, value_int(0));
     EXPECT_STATUS(gen_send(sales, value_int(a), &v), ITER_NEXT, value_int(a));
+    EXPECT_STATUS(gen_send(sales, value_int(-a), &v), ITER_NEXT, value_int(0));
+    EXPECT_STATUS(gen_send(sales, value_int(b), &v), ITER_NEXT, value_int(b));
     EXPECT_STATUS(gen_send(sales, value_int(b), &v), ITER_NEXT,
-                  value_int(a + b));
+                  value_int(b + b));
     EXPECT_INT(container_length(book), 0);
     EXPECT_STATUS(gen_close(sales, &v), ITER_STOP, value_none());
     EXPECT_INT(container_length(book), 1);
-    EXPECT_VALUE(list_get(book, 0), value_int(a + b));
+    EXPECT_VALUE(list_get(book, 0), value_int(b + b));
     DROP(sales);
 }
 
@@ -213,18 +221,22 @@ CASE(4, to_drop_a_till_closes_it)
     CONTAINER(book, list_new(NULL, 0));
     MAKE_GENERATOR(morning, till(book));
     MAKE_GENERATOR(evening, till(book));
+    MAKE_GENERATOR(idle, till(book));
     MAKE_GENERATOR(unused, till(book));
     EXPECT_NEXT(morning, value_int(0));
     EXPECT_NEXT(evening, value_int(0));
+    EXPECT_NEXT(idle, value_int(0));
     EXPECT_STATUS(gen_send(morning, value_int(a), &v), ITER_NEXT, value_int(a));
     EXPECT_STATUS(gen_send(evening, value_int(b), &v), ITER_NEXT, value_int(b));
     DROP(unused);
     EXPECT_INT(container_length(book), 0);
     DROP(evening);
+    DROP(idle);
     DROP(morning);
-    EXPECT_INT(container_length(book), 2);
+    EXPECT_INT(container_length(book), 3);
     EXPECT_VALUE(list_get(book, 0), value_int(b));
-    EXPECT_VALUE(list_get(book, 1), value_int(a));
+    EXPECT_VALUE(list_get(book, 1), value_int(0));
+    EXPECT_VALUE(list_get(book, 2), value_int(a));
 }
 
 CASE(4, an_error_thrown_in_closes_a_till_as_well)
