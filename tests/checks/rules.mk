@@ -7,7 +7,7 @@ export TEST_NAMES := $(call typed,TEST)
 export PARITY_PROGRAMS := $(call typed,PROGRAMS)
 export PARITY_SEED := $(call typed,SEED)
 
-.PHONY: test setup parity bench bench-grade
+.PHONY: test setup parity bench bench-growth bench-grade
 test: $(TABLE)
 	@sh tests/checks/run.sh
 
@@ -37,7 +37,11 @@ bench: setup-bench $(BUILD)/protocol.a logreport
 	@sh tests/checks/bench/run.sh '$(CC)' $(BUILD)
 	@echo && sh tests/checks/bench/pipeline.sh '$(CC)' $(BUILD)
 	@echo && sh tests/checks/bench/logreport.sh $(BUILD)
+	@echo && $(MAKE) --no-print-directory bench-growth
 	@$(MAKE) --no-print-directory bench-grade
+bench-growth: $(BUILD)/protocol.a $(BUILD)/plain/harness.a $(BUILD)/judge.a \
+  logreport
+	@sh tests/checks/bench/growth/run.sh '$(CC)' $(BUILD)
 bench-grade: $(GRADED)
 	@echo && sh tests/checks/bench/grade.sh $(BUILD)
 

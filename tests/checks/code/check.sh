@@ -35,7 +35,9 @@ compiles_strictly() {
         $1 $strict $(printf -- '-I %s ' lessons/protocol lessons/0*) \
             tests/checks/parity/machine/*.c &&
         $1 $strict $include -D_DEFAULT_SOURCE \
-            -I lessons/04-infinite-counters tests/checks/bench/*.c
+            -I lessons/04-infinite-counters -I lessons/07-log-parser \
+            -I tests/autograder tests/checks/bench/*.c \
+            tests/checks/bench/growth/*.c
 }
 
 # No fork, no signals, no threads: what is linked with a learner's code can run

@@ -253,3 +253,13 @@ load helpers
         check two true'
     [ "$output" = $'not ok - one\n#   words\nok - two' ]
 }
+
+@test "make bench-growth measures what it has a row for" {
+    GROWTH_MOST=1000 run make bench-growth
+    [ "$status" -eq 0 ]
+    for part in list set repr ledger transcript habits unbuilt log; do
+        contains "
+$part: "
+    done
+    [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
+}

@@ -1,0 +1,60 @@
+# Lays out the table. Reads lines ROW TAB SIZE TAB FIGURE of several rounds.
+#
+# With ten times the items one costs 1.3 times as much where all cost n log n,
+# twice as much where they no longer lie in the processor's cache, and ten times
+# as much where all cost n squared. What is far above the second, each time or
+# once, is marked.
+BEGIN {
+    FS = "\t"
+    most_of_each = 2.5
+    most_at_once = 8
+}
+!($1 in seen) { seen[$1]; rows[++row_count] = $1 }
+{ all[$1, $2] = all[$1, $2] " " $3; if ($2 + 0 > most) most = $2 + 0 }
+
+function median(row, size,    figures, count, i, j, figure) {
+    count = split(all[row, size], figures, " ")
+    for (i = 2; i <= count; i++) {
+        figure = figures[i]
+        for (j = i - 1; j > 0 && figures[j] + 0 > figure + 0; j--)
+            figures[j + 1] = figures[j]
+        figures[j + 1] = figure
+    }
+    return figures[int((count + 1) / 2)]
+}
+
+function shown(figure) {
+    return sprintf(figure < 10 ? "%.1f" : "%.0f", figure)
+}
+
+function separated(number) {
+    return number < 1000 ? number : separated(int(number / 1000)) \
+        sprintf(",%03d", number % 1000)
+}
+
+function show(row,    size, figure, first, last, steps, marked, line) {
+    line = sprintf("%-32s", row)
+    for (size = 1000; size <= most; size *= 10) {
+        figure = (row, size) in all ? median(row, size) : ""
+        line = line sprintf("%10s", figure == "" ? "-" : shown(figure))
+        if (figure == "")
+            continue
+        if (!first)
+            first = figure
+        else if (++steps && figure / last > most_at_once)
+            marked = 1
+        last = figure
+    }
+    if (steps && (last / first) ^ (1 / steps) > most_of_each)
+        marked = 1
+    printf "%s%7.1f%s\n", line, last / first, marked ? " !" : ""
+}
+
+END {
+    line = sprintf("%-32s", "ns per item")
+    for (size = 1000; size <= most; size *= 10)
+        line = line sprintf("%10s", separated(size))
+    printf "%s%7s\n", line, "times"
+    for (i = 1; i <= row_count; i++)
+        show(rows[i])
+}
