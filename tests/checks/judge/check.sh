@@ -50,6 +50,19 @@ many_blocks() {
 }
 tells() { "$work/many_blocks" "$1" | tr '\t\036' '| ' | grep -F "|$1|"; }
 
+# The table of the growth benchmark; shown whole if a row is marked.
+grows_as_it_should() {
+    gcc -std=c17 -O2 -D_XOPEN_SOURCE=700 -I tests/autograder \
+        tests/checks/bench/growth/judge.c tests/autograder/judge/*/*.c \
+        -o "$work/growth" || return
+    for round in 1 2 3; do
+        "$work/growth" 1000000 "$work/scratch" || return
+    done > "$work/samples"
+    awk -f tests/checks/bench/growth/table.awk "$work/samples" > "$work/table"
+    cat "$work/table"
+    [ "$(wc -l < "$work/table")" -gt 20 ] && ! grep '!$' "$work/table"
+}
+
 build plain
 unit_tests "$work/plain"
 check "the judge's unit tests with sanitizers" with_sanitizers
@@ -67,5 +80,7 @@ check "every seed has the whole room" ends it_fits
 check "a block costs the ledger the same however many there are" many_blocks
 check "a wild free among very many is told" tells 'wild free'
 check "a double free among very many is told" tells 'double free'
+check "an item costs the judge the same however many there are" \
+    grows_as_it_should
 rm -rf "$work"
 tap_status

@@ -67,11 +67,12 @@ static void add_piece(struct pieces *pieces, const char *start, const char *end)
     const char *after = piece.name + piece.name_size;
     piece.variable = *start != '#' && !begins_type(start) &&
                      code_skip(after) < end && *code_skip(after) != '(';
-    if (pieces->count == pieces->capacity) {
-        pieces->capacity = pieces->capacity ? 2 * pieces->capacity : 32;
-        pieces->at =
-            must(realloc(pieces->at, pieces->capacity * sizeof *pieces->at));
-    }
+    pieces->at =
+        grow(pieces->at, pieces->count, &pieces->capacity, sizeof *pieces->at);
+    if (piece.name_size > 0)
+        words_add(&pieces->names, (struct word){.at = piece.name,
+                                                .size = piece.name_size,
+                                                .number = pieces->count});
     pieces->at[pieces->count++] = piece;
 }
 
@@ -83,46 +84,60 @@ void pieces_read(struct pieces *pieces, const struct text *code)
         add_piece(pieces, c, end);
         c = code_skip(end);
     }
+    words_sort(&pieces->names);
 }
 
-static bool has_name(const struct piece *piece, const char *name, size_t size)
-{
-    return size > 0 && piece->name_size == size &&
-           memcmp(piece->name, name, size) == 0;
-}
+/* The pieces that were marked, in turn: each is still to be looked through for
+ * the names of others. */
+struct row {
+    size_t *of;
+    size_t count;
+};
 
-/* Marks what a piece names, and what that names in turn. */
-static void follow(struct pieces *pieces, struct piece *from)
+/* Pieces of one name, such as a function and its declaration, are marked
+ * together, so that the first tells for all. */
+static void mark(struct pieces *pieces, const char *name, size_t size,
+                 struct row *row)
 {
-    if (from->used)
+    const struct word *word = words_first(&pieces->names, name, size);
+    if (!word || pieces->at[word->number].used)
         return;
-    from->used = true;
-    const char *end = from->start + from->size;
-    for (const char *c = from->start; c < end; c++) {
+    for (; word; word = words_next(&pieces->names, word)) {
+        pieces->at[word->number].used = true;
+        row->of[row->count++] = word->number;
+    }
+}
+
+static void mark_named_in(struct pieces *pieces, const struct piece *piece,
+                          struct row *row)
+{
+    const char *end = piece->start + piece->size;
+    for (const char *c = piece->start; c < end; c++) {
         const char *word = c;
         while (c < end && source_names(*c))
             c++;
-        for (size_t i = 0; i < pieces->count; i++)
-            if (has_name(&pieces->at[i], word, (size_t)(c - word)))
-                follow(pieces, &pieces->at[i]);
+        if (c > word)
+            mark(pieces, word, (size_t)(c - word), row);
     }
 }
 
 bool pieces_mark(struct pieces *pieces, const char *name, size_t size)
 {
-    bool found = size == 0;
     for (size_t i = 0; i < pieces->count; i++)
         pieces->at[i].used = size == 0;
-    for (size_t i = 0; size > 0 && i < pieces->count; i++)
-        if (has_name(&pieces->at[i], name, size)) {
-            follow(pieces, &pieces->at[i]);
-            found = true;
-        }
-    return found;
+    if (size == 0)
+        return true;
+    struct row row = {.of = must(malloc((pieces->count + 1) * sizeof *row.of))};
+    mark(pieces, name, size, &row);
+    for (size_t i = 0; i < row.count; i++)
+        mark_named_in(pieces, &pieces->at[row.of[i]], &row);
+    free(row.of);
+    return row.count > 0;
 }
 
 void pieces_free(struct pieces *pieces)
 {
     free(pieces->at);
+    words_free(&pieces->names);
     *pieces = (struct pieces){0};
 }

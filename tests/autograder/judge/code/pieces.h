@@ -10,6 +10,7 @@
 #define PIECES_H
 
 #include "judge/decide/text.h"
+#include "words.h"
 
 /** A function, a variable, a type or a line for the preprocessor. */
 struct piece {
@@ -25,6 +26,7 @@ struct piece {
 struct pieces {
     struct piece *at; /**< owned */
     size_t count, capacity;
+    struct words names; /**< numbered as the pieces are */
 };
 
 /** Takes a file's code apart; comments and strings are blank in it. */

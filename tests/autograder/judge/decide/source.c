@@ -124,7 +124,7 @@ const char *source_line_start(const struct text *text, int line)
         c += strcspn(c, "\n");
         c += *c == '\n';
     }
-    return line <= 1 ? c : "";
+    return c;
 }
 
 char *source_line_text(const struct text *text, int line)
@@ -152,34 +152,33 @@ static const char *find_use(const struct text *code, const char *name,
     return NULL;
 }
 
-/* A definition's name is not indented with the line, and a body follows. */
-static bool is_definition(const struct text *code, const char *use)
+/* The line of the first use that is the function's definition, or of the first
+ * that is not. A definition's name is not indented with the line, and a body
+ * follows. However long a line is, each byte is passed once. */
+static int line_of_use(const struct text *code, const char *name, bool defines)
 {
-    const char *start = use;
-    while (start > code->bytes && start[-1] != '\n')
-        start--;
-    const char *end = use + strcspn(use, ";{");
-    return !isspace((unsigned char)*start) && *end == '{';
+    const char *line = code->bytes, *passed = line, *end = line, *use = line;
+    for (; (use = find_use(code, name, use)); use++) {
+        for (; passed < use; passed++)
+            if (*passed == '\n')
+                line = passed + 1;
+        if (end <= use)
+            end = use + strcspn(use, ";{");
+        bool is_definition = !isspace((unsigned char)*line) && *end == '{';
+        if (is_definition == defines)
+            return line_of(code, use);
+    }
+    return 0;
 }
 
 int source_definition(const struct source *source, const char *function)
 {
-    const struct text *code = &source->code;
-    const char *use = code->bytes;
-    for (; (use = find_use(code, function, use)); use++)
-        if (is_definition(code, use))
-            return line_of(code, use);
-    return 0;
+    return line_of_use(&source->code, function, true);
 }
 
 int source_call(const struct source *source, const char *function)
 {
-    const struct text *code = &source->code;
-    const char *use = code->bytes;
-    for (; (use = find_use(code, function, use)); use++)
-        if (!is_definition(code, use))
-            return line_of(code, use);
-    return 0;
+    return line_of_use(&source->code, function, false);
 }
 
 char *source_place(const struct source *source, int line)

@@ -41,7 +41,7 @@ int source_call(const struct source *source, const char *function);
 /** The line of a place in `source->code`. */
 int source_line(const struct source *source, const char *place);
 
-/** Where a line begins; "" if there is none. */
+/** Where a line begins; the end of the text if there is none. */
 const char *source_line_start(const struct text *text, int line);
 
 /** The text of a line, without its end; "" if there is none. The caller frees

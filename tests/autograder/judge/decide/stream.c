@@ -49,6 +49,19 @@ static bool is_lookalike(const char *start, size_t size)
     return size > 3 && memchr(start, '\t', size < 64 ? size : 64);
 }
 
+/* Where the line ends that begins here, or NULL. What was searched once is not
+ * searched again: somebody may print a mark a million times. */
+static char *end_of_line(struct stream *stream)
+{
+    char *bytes = stream->bytes.bytes;
+    if (stream->searched < stream->taken)
+        stream->searched = stream->taken;
+    char *end = memchr(bytes + stream->searched, '\n',
+                       stream->bytes.length - stream->searched);
+    stream->searched = end ? (size_t)(end - bytes) : stream->bytes.length;
+    return end;
+}
+
 bool stream_next(struct stream *stream, struct record *record, bool ended)
 {
     while (stream->taken < stream->bytes.length) {
@@ -59,7 +72,7 @@ bool stream_next(struct stream *stream, struct record *record, bool ended)
             take_printed(stream, found ? (size_t)(found - start) : left);
             continue;
         }
-        char *end = memchr(start, '\n', left);
+        char *end = end_of_line(stream);
         if (!end && !ended)
             return false;
         if (!end || !is_ours(stream, start, (size_t)(end - start))) {

@@ -22,6 +22,7 @@ struct stream {
     const char *token; /**< what makes a record a record */
     struct text bytes;
     size_t taken;        /**< how much of it was taken apart */
+    size_t searched;     /**< no line ends between `taken` and here */
     struct text printed; /**< what was printed since it was last emptied */
     bool has_lookalikes; /**< a printed line tried to look like a record */
 };

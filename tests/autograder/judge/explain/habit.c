@@ -17,7 +17,7 @@ struct found {
 
 /* Each of these looks at one piece of the file. */
 typedef struct found look(const struct piece *piece,
-                          const struct pieces *pieces);
+                          const struct words *changed);
 
 static const char *end_of(const struct piece *piece)
 {
@@ -25,10 +25,10 @@ static const char *end_of(const struct piece *piece)
 }
 
 static struct found truth_of_status(const struct piece *piece,
-                                    const struct pieces *pieces)
+                                    const struct words *changed)
 {
     static const char *const names[] = {"iter_next", "gen_send", NULL};
-    (void)pieces;
+    (void)changed;
     for (const char *const *name = names; *name; name++) {
         const char *c = piece->start;
         for (; (c = code_find_word(c, end_of(piece), *name)); c++)
@@ -44,9 +44,9 @@ static struct found truth_of_status(const struct piece *piece,
 }
 
 static struct found store_in_condition(const struct piece *piece,
-                                       const struct pieces *pieces)
+                                       const struct words *changed)
 {
-    (void)pieces;
+    (void)changed;
     const char *c = condition_stores(piece);
     return (struct found){
         c, c ? text_format("The condition at %%s stores something: = stores, "
@@ -76,16 +76,18 @@ static bool has_empty_body(const struct piece *piece, const char *c,
         dot < end && *dot == ';' ? code_skip_to(dot + 1, end) : end;
     const char *last = code_before(c, piece->start);
     bool ends_do = last && *last == '}'; /* do { ... } while (...); */
-    return next < end && !ends_do &&
-           (*next == '{' ||
+    if (next == end || ends_do)
+        return false;
+    return *next == '{' ||
+           (memchr(c, '\n', (size_t)(next - c)) &&
             indent(next, piece->start) > indent(c, piece->start));
 }
 
 static struct found empty_body(const struct piece *piece,
-                               const struct pieces *pieces)
+                               const struct words *changed)
 {
     static const char *const words[] = {"while", "for", "if", NULL};
-    (void)pieces;
+    (void)changed;
     for (const char *const *word = words; *word; word++) {
         const char *c = piece->start;
         for (; (c = code_find_word(c, end_of(piece), *word)); c++)
@@ -101,9 +103,9 @@ static struct found empty_body(const struct piece *piece,
 }
 
 static struct found plain_return(const struct piece *piece,
-                                 const struct pieces *pieces)
+                                 const struct words *changed)
 {
-    (void)pieces;
+    (void)changed;
     const char *end = end_of(piece);
     const char *c = code_find_word(piece->start, end, "GEN_BEGIN");
     const char *last = c ? code_find_word(c, end, "GEN_END") : NULL;
@@ -117,56 +119,64 @@ static struct found plain_return(const struct piece *piece,
 }
 
 /* "seen = ", "seen++", "&seen": what is only read harms nobody. */
-static bool is_changed(const struct pieces *pieces, const char *name,
-                       const char *word)
+static bool is_changed(const struct piece *piece, const char *c, size_t size)
 {
     static const char *const ways[] = {"=", "++", "--", "+=", "-=", "*=", NULL};
-    for (size_t i = 0; i < pieces->count; i++) {
-        const char *end = end_of(&pieces->at[i]), *c = pieces->at[i].start;
-        for (; (c = code_find_word(c, end, word)); c++) {
-            const char *after = code_skip_to(c + strlen(word), end);
-            while (after && after < end && *after == '[') {
-                after = code_close(after, end);
-                after = after < end ? code_skip_to(after + 1, end) : NULL;
-            }
-            if (c > pieces->at[i].start + 1 && strchr("&+-", c[-1]))
-                return true;
-            for (const char *const *way = ways; after && *way; way++)
-                if (c != name && text_begins(after, *way) &&
-                    after[strlen(*way)] != '=')
-                    return true;
-        }
+    const char *end = end_of(piece), *after = code_skip_to(c + size, end);
+    if (c > piece->start + 1 && strchr("&+-", c[-1]))
+        return true;
+    while (after < end && *after == '[') {
+        after = code_close(after, end);
+        after = after < end ? code_skip_to(after + 1, end) : end;
     }
+    for (const char *const *way = ways; after < end && *way; way++)
+        if (text_begins(after, *way) && after[strlen(*way)] != '=')
+            return true;
     return false;
 }
 
+/* All places where something is changed. */
+static void find_changed(struct words *changed, const struct pieces *pieces)
+{
+    for (size_t i = 0; i < pieces->count; i++) {
+        const char *end = end_of(&pieces->at[i]), *c = pieces->at[i].start;
+        for (; c < end; c++) {
+            const char *start = c;
+            while (c < end && source_names(*c))
+                c++;
+            size_t size = (size_t)(c - start);
+            if (size > 0 && is_changed(&pieces->at[i], start, size))
+                words_add(changed, (struct word){.at = start, .size = size});
+        }
+    }
+    words_sort(changed);
+}
+
 static struct found one_for_all(const struct piece *piece,
-                                const struct pieces *pieces)
+                                const struct words *changed)
 {
     size_t size;
     const char *name = shared_variable(piece, &size);
-    if (!name)
+    const struct word *word = name ? words_first(changed, name, size) : NULL;
+    if (word && word->at == name) /* where it gets its first value */
+        word = words_next(changed, word);
+    if (!word)
         return (struct found){0};
-    char *word = text_format("%.*s", (int)size, name);
-    struct found found = {0};
-    if (is_changed(pieces, name, word))
-        found = (struct found){
-            name, text_format("There is only one variable %s, at %%s, for all "
-                              "walks, and it keeps its value from one walk to "
-                              "the next. What belongs to one walk belongs into "
-                              "its struct.",
-                              word)};
-    free(word);
-    return found;
+    return (struct found){
+        name, text_format("There is only one variable %.*s, at %%s, for all "
+                          "walks, and it keeps its value from one walk to the "
+                          "next. What belongs to one walk belongs into its "
+                          "struct.",
+                          (int)size, name)};
 }
 
 /* The member "struct iterator base;" makes a struct an iterator. */
 static struct found base_not_first(const struct piece *piece,
-                                   const struct pieces *pieces)
+                                   const struct words *changed)
 {
     static const char *const bases[] = {"iterator", "iterable", "generator",
                                         NULL};
-    (void)pieces;
+    (void)changed;
     const char *end = end_of(piece);
     const char *open = memchr(piece->start, '{', piece->size);
     bool type = !piece->variable && *piece->start != '#' && open &&
@@ -185,47 +195,66 @@ static struct found base_not_first(const struct piece *piece,
     return (struct found){0};
 }
 
-/* Is this argument a struct value: what was sent, or a local of that type? */
-static bool is_value(const struct piece *piece, const char *argument)
+/* The names in all "struct value item" of a piece. */
+static void find_values(struct words *values, const struct piece *piece)
 {
-    const char *end = end_of(piece);
+    static const char value[] = "value ";
+    const char *end = end_of(piece), *c = piece->start;
+    for (; (c = code_find_word(c, end, "struct")); c++) {
+        const char *type = code_skip_to(c + strlen("struct"), end);
+        const char *name = type + strlen(value);
+        if (text_begins(type, value))
+            words_add(
+                values,
+                (struct word){.at = name,
+                              .size = (size_t)(code_word_end(name) - name)});
+    }
+    words_sort(values);
+}
+
+/* Is this argument a struct value: what was sent, or a local of that type? */
+static bool is_value(const struct words *values, const char *argument,
+                     const char *end)
+{
     argument = code_skip_to(argument, end);
     if (text_begins(argument, "gen_sent"))
         return true;
     size_t size = (size_t)(code_word_end(argument) - argument);
     const char *after = code_skip_to(argument + size, end);
-    if (size == 0 || after == end || !strchr(",)", *after))
-        return false;
-    char *declaration = text_format("value %.*s", (int)size, argument);
-    const char *c = piece->start;
-    bool found = false;
-    for (; !found && (c = code_find_word(c, end, "struct")); c++) {
-        const char *type = code_skip_to(c + strlen("struct"), end);
-        found = code_is_word(type, declaration);
-    }
-    free(declaration);
-    return found;
+    return size > 0 && after < end && strchr(",)", *after) &&
+           words_first(values, argument, size);
+}
+
+static bool hands_over_value(const struct words *values, const char *call,
+                             const char *end)
+{
+    int depth = 0;
+    const char *c = code_skip_to(call + strlen("printf"), end);
+    do {
+        depth += *c == '(' ? 1 : *c == ')' ? -1 : 0;
+        if (*c == ',' && depth == 1 && is_value(values, c + 1, end))
+            return true;
+    } while (depth > 0 && ++c < end);
+    return false;
 }
 
 static struct found printed_value(const struct piece *piece,
-                                  const struct pieces *pieces)
+                                  const struct words *changed)
 {
-    (void)pieces;
-    const char *end = end_of(piece), *c = piece->start;
-    for (; (c = code_find_word(c, end, "printf")); c++) {
-        int depth = 0;
-        const char *a = code_skip_to(c + strlen("printf"), end);
-        do {
-            depth += *a == '(' ? 1 : *a == ')' ? -1 : 0;
-            if (*a == ',' && depth == 1 && is_value(piece, a + 1))
-                return (struct found){
-                    c,
-                    text_format("%%s hands a struct value to printf(), which "
-                                "knows numbers and texts of C only: "
-                                "value_print() prints a value.")};
-        } while (depth > 0 && ++a < end);
-    }
-    return (struct found){0};
+    (void)changed;
+    const char *end = end_of(piece);
+    const char *c = code_find_word(piece->start, end, "printf");
+    struct words values = {0};
+    if (c)
+        find_values(&values, piece);
+    while (c && !hands_over_value(&values, c, end))
+        c = code_find_word(c + 1, end, "printf");
+    words_free(&values);
+    return (struct found){
+        c, c ? text_format("%%s hands a struct value to printf(), which knows "
+                           "numbers and texts of C only: value_print() prints "
+                           "a value.")
+             : NULL};
 }
 
 static look *const looks[] = {
@@ -236,19 +265,22 @@ char *habit_sentence(const struct source *source, const char *function,
                      int *line)
 {
     struct pieces pieces = {0};
+    struct words changed = {0};
     struct found found = {0};
     pieces_read(&pieces, &source->code);
+    find_changed(&changed, &pieces);
     if (!pieces_mark(&pieces, function, function ? strlen(function) : 0))
         pieces_mark(&pieces, NULL, 0);
     for (size_t i = 0; i < sizeof looks / sizeof *looks && !found.at; i++)
         for (size_t j = 0; j < pieces.count && !found.at; j++)
             if (pieces.at[j].used)
-                found = looks[i](&pieces.at[j], &pieces);
+                found = looks[i](&pieces.at[j], &changed);
     *line = found.at ? source_line(source, found.at) : 0;
     char *place = source_place(source, *line);
     char *sentence = found.at ? text_format(found.says, place) : NULL;
     free(place);
     free(found.says);
     pieces_free(&pieces);
+    words_free(&changed);
     return sentence;
 }

@@ -23,12 +23,21 @@ static bool is_mark(const char *line)
 /* How much of a line of code fits: to a space, if there is one. */
 static size_t piece(const char *code, size_t room)
 {
-    size_t size = room;
-    if (strlen(code) <= room)
-        return strlen(code);
+    size_t size = room, left = strnlen(code, room + 1);
+    if (left <= room)
+        return left;
     while (size > room / 2 && code[size - 1] != ' ')
         size--;
     return size > room / 2 ? size : room;
+}
+
+/* Does this part of a mark show anything? */
+static bool marks(const char *part, size_t size)
+{
+    size_t blank = 0;
+    while (blank < size && part[blank] == ' ')
+        blank++;
+    return blank < size && part[blank];
 }
 
 static void print_marked(const struct screen *screen, const char *code,
@@ -41,7 +50,7 @@ static void print_marked(const struct screen *screen, const char *code,
         size_t size = piece(code + at, (size_t)screen->columns - front);
         fprintf(screen->out, "%.*s\n", (int)size, code + at);
         const char *part = at < left ? mark + at : "";
-        if (part[strspn(part, " ")] && strspn(part, " ") < size)
+        if (marks(part, size))
             fprintf(screen->out, "%.*s%.*s\n", (int)front, side, (int)size,
                     part);
         at += size;

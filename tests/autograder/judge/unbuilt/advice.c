@@ -2,6 +2,7 @@
 
 #include "advice_names.h"
 #include "advice_types.h"
+#include "judge/code/code.h"
 #include "judge/code/statement.h"
 #include "say.h"
 
@@ -83,23 +84,32 @@ static const struct {
     {FAULT_STRING, "%s has a text without its closing quotation mark."},
 };
 
+/* Where the line begins in front of the one that begins at `line`. */
+static const char *one_line_up(const struct source *source, const char *line)
+{
+    const char *code = text_string(&source->code);
+    line -= line > code;
+    while (line > code && line[-1] != '\n')
+        line--;
+    return line;
+}
+
 /* The line that ends right before the error, if the error stands at the
  * beginning of its line. */
 static int line_before(const struct source *source,
                        const struct complaint *complaint)
 {
-    char *text = source_line_text(&source->code, complaint->line);
-    size_t blank = strspn(text, " \t");
     int line = complaint->line;
+    const char *start = source_line_start(&source->code, line);
+    size_t blank = strspn(start, " \t");
     bool at_start = complaint->column <= (int)blank + 1 ||
-                    text_begins(text + blank, "static ");
+                    text_begins(start + blank, "static ");
     while (at_start && line > 1) {
-        free(text);
-        text = source_line_text(&source->code, --line);
-        if (text[strspn(text, " \t\r")])
+        start = one_line_up(source, start);
+        line--;
+        if (start[strspn(start, " \t\r")] != '\n')
             break;
     }
-    free(text);
     return line;
 }
 
@@ -132,21 +142,24 @@ static char *semicolon(const struct source *source,
                          "");
 }
 
-/* The function that ends on that line. */
+/* The name of the function that ends on that line, or NULL. */
+static char *function_of(const struct source *source, int line)
+{
+    const char *start = source_line_start(&source->code, line), *end;
+    for (; line > 0; line--, start = one_line_up(source, start)) {
+        end = start + strcspn(start, "(\n");
+        if (!isalpha((unsigned char)*start) || *end != '(')
+            continue;
+        size_t size;
+        const char *name = code_name_before(end, start, &size);
+        return text_format("%.*s", (int)size, name);
+    }
+    return NULL;
+}
+
 static char *no_return(const struct source *source, int line)
 {
-    char *name = NULL;
-    for (int head = line; head > 0 && !name; head--) {
-        char *text = source_line_text(&source->code, head);
-        size_t end = strcspn(text, "(");
-        if (isalpha((unsigned char)*text) && text[end]) {
-            size_t start = end;
-            while (start > 0 && source_names(text[start - 1]))
-                start--;
-            name = text_format("%.*s", (int)(end - start), text + start);
-        }
-        free(text);
-    }
+    char *name = function_of(source, line);
     char *text = say_at(source, line,
                         "%s ends the function %s(), which can come to its end "
                         "without a return. It has to return a value, on every "

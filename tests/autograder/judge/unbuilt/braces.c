@@ -16,10 +16,11 @@ struct open {
 struct walk {
     struct open open[MOST_OPEN];
     int depth, line, indent;
-    int suspect;    /* the first line, in this function, that is indented
-                       otherwise than the brace that it has for a partner */
-    bool is_opener; /* the suspect is an { that stayed open */
-    bool is_flat;   /* this function is not indented, so nothing is suspect */
+    int suspect;      /* the first line, in this function, that is indented
+                         otherwise than the brace that it has for a partner */
+    bool is_opener;   /* the suspect is an { that stayed open */
+    bool is_flat;     /* this function is not indented, so nothing is suspect */
+    const char *sign; /* the first ; { or = from this line on */
 };
 
 static int indent_of(const char *line)
@@ -86,15 +87,16 @@ static char *say_closed(const struct source *source, const struct walk *walk)
 
 /* Does a function or a struct begin here: in column 1, with two words or more
  * before its { or ( ? Not everybody indents, so "if (x) {" is none. */
-static bool is_head(const char *line)
+static bool begins_head(struct walk *walk, const char *line)
 {
-    size_t end = strcspn(line, ";{=");
     int words = 0;
-    if (line[end] != '{' || !isalpha((unsigned char)*line) ||
+    if (!walk->sign || walk->sign < line)
+        walk->sign = line + strcspn(line, ";{=");
+    if (*walk->sign != '{' || !isalpha((unsigned char)*line) ||
         text_begins(line, "else"))
         return false;
-    for (size_t i = 0; i < end && line[i] != '('; i++)
-        words += source_names(line[i]) && !source_names(line[i + 1]);
+    for (; words < 2 && line < walk->sign && *line != '('; line++)
+        words += source_names(line[0]) && !source_names(line[1]);
     return words > 1;
 }
 
@@ -129,9 +131,10 @@ static char *braces(const struct source *source)
     int function = 1;
     for (const char *c = text_string(&source->code); *c; walk.line++) {
         walk.indent = indent_of(c);
-        if (is_head(c) && walk.depth > 0)
+        bool is_head = begins_head(&walk, c);
+        if (is_head && walk.depth > 0)
             break;
-        if (is_head(c)) {
+        if (is_head) {
             function = walk.line;
             walk.suspect = 0;
             walk.is_flat = false;
@@ -199,10 +202,11 @@ static char *heads(const struct source *source)
             c += strcspn(c, "\n") - 1;
             continue;
         }
+        if (*c != ')' || depth != 0 || parens != 0)
+            continue;
         size_t blank = strspn(c + 1, " \t\r\n");
         const char *next = c + 1 + blank;
-        if (*c != ')' || depth != 0 || parens != 0 ||
-            !isalpha((unsigned char)*next) || !memchr(c + 1, '\n', blank))
+        if (!isalpha((unsigned char)*next) || !memchr(c + 1, '\n', blank))
             continue;
         return say_at(source, line,
                       next[-1] == '\n'

@@ -19,27 +19,35 @@ static const char *comment_end(const char *comment)
     return end ? end + 2 : NULL;
 }
 
-/* The end of a text or a character: behind its quotation mark, or NULL if there
- * is none on its line. */
+/* Where a text or a character ends: at its quotation mark, or at the end of the
+ * line if there is none. */
 static const char *quoted_end(const char *quote)
 {
     const char *c = quote + 1;
     while (*c && *c != '\n' && *c != *quote)
         c += c[0] == '\\' && c[1] ? 2 : 1;
-    return *c == *quote ? c + 1 : NULL;
+    return c;
 }
 
 char *literals_sentence(const struct source *source)
 {
     int line = 1;
+    const char *open = NULL; /* no ' up to here has another that closes it */
     for (const char *c = text_string(&source->text), *end; *c; c = end) {
         end = c + 1;
         if (c[0] == '/' && c[1] == '*')
             end = comment_end(c);
         else if (c[0] == '/' && c[1] == '/')
             end = c + strcspn(c, "\n");
-        else if (*c == '"' || (*c == '\'' && quoted_end(c)))
-            end = quoted_end(c);
+        else if (*c == '"' || (*c == '\'' && (!open || c >= open))) {
+            const char *close = quoted_end(c);
+            if (*close == *c)
+                end = close + 1;
+            else if (*c == '"')
+                end = NULL;
+            else
+                open = close;
+        }
         if (!end)
             return say_at(source, line,
                           *c == '"' ? "%s has a text without its closing "
