@@ -73,7 +73,11 @@ void list_set(struct iterable *list, int64_t index, struct value item);
 /** `list.append(item)`. */
 void list_append(struct iterable *list, struct value item);
 
-/** `list.pop(index)`: takes the item out; those behind it move up. */
+/**
+ * `list.pop(index)`: takes the item out; those behind it move up. So, as in
+ * Python, a long list is emptied from its end in no time, and from its front
+ * slowly: each item costs as much as there are behind it.
+ */
 struct value list_pop(struct iterable *list, int64_t index);
 
 /** `list.remove(item)`: takes out the first that is equal; there must be one.
@@ -83,7 +87,11 @@ void list_remove(struct iterable *list, struct value item);
 /** `del list[length:]`: keeps at most the first `length` items. */
 void list_cut(struct iterable *list, int64_t length);
 
-/** `dict[key] = item`. A new key ends every walk in progress with an error. */
+/**
+ * `dict[key] = item`. A new key ends every walk in progress with an error. A
+ * key is found at once however many there are; only pairs that are the same for
+ * their first 64 pairs in pairs are looked through one by one. In a set, too.
+ */
 void dict_set(struct iterable *dict, struct value key, struct value item);
 
 /** `dict.get(key)`: None if there is no such key. */

@@ -5,9 +5,9 @@
 #include <math.h>
 #include <string.h>
 
-/* So deep a pair is looked into. Deeper down, pairs that share a pair would
- * have it hashed over and over again. */
-enum { DEEPEST = 4 };
+/* So many pairs in a pair are looked into, from left to right. Without an end,
+ * pairs that share a pair would have it hashed over and over again. */
+enum { MOST_PAIRS = 64 };
 
 /* Multiplying carries each bit upwards, shifting brings the top ones down. */
 static uint64_t mix(uint64_t hash)
@@ -47,8 +47,9 @@ static uint64_t hash_real(double real)
     return mix(bits);
 }
 
-static uint64_t hash_down_to(struct value value, int depth)
+static uint64_t hash_within(struct value value, int *pairs)
 {
+    uint64_t left;
     switch (value.kind) {
     case VALUE_INT:
         return mix((uint64_t)value.as.integer);
@@ -57,10 +58,11 @@ static uint64_t hash_down_to(struct value value, int depth)
     case VALUE_STR:
         return hash_bytes(value.as.text, value.size);
     case VALUE_PAIR:
-        if (depth == 0)
+        if (*pairs == 0)
             break;
-        return mix(hash_down_to(value.as.pair[0], depth - 1) * 31 +
-                   hash_down_to(value.as.pair[1], depth - 1));
+        --*pairs;
+        left = hash_within(value.as.pair[0], pairs);
+        return mix(left * 31 + hash_within(value.as.pair[1], pairs));
     case VALUE_ERROR:
         return hash_bytes(value.as.text, strlen(value.as.text));
     default:
@@ -71,5 +73,6 @@ static uint64_t hash_down_to(struct value value, int depth)
 
 uint64_t value_hash(struct value value)
 {
-    return hash_down_to(value, DEEPEST);
+    int pairs = MOST_PAIRS;
+    return hash_within(value, &pairs);
 }

@@ -218,10 +218,30 @@ static void fill_a_set(int length)
     container_free(set);
 }
 
+/* (0, (0, (0, (0, (0, (0, i)))))): they differ only deep down. */
+static void fill_with_deep_pairs(int length)
+{
+    enum { DEPTH = 6, MOST = 4000 };
+    static struct value parts[MOST][DEPTH][2];
+    struct iterable *set = set_new(NULL, 0);
+    for (int i = 0; i < length; i++) {
+        struct value value = value_int(i);
+        for (int depth = 0; depth < DEPTH; depth++) {
+            parts[i][depth][0] = value_int(0);
+            parts[i][depth][1] = value;
+            value = value_pair(parts[i][depth]);
+        }
+        set_add(set, value);
+    }
+    ck_assert_int_eq(container_length(set), length);
+    container_free(set);
+}
+
 START_TEST(a_key_costs_the_same_however_many_there_are)
 {
     ck_assert_double_lt(growth(fill_a_dict, 2000), GROWTH_LIMIT);
     ck_assert_double_lt(growth(fill_a_set, 2000), GROWTH_LIMIT);
+    ck_assert_double_lt(growth(fill_with_deep_pairs, 500), GROWTH_LIMIT);
 }
 END_TEST
 
