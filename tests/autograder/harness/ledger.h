@@ -28,7 +28,8 @@ void *ledger_malloc(size_t size, const char *file, int line);
 /** calloc() with the place that asked. */
 void *ledger_calloc(size_t count, size_t size, const char *file, int line);
 
-/** realloc() with the place that asked. */
+/** realloc() with the place that asked. It always moves the block, so one that
+ * is made longer again and again costs its length each time. */
 void *ledger_realloc(void *block, size_t size, const char *file, int line);
 
 /** free() with the place that asked. A double free ends the program. */
