@@ -30,10 +30,10 @@ struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
     const char *scratch; /**< for its temporary files; NULL: as it finds out */
-    bool background;  /**< others go first on a busy processor */
-    bool grouped;     /**< so that process_kill() ends its children, too */
-    bool limited;     /**< limits on time, files, core; also grouped */
-    unsigned seconds; /**< how long it may compute, where nobody measures */
+    bool background;     /**< others go first on a busy processor */
+    bool grouped;        /**< so that process_kill() ends its children, too */
+    bool limited;        /**< limits on time, files, core; also grouped */
+    unsigned seconds;    /**< how long it may compute, where nobody measures */
     enum process_purpose purpose;
     const struct process_guard *guard; /**< NULL: it is not confined */
 };
