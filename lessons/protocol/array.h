@@ -8,6 +8,10 @@
 
 #include "iterator.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** A container whose items stand in a row. */
 struct array {
     struct iterable base; /**< what every iterable begins with */
@@ -48,5 +52,9 @@ enum iter_status array_walk_next(struct iterator *self, struct value *out);
 /** `container` as an array of that type; anything else ends the program. */
 struct array *array_cast(const struct iterable *container,
                          const struct array_type *type, const char *complaint);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -20,6 +20,15 @@
 
 #include "iterator.h"
 
+#ifdef __cplusplus
+#include <initializer_list>
+
+/* Never called: its result has one byte for each argument. */
+template <typename... types> char (&value_count(types...))[sizeof...(types)];
+
+extern "C" {
+#endif
+
 /** Python's `[a, b, c]`. */
 #define list_of(...) list_new(VALUES(__VA_ARGS__))
 
@@ -33,9 +42,15 @@
 #define dict_of(...) dict_new(VALUES(__VA_ARGS__))
 
 /** Some values as an array and its length: two arguments of a `_new`. */
+#ifndef __cplusplus
 #define VALUES(...)                                                            \
     (const struct value[]){__VA_ARGS__},                                       \
         (int64_t)(sizeof(struct value[]){__VA_ARGS__} / sizeof(struct value))
+#else
+#define VALUES(...)                                                            \
+    std::initializer_list<struct value>{__VA_ARGS__}.begin(),                  \
+        (int64_t)sizeof(value_count(__VA_ARGS__))
+#endif
 
 /** A list of `length` values. Its iterator sees the list grow and shrink. */
 struct iterable *list_new(const struct value *values, int64_t length);
@@ -99,5 +114,9 @@ struct value dict_get(const struct iterable *dict, struct value key);
 
 /** `set.add(item)`. A new item ends every walk in progress with an error. */
 void set_add(struct iterable *set, struct value item);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

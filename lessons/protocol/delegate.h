@@ -8,6 +8,10 @@
 
 #include "generator.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /**
  * Python's `yield from it`, for an iterator that the frame holds. Sends, throws
  * and closes go to `it` first (PEP 380); afterwards gen_sent() is the value
@@ -72,5 +76,9 @@ bool gen_loop_ended(struct generator *self, struct iterator **held,
                     struct value *item);
 
 /** @} */
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -58,6 +58,10 @@
 
 #include "iterator.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** How a generator was woken. */
 enum gen_signal {
     GEN_SENT,    /**< by next or send: gen_sent() is the value, or None */
@@ -153,6 +157,10 @@ struct generator *gen_from(struct iterator *iterator);
 void gen_finalize(struct iterator *self);
 
 /** @} */
+
+#ifdef __cplusplus
+}
+#endif
 
 #include "delegate.h"
 #include "generator_body.h"

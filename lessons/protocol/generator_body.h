@@ -10,6 +10,11 @@
 
 #include "generator.h"
 
+#ifdef __cplusplus
+#define _Static_assert static_assert /**< what C++ calls it */
+extern "C" {
+#endif
+
 /**
  * In a body, right after a yield: what the yield evaluates to. Python's
  * `x = yield v` is GEN_YIELD(self, v); followed by x = gen_sent(self).
@@ -136,5 +141,9 @@ enum iter_status gen_leave(struct generator *self);
 void gen_raise_signal(struct generator *self);
 
 /** @} */
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -27,6 +27,10 @@
 
 #include <string.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** How a step ended. The numbers are those of CPython's PySendResult. */
 enum iter_status {
     ITER_ERROR = -1, /**< an exception: the value is it */
@@ -90,11 +94,15 @@ struct iter_slots {
 #define iter_of(source) iter_of_iterable(ITERABLE(source))
 
 /** `source` as an iterable: an iterator or a generator is one already. */
+#ifndef __cplusplus
 #define ITERABLE(source)                                                       \
     _Generic((source), struct iterator *                                       \
              : (struct iterable *)(source), struct generator *                 \
              : (struct iterable *)(source), default                            \
              : (source))
+#else
+#define ITERABLE(source) iterable_from(source)
+#endif
 
 struct generator;
 
@@ -132,7 +140,7 @@ void *iter_memory(size_t size);
 
 static inline void *iter_new(size_t size, const struct iter_slots *slots)
 {
-    struct iterator *it = iter_memory(size);
+    struct iterator *it = (struct iterator *)iter_memory(size);
     memset(it, 0, size); /* here the compiler knows the size: almost free */
     it->base.slots = slots;
     it->holders = 1;
@@ -196,6 +204,26 @@ static inline void iter_drop_variable(struct iterator **it)
 {
     iter_drop(*it);
 }
+
+#ifdef __cplusplus
+}
+
+/* What ITERABLE() calls in C++: functions of one name, and no _Generic. */
+static inline struct iterable *iterable_from(struct iterable *source)
+{
+    return source;
+}
+
+static inline struct iterable *iterable_from(struct iterator *source)
+{
+    return &source->base;
+}
+
+static inline struct iterable *iterable_from(struct generator *source)
+{
+    return (struct iterable *)source;
+}
+#endif
 
 #include "quick_step.h"
 

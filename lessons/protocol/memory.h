@@ -11,6 +11,10 @@
 
 #include <stddef.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** What a block is for. Only a ledger cares. */
 enum memory_use {
     MEMORY_PLAIN,     /**< items, bytes, whatever belongs to something else */
@@ -32,5 +36,9 @@ void memory_free(void *block);
 
 /** Prints `message` to standard error and ends the program with status 1. */
 void fatal(const char *message) __attribute__((noreturn));
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -12,6 +12,10 @@
 
 #include "iterator.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** A generator's code: runs up to the next yield, or to the end. */
 typedef enum iter_status gen_body(struct generator *self);
 
@@ -52,8 +56,8 @@ enum gen_place {
 #define GEN_RAISED(line) (0x40000000 | (line))
 
 /** What a body returns at a yield. It is no enum iter_status, so that a bare
- * `return` of one is never taken for a yield. */
-enum { GEN_PAUSED = 2 };
+ * `return` of one is never taken for a yield (and in C++ one can hold it). */
+enum { GEN_PAUSED = -2 };
 
 /** @name The insides of a step
  * Nothing here is called by hand.
@@ -130,5 +134,9 @@ static inline enum iter_status iter_next(struct iterator *it, struct value *out)
 }
 
 /** @} */
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

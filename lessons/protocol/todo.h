@@ -45,7 +45,8 @@ static inline struct generator *todo_generator(struct value error)
 {
     static const struct gen_function function =
         GEN_FUNCTION("TODO", todo_body, NULL);
-    struct todo_frame *frame = gen_new(sizeof *frame, &function);
+    struct todo_frame *frame =
+        (struct todo_frame *)gen_new(sizeof *frame, &function);
     frame->error = error;
     return &frame->base;
 }

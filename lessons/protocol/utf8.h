@@ -9,6 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /**
  * The length in bytes, 1 to 4, of the code point at the start of `text`, or 0
  * if no valid one begins there within `size` bytes (RFC 3629: no overlong
@@ -26,5 +30,9 @@ uint32_t utf8_code_point(const char *text, size_t length);
  * has a list of its own.
  */
 bool utf8_is_printable(uint32_t code_point);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

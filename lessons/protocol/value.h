@@ -19,6 +19,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic" /* literals of structs are C */
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+extern "C" {
+#endif
+
 /** The kinds of value, and the Python type that each one stands for. */
 enum value_kind {
     VALUE_NONE,  /**< `None` */
@@ -50,19 +57,20 @@ static inline struct value value_none(void)
 /** A Python `int` that fits into 64 bits. */
 static inline struct value value_int(int64_t integer)
 {
-    return (struct value){.kind = VALUE_INT, .as.integer = integer};
+    return (struct value){.kind = VALUE_INT, .as = {.integer = integer}};
 }
 
 /** A Python `float`. */
 static inline struct value value_real(double real)
 {
-    return (struct value){.kind = VALUE_REAL, .as.real = real};
+    return (struct value){.kind = VALUE_REAL, .as = {.real = real}};
 }
 
 /** A `str` of `size` bytes, borrowed: `bytes` must outlive the value. */
 static inline struct value value_bytes(const char *bytes, uint32_t size)
 {
-    return (struct value){.kind = VALUE_STR, .size = size, .as.text = bytes};
+    return (struct value){
+        .kind = VALUE_STR, .size = size, .as = {.text = bytes}};
 }
 
 /**
@@ -74,7 +82,7 @@ struct value value_str(const char *text);
 /** A `tuple` of two, borrowed: the array must outlive the value. */
 static inline struct value value_pair(const struct value pair[2])
 {
-    return (struct value){.kind = VALUE_PAIR, .as.pair = pair};
+    return (struct value){.kind = VALUE_PAIR, .as = {.pair = pair}};
 }
 
 /**
@@ -89,7 +97,7 @@ static inline struct value value_pair(const struct value pair[2])
 static inline struct value value_error_text(const char *text, size_t name_size)
 {
     return (struct value){
-        .kind = VALUE_ERROR, .size = (uint32_t)name_size, .as.text = text};
+        .kind = VALUE_ERROR, .size = (uint32_t)name_size, .as = {.text = text}};
 }
 
 /** Ends the program: a value is of another kind than was asked for. */
@@ -152,5 +160,10 @@ static inline bool int64_add(int64_t a, int64_t b, int64_t *sum)
     *sum = a + b;
     return true;
 }
+
+#ifdef __cplusplus
+}
+#pragma GCC diagnostic pop
+#endif
 
 #endif
