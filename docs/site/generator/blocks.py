@@ -123,14 +123,17 @@ class Page:
 
     def elsewhere(self, marker, language, code):
         """On a page that is no lesson's: the marker names a file by its path.
-        A Python block brings the C under the same mark along."""
+        A Python block brings the C under the same mark along: of a lesson's
+        example, or of the file of the same name beside it."""
         if not marker or not marker[2]:
             raise self.wrong(f"no marker before the code: {code[0]}")
         file = ROOT / marker[1]
         piece, quoted = self.required(file, marker[2], code)
         if language == "c":
             return {"show": "code", "c": [quoted]}
-        twin = sources.twin(lesson_of(marker[1]), marker[2])
+        lesson = lesson_of(marker[1])
+        twin = (sources.twin(lesson, marker[2]) if lesson
+                else sources.marked(file.with_suffix(".c"), marker[2]))
         if not twin:
             return {"show": "code", "python": quoted}
         return {"show": "pair", "python": piece, "c": [twin]}

@@ -155,7 +155,7 @@ class Site:
     def source(self, path):
         """A file that a page links to, with numbered lines."""
         language = "python" if path.suffix == ".py" else "c"
-        if path.suffix not in (".py", ".c", ".h"):
+        if path.suffix not in (".py", ".c", ".cpp", ".h"):
             language = "shell"
         out = []
         cases = cases_in(path)

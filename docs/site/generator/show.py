@@ -137,7 +137,8 @@ def block(what):
             return column("Python", "python", [python], [lines_of([python])]) + output(
                 what
             )
-        return column("C", "c", what["c"], [lines_of(what["c"])]) + helpers(what["c"])
+        name = "C++" if what["c"][0][0].suffix == ".cpp" else "C"
+        return column(name, "c", what["c"], [lines_of(what["c"])]) + helpers(what["c"])
     raise Wrong(f"nobody knows how to show {what['show']}")
 
 

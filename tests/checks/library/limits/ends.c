@@ -1,0 +1,41 @@
+/* What docs/generator-in-c.md says of ends: the right one, which stays, and
+ * that of a yield inside a switch, which comes too soon. And of the size. */
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "macros.h"
+
+struct up_and_down {
+    int line, value;
+    int top, i;
+};
+
+static bool once(struct up_and_down *g)
+{
+    BEGIN(g);
+    YIELD(g, g->top);
+    END(g);
+}
+
+static bool in_a_switch(struct up_and_down *g)
+{
+    BEGIN(g);
+    switch (g->top) {
+    default:
+        YIELD(g, 1);
+        YIELD(g, 2);
+    }
+    YIELD(g, 3);
+    END(g);
+}
+
+int main(void)
+{
+    struct up_and_down g = {.top = 7}, h = {.top = 7};
+    for (int i = 0; i < 4; i++)
+        printf("%d ", once(&g));
+    printf("\n");
+    for (int i = 0; i < 4; i++)
+        printf("%d ", in_a_switch(&h));
+    printf("\n%zu\n", sizeof g);
+}
