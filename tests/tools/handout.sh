@@ -1,5 +1,5 @@
 # Makes the zip that students get: everything they type still works, and there
-# are no solutions, misconceptions or attacks in it. README.md marks what speaks
+# are no solutions, misconceptions or attacks in it. A README.md marks what speaks
 # of those: a line, or all from a line that is nothing but the mark.
 #
 #     sh handout.sh OUTPUT.zip
@@ -17,9 +17,14 @@ mkdir -p "$stage/$name/lessons" "$stage/$name/tests/autograder" \
     "$stage/$name/tests/tools"
 cp Makefile BSDmakefile LICENSE .editorconfig .clang-format .gitignore \
     "$stage/$name/"
-awk '/^<!-- not in the handout -->$/ { cut = 1 }
-    !cut && !/<!-- (not )?in the handout -->/
-    /^<!-- in the handout -->$/ { cut = 0 }' README.md > "$stage/$name/README.md"
+
+# page FILE: what the handout has of it.
+page() {
+    awk '/^<!-- not in the handout -->$/ { cut = 1 }
+        !cut && !/<!-- (not )?in the handout -->/
+        /^<!-- in the handout -->$/ { cut = 0 }' "$1" > "$stage/$name/$1"
+}
+page README.md
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
     tests/autograder/harness tests/autograder/judge "$stage/$name/tests/autograder/"
@@ -31,10 +36,9 @@ cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
 for folder in $(folders); do
     lesson=$(name_of "$folder")
     mkdir -p "$stage/$name/lessons/$folder" "$stage/$name/tests/$folder"
-    for file in README.md "$lesson.h"; do
-        cp "lessons/$folder/$file" "$stage/$name/lessons/$folder/"
-    done
-    cp "lessons/$folder"/example* "$stage/$name/lessons/$folder/"
+    page "lessons/$folder/README.md"
+    cp "lessons/$folder/$lesson.h" "lessons/$folder"/example* \
+        "$stage/$name/lessons/$folder/"
     # What the lesson gives: folders of code to read and to link with.
     for part in "lessons/$folder"/*/; do
         [ ! -d "$part" ] || cp -R "${part%/}" "$stage/$name/lessons/$folder/"

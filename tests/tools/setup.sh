@@ -16,8 +16,8 @@ gcc gcc all compiles the lessons
 libc6-dev /usr/include/stdio.h all headers of the C library
 make make all runs everything
 mawk awk all makes the table of lessons
-clang clang code,commands,protocol,parity,broken,lessons,logreport,long,docs,bench compiles them a second time
-libclang-rt-dev clang-sanitizers commands,protocol,parity,broken,lessons,logreport,long AddressSanitizer for clang
+clang clang code,commands,protocol,library,parity,broken,lessons,logreport,long,docs,bench compiles them a second time
+libclang-rt-dev clang-sanitizers commands,protocol,library,parity,broken,lessons,logreport,long AddressSanitizer for clang
 libc6-dbg /usr/lib/debug/.build-id commands,protocol,lessons names of functions, for valgrind
 llvm llvm-symbolizer broken tells lines where addr2line is missing
 valgrind valgrind commands,protocol,lessons memory errors, seen from outside
@@ -30,7 +30,7 @@ cppcheck cppcheck code static analysis
 clang-tidy clang-tidy code static analysis
 clang-format clang-format code layout of the code
 wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
-python3 python3 parity,commands,lessons,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
+python3 python3 parity,commands,lessons,library,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
 patch patch commands,broken,lessons,docs makes wrong solutions from the right one
@@ -50,14 +50,14 @@ lld wasm-ld docs links WebAssembly for the site
 nodejs node steps,site runs the modules and drives the browser
 npm npm site fetches playwright-core and axe-core
 chromium chromium site tests the site
-g++ g++ bench C++20 coroutines
+g++ g++ library,bench C++: the headers in it, and C++20 coroutines
 munge /usr/sbin/munged cluster grading on a cluster of our own
 slurmctld /usr/sbin/slurmctld cluster the same
 slurmd /usr/sbin/slurmd cluster the same
 slurm-client sbatch cluster the same
 '
-tests='code protocol parity judge commands broken lessons logreport pages collect report
-  test-grade gradescope attacks cluster steps site long'
+tests='code protocol library parity judge commands broken lessons logreport pages
+  collect report test-grade gradescope attacks cluster steps site long'
 
 # Adds a part to $parts, and what it builds on.
 add() {

@@ -11,7 +11,7 @@ THEME = WORDS / "site"
 # The pages that are no lesson, as the sidebar has them: file, title.
 PAGES = [
     ("side-by-side", "Python and C, side by side"),
-    ("generator-in-c", "A generator in C, in one file"),
+    ("generator-in-c", "A generator in C"),
     ("using-it", "Using it"),
     ("glossary", "Glossary"),
 ]

@@ -155,6 +155,23 @@ check "who asks a text for its integer ends with status 1" \
     says 1 'TypeError: value_as_int() needs an int' \
     compiled number gcc -I $protocol $here/limits/text_for_a_number.c $protocol/*.c
 
+# What docs/using-it.md says of sizes.
+frame_is_as_told() {
+    told=$(sed -n 's/^| a paused one.*bytes | \([0-9]*\) .*/\1/p' docs/using-it.md)
+    has "$told" "$(compiled frame gcc -I $protocol $here/limits/frame.c)"
+}
+code_is_small() {
+    told=$(sed -n 's/.*less than \([0-9]*\) KB of code.*/\1/p' docs/using-it.md)
+    mkdir -p "$work/plain"
+    for file in $protocol/*.c; do
+        gcc -O2 -c "$file" -o "$work/plain/$(basename "$file" .c).o"
+    done
+    size -t "$work"/plain/*.o |
+        awk -v told="$told" '{ print; text = $1 } END { exit text > told * 1024 }'
+}
+check "a generator's frame is as large as the page says" frame_is_as_told
+check "the library is less code than the page says" code_is_small
+
 # --- In C++ -------------------------------------------------------------------
 
 needed "every macro, as C" both both \
