@@ -20,6 +20,7 @@ def written(text):
     text = text.split("\n", 1)[1]
     text = re.sub(r"^```.*?^```$|<!--.*?-->", "", text, flags=re.M | re.S)
     text = re.sub(r"\]\([^)]*\)", "]", text)
+    text = re.sub(r"^\d+\. ", "", text, flags=re.M)  # the browser counts
     return WORD.findall(text.replace("<br>", " "))
 
 
