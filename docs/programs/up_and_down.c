@@ -1,4 +1,5 @@
-/* clang-format off: to be copied off a page, also off a narrow one. */
+/* Laid out for a page, also a narrow one. */
+/* clang-format off */
 /* [whole] */
 #include <stdbool.h>
 #include <stdio.h>
