@@ -34,9 +34,8 @@ int main(void)
 {
     struct up_and_down g = {.top = 7}, h = {.top = 7};
     for (int i = 0; i < 4; i++)
-        printf("%d ", once(&g));
-    printf("\n");
+        printf("%d\n", once(&g));
     for (int i = 0; i < 4; i++)
-        printf("%d ", in_a_switch(&h));
-    printf("\n%zu\n", sizeof g);
+        printf("%d\n", in_a_switch(&h));
+    printf("%zu\n", sizeof g);
 }
