@@ -87,3 +87,23 @@ judge() { run make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" "$@"; }
     judge
     says "it was busy at $BATS_TEST_TMPDIR/slow.c:7:"
 }
+
+# How many milliseconds judging this diff computes, all processes together.
+computing() {
+    patch -s -o "$BATS_TEST_TMPDIR/slow.c" "$SOLUTION" \
+        "tests/checks/broken/$1.diff"
+    local TIMEFORMAT='%3U %3S' took
+    took=$({ time make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" \
+        > "$BATS_TEST_TMPDIR/out" 2>&1 || true; } 2>&1)
+    awk -v took="$took" 'BEGIN {
+        split(took, t, " "); printf "%d\n", (t[1] + t[2]) * 1000 }'
+}
+
+@test "a recursion without an end is explained as soon as another crash" {
+    crash=$(computing follows_null)
+    recursion=$(computing calls_itself_without_end)
+    echo "$crash and $recursion ms of computing"
+    output=$(tr -s ' \n' ' ' < "$BATS_TEST_TMPDIR/out")
+    contains "slow.c:20 calls itself"
+    [ "$recursion" -lt $((crash * 2)) ]
+}

@@ -71,16 +71,16 @@ static void become_user(const struct cell *cell)
 
 /* Nothing of the grader's environment is passed on. */
 static void set_environment(const struct cell *cell,
-                            enum process_purpose purpose)
+                            const struct process_plan *plan)
 {
     /* Of this process, which becomes the program. */
     char **variables = must(calloc(8, sizeof *variables));
-    const char *const *options = process_sanitizer_options;
+    const char *const *options = process_sanitizer_options(plan);
     size_t count = 0;
     variables[count++] = "PATH=/usr/bin:/bin";
     variables[count++] = "LC_ALL=C";
     variables[count++] = text_format("TMPDIR=%s", cell->scratch);
-    for (; purpose == PROCESS_SANITIZED && *options; options++)
+    for (; *options; options++)
         variables[count++] = (char *)*options;
     environ = variables;
 }
@@ -139,7 +139,7 @@ static void confine(const struct process_plan *plan, const void *context)
     if (chdir(cell->scratch) != 0)
         give_up("entering the scratch folder");
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    set_environment(cell, plan->purpose);
+    set_environment(cell, plan);
     set_limits(cell, plan->purpose);
     syscall(SYS_close_range, 3, ~0U, 0);
     become_user(cell);

@@ -22,11 +22,27 @@ enum { MOST_SECONDS = 10 };
 #define SYMBOLIZE "symbolize=0:"
 #endif
 
-const char *const process_sanitizer_options[] = {
-    "ASAN_OPTIONS=" SYMBOLIZE "detect_leaks=0:handle_abort=1:color=never:"
-    "detect_stack_use_after_return=1:max_allocation_size_mb=256:"
-    "exitcode=86", /* no hard_rss_limit_mb: its thread costs 12 ms */
-    "UBSAN_OPTIONS=" SYMBOLIZE "halt_on_error=1:color=never:exitcode=86", NULL};
+/* No hard_rss_limit_mb: its thread costs 12 ms. */
+#define ASAN_OPTIONS                                                           \
+    "ASAN_OPTIONS=" SYMBOLIZE "detect_leaks=0:handle_abort=1:color=never:"     \
+    "detect_stack_use_after_return=1:max_allocation_size_mb=256:exitcode=86"
+#define UBSAN_OPTIONS                                                          \
+    "UBSAN_OPTIONS=" SYMBOLIZE "halt_on_error=1:color=never:exitcode=86"
+
+/* A call that finds all frames taken looks through all of them, and so does
+ * every call below it. Of a recursion without an end a few say as much. */
+#define FEW_FRAMES ":max_uar_stack_size_log=16"
+
+const char *const *process_sanitizer_options(const struct process_plan *plan)
+{
+    static const char *const none[] = {NULL},
+                             *const all[] = {ASAN_OPTIONS, UBSAN_OPTIONS, NULL},
+                             *const few[] = {ASAN_OPTIONS FEW_FRAMES,
+                                             UBSAN_OPTIONS, NULL};
+    if (plan->purpose != PROCESS_SANITIZED)
+        return none;
+    return plan->explaining ? few : all;
+}
 
 /* Is there a clock of the time that another process has computed? */
 #if defined(_POSIX_CPUTIME) && _POSIX_CPUTIME >= 0 && !defined(__APPLE__) &&   \
@@ -96,9 +112,9 @@ static _Noreturn void become(const struct process_plan *plan)
     put_at(plan->errors, STDERR_FILENO, null);
     if (null > STDERR_FILENO)
         close(null);
-    if (plan->purpose == PROCESS_SANITIZED)
-        for (size_t i = 0; process_sanitizer_options[i]; i++)
-            putenv((char *)process_sanitizer_options[i]);
+    for (const char *const *options = process_sanitizer_options(plan); *options;
+         options++)
+        putenv((char *)*options);
     if (plan->scratch)
         setenv("TMPDIR", plan->scratch, 1);
     if (plan->guard)

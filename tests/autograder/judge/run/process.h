@@ -35,12 +35,13 @@ struct process_plan {
     bool limited;        /**< limits on time, files, core; also grouped */
     unsigned seconds;    /**< how long it may compute, where nobody measures */
     enum process_purpose purpose;
+    bool explaining;                   /**< sanitized, and known to fail */
     const struct process_guard *guard; /**< NULL: it is not confined */
 };
 
-/** How sanitizers are to behave, in a program built with them: "NAME=VALUE"
- * twice, then NULL. It is started with these. */
-extern const char *const process_sanitizer_options[];
+/** How sanitizers are to behave in a program started like that, which is
+ * started with it: "NAME=VALUE" each, then NULL. */
+const char *const *process_sanitizer_options(const struct process_plan *plan);
 
 /** Starts it. Failure to start shows as exit status 127. */
 pid_t process_start(const struct process_plan *plan);

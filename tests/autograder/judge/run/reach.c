@@ -29,9 +29,10 @@ static void hear(struct verdict *verdict, struct trial *trial,
 static void explain(struct verdict *verdict, const struct trial_plan *plan)
 {
     struct trial trial;
-    struct trial_plan explaining = *plan;
-    explaining.asking = trial_took_too_long(verdict->first);
-    trials_run(&trial, verdict->first->test, 1, &explaining);
+    struct trial_plan closer = *plan;
+    closer.explaining = true;
+    closer.asking = trial_took_too_long(verdict->first);
+    trials_run(&trial, verdict->first->test, 1, &closer);
     hear(verdict, &trial, plan);
     trial_free(&trial);
 }

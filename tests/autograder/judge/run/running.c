@@ -59,6 +59,7 @@ static pid_t start_program(const struct running *running, int output,
         .limited = true,
         .seconds = (limit_of(plan) + 999) / 1000,
         .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN,
+        .explaining = plan->explaining,
         .guard = plan->guard});
 }
 

@@ -13,6 +13,7 @@ struct trial_plan {
     const char *program;
     const char *const *seeds; /**< of cases without their own; ends with NULL */
     bool sanitized;           /**< the program was built with sanitizers */
+    bool explaining;          /**< that it fails is known, and not where */
     bool asking;              /**< it computed too long: soon ask where */
     bool hurried;             /**< of what computes too long, only the first
                                    counts: those after it get less time */
