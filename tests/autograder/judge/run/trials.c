@@ -1,4 +1,3 @@
-/* Many trials at the same time. */
 #include "trials.h"
 
 #include "interrupt.h"
@@ -8,24 +7,34 @@
 #include <poll.h>
 #include <stdlib.h>
 
-enum { MOST_AT_ONCE = 64 };
-
 /* Milliseconds between two looks at programs that are silent, and at programs
  * that have closed their output and are about to end. */
 enum { LOOK_EVERY = 50, LOOK_SOON = 1 };
 
+void batch_begin(struct batch *batch, const struct test_case *tests,
+                 size_t count, const struct trial_plan *plan)
+{
+    *batch =
+        (struct batch){.all = must(calloc(count, sizeof *batch->all)),
+                       .tests = tests,
+                       .count = count,
+                       .plan = plan,
+                       .polls = must(calloc(2 * count, sizeof *batch->polls))};
+}
+
 /* The descriptors of all running trials, two for each. Returns how many
  * milliseconds to wait for them at most; negative if no trial is running. */
-static int gather(const struct running *all, size_t count, struct pollfd *polls)
+static int gather(const struct batch *batch)
 {
     int patience = -1;
-    for (size_t i = 0; i < count; i++) {
-        bool alive = all[i].pid > 0;
-        polls[2 * i] =
-            (struct pollfd){.fd = alive ? all[i].output : -1, .events = POLLIN};
-        polls[2 * i + 1] =
-            (struct pollfd){.fd = alive ? all[i].errors : -1, .events = POLLIN};
-        if (alive && (all[i].output < 0 || patience == LOOK_SOON))
+    for (size_t i = 0; i < batch->begun; i++) {
+        const struct running *running = &batch->all[i];
+        bool alive = running->pid > 0;
+        batch->polls[2 * i] = (struct pollfd){
+            .fd = alive ? running->output : -1, .events = POLLIN};
+        batch->polls[2 * i + 1] = (struct pollfd){
+            .fd = alive ? running->errors : -1, .events = POLLIN};
+        if (alive && (running->output < 0 || patience == LOOK_SOON))
             patience = LOOK_SOON;
         else if (alive)
             patience = LOOK_EVERY;
@@ -33,24 +42,26 @@ static int gather(const struct running *all, size_t count, struct pollfd *polls)
     return patience;
 }
 
-/* Some trials, of which the first `begun` are under way, or over. */
-struct batch {
-    struct running *all;
-    const struct test_case *tests;
-    size_t count, begun;
-    const struct trial_plan *plan;
-};
-
 /* Starts trials as long as there are processors for them, in order. So the
  * first that computes too long is known soon. What waits needs no processor. */
-static void start_some(struct batch *batch, long processors)
+static void start_some(struct batch *batch)
 {
-    long busy = 0;
+    long processors = process_processors(), busy = 0;
     for (size_t i = 0; i < batch->begun; i++)
         busy += running_computes(&batch->all[i]);
     for (; batch->begun < batch->count && busy < processors; busy++) {
         size_t i = batch->begun++;
         running_start(&batch->all[i], &batch->tests[i], batch->plan);
+    }
+}
+
+static void read_all(struct batch *batch)
+{
+    for (size_t i = 0; i < batch->begun; i++) {
+        if (batch->polls[2 * i].revents)
+            running_read(&batch->all[i], false);
+        if (batch->polls[2 * i + 1].revents)
+            running_read(&batch->all[i], true);
     }
 }
 
@@ -65,50 +76,38 @@ static void look_at_all(struct batch *batch)
     }
 }
 
-static void wait_for(struct batch *batch)
+bool batch_step(struct batch *batch, bool wait)
 {
-    struct pollfd *polls = must(calloc(2 * batch->count, sizeof *polls));
-    long processors = process_processors();
-    int patience;
-    start_some(batch, processors);
-    while ((patience = gather(batch->all, batch->begun, polls)) >= 0 &&
-           !interrupted()) {
-        poll(polls, (nfds_t)(2 * batch->begun), patience);
-        for (size_t i = 0; i < batch->begun; i++) {
-            if (polls[2 * i].revents)
-                running_read(&batch->all[i], false);
-            if (polls[2 * i + 1].revents)
-                running_read(&batch->all[i], true);
-        }
-        look_at_all(batch);
-        start_some(batch, processors);
-    }
-    free(polls);
+    start_some(batch);
+    int patience = gather(batch);
+    if (patience < 0 || interrupted())
+        return false;
+    poll(batch->polls, (nfds_t)(2 * batch->begun), wait ? patience : 0);
+    read_all(batch);
+    look_at_all(batch);
+    return true;
 }
 
-static void run_some(struct trial *trials, const struct test_case *tests,
-                     size_t count, const struct trial_plan *plan)
+void batch_end(struct batch *batch, struct trial *trials)
 {
-    struct batch batch = {.all = must(calloc(count, sizeof *batch.all)),
-                          .tests = tests,
-                          .count = count,
-                          .plan = plan};
-    wait_for(&batch);
-    for (size_t i = 0; i < batch.begun; i++) {
-        running_end(&batch.all[i]);
-        trials[i] = batch.all[i].trial;
+    for (size_t i = 0; i < batch->count; i++) {
+        trials[i] = (struct trial){.test = &batch->tests[i]};
+        if (i >= batch->begun)
+            continue;
+        running_end(&batch->all[i]);
+        trials[i] = batch->all[i].trial;
     }
-    free(batch.all);
+    free(batch->all);
+    free(batch->polls);
+    *batch = (struct batch){.all = NULL};
 }
 
 void trials_run(struct trial *trials, const struct test_case *tests,
                 size_t count, const struct trial_plan *plan)
 {
-    for (size_t i = 0; i < count; i++)
-        trials[i] = (struct trial){.test = &tests[i]};
-    for (size_t done = 0; done < count && !interrupted();) {
-        size_t some = count - done < MOST_AT_ONCE ? count - done : MOST_AT_ONCE;
-        run_some(trials + done, tests + done, some, plan);
-        done += some;
-    }
+    struct batch batch;
+    batch_begin(&batch, tests, count, plan);
+    while (batch_step(&batch, true))
+        ;
+    batch_end(&batch, trials);
 }

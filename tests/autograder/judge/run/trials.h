@@ -1,6 +1,7 @@
 /**
  * @file
- * Many trials at the same time, each with a process of its own.
+ * Many trials at the same time, each with a process of its own: step by step
+ * for who has something else to do meanwhile, or all at once.
  */
 #ifndef TRIALS_H
 #define TRIALS_H
@@ -20,6 +21,31 @@ struct trial_plan {
     bool recording;           /**< there is nothing to compare with yet */
     const struct process_guard *guard; /**< NULL: not confined, only limited */
 };
+
+struct running;
+struct pollfd;
+
+/** Some trials, of which the first `begun` are under way, or over. */
+struct batch {
+    struct running *all;
+    const struct test_case *tests;
+    size_t count, begun;
+    const struct trial_plan *plan;
+    struct pollfd *polls;
+};
+
+/** Begins; no trial is started yet. */
+void batch_begin(struct batch *batch, const struct test_case *tests,
+                 size_t count, const struct trial_plan *plan);
+
+/**
+ * Does what there is to do, after waiting for it for a moment. False if all
+ * trials are over, or at an interrupt.
+ */
+bool batch_step(struct batch *batch, bool wait);
+
+/** Ends what is still under way; the trials are handed over. */
+void batch_end(struct batch *batch, struct trial *trials);
 
 /**
  * Runs `count` cases; returns when all are over, or at an interrupt, which
