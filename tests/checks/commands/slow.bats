@@ -81,17 +81,25 @@ judge() { run make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" "$@"; }
     says "slow.c:$(grep -n 'for (;;)' "$BATS_TEST_TMPDIR/slow.c" | cut -d: -f1): a loop"
 }
 
-@test "an endless loop at the very beginning has its line, too" {
+# Every function begins with a loop without an end.
+endless_everywhere() {
     awk '/^{$/ { print; print "    for (;;)"; print "        ;"; next } 1' \
         "$SOLUTION" > "$BATS_TEST_TMPDIR/slow.c"
+}
+
+broken() {
+    patch -s -o "$BATS_TEST_TMPDIR/slow.c" "$SOLUTION" \
+        "tests/checks/broken/$1.diff"
+}
+
+@test "an endless loop at the very beginning has its line, too" {
+    endless_everywhere
     judge
     says "it was busy at $BATS_TEST_TMPDIR/slow.c:7:"
 }
 
-# How many milliseconds judging this diff computes, all processes together.
+# How many milliseconds judging it computes, all processes together.
 computing() {
-    patch -s -o "$BATS_TEST_TMPDIR/slow.c" "$SOLUTION" \
-        "tests/checks/broken/$1.diff"
     local TIMEFORMAT='%3U %3S' took
     took=$({ time make lesson-1 FILE="$BATS_TEST_TMPDIR/slow.c" \
         > "$BATS_TEST_TMPDIR/out" 2>&1 || true; } 2>&1)
@@ -100,10 +108,94 @@ computing() {
 }
 
 @test "a recursion without an end is explained as soon as another crash" {
-    crash=$(computing follows_null)
-    recursion=$(computing calls_itself_without_end)
+    broken follows_null
+    crash=$(computing)
+    broken calls_itself_without_end
+    recursion=$(computing)
     echo "$crash and $recursion ms of computing"
     output=$(tr -s ' \n' ' ' < "$BATS_TEST_TMPDIR/out")
     contains "slow.c:20 calls itself"
     [ "$recursion" -lt $((crash * 2)) ]
+}
+
+@test "many cases without an end do not all compute as long as one" {
+    processors=$(getconf _NPROCESSORS_ONLN)
+    endless_everywhere
+    took=$(computing)
+    echo "$took ms of computing"
+    grep -q "0 of 15 cases pass" "$BATS_TEST_TMPDIR/out"
+    [ "$took" -lt $((700 + processors * 600)) ]
+}
+
+# A compiler whose sanitized programs note the time, if a plain one is running
+# that the same judge has started.
+noting_compiler() {
+    mkdir "$BATS_TEST_TMPDIR/bin"
+    cat > "$BATS_TEST_TMPDIR/bin/cc" << END
+#!/bin/sh
+"$(command -v cc)" "\$@" || exit
+for word; do
+    [ "\$before" != -o ] || output=\$word
+    before=\$word
+done
+case \$output in *-sanitized-[0-9]*) ;; *) exit 0 ;; esac
+mv "\$output" "$BATS_TEST_TMPDIR/program"
+cat > "\$output" << 'SCRIPT'
+#!/bin/sh
+pgrep -f "^build/[^ ]*-plain-\${0##*-} " > /dev/null &&
+    date +%s%N > "$BATS_TEST_TMPDIR/together"
+exec "$BATS_TEST_TMPDIR/program" "\$@"
+SCRIPT
+chmod +x "\$output"
+END
+    chmod +x "$BATS_TEST_TMPDIR/bin/cc"
+    PATH=$BATS_TEST_TMPDIR/bin:$PATH
+}
+
+@test "where it is busy is asked while it still has its time" {
+    [ "$(getconf _NPROCESSORS_ONLN)" -gt 1 ] || skip "there is one processor"
+    noting_compiler
+    for diff in endless_loop waits_for_ever; do
+        broken "$diff"
+        rm -f "$BATS_TEST_TMPDIR/together"
+        judge
+        contains "FAILS  count counts every item "
+        [ -e "$BATS_TEST_TMPDIR/together" ]
+    done
+    judge FILE="$SOLUTION"
+    [ "$status" -eq 0 ]
+}
+
+@test "what is slow and right passes beside what has no end" {
+    solution_with "$SPEND" ''
+    sed -i 's/iter_status status = iter_next(it, [a-z&]*);/&\n    while (status == ITER_STOP)\n        ;/
+        s/    return outer.status/    if (outer.status == ITER_ERROR)\n        spend(12);\n&/' \
+        "$BATS_TEST_TMPDIR/slow.c"
+    for _ in 1 2 3 4 5 6; do # others may have most of a busy machine
+        judge
+        contains "FAILS  first of an empty list "
+        [[ "$output" != *"13 of 15 cases pass"* ]] || return 0
+    done
+    return 1
+}
+
+@test "much that is a little slow passes beside much that has no end" {
+    solution_with "$SPEND" 'for (;;) ;'
+    sed -i 's/int64_t equal = 0;/& spend(6);/' "$BATS_TEST_TMPDIR/slow.c"
+    judge
+    contains "FAILS  count counts every item "
+    contains "11 of 15 cases pass"
+}
+
+@test "what waits is not waited for when it is asked" {
+    [ "$(getconf _NPROCESSORS_ONLN)" -gt 1 ] || skip "there is one processor"
+    noting_compiler
+    broken waits_for_ever
+    for _ in 1 2 3; do
+        judge
+        took=$((($(date +%s%N) - $(cat "$BATS_TEST_TMPDIR/together")) / 1000000))
+        echo "$took ms from then on"
+        [ $took -gt 750 ] || return 0
+    done
+    return 1
 }

@@ -115,6 +115,7 @@ static void explain(struct work *work, const struct trial *failed,
     struct trial_plan closer = *plan;
     closer.explaining = true;
     closer.asking = trial_took_too_long(failed);
+    closer.steps = failed->matched;
     trials_run(&trial, failed->test, 1, &closer);
     places_add(&trial.complaints, plan->program, plan->guard);
     work->has_finding = trial.outcome != TRIAL_UNSTARTED &&

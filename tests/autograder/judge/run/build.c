@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <ftw.h>
 #include <glob.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -170,8 +171,24 @@ void build_start(struct build *build, const struct settings *settings,
     free_words(&command);
 }
 
+bool build_is_over(struct build *build)
+{
+    struct pollfd messages = {.fd = build->messages_fd, .events = POLLIN};
+    char bytes[4096];
+    while (build->pid > 0 && poll(&messages, 1, 0) > 0) {
+        ssize_t size = read(build->messages_fd, bytes, sizeof bytes);
+        if (size > 0)
+            text_add(&build->messages, bytes, (size_t)size);
+        else
+            build_finish(build);
+    }
+    return build->pid == 0;
+}
+
 void build_finish(struct build *build)
 {
+    if (build->pid == 0)
+        return;
     char bytes[4096];
     ssize_t size;
     while ((size = read(build->messages_fd, bytes, sizeof bytes)) > 0)

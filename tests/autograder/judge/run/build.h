@@ -43,7 +43,11 @@ void build_start(struct build *build, const struct settings *settings,
  */
 int build_open_input(const struct source *source, const char *scratch);
 
-/** Waits for the end. A compiler that can't be started ends the judge. */
+/** Has it come to its end? Nobody waits. */
+bool build_is_over(struct build *build);
+
+/** Waits for the end, if it is not over. A compiler that can't be started ends
+ * the judge. */
 void build_finish(struct build *build);
 
 /** Ends a build that is not needed any more, and removes what it made. */

@@ -1,5 +1,6 @@
 #include "reach.h"
 
+#include "ahead.h"
 #include "build.h"
 #include "interrupt.h"
 #include "judge/decide/fail.h"
@@ -11,11 +12,15 @@
 #include <string.h>
 #include <unistd.h>
 
-static void run_all(struct verdict *verdict, const struct trial_plan *plan)
+static void run_plain(struct verdict *verdict, const struct trial_plan *plan,
+                      struct ahead *ahead)
 {
-    verdict_forget(verdict);
-    trials_run(verdict->trials, verdict->transcript.cases,
-               verdict->transcript.count, plan);
+    struct batch batch;
+    batch_begin(&batch, verdict->transcript.cases, verdict->transcript.count,
+                plan);
+    while (batch_step(&batch, true))
+        batch.spares = ahead_step(ahead, batch_decisive(&batch));
+    batch_end(&batch, verdict->trials);
     verdict_count(verdict);
 }
 
@@ -26,13 +31,16 @@ static void hear(struct verdict *verdict, struct trial *trial,
     verdict_hear_sanitizer(verdict, trial);
 }
 
-static void explain(struct verdict *verdict, const struct trial_plan *plan)
+static void explain(struct verdict *verdict, const struct trial_plan *plan,
+                    struct ahead *ahead)
 {
     struct trial trial;
     struct trial_plan closer = *plan;
     closer.explaining = true;
     closer.asking = trial_took_too_long(verdict->first);
-    trials_run(&trial, verdict->first->test, 1, &closer);
+    closer.steps = verdict->first->matched;
+    if (!closer.asking || !ahead_answer(ahead, verdict->first->test, &trial))
+        trials_run(&trial, verdict->first->test, 1, &closer);
     hear(verdict, &trial, plan);
     trial_free(&trial);
 }
@@ -40,8 +48,9 @@ static void explain(struct verdict *verdict, const struct trial_plan *plan)
 /* The second run: its word is final if all seems well, and it explains a
  * failure that values do not explain. */
 static void run_sanitized(struct verdict *verdict,
-                          const struct settings *settings, struct build *build)
+                          const struct settings *settings, struct ahead *ahead)
 {
+    struct build *build = ahead->build;
     if (!settings_sanitize(settings))
         return;
     if (!build->started)
@@ -53,9 +62,12 @@ static void run_sanitized(struct verdict *verdict,
                               .sanitized = true,
                               .hurried = true};
     if (build->succeeded && verdict->first) {
-        explain(verdict, &plan);
+        explain(verdict, &plan, ahead);
     } else if (build->succeeded) {
-        run_all(verdict, &plan);
+        verdict_forget(verdict);
+        trials_run(verdict->trials, verdict->transcript.cases,
+                   verdict->transcript.count, &plan);
+        verdict_count(verdict);
         verdict->sanitized = !verdict->unstarted;
         if (verdict->first)
             hear(verdict, &verdict->trials[verdict->first - verdict->trials],
@@ -79,6 +91,7 @@ void verdict_reach(struct verdict *verdict, const struct settings *settings,
     size_t count = verdict->transcript.count;
     verdict->trials = must(calloc(count, sizeof *verdict->trials));
     struct build build, sanitized = {.started = false};
+    struct ahead ahead = {.build = &sanitized};
     build_start(&build, settings, lesson, &verdict->source, BUILD_PLAIN);
     if (settings_sanitize(settings) && has_spare_processor())
         build_start(&sanitized, settings, lesson, &verdict->source,
@@ -94,12 +107,15 @@ void verdict_reach(struct verdict *verdict, const struct settings *settings,
     text_add(&verdict->messages, text_string(&build.messages),
              build.messages.length);
     if (verdict->compiled && !interrupted())
-        run_all(verdict, &(struct trial_plan){.program = build.program,
-                                              .seeds = public_seeds,
-                                              .hurried = true});
+        run_plain(verdict,
+                  &(struct trial_plan){.program = build.program,
+                                       .seeds = public_seeds,
+                                       .hurried = true},
+                  &ahead);
     build_clean(&build);
     if (verdict->compiled && !interrupted() &&
         (!verdict->first || trial_needs_explaining(verdict->first)))
-        run_sanitized(verdict, settings, &sanitized);
+        run_sanitized(verdict, settings, &ahead);
+    ahead_end(&ahead);
     build_clean(&sanitized);
 }

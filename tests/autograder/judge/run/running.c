@@ -13,9 +13,9 @@
 
 enum { MOST_SEEDS = 512, TOKEN_SIZE = 17 };
 
-/* Seconds of computing, for what is hurried: an honest case needs a hundredth
- * of it. And for what is only asked where it is. */
-static const double short_share = 0.2, before_asking = 0.15;
+/* Seconds of computing, for what is only asked where it is: in the step to ask
+ * about, and before that. */
+static const double before_asking = 0.06, longest_unasked = 0.15;
 /* Seconds of any clock: for what does not compute; and for a report. */
 static const double longest_idle = 0.8, longest_report = 1.5;
 /* Where nobody knows whether it computes: there a limit of the system ends what
@@ -69,7 +69,7 @@ void running_start(struct running *running, const struct test_case *test,
     char token[TOKEN_SIZE] = "";
     int output, errors;
     new_token(token);
-    *running = (struct running){.plan = plan};
+    *running = (struct running){.plan = plan, .share = 1};
     trial_begin(&running->trial, test, token, plan->recording);
     running->trial.limit = limit_of(plan);
     process_pipe(&running->output, &output);
@@ -148,15 +148,47 @@ static void decide(struct running *running, int status)
                          .told_to_abort = running->told_to_abort});
 }
 
+double running_used(const struct running *running)
+{
+    if (running->pid <= 0 || running->paused || running->cpu < 0)
+        return 0;
+    double computed = running->cpu * 1000 / limit_of(running->plan);
+    double idle = (clock_seconds() - running->busy) / longest_idle;
+    return computed > idle ? computed : idle;
+}
+
+void running_pause(struct running *running)
+{
+    running->paused = true;
+    process_signal(running->pid, SIGSTOP);
+}
+
+void running_resume(struct running *running)
+{
+    running->paused = false;
+    running->turn = running->cpu;
+    running->busy = clock_seconds();
+    process_signal(running->pid, SIGCONT);
+}
+
+/* Has it come to the step to ask about? */
+static bool is_there(const struct running *running)
+{
+    return running->plan->asking && running->trial.began &&
+           running->trial.matched >= running->plan->steps;
+}
+
 /* Is it not even computing? Then it waits for something that never comes. */
 static bool is_idle(const struct running *running)
 {
-    return clock_seconds() - running->busy > longest_idle;
+    bool asking = is_there(running) && !running->told_to_abort;
+    return clock_seconds() - running->busy >
+           (asking ? longest_unasked : longest_idle);
 }
 
 bool running_computes(const struct running *running)
 {
-    return running->pid > 0 &&
+    return running->pid > 0 && !running->paused &&
            (running->cpu < 0 || clock_seconds() - running->busy < 0.1);
 }
 
@@ -167,15 +199,21 @@ static double allowed(const struct running *running)
     bool reports = strstr(text_string(&running->trial.complaints),
                           "AddressSanitizer") != NULL;
     if (plan->asking && !reports)
-        return before_asking;
-    double share = running->hurried ? short_share : 1;
-    return share * limit_of(plan) / 1000;
+        return is_there(running) ? running->there + before_asking
+                                 : longest_unasked;
+    return running->share * limit_of(plan) / 1000;
 }
 
 /* Takes note of how far it is; false where nobody can know. */
 static bool measure(struct running *running)
 {
+    if (running->paused) {
+        running->busy = clock_seconds();
+        return true;
+    }
     double cpu = process_cpu_seconds(running->pid);
+    if (!is_there(running))
+        running->there = cpu;
     if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid)) {
         running->busy = clock_seconds();
         running->cpu = cpu;
@@ -189,8 +227,8 @@ static bool takes_too_long(struct running *running)
 {
     if (measure(running))
         return running->cpu > allowed(running) || is_idle(running);
-    double most = running->plan->asking ? before_asking
-                  : running->hurried
+    double most = running->plan->asking ? longest_unasked
+                  : running->share < 1
                       ? short_unknown
                       : longest_unknown * limit_of(running->plan) / 1000;
     return clock_seconds() - running->started > most;
@@ -214,6 +252,7 @@ static void stop(struct running *running)
         running->told_to_abort = true;
         running->started = running->busy = clock_seconds();
         running->asked = running->cpu;
+        running_resume(running);
         process_signal(running->pid, SIGABRT);
     } else if (!running->told_to_abort || reports_too_long(running)) {
         process_kill(running->pid);

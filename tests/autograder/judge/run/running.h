@@ -17,10 +17,13 @@ struct running {
     const struct trial_plan *plan;
     pid_t pid;          /**< 0 once it is over */
     int output, errors; /**< descriptors, -1 once they are at their end */
-    bool hurried;       /**< it gets less time than it may compute */
+    double share;       /**< of the time that a case may compute */
+    bool paused;        /**< while others have their turn */
+    double turn;        /**< `cpu` when its own turn began */
     bool told_to_abort; /**< a sanitizer was asked where it is */
     double started;     /**< clock_seconds() */
     double cpu;         /**< process_cpu_seconds() at the last look */
+    double there;       /**< that, when it came to the step to ask about */
     double asked;       /**< that, when it was told to abort */
     double busy;        /**< clock_seconds() when it last computed */
 };
@@ -38,6 +41,16 @@ bool running_look(struct running *running);
 
 /** Does it take part of a processor, as far as is known? */
 bool running_computes(const struct running *running);
+
+/** How much it has used of the time that it may compute, or stand still: from 0
+ * to 1, or 0 if unknown. */
+double running_used(const struct running *running);
+
+/** Stops it for a while. */
+void running_pause(struct running *running);
+
+/** Lets it go on, for a turn. */
+void running_resume(struct running *running);
 
 /** Ends the program, however far it is; the trial stays. */
 void running_end(struct running *running);

@@ -9,7 +9,7 @@
 
 /* Milliseconds between two looks at programs that are silent, and at programs
  * that have closed their output and are about to end. */
-enum { LOOK_EVERY = 50, LOOK_SOON = 1 };
+enum { LOOK_EVERY = 10, LOOK_SOON = 1 };
 
 void batch_begin(struct batch *batch, const struct test_case *tests,
                  size_t count, const struct trial_plan *plan)
@@ -42,17 +42,93 @@ static int gather(const struct batch *batch)
     return patience;
 }
 
-/* Starts trials as long as there are processors for them, in order. So the
- * first that computes too long is known soon. What waits needs no processor. */
-static void start_some(struct batch *batch)
+/* The share of the time it may compute that a case has at a time, while one
+ * before it takes longer. An honest one needs a hundredth. */
+static const double one_turn = 0.05;
+
+static bool takes_long(const struct running *running)
 {
-    long processors = process_processors(), busy = 0;
+    return running->paused || running_used(running) > one_turn;
+}
+
+static bool had_its_turn(const struct running *running)
+{
+    double computed = running->cpu - running->turn;
+    return computed * 1000 > one_turn * running->trial.limit &&
+           !running->told_to_abort;
+}
+
+/* The first whose end is not known, or NULL. */
+static struct running *first_of(const struct batch *batch)
+{
+    for (size_t i = 0; i < batch->begun; i++)
+        if (batch->all[i].pid > 0)
+            return &batch->all[i];
+    return NULL;
+}
+
+static void take_turns(struct batch *batch, const struct running *first)
+{
+    for (size_t i = 0; i < batch->begun; i++) {
+        struct running *running = &batch->all[i];
+        if (running != first && running_computes(running) &&
+            had_its_turn(running))
+            running_pause(running);
+    }
+}
+
+/* What waits needs no processor. */
+static long busy_processors(const struct batch *batch)
+{
+    long busy = 0;
     for (size_t i = 0; i < batch->begun; i++)
         busy += running_computes(&batch->all[i]);
-    for (; batch->begun < batch->count && busy < processors; busy++) {
+    return busy;
+}
+
+static struct running *paused_longest(const struct batch *batch)
+{
+    struct running *found = NULL;
+    for (size_t i = 0; i < batch->begun; i++) {
+        struct running *running = &batch->all[i];
+        if (running->pid > 0 && running->paused &&
+            (!found || running->cpu < found->cpu))
+            found = running;
+    }
+    return found;
+}
+
+/* Somebody gets a processor that is free; false if nobody wants one. */
+static bool give_one(struct batch *batch, struct running *first)
+{
+    struct running *paused = first && first->paused ? first : NULL;
+    if (!paused && batch->begun < batch->count) {
         size_t i = batch->begun++;
         running_start(&batch->all[i], &batch->tests[i], batch->plan);
+        return true;
     }
+    if (!paused)
+        paused = paused_longest(batch);
+    if (paused)
+        running_resume(paused);
+    return paused != NULL;
+}
+
+/* Starts trials as long as there are processors for them, in order. So the
+ * first that computes too long is known soon. While it takes long, it keeps its
+ * processor, and if the plan is hurried, the others take turns: one for each
+ * that is new, and then for who had least. */
+static void give_turns(struct batch *batch)
+{
+    struct running *first = first_of(batch);
+    if (batch->plan->hurried && first && takes_long(first))
+        take_turns(batch, first);
+    long processors = process_processors();
+    if (batch->spares && processors > 1)
+        processors--;
+    for (long busy = busy_processors(batch);
+         busy < processors && give_one(batch, first); busy++)
+        ;
 }
 
 static void read_all(struct batch *batch)
@@ -65,20 +141,34 @@ static void read_all(struct batch *batch)
     }
 }
 
+/* When one took too long, those that take long as well may compute as long
+ * together as it did alone; but each at least ten times as long as an honest
+ * one, and at most twenty times. */
+static double share_of_others(const struct batch *batch)
+{
+    const double least = 0.1, most = 0.2;
+    double others = 0;
+    for (size_t i = 0; i < batch->begun; i++)
+        others += batch->all[i].pid > 0 && takes_long(&batch->all[i]);
+    return others * most < 1 ? most : others * least < 1 ? 1 / others : least;
+}
+
 static void look_at_all(struct batch *batch)
 {
     bool hurried = false;
     for (size_t i = 0; i < batch->begun; i++) {
-        batch->all[i].hurried = hurried;
+        batch->all[i].share = hurried ? batch->share : 1;
         running_look(&batch->all[i]);
         hurried |=
             batch->plan->hurried && trial_took_too_long(&batch->all[i].trial);
+        if (hurried && batch->share == 0)
+            batch->share = share_of_others(batch);
     }
 }
 
 bool batch_step(struct batch *batch, bool wait)
 {
-    start_some(batch);
+    give_turns(batch);
     int patience = gather(batch);
     if (patience < 0 || interrupted())
         return false;
@@ -86,6 +176,14 @@ bool batch_step(struct batch *batch, bool wait)
     read_all(batch);
     look_at_all(batch);
     return true;
+}
+
+const struct running *batch_decisive(const struct batch *batch)
+{
+    size_t i = 0;
+    while (i < batch->begun && batch->all[i].trial.outcome == TRIAL_PASSED)
+        i++;
+    return i < batch->begun ? &batch->all[i] : NULL;
 }
 
 void batch_end(struct batch *batch, struct trial *trials)

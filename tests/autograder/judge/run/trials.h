@@ -16,6 +16,7 @@ struct trial_plan {
     bool sanitized;           /**< the program was built with sanitizers */
     bool explaining;          /**< that it fails is known, and not where */
     bool asking;              /**< it computed too long: soon ask where */
+    size_t steps;             /**< and that was after so many, as expected */
     bool hurried;             /**< of what computes too long, only the first
                                    counts: those after it get less time */
     bool recording;           /**< there is nothing to compare with yet */
@@ -32,6 +33,9 @@ struct batch {
     size_t count, begun;
     const struct trial_plan *plan;
     struct pollfd *polls;
+    double share; /**< what those may compute that only count if they pass, as
+                       a share of what a case may; 0 if there are none yet */
+    bool spares;  /**< a processor, if there are several, for something else */
 };
 
 /** Begins; no trial is started yet. */
@@ -43,6 +47,10 @@ void batch_begin(struct batch *batch, const struct test_case *tests,
  * trials are over, or at an interrupt.
  */
 bool batch_step(struct batch *batch, bool wait);
+
+/** The first trial that has not passed: if it fails, it is what people are told
+ * about. NULL if there is none, as far as trials have begun. */
+const struct running *batch_decisive(const struct batch *batch);
 
 /** Ends what is still under way; the trials are handed over. */
 void batch_end(struct batch *batch, struct trial *trials);
