@@ -194,7 +194,7 @@ load helpers
         contains "0 of 15 cases pass"
         [ -z "$(ls -A "$BATS_TEST_TMPDIR/scratch")" ]
     done
-    ! ls -d build/*/*.tmp 2>/dev/null
+    ! ls -d build/*/.[a-z]* 2>/dev/null
 }
 
 @test "Ctrl-C ends it, and leaves no process and no program behind" {

@@ -155,7 +155,8 @@ void build_start(struct build *build, const struct settings *settings,
     char *scratch = text_format("%s.input", build->program);
     int input = build_open_input(source, scratch), write_end;
     free(scratch);
-    build->scratch = text_format("%s.tmp", build->program);
+    build->scratch = text_format("%s/.%s-%ld", settings->objects, names[kind],
+                                 (long)getpid());
     mkdir(build->scratch, 0700); /* without it, the compiler takes another */
     process_pipe(&build->messages_fd, &write_end);
     build->pid = process_start(

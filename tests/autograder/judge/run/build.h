@@ -23,7 +23,8 @@ enum build_kind {
 struct build {
     const struct settings *settings;
     char *program; /**< the path of the result; removed by build_clean() */
-    char *scratch; /**< the compiler's folder for what it writes; so is this */
+    char *scratch; /**< the compiler's folder for what it writes; so is this.
+                        Hidden from whoever looks for what a crash emptied */
     enum build_kind kind;
     pid_t pid;
     int messages_fd;
