@@ -127,7 +127,7 @@ static bool take_size(struct rest *rest, struct slice *size)
     return size->size > 0 && at_end_of_field(rest);
 }
 
-enum log_step log_parse_slice(struct slice line, struct log_line *fields)
+enum log_step log_parse_carefully(struct slice line, struct log_line *fields)
 {
     struct rest rest = {.at = line.bytes, .end = line.bytes + line.size};
     while (rest.at < rest.end && is_blank(*rest.at))

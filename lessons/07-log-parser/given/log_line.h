@@ -44,6 +44,10 @@ struct log_line {
 /** What log_parse() calls: the same for a line that is a slice. */
 enum log_step log_parse_slice(struct slice line, struct log_line *fields);
 
+/** The same once more, field by field: what log_parse_slice() does with a line
+ * that is not as most are. */
+enum log_step log_parse_carefully(struct slice line, struct log_line *fields);
+
 /**
  * Takes a line apart.
  * @param line    a string, without its line end; anything else is a TypeError

@@ -41,8 +41,10 @@ with_sanitizers() {
         CK_FORK=no timeout 60 "$work/$1-asan"
 }
 
-# Without the part that is for one kind of processor.
-without_sse2() { build_unit gcc plain -O1 -U__SSE2__ && "$work/plain"; }
+# Without the parts that are for some kinds of processors.
+without_sse2() {
+    build_unit gcc plain -O1 -U__SSE2__ -U__BYTE_ORDER__ && "$work/plain"
+}
 
 # shellcheck disable=SC2086
 fits_webassembly() {

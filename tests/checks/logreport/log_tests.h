@@ -13,6 +13,9 @@
 /** log_parse_slice(), field by field and step by step. */
 Suite *log_line_suite(void);
 
+/** log_parse_slice() beside log_parse_carefully(). */
+Suite *log_usual_suite(void);
+
 /** log_may_be_error_slice(). */
 Suite *log_quick_suite(void);
 

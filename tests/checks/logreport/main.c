@@ -8,6 +8,7 @@
 int main(void)
 {
     SRunner *runner = srunner_create(log_line_suite());
+    srunner_add_suite(runner, log_usual_suite());
     srunner_add_suite(runner, log_quick_suite());
     srunner_add_suite(runner, block_reader_suite());
     srunner_add_suite(runner, paths_suite());

@@ -26,13 +26,16 @@ static bool is_error(const uint8_t *bytes, size_t size)
         abort();
     memcpy(copy, bytes, size);
     struct slice line = {.bytes = copy, .size = size};
-    struct log_line fields = {.status = 0};
+    struct log_line fields = {.status = 0}, careful = {.status = 0};
     int status = 0;
     enum log_step step = log_parse_slice(line, &fields);
     demand(step == plain_match(line, &status));
+    demand(step == log_parse_carefully(line, &careful));
     bool error = step == LOG_PARSED && (status == 404 || status == 500);
     if (step == LOG_PARSED) {
-        demand(fields.status == status);
+        demand(fields.status == status && careful.status == status);
+        demand(fields.request.bytes == careful.request.bytes &&
+               fields.request.size == careful.request.size);
         demand(fields.rest.bytes + fields.rest.size == copy + size);
     }
     if (error)
