@@ -1,5 +1,6 @@
 #include "block_reader.h"
 
+#include "log_line.h"
 #include "memory.h"
 
 #include <errno.h>
@@ -171,6 +172,8 @@ next_block_line(struct block_reader *reader, struct slice *line)
 
 enum iter_status block_line(struct block_reader *reader, struct slice *line)
 {
+    if (reader->input.errors_only)
+        reader->next += log_no_errors(reader->next, reader->end);
     size_t rest = (size_t)(reader->end - reader->next);
     char *feed = memchr(reader->next, '\n', rest);
     if (feed)

@@ -17,10 +17,15 @@
 #include "iterator.h"
 #include "slice.h"
 
-/** A log that nobody has opened yet. Made by one of the functions below. */
+/**
+ * A log that nobody has opened yet. Made by one of the functions below, which
+ * all want every line. With `errors_only`, most lines that log_may_be_error()
+ * is sure of are not handed out, and all others still are.
+ */
 struct log_input {
     const char *path;  /**< of a file; NULL if the log lies in memory */
     struct slice text; /**< the log in memory */
+    bool errors_only;  /**< leave out lines that can't be errors? */
 };
 
 /** The log in a file. `-` is standard input. The path is borrowed. */

@@ -74,6 +74,14 @@ static inline bool log_may_be_error(struct value line)
     return log_may_be_error_slice(slice_of(line));
 }
 
+/**
+ * A quick look at a block of a log, from the start of a line to `end`, where it
+ * may be cut in the middle of a line.
+ * @return how many bytes at its start are lines that can't be errors: up to the
+ *         first line that may be one, or to the last, which is not complete
+ */
+size_t log_no_errors(const char *block, const char *end);
+
 /** A step in one word, such as `"request"`. */
 const char *log_step_name(enum log_step step);
 

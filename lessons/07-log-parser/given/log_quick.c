@@ -1,85 +1,96 @@
-/* The quick look at a line: log_may_be_error(). Most lines of most logs are no
- * errors, and this is all that a search for errors does with them. */
+/* The quick look: may a line be an error, and which lines of a whole block may
+ * be? Most lines of most logs are no errors, and this is all that a search for
+ * errors does with them. */
+#include "eight_bytes.h"
 #include "log_line.h"
-
-#include <string.h>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 /* A status stands behind the quote that ends the request, between two spaces.
  * So a line without a quote, a space, 404 or 500, and a space can't be an
- * error. And it takes some bytes to come to that quote, the 26 of the time
- * among them; behind it there are five more, and the size. */
-enum { FIRST_QUOTE = 36, BEHIND_QUOTE = 6 };
+ * error. Let us call these six bytes a candidate. It takes some bytes to come
+ * to that quote, the 26 of the time among them; and the size comes behind. */
+enum { CANDIDATE_SIZE = 6, LEAST_ERROR = 36 + CANDIDATE_SIZE + 1 };
 
 static bool is_candidate(const char *quote)
 {
-    return memcmp(quote, "\" 404 ", 6) == 0 || memcmp(quote, "\" 500 ", 6) == 0;
+    return memcmp(quote, "\" 404 ", CANDIDATE_SIZE) == 0 ||
+           memcmp(quote, "\" 500 ", CANDIDATE_SIZE) == 0;
 }
 
-/* Looks at one quote after the other. */
-static bool has_candidate(const char *at, const char *end)
+/* Looks at one quote after the other. NULL if no candidate lies there. */
+static const char *find_one_by_one(const char *at, const char *end)
 {
-    const char *last = end - BEHIND_QUOTE - 1;
-    while (at <= last) {
-        at = memchr(at, '"', (size_t)(last - at) + 1);
-        if (!at)
-            return false;
-        if (is_candidate(at))
-            return true;
+    while (end - at >= CANDIDATE_SIZE) {
+        at = memchr(at, '"', (size_t)(end - at) - (CANDIDATE_SIZE - 1));
+        if (!at || is_candidate(at))
+            return at;
         at++;
     }
-    return false;
+    return NULL;
 }
 
-#ifdef __SSE2__
+/* Sixteen bytes, for each of which a processor does the same at once. This is
+ * no C17, but gcc and clang know it, whatever the processor. */
+typedef unsigned char sixteen __attribute__((vector_size(16)));
 
-/* Where, of 16 bytes, is a quote with a 4 or a 5 two bytes behind it? Looks at
- * those from `at` on, or from `last` on if that comes first; reads 18. */
-static __m128i starts(const char *line, size_t at, size_t last)
+static inline sixteen sixteen_bytes(const char *at)
 {
-    const char *bytes = line + (at < last ? at : last);
-    __m128i first = _mm_loadu_si128((const __m128i *)bytes);
-    __m128i third = _mm_loadu_si128((const __m128i *)(bytes + 2));
-    __m128i quote = _mm_cmpeq_epi8(first, _mm_set1_epi8('"'));
-    /* 4 and 5 differ in their lowest bit only. */
-    __m128i digit = _mm_cmpeq_epi8(_mm_or_si128(third, _mm_set1_epi8(1)),
-                                   _mm_set1_epi8('5'));
-    return _mm_and_si128(quote, digit);
+    sixteen bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    return bytes;
 }
 
-/* Takes 64 bytes at a time, and most lines in one go: a processor guesses what
- * comes next, and is slow where lines of different length differ in that. */
-static bool is_worth_a_look(struct slice line)
+/* Which of sixteen bytes is a quote with a 4 or a 5 two bytes behind it? These
+ * two differ in their lowest bit only. Not 0 for those. */
+static inline sixteen starts(const char *at)
 {
-    size_t at = FIRST_QUOTE, last = line.size - 18;
-    __m128i found = starts(line.bytes, last, last);
-    do {
-        __m128i a = starts(line.bytes, at, last);
-        __m128i b = starts(line.bytes, at + 16, last);
-        __m128i c = starts(line.bytes, at + 32, last);
-        __m128i d = starts(line.bytes, at + 48, last);
-        found = _mm_or_si128(
-            found, _mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d)));
-        at += 64;
-    } while (at < last);
-    return _mm_movemask_epi8(found) != 0;
+    return (sixteen)((sixteen_bytes(at) == '"') &
+                     ((sixteen_bytes(at + 2) | 1) == '5'));
 }
 
-#else
+enum { PIECE = 64, REACH = PIECE + CANDIDATE_SIZE - 1 };
 
-static bool is_worth_a_look(struct slice line)
+/* May a candidate start among PIECE bytes? Their candidates lie in REACH. */
+static inline bool is_worth_a_look(const char *piece)
 {
-    (void)line;
-    return true;
+    uint64_t halves[2];
+    sixteen found = starts(piece) | starts(piece + 16) | starts(piece + 32) |
+                    starts(piece + 48);
+    memcpy(halves, &found, sizeof halves);
+    return (halves[0] | halves[1]) != 0;
 }
 
-#endif
+/* The first candidate that lies between `at` and `end`, or NULL. The last piece
+ * is looked at from the end, so that it is a whole one as well. */
+static const char *find_candidate(const char *at, const char *end)
+{
+    if (end - at < REACH)
+        return find_one_by_one(at, end);
+    const char *last = end - REACH, *found = NULL;
+    for (;;) {
+        if (is_worth_a_look(at))
+            found = find_one_by_one(at, at + REACH);
+        if (found || at == last)
+            return found;
+        at = last - at > PIECE ? at + PIECE : last;
+    }
+}
 
 bool log_may_be_error_slice(struct slice line)
 {
-    return line.size > FIRST_QUOTE + BEHIND_QUOTE && is_worth_a_look(line) &&
-           has_candidate(line.bytes + FIRST_QUOTE, line.bytes + line.size);
+    return line.size >= LEAST_ERROR &&
+           find_candidate(line.bytes, line.bytes + line.size) != NULL;
+}
+
+size_t log_no_errors(const char *block, const char *end)
+{
+    const char *at = find_candidate(block, end);
+    if (!at)
+        at = end;
+    /* Back to the start of that line, eight bytes at a time at first. */
+    while (at - block >= 8 &&
+           mark_zeros(eight_bytes(at - 8) ^ '\n' * EIGHT_TIMES) == 0)
+        at -= 8;
+    while (at > block && at[-1] != '\n')
+        at--;
+    return (size_t)(at - block);
 }

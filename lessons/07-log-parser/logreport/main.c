@@ -2,7 +2,8 @@
  *
  * Every line takes the same way, one at a time: log_lines() reads it, the tally
  * looks at it if there is more to count than errors, log_errors() lets it
- * through or not, log_count() counts it. */
+ * through or not, log_count() counts it. If errors are all there is to count,
+ * the reader leaves out most other lines before that. */
 #include "../log_parser.h"
 #include "options.h"
 #include "print.h"
@@ -16,7 +17,9 @@
 /* The errors of one log, which are let go of with it. */
 static struct iterator *errors_of(const char *path, struct tally *tally)
 {
-    struct iterator *lines = &log_lines(log_file(path))->base;
+    struct log_input input = log_file(path);
+    input.errors_only = !tally;
+    struct iterator *lines = &log_lines(input)->base;
     if (tally) {
         struct iterator *tallied = tally_lines(lines, tally);
         iter_drop(lines);

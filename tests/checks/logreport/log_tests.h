@@ -22,6 +22,9 @@ Suite *log_quick_suite(void);
 /** block_line(), on memory, files, pipes. */
 Suite *block_reader_suite(void);
 
+/** block_line(), with `errors_only`, and log_no_errors(). */
+Suite *errors_only_suite(void);
+
 /** The table behind `--top`. */
 Suite *paths_suite(void);
 
