@@ -46,18 +46,20 @@ void tally_begin(struct tally *tally, const struct options *options)
     tally->filter = slow_requests(ITERABLE(feed), options->slow * 1000);
 }
 
-static void count(struct tally *tally, struct value line)
+/* Counts a line. Is it an error? */
+static bool count(struct tally *tally, struct value line)
 {
     struct log_line fields;
     enum log_step step = log_parse(line, &fields);
     tally->steps[step]++;
     if (step != LOG_PARSED)
-        return;
+        return false;
     tally->statuses[fields.status]++;
     if (tally->count_paths)
         paths_add(&tally->paths, path_of_request(fields.request));
     if (tally->filter)
         tally->slow += lets_through(tally, line);
+    return fields.status == 404 || fields.status == 500;
 }
 
 struct tally_lines {
@@ -70,9 +72,10 @@ static enum iter_status tally_lines_next(struct iterator *self,
                                          struct value *out)
 {
     struct tally_lines *lines = (struct tally_lines *)self;
-    enum iter_status status = iter_next(lines->source, out);
-    if (status == ITER_NEXT)
-        count(lines->tally, *out);
+    enum iter_status status;
+    while ((status = iter_next(lines->source, out)) == ITER_NEXT)
+        if (count(lines->tally, *out))
+            break;
     return status;
 }
 

@@ -1,7 +1,7 @@
 /**
  * @file
  * The tally: what there is to count besides the errors. It looks at every line
- * on its way from the generator to the filter.
+ * on its way from the generator to the filter, and hands on only the errors.
  */
 #ifndef TALLY_H
 #define TALLY_H
@@ -26,7 +26,8 @@ struct tally {
 void tally_begin(struct tally *tally, const struct options *options);
 
 /**
- * An iterator over the lines of `source` that counts them on their way.
+ * An iterator over those lines of `source` that have the status 404 or 500. It
+ * counts all of them on its way.
  * @param source  held from now on
  * @param tally   must outlive the iterator
  */
