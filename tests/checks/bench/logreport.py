@@ -13,10 +13,15 @@ HERE = Path(__file__).resolve().parent
 PROGRAM = "build/logreport"
 ROUNDS = 5
 
-# What a peer is called, its programs, and its commands; @ stands for the log.
+# What a peer is called, its programs, and its commands; @ stands for the log,
+# @combined for one of the same size in the Combined format.
 PEERS = [
     ("logreport", [PROGRAM], [[PROGRAM, "@"]]),
+    ("- from a pipe", [PROGRAM],
+     [["sh", "-c", f'cat "$0" | {PROGRAM}', "@"]]),
+    ("- Combined", [PROGRAM], [[PROGRAM, "@combined"]]),
     ("logreport --json", [PROGRAM], [[PROGRAM, "--json", "@"]]),
+    ("--json, Combined", [PROGRAM], [[PROGRAM, "--json", "@combined"]]),
     ("logreport --top 10", [PROGRAM], [[PROGRAM, "--top", "10", "@"]]),
     ("Python, substrings", ["python3"],
      [["python3", str(HERE / "logreport_substring.py"), "@"]]),
@@ -33,25 +38,25 @@ PEERS = [
 ]
 
 
-def milliseconds(commands, log):
+def milliseconds(commands, logs):
     start = perf_counter()
     for command in commands:
         # Through a pipe: grep is a cheat if it writes to /dev/null.
-        subprocess.run([log if word == "@" else word for word in command],
+        subprocess.run([logs.get(word, word) for word in command],
                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                        stdin=subprocess.DEVNULL, check=True,
                        env={**os.environ, "LC_ALL": "C.UTF-8"})
     return (perf_counter() - start) * 1000
 
 
-def make_log(mebibytes, path):
+def make_log(mebibytes, path, *kind):
     with open(path, "wb") as log:
         subprocess.run([sys.executable, str(HERE / "logreport_log.py"),
-                        str(mebibytes)], stdout=log, check=True)
+                        str(mebibytes), *kind], stdout=log, check=True)
     return str(path)
 
 
-def beside_others(log, size):
+def beside_others(logs, size):
     there = [peer for peer in PEERS
              if all(shutil.which(program) for program in peer[1])]
     for name, programs, _ in PEERS:
@@ -63,7 +68,7 @@ def beside_others(log, size):
             # The slow ones would make everybody wait.
             if name == "goaccess" and times[name]:
                 continue
-            times[name].append(milliseconds(commands, log))
+            times[name].append(milliseconds(commands, logs))
     ours = median(times["logreport"])
     json = median(times["logreport --json"])
     print(f"\n{'':20}{'ms':>8}{'GB/s':>8}{'/ ours':>9}{'/ --json':>10}")
@@ -78,9 +83,9 @@ def by_length(folder, most):
     sizes = [size for size in (64, 128, 256, 512, 1024) if size <= most]
     for size in sizes:
         log = make_log(size, folder / "part.log")
-        commands = [[PROGRAM, "@"]]
-        milliseconds(commands, log)
-        time = median(milliseconds(commands, log) for _ in range(2 * ROUNDS))
+        command = [[PROGRAM, log]]
+        milliseconds(command, {})
+        time = median(milliseconds(command, {}) for _ in range(2 * ROUNDS))
         print(f"{size:20}{time:8.0f}{time * 1e6 / (size << 20) * 98:26.1f}")
         os.unlink(log)
 
@@ -90,11 +95,14 @@ def main():
     print(f"Counting the errors of a log of {mebibytes} MiB, with lines of 98 "
           f"bytes.\nMedians of {ROUNDS} rounds, taken in turn, from the page "
           "cache.")
-    log = make_log(mebibytes, folder / "access.log")
+    logs = {"@": make_log(mebibytes, folder / "access.log"),
+            "@combined": make_log(mebibytes, folder / "combined.log",
+                                  "combined")}
     try:
-        beside_others(log, mebibytes << 20)
+        beside_others(logs, mebibytes << 20)
     finally:
-        os.unlink(log)
+        for log in logs.values():
+            os.unlink(log)
     by_length(folder, mebibytes)
 
 

@@ -1,11 +1,21 @@
-"""Writes an access log for the benchmark, with lines of 98 bytes on average and
-errors in 4 of 100 lines. Usage: python3 logreport_log.py MEBIBYTES > FILE"""
+"""Writes an access log for the benchmark, with errors in 4 of 100 lines. In the
+Common format its lines have 98 bytes on average, in the Combined one 185.
+
+Usage: python3 logreport_log.py MEBIBYTES [combined] > FILE"""
 import random
 import sys
 
 MEBIBYTE = 1 << 20
 draw = random.Random(7)
 STATUSES = [200] * 90 + [304] * 4 + [302] * 2 + [404] * 3 + [500]
+REFERERS = ["-", "https://example.org/", "https://example.org/shop/items?page=4"]
+AGENTS = [
+    "curl/8.5.0",
+    "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+    "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/126.0.0.0 Mobile Safari/537.36",
+]
+COMBINED = sys.argv[2:] == ["combined"]
 
 
 def line(number):
@@ -15,9 +25,12 @@ def line(number):
     path = "/shop/items/" + str(draw.randint(1, 10 ** draw.randint(5, 21)))
     status = draw.choice(STATUSES)
     size = "-" if status == 304 else draw.randint(100, 10 ** draw.randint(3, 6))
+    rest = ""
+    if COMBINED:
+        rest = f' "{draw.choice(REFERERS)}" "{draw.choice(AGENTS)}"'
     return (
         f"{host} - - [{time}:{number % 60:02} +0100] "
-        f'"{method} {path} HTTP/1.1" {status} {size}\n'
+        f'"{method} {path} HTTP/1.1" {status} {size}{rest}\n'
     )
 
 
