@@ -35,14 +35,14 @@ static bool equal(struct slice one, struct slice other)
 /* The next line of the text is `line`, if fine ones are left out. */
 static void skip_to(const char **at, const char *end, struct slice line)
 {
-    struct slice next;
-    do {
-        ck_assert_ptr_ne(*at, end);
-        next = next_line(at, end);
+    while (*at < end) {
+        struct slice next = next_line(at, end);
         if (equal(next, line))
             return;
-    } while (!may_be_error(next));
-    ck_abort_msg("a line that may be an error was left out");
+        if (may_be_error(next))
+            ck_abort_msg("a line that may be an error was left out");
+    }
+    ck_abort_msg("a line was handed out that is none");
 }
 
 static bool may_be_error_after(const char *at, const char *end)
@@ -104,7 +104,7 @@ START_TEST(any_block_at_all)
                                  "\n\" 40\" 400 \" 404\n\" 504 \n";
     char block[400];
     struct draws draws = {.state = 3};
-    for (int i = 0; i < 20000; i++) {
+    for (int i = 0; i < 10000; i++) {
         size_t size = draw(&draws, sizeof block + 1);
         for (size_t at = 0; at < size; at++)
             block[at] = middle[draw(&draws, sizeof middle)];
