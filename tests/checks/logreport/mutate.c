@@ -63,7 +63,8 @@ static size_t change(struct draws *draws, char *bytes, size_t size)
     if (size + length > LONGEST_LINE - 8)
         length = 0;
     memmove(bytes + at + length, bytes + at + left_out, size - at - left_out);
-    memcpy(bytes + at, piece, length);
+    for (size_t i = 0; i < length; i++)
+        bytes[at + i] = piece[i];
     size = size - left_out + length;
     if (size > 0 && draw(draws, 8) == 0)
         bytes[draw(draws, size)] = (char)draw(draws, 256);
