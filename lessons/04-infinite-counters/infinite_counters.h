@@ -37,7 +37,8 @@ struct take {
 
 /**
  * Python's `islice(source, n)`: at most `n` items, and for exactly so many it
- * asks. If `n` is negative, every next is a ValueError.
+ * asks. If `n` is negative, every next is a ValueError. After an error of its
+ * source it may be over, as Python's is, or go on.
  */
 struct iterator *take(struct iterable *source, int64_t n);
 
