@@ -23,7 +23,8 @@ struct start_signal {
  */
 struct iterator *start_signal(const char *word);
 
-/** Python's generator `my_range(n)`: 0, 1, 2, ..., n - 1. */
+/** Python's generator `my_range(n)`: 0, 1, 2, ..., n - 1. If `n` is less than
+ * 1, there is nothing. */
 struct generator *my_range(int64_t n);
 
 /** The index of the last Fibonacci number that fits into 64 bits. */
@@ -32,7 +33,7 @@ enum { FIBONACCI_LAST = 92 };
 /**
  * The first `n` Fibonacci numbers: 0, 1, 1, 2, 3 and so on. Number 92, counted
  * from 0, is 7540113804746346429, the last that fits into 64 bits. If `n` asks
- * for one more, it is an OverflowError.
+ * for one more, it is an OverflowError. If it is less than 1, there is nothing.
  */
 struct generator *fibonacci(int64_t n);
 

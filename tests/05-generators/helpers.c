@@ -25,8 +25,10 @@ static enum iter_status nosy_next(struct iterator *self, struct value *out)
     if (nosy->asked++ == 1)
         *out = value_str("alive");
     else if (nosy->asked > 2 || !nosy->walker ||
-             iter_next(&nosy->walker->base, out) != ITER_ERROR)
+             iter_next(&nosy->walker->base, out) != ITER_ERROR) {
+        *out = value_str("bye");
         return ITER_STOP;
+    }
     return ITER_NEXT; /* an error is handed out like any other value */
 }
 

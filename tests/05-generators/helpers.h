@@ -33,11 +33,29 @@ static inline bool is_even(struct value item)
     return value_as_int(item) % 2 == 0;
 }
 
+/** Draws an even int64_t called `name`, from 200 to 1998. */
+#define DRAW_EVEN(name)                                                        \
+    const int64_t half_##name = draw_int("", 100, 999);                        \
+    DRAW(name, 2 * half_##name, 2 * half_##name)
+
+/** Another thing to keep. */
+static inline bool is_int(struct value item)
+{
+    return item.kind == VALUE_INT;
+}
+
+/** And what that leaves. */
+static inline bool is_no_int(struct value item)
+{
+    return !is_int(item);
+}
+
 /** The Fibonacci number of that index, counted from 0. Only the reference's
  * build has it. */
 int64_t number(int64_t index);
 
-/** Data that, when it is asked, asks in turn the one that is walking it. */
+/** Data that, when it is asked, asks in turn the one that is walking it. When
+ * it stops, StopIteration carries a word, which is no item. */
 struct iterator *nosy(void);
 
 /** From now on `walker` is the one that this nosy() asks. */
