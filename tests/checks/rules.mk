@@ -7,6 +7,9 @@ export TEST_NAMES := $(call typed,TEST)
 export PARITY_PROGRAMS := $(call typed,PROGRAMS)
 export PARITY_SEED := $(call typed,SEED)
 
+export STRENGTH_LESSON := $(call typed,LESSON)
+export STRENGTH_SAMPLE := $(call typed,SAMPLE)
+
 .PHONY: test setup parity bench bench-growth bench-grade
 test: $(TABLE)
 	@sh tests/checks/run.sh
@@ -32,6 +35,14 @@ $(BUILD)/parity/machine: tests/checks/parity/build.sh $(wildcard \
   tests/checks/parity/machine/*.[ch] lessons/protocol/*.[ch] solutions/*/*.c \
   lessons/*/given/*.[ch] $(LESSONS:%=lessons/%/*.h))
 	@sh tests/checks/parity/build.sh '$(CC)' $@
+
+# Every solution made wrong in every small way: what still passes?
+STRENGTH := $(foreach l,$(LESSONS),$(foreach v,plain $(if \
+  $(SANITIZE),sanitized),$(call parts,$(v),$(l))))
+.PHONY: strength
+strength: setup-strength $(JUDGE) $(TABLE) $(STRENGTH)
+	@python3 tests/checks/strength/strength.py "$$STRENGTH_LESSON" \
+	  "$$STRENGTH_SAMPLE"
 
 bench: setup-bench $(BUILD)/protocol.a logreport
 	@sh tests/checks/bench/run.sh '$(CC)' $(BUILD)

@@ -33,6 +33,7 @@ For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
   make new-lesson NAME=my-topic        lay out a new lesson that works
   make record-1        write a lesson's transcript and mistakes anew
   make check-lesson-1  everything that must be true of one lesson
+  make strength        what is wrong and passes; LESSON=1 for one
   make docs            build/docs, the site; make docs-serve shows it
   make parity          random programs tell the same in C as in Python
   make bench           speed and memory, beside Python and C++

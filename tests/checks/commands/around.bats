@@ -47,7 +47,7 @@ load helpers
     run make help-more
     [ "$status" -eq 0 ]
     for command in setup test check-lesson-1 record-1 new-lesson handout \
-        bench grade help-grade gradescope docs; do
+        bench grade help-grade gradescope docs strength; do
         contains "make $command"
     done
     [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
