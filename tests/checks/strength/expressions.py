@@ -28,7 +28,7 @@ def operators(code, places):
         elif word in OTHERS and (binary or word in ("++", "--")):
             for other in OTHERS[word]:
                 yield at, at, other
-        elif word in ("!", "-") and not binary:
+        elif word in ("!", "-", "*") and not binary:
             yield at, at, ""
 
 
@@ -38,17 +38,25 @@ def _is_value(code, at):
         code.tokens[at].kind in ("word", "number")
 
 
+def _is_for_people(code, at):
+    """Only read in messages: a type's name, or the words behind an error's
+    kind. Nobody is asked for certain ones."""
+    before = [code.word(at - 2), code.word(at - 1)]
+    return before in (["name", "="], ["GEN_FUNCTION", "("]) or \
+        before[0].startswith('"')
+
+
 def constants(code, places):
     """Another number, letter, text or truth."""
     for at in places:
         token = code.tokens[at]
-        if token.kind == "number":
+        if token.text.isdigit():
             number = int(token.text)
             for other in sorted({0, number + 1, abs(number - 1)} - {number}):
                 yield at, at, str(other)
-        elif token.kind == "string" and token.text[0] == '"':
+        elif token.text[0] == '"' and not _is_for_people(code, at):
             yield at, at, '""'
-        elif token.kind == "string":
+        elif token.text[0] == "'":
             for other in ("'x'", r"'\0'", r"'\n'"):
                 yield at, at, other
         elif token.text in ("true", "false"):
@@ -144,7 +152,8 @@ def arguments(code, places):
 def fields(code, places):
     """A member that an initializer sets, left out."""
     for at in places:
-        if code.word(at) == "." and code.word(at - 1) in ("{", ","):
+        if code.word(at) == "." and code.word(at - 1) in ("{", ",") and \
+                code.word(at + 1) != "name":
             last = code.reach(at, 1, (",",))
             if code.word(last + 1) == ",":
                 yield at, last + 1, ""

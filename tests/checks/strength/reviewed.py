@@ -1,11 +1,11 @@
 """The list of mutants that no case can refuse, each with the reason why.
 
-An entry is what the screen shows of a survivor, and the reason, indented;
-entries are apart by an empty line. A line with a # says nothing here."""
+An entry is what the screen shows of a survivor; below one, or several, stands
+the reason, indented, and then an empty line. A line with a # says nothing."""
 import re
 from dataclasses import dataclass
 
-HEAD = re.compile(r"(?P<lesson>\S+) (?P<function>\w+)(?: \((?P<number>\d+)\))?$")
+HEAD = re.compile(r"(?P<lesson>\w\S*) (?P<function>\w+)(?: \((?P<number>\d+)\))?$")
 
 
 class Faulty(Exception):
@@ -20,31 +20,51 @@ class Entry:
     line: int
 
 
-def _entry(line, block):
-    head = HEAD.match(block[0])
-    parts = {mark: " ".join(text[2:].strip() for text in block[1:]
-                            if text.startswith(mark)) for mark in "-+ "}
-    if not head or not all(parts.values()):
-        raise Faulty(f"line {line} begins an entry that is not whole")
-    key = (head["lesson"], head["function"], int(head["number"] or 1),
-           parts["-"], parts["+"])
-    return Entry(key, parts[" "], line)
+def _key(head, before, after):
+    return (head["lesson"], head["function"], int(head["number"] or 1),
+            " ".join(before), " ".join(after))
+
+
+class _Reader:
+    """What was read of a list so far."""
+
+    def __init__(self):
+        self.entries, self.heads, self.reason = {}, [], []
+
+    def line(self, number, text):
+        """The next line."""
+        head = HEAD.match(text)
+        if text.startswith("#"):
+            pass
+        elif head:
+            self.heads.append((number, head, {"-": [], "+": []}))
+        elif text[:2] in ("- ", "+ ") and self.heads and not self.reason:
+            self.heads[-1][2][text[0]].append(text[2:].strip())
+        elif text[:2] == "  " and self.heads:
+            self.reason.append(text.strip())
+        elif text.strip():
+            raise Faulty(f"line {number} belongs to no entry")
+        elif self.heads:
+            self._close()
+
+    def _close(self):
+        for line, head, parts in self.heads:
+            if not (parts["-"] and parts["+"] and self.reason):
+                raise Faulty(f"line {line} begins an entry that is not whole")
+            key = _key(head, parts["-"], parts["+"])
+            if key in self.entries:
+                raise Faulty(f"line {line} says again what line "
+                             f"{self.entries[key].line} does")
+            self.entries[key] = Entry(key, " ".join(self.reason), line)
+        self.heads, self.reason = [], []
 
 
 def read(text):
     """All entries, by their keys."""
-    entries, block = {}, []
+    reader = _Reader()
     for number, line in enumerate([*text.splitlines(), ""], 1):
-        if line.strip() and not line.startswith("#"):
-            block.append(line)
-        elif block and not line.strip():
-            entry = _entry(number - len(block), block)
-            if entry.key in entries:
-                raise Faulty(f"line {entry.line} says again what line "
-                             f"{entries[entry.key].line} does")
-            entries[entry.key] = entry
-            block = []
-    return entries
+        reader.line(number, line)
+    return reader.entries
 
 
 def stale(entries, mutants):

@@ -3,7 +3,7 @@ last token, what stands there instead), for a function of a file."""
 from expressions import settled
 
 RELEASES = ("iter_drop", "free", "block_close", "container_free")
-ENDINGS = {"GEN_YIELD": ("GEN_RETURN", "GEN_YIELD_CATCH"),
+ENDINGS = {"GEN_YIELD": ("GEN_RETURN",),
            "GEN_RETURN": ("GEN_RAISE", "GEN_YIELD"),
            "GEN_RAISE": ("GEN_RETURN", "GEN_YIELD")}
 JUMPS = ("break", "continue", "return")
@@ -79,17 +79,42 @@ def repetitions(code, function):
             yield statement.first, statement.last, whole + " " + whole
 
 
-def _does(code, statement):
-    """Does it do anything? A label or a mere declaration does not."""
-    words = set(map(code.word, range(statement.first, statement.last + 1)))
-    return statement.kind != "label" and words & {"(", "=", "++", "--", *JUMPS}
+def _sets(code, statement):
+    """The names of what it sets."""
+    return {code.word(at - 1 if code.word(at - 1) != "]" else at - 2)
+            for at in range(statement.first + 1, statement.last + 1)
+            if code.word(at) in ("=", "+=", "-=", "++", "--")}
+
+
+def _only_sets(code, statement):
+    """Does it set something, and no more?"""
+    return statement.kind == "simple" and _sets(code, statement) and \
+        code.word(statement.first) != "return"
+
+
+def _does_nothing(code, statement):
+    """A label, or a declaration that sets nothing anew."""
+    word = code.word(statement.first)
+    return statement.kind == "label" or word == "static" or \
+        word in ("struct", "enum") and not _sets(code, statement)
+
+
+def _matters(code, one, other):
+    """Might it make a difference which of the two comes first?"""
+    if _does_nothing(code, one) or _does_nothing(code, other):
+        return False
+    if not (_only_sets(code, one) and _only_sets(code, other)):
+        return True
+    words = [set(map(code.word, range(each.first, each.last)))
+             for each in (one, other)]
+    return bool(_sets(code, one) & words[1] or _sets(code, other) & words[0])
 
 
 def order(code, function):
     """Two statements that follow each other, swapped."""
     for block in function.body.all():
         for one, other in zip(block.inside, block.inside[1:]):
-            if block.kind == "block" and _does(code, one) and _does(code, other):
+            if block.kind == "block" and _matters(code, one, other):
                 yield (one.first, other.last,
                        code.span(other.first, other.last) + " "
                        + code.span(one.first, one.last))
