@@ -39,10 +39,12 @@ $(BUILD)/parity/machine: tests/checks/parity/build.sh $(wildcard \
 # Every solution made wrong in every small way: what still passes?
 STRENGTH := $(foreach l,$(LESSONS),$(foreach v,plain $(if \
   $(SANITIZE),sanitized),$(call parts,$(v),$(l))))
-.PHONY: strength
+.PHONY: strength check-strength
 strength: setup-strength $(JUDGE) $(TABLE) $(STRENGTH)
 	@python3 tests/checks/strength/strength.py "$$STRENGTH_LESSON" \
 	  "$$STRENGTH_SAMPLE"
+check-strength: $(JUDGE) $(TABLE) $(STRENGTH)
+	@python3 tests/checks/strength/check.py
 
 bench: setup-bench $(BUILD)/protocol.a logreport
 	@sh tests/checks/bench/run.sh '$(CC)' $(BUILD)

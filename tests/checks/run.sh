@@ -12,8 +12,8 @@ export NO_COLOR=1
 unset JUDGE_FILE COLUMNS
 
 # In this order; a part that is not named here comes last.
-order='code protocol library parity judge commands broken lessons logreport
-  pages collect report grade gradescope attacks cluster steps site'
+order='code protocol library parity judge commands broken lessons strength
+  logreport pages collect report grade gradescope attacks cluster steps site'
 known=
 for part in $order $(cd tests/checks && ls -d -- */check.sh); do
     part=${part%/check.sh}
