@@ -9,7 +9,7 @@ def _by(mutants, trait):
     groups = defaultdict(list)
     for mutant in mutants:
         groups[getattr(mutant, trait)].append(mutant)
-    return groups.values()
+    return [groups[name] for name in sorted(groups)]
 
 
 def _in_turn(groups):
