@@ -2,40 +2,40 @@
 
 
 class Outcome:
-    """Of a lesson, with a solution's text, all its mutants, those of them to
-    try, and the entries of the list.
+    """Of a lesson, its solution's text, those of its mutants that are on the
+    list, and those to try.
 
-    tried: how many; same: of how many the code is the solution's, or another's
-    of them; refused: how many of the others; survivors: those that passed and
-    stand in no entry; reviewed: how many do; needless: mutants of entries that
-    are refused all the same."""
+    tried: how many; judged: how many of them compile, each to code of its own;
+    survivors: those that passed and are not on the list; reviewed: how many
+    passed and are; needless: those on the list that do not pass."""
 
     def __init__(self, bench, folder, text, known, chosen):
-        codes = bench.compiled(folder, [text, *(one.text for one in known),
-                                        *(one.text for one in chosen)])
-        listed = set(codes[1:len(known) + 1])
-        different = {}
-        for mutant, code in zip(chosen, codes[len(known) + 1:]):
-            if code:
-                different.setdefault(code, mutant)
         self.folder, self.tried = folder, len(chosen)
-        self.not_compiled = codes[len(known) + 1:].count(None)
-        different.pop(codes[0], None)
+        original, *codes = bench.compiled(
+            folder, [text, *(one.text for one in known + chosen)])
+        listed, codes = codes[:len(known)], codes[len(known):]
+        self.not_compiled = codes.count(None)
+        self.needless = [one for one, code in zip(known, listed) if not code]
+        different = {}
+        for mutant, code in zip(chosen, codes):
+            if code not in (None, original):
+                different.setdefault(code, mutant)
         self.judged = len(different)
-        passing = bench.passing(folder, [text, *(
-            mutant.text for mutant in different.values())])
-        if not codes[0] or not passing[0]:
+        passes, *passing = bench.passing(
+            folder, [text, *(one.text for one in different.values())])
+        if not passes:
             raise RuntimeError(f"{folder}: the solution itself does not pass")
-        self._sort(different, passing[1:], listed)
+        self._sort(different, passing, set(listed))
 
     def _sort(self, different, passing, listed):
-        self.survivors, self.needless, self.reviewed = [], [], 0
+        self.survivors, self.reviewed = [], 0
         for (code, mutant), passes in zip(different.items(), passing):
-            if passes and code not in listed:
+            if passes and code in listed:
+                self.reviewed += 1
+            elif passes:
                 self.survivors.append(mutant)
-            elif not passes and code in listed:
+            elif code in listed:
                 self.needless.append(mutant)
-            self.reviewed += passes and code in listed
 
     @property
     def same(self):

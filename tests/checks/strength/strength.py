@@ -39,20 +39,30 @@ def tell(found):
     return len(found)
 
 
+def figures(outcome):
+    """How many mutants compiled, and what became of those."""
+    return (outcome.judged + outcome.same, outcome.same, outcome.refused,
+            outcome.reviewed, len(outcome.survivors))
+
+
 def main(lesson, count):
     begun = time.monotonic()
     chosen = trial.Trial(lesson, count)
     faults = tell(stale(chosen.stale))
     print(TABLE.format("lesson", "mutants", "same code", "refused", "reviewed",
                        "survivors"))
+    together = []
     for outcome in chosen.outcomes():
-        print(TABLE.format(outcome.folder, outcome.judged + outcome.same,
-                           outcome.same, outcome.refused, outcome.reviewed,
-                           len(outcome.survivors)), flush=True)
+        together.append(figures(outcome))
+        print(TABLE.format(outcome.folder, *together[-1]), flush=True)
         faults += tell(problems(outcome))
-    print(f"\nin {time.monotonic() - begun:.0f} seconds")
+    print(TABLE.format("together", *map(sum, zip(*together))))
+    print(f"in {time.monotonic() - begun:.0f} seconds")
     return faults > 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    try:
+        sys.exit(main(*sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

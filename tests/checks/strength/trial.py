@@ -15,6 +15,10 @@ import lessons  # noqa: E402 (found by the line above)
 LIST = HERE / "reviewed.txt"
 
 
+def _number(text):
+    return text.lstrip("0")
+
+
 class Trial:
     """Those of a lesson, by its number, or of all; and no more than count, if
     that is not empty."""
@@ -25,9 +29,11 @@ class Trial:
             folder: (lessons.ROOT / "solutions" / folder
                      / f"{listed.name}.c").read_text()
             for folder, listed in folders.items()
-            if not lesson or int(folder.split("-")[0]) == int(lesson)}
+            if not lesson or _number(folder.split("-")[0]) == _number(lesson)}
         if not self.texts:
             sys.exit(f"There is no lesson {lesson}.")
+        if not str(count).isdigit() and count:
+            sys.exit(f"SAMPLE says how many, and {count} is no number.")
         self.all = [mutant for folder, text in self.texts.items()
                     for mutant in mutants.of(folder, text)]
         self.entries = reviewed.read(LIST.read_text())
