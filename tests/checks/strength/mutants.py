@@ -1,4 +1,5 @@
 """All ways in which a solution is made wrong, one at a time."""
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -6,6 +7,7 @@ import expressions
 import statements
 from c_text import CText
 
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 NOTHING = "(nothing)"
 WITHIN = {"operator": expressions.operators, "constant": expressions.constants,
           "status": expressions.statuses, "off by one": expressions.off_by_one,
@@ -54,7 +56,8 @@ def _edits(code):
 
 
 def _spare(text):
-    return " ".join(text.split())
+    """Without comments, and without space that says nothing."""
+    return " ".join(COMMENT.sub(" ", text).split())
 
 
 def of(lesson, text):
