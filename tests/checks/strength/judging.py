@@ -22,11 +22,17 @@ class Bench:
 
     def compiled(self, lesson, texts):
         """What each is compiled to, optimized; None if it can't be."""
-        return list(self.pool.map(partial(self._compile, lesson), texts))
+        return self._each(partial(self._compile, lesson), texts)
 
     def passing(self, lesson, texts):
         """Does each pass its lesson?"""
-        return list(self.pool.map(partial(self._passes, lesson), texts))
+        return self._each(partial(self._passes, lesson), texts)
+
+    def _each(self, work, texts):
+        """Each text once, because its file is named after it."""
+        once = list(dict.fromkeys(texts))
+        found = dict(zip(once, self.pool.map(work, once)))
+        return [found[text] for text in texts]
 
     def _path(self, text, ending):
         name = hashlib.sha256(text.encode()).hexdigest()[:16]
