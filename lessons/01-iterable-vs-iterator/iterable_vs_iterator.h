@@ -12,7 +12,7 @@
 /**
  * Python's `next(iter(items))`: the first item.
  * @return ITER_NEXT with the item in `*out`, ITER_STOP if there is none, or
- *         ITER_ERROR if the walk fails
+ *         ITER_ERROR if the walk fails; `*out` is what iter_next() puts there
  */
 enum iter_status first(struct iterable *items, struct value *out);
 
@@ -44,7 +44,10 @@ struct list_walk {
     int64_t index;         /**< where the next item stands */
 };
 
-/** Python's `iter(list)`, with list_next() of yours inside. */
+/**
+ * Python's `iter(list)`, with list_next() of yours inside. It sees the list
+ * grow and shrink. (What if the list grows after the end? See lesson 3.)
+ */
 struct iterator *list_walk(struct iterable *list);
 
 #endif

@@ -162,6 +162,12 @@ struct iterator *spy_on(struct iterable *list);
  */
 struct iterator *flaky(int64_t first, int64_t length, int64_t bad);
 
+/**
+ * An iterator without items: it stops every time, and StopIteration carries
+ * `carried`. Made with MAKE(), dropped with DROP().
+ */
+struct iterator *stopped(struct value carried);
+
 /** From here on, EXPECT_GROWTH() counts the memory in use. */
 #define MEASURE(mark) const int64_t mark = ledger_in_use()
 

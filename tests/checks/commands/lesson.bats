@@ -165,7 +165,7 @@ load helpers
 &/' "$SOLUTION" > own.c
     run make lesson-1 FILE=own.c
     [ "$status" -ne 0 ]
-    line=$(grep -n 'static int asked' own.c | tail -n 1 | cut -d : -f 1)
+    line=$(grep -n 'static int asked' own.c | head -n 1 | cut -d : -f 1)
     contains "There is only one variable asked, at own.c:$line"
 }
 
