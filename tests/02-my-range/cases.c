@@ -12,6 +12,18 @@ CASE(1, a_range_stops_before_its_end)
         EXPECT_NEXT(it, value_int(start + i));
     EXPECT_STOP(it);
     DROP(it);
+    MAKE(across, my_range(-1, 2));
+    for (int i = 0; i < 3; i++)
+        EXPECT_NEXT(across, value_int(i - 1));
+    EXPECT_STOP(across);
+    DROP(across);
+    MAKE(far, my_range(INT64_MIN + start, INT64_MAX));
+    EXPECT_NEXT(far, value_int(INT64_MIN + start));
+    DROP(far);
+    MAKE(high, my_range(INT64_MAX - 1, INT64_MAX));
+    EXPECT_NEXT(high, value_int(INT64_MAX - 1));
+    EXPECT_STOP(high);
+    DROP(high);
 }
 
 CASE(1, a_range_that_stopped_stays_stopped)
@@ -34,6 +46,9 @@ SHOWN_CASE(1, a_range_without_numbers_stops_at_once)
     MAKE(backwards, my_range(5, 2));
     EXPECT_STOP(backwards);
     DROP(backwards);
+    MAKE(far, my_range(INT64_MAX, INT64_MIN));
+    EXPECT_STOP(far);
+    DROP(far);
 }
 
 CASE(1, two_ranges_do_not_disturb_each_other)
@@ -84,6 +99,11 @@ CASE(2, my_iterator_gives_its_end_as_well)
     MAKE(none, my_iterator(end, start));
     EXPECT_STOP(none);
     DROP(none);
+    MAKE(across, my_iterator(-1, 1));
+    for (int i = 0; i < 3; i++)
+        EXPECT_NEXT(across, value_int(i - 1));
+    EXPECT_STOP(across);
+    DROP(across);
 }
 
 CASE(2, my_iterator_stops_after_the_largest_number_there_is)
@@ -104,16 +124,16 @@ CASE(2, my_iterator_stops_after_the_largest_number_there_is)
     DROP(b);
 }
 
-SHOWN_CASE(2, the_edges_of_64_bits_are_numbers_like_any_other)
+CASE(2, the_edges_of_64_bits_are_numbers_like_any_other)
 {
-    MAKE(high, my_range(INT64_MAX - 1, INT64_MAX));
-    EXPECT_NEXT(high, value_int(INT64_MAX - 1));
-    EXPECT_STOP(high);
-    DROP(high);
     MAKE(low, my_iterator(INT64_MIN, INT64_MIN));
     EXPECT_NEXT(low, value_int(INT64_MIN));
     EXPECT_STOP(low);
     DROP(low);
+    DRAW(n, 1, 999);
+    MAKE(wide, my_iterator(INT64_MIN + n, INT64_MAX));
+    EXPECT_NEXT(wide, value_int(INT64_MIN + n));
+    DROP(wide);
 }
 
 CASE(3, an_obj_iterator_gives_the_letters_of_its_word)
@@ -126,7 +146,13 @@ CASE(3, an_obj_iterator_gives_the_letters_of_its_word)
         EXPECT_STOP(it);
     DROP(it);
     MAKE(again, obj_iterator(word));
-    EXPECT_NEXT(again, value_bytes(&word[0], 1));
+    struct value letter;
+    RUN(iter_next(again, &letter));
+    MAKE(bytes, obj_iterator("No 10!\xff\t\n~"));
+    for (int i = 0; i < 10; i++)
+        EXPECT_NEXT(bytes, value_bytes(&"No 10!\xff\t\n~"[i], 1));
+    DROP(bytes);
+    EXPECT_VALUE(letter, value_bytes(&word[0], 1));
     DROP(again);
     MAKE(none, obj_iterator(""));
     EXPECT_STOP(none);
@@ -164,6 +190,11 @@ CASE(4, two_walkers_over_one_obj_do_not_disturb_each_other)
     EXPECT_NEXT(a, value_bytes(&word[2], 1));
     EXPECT_NEXT(b, value_bytes(&word[1], 1));
     DROP(a);
+    struct obj other;
+    RUN(other = obj_of("!"));
+    ITERATE(c, &other.base);
+    EXPECT_NEXT(c, value_str("!"));
+    DROP(c);
     EXPECT_NEXT(b, value_bytes(&word[2], 1));
     DROP(b);
 }
@@ -174,6 +205,9 @@ SHOWN_CASE(5, my_range_step_gives_an_iterator_or_a_value_error)
     for (int i = 0; i < 2; i++)
         EXPECT_ERROR(zero, "ValueError");
     DROP(zero);
+    MAKE(empty, my_range_step(5, 5, 0));
+    EXPECT_ERROR(empty, "ValueError");
+    DROP(empty);
     MAKE(it, my_range_step(1, 5, 2));
     ITERATE(again, it);
     EXPECT_SAME(again, it, true);
@@ -187,16 +221,17 @@ CASE(6, a_positive_step_counts_up_and_stops_before_the_end)
     DRAW(step, 2, 9);
     DRAW(start, -999, 999);
     DRAW(end, start + step * (count - 1) + 1, start + step * count - 1);
-    DRAW(met, start + step * count, start + step * count);
+    DRAW(first, -step, -step);
+    DRAW(met, step, step);
     MAKE(it, my_range_step(start, end, step));
     for (int64_t i = 0; i < count; i++)
         EXPECT_NEXT(it, value_int(start + i * step));
     for (int i = 0; i < 2; i++)
         EXPECT_STOP(it);
     DROP(it);
-    MAKE(exact, my_range_step(start, met, step));
-    for (int64_t i = 0; i < count; i++)
-        EXPECT_NEXT(exact, value_int(start + i * step));
+    MAKE(exact, my_range_step(first, met, step));
+    for (int64_t i = 0; i < 2; i++)
+        EXPECT_NEXT(exact, value_int(first + i * step));
     EXPECT_STOP(exact);
     DROP(exact);
 }
@@ -207,7 +242,8 @@ CASE(6, a_negative_step_counts_down_and_stops_before_the_end)
     DRAW(step, -9, -2);
     DRAW(start, -999, 999);
     DRAW(end, start + step * count + 1, start + step * (count - 1) - 1);
-    DRAW(met, start + step * count, start + step * count);
+    DRAW(first, -step, -step);
+    DRAW(met, step, step);
     MAKE(range, my_range_step(start, end, step));
     ITERATE(it, range);
     for (int64_t i = 0; i < count; i++)
@@ -216,9 +252,9 @@ CASE(6, a_negative_step_counts_down_and_stops_before_the_end)
         EXPECT_STOP(it);
     DROP(it);
     DROP(range);
-    MAKE(exact, my_range_step(start, met, step));
-    for (int64_t i = 0; i < count; i++)
-        EXPECT_NEXT(exact, value_int(start + i * step));
+    MAKE(exact, my_range_step(first, met, step));
+    for (int64_t i = 0; i < 2; i++)
+        EXPECT_NEXT(exact, value_int(first + i * step));
     EXPECT_STOP(exact);
     DROP(exact);
 }
@@ -239,15 +275,26 @@ CASE(6, a_step_out_of_64_bits_ends_the_walk)
     DRAW(high, INT64_MAX - 3000, INT64_MAX - 2000);
     DRAW(low, INT64_MIN + 2000, INT64_MIN + 3000);
     MAKE(up, my_range_step(high, INT64_MAX, step));
+    MAKE(down, my_range_step(low, INT64_MIN, -step));
     EXPECT_NEXT(up, value_int(high));
     EXPECT_NEXT(up, value_int(high + step));
-    for (int i = 0; i < 2; i++)
-        EXPECT_STOP(up);
-    DROP(up);
-    MAKE(down, my_range_step(low, INT64_MIN, -step));
     EXPECT_NEXT(down, value_int(low));
     EXPECT_NEXT(down, value_int(low - step));
     for (int i = 0; i < 2; i++)
+        EXPECT_STOP(up);
+    for (int i = 0; i < 2; i++)
         EXPECT_STOP(down);
+    DROP(up);
     DROP(down);
+    MAKE(far, my_range_step(INT64_MIN, INT64_MAX, INT64_MAX));
+    EXPECT_NEXT(far, value_int(INT64_MIN));
+    EXPECT_NEXT(far, value_int(-1));
+    EXPECT_NEXT(far, value_int(INT64_MAX - 1));
+    EXPECT_STOP(far);
+    DROP(far);
+    MAKE(back, my_range_step(INT64_MAX, INT64_MIN, INT64_MIN));
+    EXPECT_NEXT(back, value_int(INT64_MAX));
+    EXPECT_NEXT(back, value_int(-1));
+    EXPECT_STOP(back);
+    DROP(back);
 }

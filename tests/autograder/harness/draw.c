@@ -8,6 +8,9 @@
 
 enum { MOST_DRAWS = 32, SHOWN_SIZE = 40 };
 
+/* What stands behind a word: whoever reads past its end is to find letters. */
+enum { BEHIND_A_WORD = '?' };
+
 /* A process runs one case, so what is drawn is the process's. */
 static struct draw {
     const char *name;
@@ -74,6 +77,7 @@ const char *draw_word(const char *name, int length)
     drawn++;
     if (length > SHOWN_SIZE - 3)
         length = SHOWN_SIZE - 3;
+    memset(draw->word, BEHIND_A_WORD, sizeof draw->word);
     for (int i = 0; i < length; i++)
         draw->word[i] = (char)('a' + between(0, 25));
     draw->word[length] = '\0';

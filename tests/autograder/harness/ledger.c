@@ -172,6 +172,12 @@ bool ledger_was_freed(const void *block)
     return blocks_find(&kept, block) != NULL;
 }
 
+bool ledger_is_plain(const void *bytes)
+{
+    const struct block *block = blocks_find(&live, bytes);
+    return block && block->use == MEMORY_PLAIN;
+}
+
 static int tell_all(bool iterators,
                     void (*tell)(const struct ledger_entry *entry))
 {

@@ -55,6 +55,9 @@ int64_t ledger_in_use(void);
 /** Is this a block that was given back already? */
 bool ledger_was_freed(const void *block);
 
+/** Is this a block that malloc() or a like of it gave, not iter_new()? */
+bool ledger_is_plain(const void *block);
+
 /** A block that is still there, as ledger_check() tells of it. */
 struct ledger_entry {
     const char *what; /**< the iterator's type, or NULL for plain memory */

@@ -97,6 +97,8 @@ const char *observe_iterator(const struct iterator *it)
         return SEEN_GONE_ITERATOR ": it was dropped once too often";
     if (stack_is_gone(it))
         return SEEN_GONE_ITERATOR ": it was a local variable";
+    if (ledger_is_plain(it))
+        return "memory that is not from iter_new()";
     if (!it->base.slots)
         return "an iterator without a slot table";
     if (stack_is_gone(it->base.slots))
