@@ -56,8 +56,8 @@ struct counted {
 
 /**
  * An iterator over `list`, with counted_next() of yours inside. It sees the
- * list grow. StopIteration carries how many items it gave; once that has come,
- * it comes every time, the same, even if the list grows then.
+ * list grow and shrink. StopIteration carries how many items it gave; once that
+ * has come, it comes every time, the same, even if the list grows then.
  */
 struct iterator *counted(struct iterable *list);
 

@@ -11,9 +11,19 @@ CASE(1, my_numbers_count_up_to_their_top_and_stop)
     RUN(my_numbers_set(numbers, a));
     for (int64_t i = 0; i < more; i++)
         EXPECT_NEXT(numbers, value_int(a + i));
+    MAKE(low, my_numbers(0));
+    RUN(my_numbers_set(low, INT64_MIN));
+    EXPECT_NEXT(low, value_int(INT64_MIN));
+    RUN(my_numbers_set(low, -1));
+    EXPECT_NEXT(low, value_int(-1));
+    EXPECT_NEXT(low, value_int(0));
+    EXPECT_STOP(low);
+    DROP(low);
     EXPECT_NEXT(numbers, value_int(a + more));
     for (int i = 0; i < 3; i++)
         EXPECT_STOP(numbers);
+    RUN(my_numbers_set(numbers, 2 * a + more));
+    EXPECT_STOP(numbers);
     DROP(numbers);
 }
 
@@ -69,6 +79,11 @@ CASE(2, iter_rewinds_my_numbers_for_all_who_hold_it)
     RUN(my_numbers_set(numbers, b));
     EXPECT_NEXT(again, value_int(b));
     EXPECT_NEXT(it, value_int(b + 1));
+    RUN(my_numbers_set(numbers, 501));
+    EXPECT_STOP(it);
+    ITERATE(anew, it);
+    EXPECT_NEXT(it, value_int(1));
+    DROP(anew);
     DROP(again);
     DROP(it);
     DROP(numbers);
@@ -90,6 +105,11 @@ CASE(3, extend_appends_every_item_of_a_walk)
         EXPECT_NEXT(it, value_int(first + i));
     EXPECT_STOP(it);
     DROP(it);
+    DRAW(many, 100000, 120000);
+    MAKE(river, spy(first, many));
+    EXPECT_STATUS(extend(list, ITERABLE(river), &v), ITER_STOP, value_none());
+    EXPECT_INT(container_length(list), 1 + length + many);
+    DROP(river);
 }
 
 CASE(3, an_error_ends_the_loop_and_is_passed_on)
@@ -107,14 +127,25 @@ CASE(3, an_error_ends_the_loop_and_is_passed_on)
     DROP(it);
     EXPECT_NEXT(source, value_int(first + bad + 1));
     DROP(source);
+    MAKE(early, flaky(first, 2, 0));
+    EXPECT_STATUS(extend(list, ITERABLE(early), &v), ITER_ERROR,
+                  value_error("KeyError", ""));
+    EXPECT_NEXT(early, value_int(first + 1));
+    DROP(early);
 }
 
-SHOWN_CASE(3, none_is_an_item_like_any_other)
+CASE(3, none_is_an_item_like_any_other)
 {
+    DRAW(n, 100, 999);
     CONTAINER(list, list_new(NULL, 0));
-    CONTAINER(items, list_of(value_int(0), value_none(), value_int(7)));
+    CONTAINER(items, list_of(value_int(0), value_none(), value_int(n)));
     EXPECT_STATUS(extend(list, items, &v), ITER_STOP, value_none());
     EXPECT_INT(container_length(list), 3);
+    for (int64_t i = 0; i < 3; i++)
+        EXPECT_VALUE(list_get(list, i), list_get(items, i));
+    MAKE(over, stopped(value_int(n)));
+    EXPECT_STATUS(extend(list, ITERABLE(over), &v), ITER_STOP, value_int(n));
+    DROP(over);
 }
 
 SHOWN_CASE(3, a_list_that_grows_is_walked_to_its_new_end)
@@ -155,7 +186,11 @@ CASE(4, index_of_stops_at_the_first_that_is_equal)
                   ITER_NEXT, value_int(offset));
     EXPECT_PULLS(source, offset + 1);
     EXPECT_NEXT(source, value_int(first + offset + 1));
+    EXPECT_STATUS(index_of(ITERABLE(source), value_int(first + offset + 2), &v),
+                  ITER_NEXT, value_int(0));
     DROP(source);
+    CONTAINER(items, list_of(value_int(0), value_none()));
+    EXPECT_STATUS(index_of(items, value_none(), &v), ITER_NEXT, value_int(1));
 }
 
 CASE(4, what_is_not_found_is_a_value_error)
@@ -168,6 +203,13 @@ CASE(4, what_is_not_found_is_a_value_error)
                   value_error("ValueError", ""));
     EXPECT_PULLS(source, length + 1);
     DROP(source);
+    MAKE(over, stopped(value_int(wanted)));
+    EXPECT_STATUS(index_of(ITERABLE(over), value_int(wanted), &v), ITER_ERROR,
+                  value_error("ValueError", ""));
+    DROP(over);
+    CONTAINER(nothing, list_new(NULL, 0));
+    EXPECT_STATUS(index_of(nothing, value_none(), &v), ITER_ERROR,
+                  value_error("ValueError", ""));
 }
 
 CASE(4, index_of_passes_an_error_on)
@@ -183,6 +225,10 @@ CASE(4, index_of_passes_an_error_on)
         index_of(ITERABLE(source), value_int(first + bad + 1 + more), &v),
         ITER_NEXT, value_int(more - 1));
     DROP(source);
+    MAKE(broken, iter_failed(value_error("RuntimeError", "broken pipe")));
+    EXPECT_STATUS(index_of(ITERABLE(broken), value_int(0), &v), ITER_ERROR,
+                  value_error("RuntimeError", ""));
+    DROP(broken);
 }
 
 CASE(5, a_counted_walk_that_stopped_stays_stopped)
@@ -196,7 +242,10 @@ CASE(5, a_counted_walk_that_stopped_stays_stopped)
     EXPECT_STOP_VALUE(it, value_int(length));
     RUN(list_append(numbers, value_int(late)));
     EXPECT_STOP_VALUE(it, value_int(length));
+    MAKE(other, counted(numbers));
+    EXPECT_NEXT(other, list_get(numbers, 0));
     EXPECT_STOP_VALUE(it, value_int(length));
+    DROP(other);
     DROP(it);
 }
 
@@ -209,8 +258,15 @@ CASE(5, a_list_may_grow_until_the_walk_has_stopped)
     EXPECT_NEXT(it, value_int(a));
     RUN(list_append(numbers, value_int(b)));
     EXPECT_NEXT(it, value_int(b));
-    EXPECT_STOP_VALUE(it, value_int(2));
+    RUN(list_append(numbers, value_none()));
+    EXPECT_NEXT(it, value_none());
+    RUN(list_cut(numbers, 1));
+    EXPECT_STOP_VALUE(it, value_int(3));
     DROP(it);
+    CONTAINER(nothing, list_new(NULL, 0));
+    MAKE(none, counted(nothing));
+    EXPECT_STOP_VALUE(none, value_int(0));
+    DROP(none);
 }
 
 SHOWN_CASE(5, the_loop_is_told_what_the_stop_carries)
