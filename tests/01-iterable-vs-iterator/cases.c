@@ -148,7 +148,7 @@ CASE(4, equal_pairs_of_a_walk_that_fails)
     DROP(broken);
     DRAW(start, 100, 999);
     DRAW(bad, 2, 4);
-    MAKE(source, flaky(start, 7, bad));
+    MAKE(source, flaky(start, bad + 1, bad));
     EXPECT_NEXT(source, value_int(start));
     EXPECT_INT(equal_pairs(ITERABLE(source)), -1);
     DROP(source);

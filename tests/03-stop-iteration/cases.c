@@ -36,6 +36,9 @@ SHOWN_CASE(1, next_before_iter_is_an_attribute_error)
     EXPECT_NEXT(numbers, value_int(20));
     EXPECT_STOP(numbers);
     DROP(numbers);
+    MAKE(none, my_numbers(-1));
+    EXPECT_ERROR(none, "AttributeError");
+    DROP(none);
 }
 
 SHOWN_CASE(2, iter_gives_my_numbers_itself_held_once_more)

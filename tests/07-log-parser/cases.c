@@ -158,8 +158,9 @@ CASE(2, what_cannot_be_parsed_is_no_error)
     DRAW_WORD(word, 3);
     DRAW_LINE(failed, 500);
     TEXT(odd, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 404 %s", word);
-    TEXT(sly, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 \"\" 404 7");
-    CONTAINER(log, lines_of(sly, "", odd, failed, "404"));
+    TEXT(sly, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 403 5 \"\" 404 7");
+    TEXT(too, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 503 5 \"\" 500 7");
+    CONTAINER(log, lines_of(sly, too, "", odd, failed, "404"));
     MAKE(errors, log_errors(log));
     EXPECT_NEXT(errors, value_str(failed));
     EXPECT_STOP(errors);
@@ -175,8 +176,9 @@ CASE(3, a_report_counts_by_status)
     TEXT(missing, "a - - [14/Feb/2025:10:35:00 -0500] \"GET /500\" 404 5");
     TEXT(failed, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /404\" 500 5");
     TEXT(denied, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /404\" 403 500");
+    TEXT(busy, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /404\" 503 500");
     TEXT(odd, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 404 many");
-    CONTAINER(log, lines_of(denied, odd, odd));
+    CONTAINER(log, lines_of(denied, odd, busy, odd));
     RUN(add(log, fine, twos));
     RUN(add(log, missing, fours));
     RUN(add(log, failed, fives));
@@ -256,10 +258,11 @@ CASE(4, the_duration_is_the_last_field_of_the_rest)
     TEXT(unit, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 999999ms");
     TEXT(ping, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 999999 7");
     TEXT(gap, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 999999 ");
+    TEXT(tab, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 \t999999");
     TEXT(zero, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 0");
     TEXT(slow, "a - - [14/Feb/2025:10:35:00 -0700] \"GET /\" 200 5 - %d",
          (int)limit);
-    CONTAINER(log, lines_of(odd, size, unit, ping, gap, "", zero, slow));
+    CONTAINER(log, lines_of(odd, size, unit, ping, gap, tab, zero, slow, odd));
     MAKE(it, slow_requests(log, limit));
     EXPECT_NEXT(it, value_str(slow));
     EXPECT_STOP(it);
@@ -287,9 +290,11 @@ CASE(4, slow_requests_holds_its_source_and_passes_errors_on)
     EXPECT_ERROR(it, "OSError");
     EXPECT_NEXT(it, value_str(slow));
     EXPECT_PULLS(source, 3);
+    ITERATE(again, it);
     for (int i = 0; i < 3; i++)
-        EXPECT_STOP(it);
+        EXPECT_STOP(again);
     EXPECT_HOLDERS(source, 2);
+    DROP(again);
     DROP(it);
     DROP(source);
 }
