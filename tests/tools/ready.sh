@@ -73,14 +73,16 @@ if [ -s "$folder/sources" ] && ! cmp -s "$now" "$folder/sources"; then
 fi
 
 # What was made in the future, before the clock was set back, would never be made
-# anew. What another make has made just now is no more of the future soon.
+# anew. What another make has made just now is no more of the future soon. (In
+# hidden folders are files of compilers that are still at work.)
 of_the_future() {
-    find "$folder" build/cases build/lessons.txt -type f -newer "$now" \
+    find "$folder" build/cases build/lessons.txt -name '.?*' -prune -o \
+        -type f -newer "$now" \
         \( -name '*.[adho]' -o -name '*.mk' -o -name judge -o -name grader \
         -o -name report -o -name program -o -name lessons.txt \) "$@" \
         2> /dev/null
 }
-if [ -n "$(of_the_future)" ]; then
+if [ -n "$(of_the_future -print)" ]; then
     sleep 1
     touch "$now"
     of_the_future -exec rm -f {} +

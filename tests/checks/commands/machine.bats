@@ -55,6 +55,19 @@ teardown() {
     lacks "in the future"
 }
 
+@test "what a compiler is still at work on is left alone" {
+    make lesson-1 > /dev/null 2>&1 || true
+    mkdir -p build/cc/.plain-1
+    : > build/cc/.plain-1/now.o
+    : > build/cc/.plain-1/later.o
+    touch -d '+1 day' build/cc/.plain-1/later.o
+    run make lesson-1
+    contains "0 of 15 cases pass"
+    [ -e build/cc/.plain-1/now.o ]
+    [ -e build/cc/.plain-1/later.o ]
+    rm -r build/cc/.plain-1
+}
+
 # passes_with CC: does it judge a solution?
 passes_with() {
     run make lesson-1 CC="$1" FILE="$SOLUTION"

@@ -43,6 +43,8 @@ browser() {
 
 lesson=lessons/01-iterable-vs-iterator
 needed "docs: the site builds without a warning" sh docs/site/build.sh
+browser > "$work/browser.tap" 2> "$work/browser.log" & # as that waits a lot
+browser=$!
 check "docs: every word of every page is there" \
     "$python" tests/checks/site/check_words.py
 check "docs: every case of the coverage map is a link that leads to it" \
@@ -70,7 +72,7 @@ check "docs: a picture that is missing fails the build" \
     broken "$lesson/README.md" 's/<!-- picture .* -->/<!-- picture nowhere -->/' \
     'nowhere.svg is missing'
 
-browser > "$work/browser.tap" 2> "$work/browser.log"
+wait $browser
 status=$?
 if [ $status -ne 0 ] && ! grep -q '^not ok' "$work/browser.tap"; then
     { echo "not ok - site: the browser tests ended with status $status"

@@ -15,7 +15,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 import tap  # noqa: E402 (found by the line above)
 
-SAMPLE = 840  # a minute, with two processors
+SAMPLE = 490  # half a minute, with two processors
 SMALL = (HERE / "small.txt").read_text().split("---\n")
 SAMPLED = trial.Trial(count=SAMPLE)
 
