@@ -3,7 +3,7 @@
  *   are not counted.
  * Must: get the points of the other tasks: without being asked, a source was
  *   not counted.
- * Passes: task 1, task 3, task 4, task 5. */
+ * Passes: task 1, task 3, task 4, task 5, a_walk_that_fails_is_not_counted. */
 #include "iterable_vs_iterator.h"
 
 static int64_t honest_count(struct iterable *items);
