@@ -8,6 +8,13 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AT_ONCE = 3;
 const LIMIT = 200 * 1024;
+const FIRST = { scheme: "light", width: 1280 };
+
+/** Does axe look at it? Pages of source are alike: one stands for all, except in
+ * the first view. They take it as long as all others together. */
+const audited = (name, view) =>
+  !name.startsWith("file-") || name.endsWith("01-iterable-vs-iterator-example-c.html") ||
+  (view.scheme === FIRST.scheme && view.width === FIRST.width);
 
 /** axe's findings, each as a line. Runs in the page. */
 const audit = async (tags) => {
@@ -111,7 +118,7 @@ export const testPages = async (browser, base, folder) => {
           await page.emulateMedia({ colorScheme: view.scheme });
           if (view.scheme === "dark") await use(page, name);
           const add = (list, lines) => list.push(...lines.map((line) => `${name}: ${line}`));
-          add(view.axe, await page.evaluate(audit, RULES));
+          if (audited(name, view)) add(view.axe, await page.evaluate(audit, RULES));
           add(view.layout, await page.evaluate(layout));
         }
       }
@@ -122,7 +129,8 @@ export const testPages = async (browser, base, folder) => {
 
   for (const view of views) {
     const name = `${view.scheme}, ${view.width} pixels`;
-    report(`axe finds nothing on ${pages.length} pages, ${name}`, view.axe);
+    const looked = pages.filter((page) => audited(page, view)).length;
+    report(`axe finds nothing on ${looked} pages, ${name}`, view.axe);
     report(`nothing sticks out or slips, ${name}`, view.layout);
   }
   report("no page complains or asks another host", noise);
