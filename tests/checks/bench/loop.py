@@ -25,7 +25,7 @@ class Workbook:
     def __init__(self, folder):
         self.folder = Path(folder)
         shutil.copy(ROOT / "Makefile", folder)
-        for part in ("lessons", "solutions", "tests"):
+        for part in ("docs", "lessons", "solutions", "tests"):
             shutil.copytree(ROOT / part, self.folder / part)
         self.stub = self.folder / "lessons" / LESSON / NAME
         # What a make that called us has put there is not for the next one.

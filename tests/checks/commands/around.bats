@@ -254,6 +254,13 @@ load helpers
     [ "$output" = $'not ok - one\n#   words\nok - two' ]
 }
 
+@test "the benchmark of a learner's wait runs" {
+    command -v python3 > /dev/null || skip "no python3 here"
+    run python3 tests/checks/bench/loop.py 1
+    [ "$status" -eq 0 ]
+    contains "an endless loop is found and explained"
+}
+
 @test "make bench-growth measures what it has a row for" {
     GROWTH_MOST=1000 run make bench-growth
     [ "$status" -eq 0 ]
