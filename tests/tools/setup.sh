@@ -23,7 +23,7 @@ llvm llvm-symbolizer broken tells lines where addr2line is missing
 valgrind valgrind commands,protocol,lessons memory errors, seen from outside
 check /usr/include/check.h code,protocol,judge,logreport,collect,report,test-grade unit tests
 pkg-config pkg-config grade,code,protocol,judge,logreport finds libraries
-bats bats commands,logreport tests of the commands
+bats bats commands,logreport,long tests of the commands
 bmake bmake commands a make that is told which one is needed
 parallel parallel commands runs them side by side
 cppcheck cppcheck code static analysis
