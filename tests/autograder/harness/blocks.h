@@ -38,6 +38,9 @@ struct block {
     unsigned char front[BLOCK_FRONT]; /**< the guard in front */
     max_align_t bytes[];
 };
+_Static_assert(offsetof(struct block, front) + BLOCK_FRONT ==
+                   offsetof(struct block, bytes),
+               "the guard in front ends where the block's own bytes begin");
 
 /** How many places a set has before it grows: 64 KiB of them. */
 enum { FIRST_PLACES = 8192 };

@@ -106,7 +106,8 @@
 
 /**
  * A call that returns an enum iter_status and sets a struct value, which the
- * call must name `v`: `EXPECT_STATUS(first(items, &v), ITER_NEXT, item)`.
+ * call must name `v`: `EXPECT_STATUS(first(items, &v), ITER_NEXT, item)`. That
+ * is a text before the call, so that it shows if the call never sets it.
  */
 #define EXPECT_STATUS(call, wanted_status, wanted)                             \
     do {                                                                       \

@@ -112,10 +112,7 @@ static void explain(struct work *work, const struct trial *failed,
                     const struct trial_plan *plan)
 {
     struct trial trial;
-    struct trial_plan closer = *plan;
-    closer.explaining = true;
-    closer.asking = trial_took_too_long(failed);
-    closer.steps = failed->matched;
+    struct trial_plan closer = trial_plan_closer(plan, failed);
     trials_run(&trial, failed->test, 1, &closer);
     places_add(&trial.complaints, plan->program, plan->guard);
     work->has_finding = trial.outcome != TRIAL_UNSTARTED &&

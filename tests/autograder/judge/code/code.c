@@ -50,16 +50,23 @@ const char *code_word_end(const char *c)
     return c;
 }
 
+const char *code_next_word(const char *from, const char *end, size_t *size)
+{
+    while (from < end && !source_names(*from))
+        from++;
+    const char *word = from;
+    while (from < end && source_names(*from))
+        from++;
+    *size = (size_t)(from - word);
+    return *size > 0 ? word : NULL;
+}
+
 const char *code_find_word(const char *from, const char *end, const char *word)
 {
-    size_t size = strlen(word);
-    for (const char *c = from; c + size <= end; c++) {
-        const char *start = c;
-        while (c < end && source_names(*c))
-            c++;
-        if ((size_t)(c - start) == size && memcmp(start, word, size) == 0)
-            return start;
-    }
+    size_t size, wanted = strlen(word);
+    for (; (from = code_next_word(from, end, &size)); from += size)
+        if (size == wanted && memcmp(from, word, size) == 0)
+            return from;
     return NULL;
 }
 

@@ -29,6 +29,9 @@ bool code_is_word(const char *c, const char *word);
 /** Behind the word at `c`. */
 const char *code_word_end(const char *c);
 
+/** The first word between `from` and `end`, with its size, or NULL. */
+const char *code_next_word(const char *from, const char *end, size_t *size);
+
 /** Where `word` stands as a whole word between `from` and `end`, or NULL. */
 const char *code_find_word(const char *from, const char *end, const char *word);
 

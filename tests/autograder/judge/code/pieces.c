@@ -111,14 +111,10 @@ static void mark(struct pieces *pieces, const char *name, size_t size,
 static void mark_named_in(struct pieces *pieces, const struct piece *piece,
                           struct row *row)
 {
-    const char *end = piece->start + piece->size;
-    for (const char *c = piece->start; c < end; c++) {
-        const char *word = c;
-        while (c < end && source_names(*c))
-            c++;
-        if (c > word)
-            mark(pieces, word, (size_t)(c - word), row);
-    }
+    const char *end = piece->start + piece->size, *word = piece->start;
+    size_t size;
+    for (; (word = code_next_word(word, end, &size)); word += size)
+        mark(pieces, word, size, row);
 }
 
 bool pieces_mark(struct pieces *pieces, const char *name, size_t size)

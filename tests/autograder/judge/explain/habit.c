@@ -139,15 +139,13 @@ static bool is_changed(const struct piece *piece, const char *c, size_t size)
 static void find_changed(struct words *changed, const struct pieces *pieces)
 {
     for (size_t i = 0; i < pieces->count; i++) {
-        const char *end = end_of(&pieces->at[i]), *c = pieces->at[i].start;
-        for (; c < end; c++) {
-            const char *start = c;
-            while (c < end && source_names(*c))
-                c++;
-            size_t size = (size_t)(c - start);
-            if (size > 0 && is_changed(&pieces->at[i], start, size))
-                words_add(changed, (struct word){.at = start, .size = size});
-        }
+        const struct piece *piece = &pieces->at[i];
+        const char *word = piece->start;
+        size_t size;
+        for (; (word = code_next_word(word, end_of(piece), &size));
+             word += size)
+            if (is_changed(piece, word, size))
+                words_add(changed, (struct word){.at = word, .size = size});
     }
     words_sort(changed);
 }

@@ -35,10 +35,7 @@ static void explain(struct verdict *verdict, const struct trial_plan *plan,
                     struct ahead *ahead)
 {
     struct trial trial;
-    struct trial_plan closer = *plan;
-    closer.explaining = true;
-    closer.asking = trial_took_too_long(verdict->first);
-    closer.steps = verdict->first->matched;
+    struct trial_plan closer = trial_plan_closer(plan, verdict->first);
     if (!closer.asking || !ahead_answer(ahead, verdict->first->test, &trial))
         trials_run(&trial, verdict->first->test, 1, &closer);
     hear(verdict, &trial, plan);

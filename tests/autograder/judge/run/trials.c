@@ -11,6 +11,16 @@
  * that have closed their output and are about to end. */
 enum { LOOK_EVERY = 10, LOOK_SOON = 1 };
 
+struct trial_plan trial_plan_closer(const struct trial_plan *plan,
+                                    const struct trial *failed)
+{
+    struct trial_plan closer = *plan;
+    closer.explaining = true;
+    closer.asking = trial_took_too_long(failed);
+    closer.steps = failed->matched;
+    return closer;
+}
+
 void batch_begin(struct batch *batch, const struct test_case *tests,
                  size_t count, const struct trial_plan *plan)
 {

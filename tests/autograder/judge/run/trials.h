@@ -23,6 +23,10 @@ struct trial_plan {
     const struct process_guard *guard; /**< NULL: not confined, only limited */
 };
 
+/** A plan like that one, to find out where a trial failed that is known to. */
+struct trial_plan trial_plan_closer(const struct trial_plan *plan,
+                                    const struct trial *failed);
+
 struct running;
 struct pollfd;
 
