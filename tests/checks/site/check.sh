@@ -43,7 +43,8 @@ browser() {
 
 lesson=lessons/01-iterable-vs-iterator
 needed "docs: the site builds without a warning" sh docs/site/build.sh
-browser > "$work/browser.tap" 2> "$work/browser.log" & # as that waits a lot
+# Beside the builds below, which need one processor.
+browser > "$work/browser.tap" 2> "$work/browser.log" &
 browser=$!
 check "docs: every word of every page is there" \
     "$python" tests/checks/site/check_words.py

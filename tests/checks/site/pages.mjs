@@ -11,7 +11,7 @@ const LIMIT = 200 * 1024;
 const FIRST = { scheme: "light", width: 1280 };
 
 /** Does axe look at it? Pages of source are alike: one stands for all, except in
- * the first view. They take it as long as all others together. */
+ * the first view. */
 const audited = (name, view) =>
   !name.startsWith("file-") || name.endsWith("01-iterable-vs-iterator-example-c.html") ||
   (view.scheme === FIRST.scheme && view.width === FIRST.width);

@@ -10,18 +10,10 @@ import { checkSteps } from "./steps.mjs";
 const folder = resolve(process.argv[2]);
 const { base, close } = await serve(folder);
 const browser = await launch();
-
-const testSteps = async () => {
-  const page = await browser.newPage();
-  await checkSteps(page, base, (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
-};
-
-// At once, because a browser waits most of the time.
-await Promise.all([
-  testPages(browser, base, folder),
-  testKeyboard(browser, base, folder),
-  testSteps(),
-]);
+await testPages(browser, base, folder);
+await testKeyboard(browser, base, folder);
+await checkSteps(await browser.newPage(), base,
+  (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
 await browser.close();
 close();
 process.exit(failures() ? 1 : 0);

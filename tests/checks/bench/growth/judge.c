@@ -190,22 +190,24 @@ static void say_why_unbuilt(int64_t size)
     free(unbuilt_sentence(&source, messages));
 }
 
-static void say_what_lacks(int64_t size)
+static void say_of_error(const char *error)
 {
     char *line = strstr(messages, " error");
-    (void)size;
-    snprintf(line, sizeof messages - (size_t)(line - messages),
-             " error: expected ';' before 'int'\n");
+    snprintf(line, sizeof messages - (size_t)(line - messages), " error: %s\n",
+             error);
     free(unbuilt_sentence(&source, messages));
+}
+
+static void say_what_lacks(int64_t size)
+{
+    (void)size;
+    say_of_error("expected ';' before 'int'");
 }
 
 static void say_what_returns(int64_t size)
 {
-    char *line = strstr(messages, " error");
     (void)size;
-    snprintf(line, sizeof messages - (size_t)(line - messages),
-             " error: control reaches end of non-void function\n");
-    free(unbuilt_sentence(&source, messages));
+    say_of_error("control reaches end of non-void function");
 }
 
 /* --- The screen ------------------------------------------------------------
