@@ -11,11 +11,13 @@ started=$(date +%s)
 export NO_COLOR=1
 unset JUDGE_FILE COLUMNS
 
-# In this order; a part that is not named here comes last.
-order='code protocol library parity judge commands broken lessons strength
-  logreport pages collect report grade gradescope attacks cluster steps site'
+# In this order; a part that is not named here comes last. With a + between them
+# are those that leave a processor idle, and nothing of theirs to each other: they
+# run at the same time.
+order='code protocol+library parity judge+logreport commands broken lessons
+  strength pages collect report grade gradescope attacks cluster+site steps'
 known=
-for part in $order $(cd tests/checks && ls -d -- */check.sh); do
+for part in $(echo "$order" | tr + ' ') $(cd tests/checks && ls -d -- */check.sh); do
     part=${part%/check.sh}
     [ -f "tests/checks/$part/check.sh" ] || continue
     case " $known " in *" $part "*) ;; *) known="$known${known:+ }$part" ;; esac
@@ -62,11 +64,10 @@ figures() {
 }
 
 # run PART: its TAP lines count, and a part that fails without a failed line
-# counts as one. Of those that passed nothing is shown.
+# counts as one.
 run() {
     begun=$(date +%s)
     tap=$results/$1.tap
-    echo "--- $1"
     sh "tests/checks/$1/check.sh" > "$tap" 2> "$results/$1.log"
     status=$?
     if [ $status -ne 0 ] && ! grep -q '^not ok' "$tap"; then
@@ -75,13 +76,44 @@ run() {
     elif [ -z "${TEST_NAMES-}" ] && ! grep -q '^ok\|^not ok' "$tap"; then
         echo "not ok - $1 ran no check" >> "$tap"
     fi
+    echo $(($(date +%s) - begun)) > "$results/$1.seconds"
+}
+
+# tell PART: of checks that passed nothing is shown.
+tell() {
+    tap=$results/$1.tap
     grep -A 40 '^not ok' "$tap" | grep '^not ok\|^#' | sed 's/^/    /'
     sed -n 's/^ok[ 0-9]*\(- \)\{0,1\}\(.*\) # [Ss][Kk][Ii][Pp]/    skipped: \2:/p' \
         "$tap"
-    echo "    $(figures "$tap"), in $(($(date +%s) - begun)) seconds"
+    echo "    $(figures "$tap"), in $(cat "$results/$1.seconds") seconds"
 }
 
-for part in $parts; do run "$part"; done
+# beside PART: those of the chosen parts that run at its time.
+beside() {
+    for group in $order; do
+        case +$group+ in *+"$1"+*) break ;; esac
+        group=$1
+    done
+    for one in $(echo "$group" | tr + ' '); do
+        case " $parts " in *" $one "*) echo "$one" ;; esac
+    done
+}
+
+for part in $parts; do
+    [ ! -e "$results/$part.tap" ] || continue
+    group=$(beside "$part")
+    set --
+    for one in $group; do
+        run "$one" &
+        set -- "$@" $!
+    done
+    for one in $group; do
+        echo "--- $one"
+        wait "$1"
+        shift
+        tell "$one"
+    done
+done
 
 if ! cat "$results"/*.tap | grep -q '^ok\|^not ok'; then
     echo "No check of these parts has a name that '${TEST_NAMES-}' matches:" \

@@ -4,7 +4,9 @@
 #     sh check.sh [SETTINGS]
 #
 # The settings, such as CC=clang, go to make grade. Root can become an ordinary
-# user; an ordinary user checks only as itself.
+# user; an ordinary user checks only as itself. Of what is told by reading its
+# code, whoever the grader is, one in five is graded as both; with ATTACKS=all
+# every one is.
 set -u
 . tests/checks/tap.sh
 . tests/checks/grader.sh
@@ -14,41 +16,57 @@ with=${settings:+, $settings}: # in the names of checks
 honest_class "$@" > /dev/null 2>&1 || { cat "$work/first.log" >&2; exit 1; }
 sh tests/checks/attacks/make.sh "$work/attacks" > /dev/null
 
-# is_asked_for ATTACK: by its name; nothing is left out if no attack's name was
-# asked for, or if its folder goes by another name.
-is_asked_for() {
-    [ -s "$work/asked" ] && [ -f "$work/attacks/about/$1.txt" ] || return 0
-    grep -qx -e "$1" "$work/asked"
+# is_graded USER ATTACK ABOUT: is it to be graded as that user? Only what was
+# asked for is, where names were; always what others build on, and whose folder
+# goes by another name.
+is_graded() {
+    verdict=$(sed -n 's/^verdict: //p' "$3")
+    words="as $1$with $(echo "$2" | tr _ ' '): $verdict"
+    [ "$2" != finds_functions_harmlessly ] || return 0
+    ! grep -q '^folder: ' "$3" || return 0
+    if [ -n "${TEST_NAMES-}" ]; then chosen "$words"; return; fi
+    [ "${ATTACKS-}" != all ] || return 0
+    case $1-$verdict in
+    user-refused | user-not-compiled | user-full) ;;
+    *) return 0 ;;
+    esac
+    left_out=$(((left_out + 1) % 5))
+    [ $left_out -eq 0 ]
 }
-for about in "$work"/attacks/about/*.txt; do
-    name=$(basename "$about" .txt)
-    words="$(echo "$name" | tr _ ' '): $(sed -n 's/^verdict: //p' "$about")"
-    [ -z "${TEST_NAMES-}" ] || ! { chosen "as root$with $words" ||
-        chosen "as user$with $words"; } || echo "$name"
-done > "$work/asked"
 
-mkdir "$work/class"
-for folder in "$work/attacks"/*/*; do
-    [ -d "$folder" ] && [ "${folder%%/about/*}" = "$folder" ] &&
-        is_asked_for "$(basename "$folder")" && cp -a "$folder" "$work/class/"
-done
-cp -a "$work/honest/class"/* "$work/class/"
-chmod -R a+rX "$work/class" 2> /dev/null
-find "$work/class" -path '*may_not_be_read*' -name '*.c' -exec chmod 0 {} +
+# class USER: $work/USER/class has the honest students and the attacks to grade
+# as that user, $work/USER/about what is to become of these.
+class() {
+    mkdir -p "$work/$1/class" "$work/$1/about"
+    left_out=0
+    for about in "$work"/attacks/about/*.txt; do
+        is_graded "$1" "$(basename "$about" .txt)" "$about" || continue
+        cp "$about" "$work/$1/about/"
+    done
+    for folder in "$work"/attacks/*/*; do
+        [ "${folder#"$work/attacks/about/"}" = "$folder" ] || continue
+        attack=about/$(basename "$folder").txt
+        [ -f "$work/attacks/$attack" ] && [ ! -f "$work/$1/$attack" ] ||
+            cp -a "$folder" "$work/$1/class/"
+    done
+    cp -a "$work/honest/class"/* "$work/$1/class/"
+    chmod -R a+rX "$work/$1/class" 2> /dev/null
+    find "$work/$1/class" -path '*may_not_be_read*' -name '*.c' -exec chmod 0 {} +
+}
 
-# attack HOME NAME COMMAND...: grades the class with attacks by that command,
-# which writes into that folder.
+# attack HOME NAME COMMAND...: grades the class of that user with attacks by that
+# command, which writes into that folder.
 attack() {
     home=$1 name=$2
     shift 2
-    "$@" SUBMISSIONS="$work/class" GRADEBOOK="$home/$name-book" SEED="$seed" \
+    "$@" SUBMISSIONS="$work/$name/class" GRADEBOOK="$home/$name-book" SEED="$seed" \
         WORKERS=4 FORMAT=csv OUT="$home/$name.csv" \
         FEEDBACK="$home/$name-feedback" $settings > "$work/$name.log" 2>&1
 }
 # judge NAME UIDS HOME
 judge() {
     python3 tests/checks/attacks/check.py "$3/$1-book/results.jsonl" \
-        "$work/attacks" --after "$work/$1.state" --uids "$2" --secret "$seed" \
+        "$work/$1" --after "$work/$1.state" --uids "$2" --secret "$seed" \
         --feedback "$3/$1-feedback" --alone "$work/first/results.jsonl" \
         --table "build/attacks-$1.md" \
         --prefix "as $1$with " > "$work/$1.tap"
@@ -60,10 +78,12 @@ judge() {
 }
 
 user=65534
+class root
 python3 tests/checks/attacks/check.py --before "$work/root.state" \
     --uids 60600-60699
 as_user=
 if [ "$(id -u)" -eq 0 ]; then
+    class user
     cp -a . "$work/copy"
     rm -rf "$work/copy/build/progress" "$work/copy/.gradebook"
     mkdir "$work/user-home"

@@ -26,28 +26,39 @@ lesson_of() {
 }
 
 says_so() {
-    cc=$1 diff=$2 folder=$(lesson_of "$2")
-    file=$work/$(basename "$diff" .diff).c
+    cc=$1 diff=$2 folder=$(lesson_of "$2") here=$work/$1
+    mkdir -p "$here"
+    file=$here/$(basename "$diff" .diff).c
     says=$(field Says "$diff" | sed "s|@|$file|g")
     patch -s -o "$file" "$(solution_of "$folder")" "$diff" || return 1
-    $make "lesson-${folder%%-*}" CC="$cc" FILE="$file" > "$work/out" 2>&1
+    $make "lesson-${folder%%-*}" CC="$cc" FILE="$file" > "$here/out" 2>&1
     status=$?
     if [ $status -ne 0 ]; then status=1; fi
-    tr -s ' \n' ' ' < "$work/out" > "$work/line"
+    tr -s ' \n' ' ' < "$here/out" > "$here/line"
     if [ "$status" -ne "$(field Status "$diff")" ] || [ -z "$says" ] ||
-        ! grep -qF -- "$says" "$work/line"; then
+        ! grep -qF -- "$says" "$here/line"; then
         echo "expected, with status $(field Status "$diff"): $says"
         echo "got status $status and:"
-        cat "$work/out"
+        cat "$here/out"
         return 1
     fi
 }
 
-for cc in gcc clang; do
+# With one compiler after the other there would mostly be one process to run.
+everything_with() {
+    tap_output=$work/$1.output
     for diff in tests/checks/broken/*.diff; do
-        check "$cc: a file that $(basename "$diff" .diff | tr _ ' ')" \
-            says_so $cc "$diff"
+        check "$1: a file that $(basename "$diff" .diff | tr _ ' ')" \
+            says_so "$1" "$diff"
     done
+    tap_status
+}
+for cc in gcc clang; do
+    everything_with $cc > "$work/$cc.tap" &
+done
+wait
+for cc in gcc clang; do
+    others "$work/$cc.tap" 0
 done
 
 # The programs there are, without those that know lines, except for $1.

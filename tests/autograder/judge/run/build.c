@@ -227,15 +227,28 @@ static void remove_debugging(const char *program)
     free(folder);
 }
 
+/* Ends the compiler and what it started: whoever of them lives on, and may
+ * still put a file into its folder, holds the other end of messages_fd. */
+static void stop_compiler(struct build *build)
+{
+    enum { PATIENCE_MS = 1000 };
+    struct pollfd messages = {.fd = build->messages_fd, .events = POLLIN};
+    char bytes[4096];
+    process_ask_to_end(build->pid);
+    while (poll(&messages, 1, PATIENCE_MS) > 0 &&
+           read(build->messages_fd, bytes, sizeof bytes) > 0)
+        ;
+    process_kill(build->pid);
+    close(build->messages_fd);
+    process_wait(build->pid);
+}
+
 void build_clean(struct build *build)
 {
     if (!build->started)
         return;
-    if (build->pid > 0) {
-        process_ask_to_end(build->pid);
-        close(build->messages_fd);
-        process_wait(build->pid);
-    }
+    if (build->pid > 0)
+        stop_compiler(build);
     remove_debugging(build->program);
     unlink(build->program);
     free(build->program);
