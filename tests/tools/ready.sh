@@ -71,6 +71,7 @@ if [ -s "$folder/sources" ] && ! cmp -s "$now" "$folder/sources"; then
     touch -c $changed "$now"
     case $changed in *probe-compiler.sh*) rm -f "$folder/compiler.mk" ;; esac
 fi
+cmp -s "$now" "$folder/sources" || sh tests/tools/lay-out.sh
 
 # What was made in the future, before the clock was set back, would never be made
 # anew. What another make has made just now is no more of the future soon. (In

@@ -1,0 +1,71 @@
+# Lays out the learner's files: the lesson's stub where there is none yet, or only
+# an earlier stub that nobody has changed. A file that somebody changed is never
+# touched. After an update it tells, on one screen, what is new in which lesson.
+#
+#     sh lay-out.sh
+#
+# Called before something is built from files that changed. What was told, and of
+# what version, is kept in build/told.txt: the table of lessons (see lessons.awk)
+# and the sums of the stubs. tests/LESSON/earlier.txt lists the sums of the stubs
+# that a lesson had before: "CKSUM SIZE", one a line.
+set -u
+told=build/told.txt
+work=$(mktemp -d) || exit
+trap 'rm -rf "$work"' EXIT
+version=$(sed -n 's/^VERSION := //p' Makefile)
+
+sum_of() { cksum < "$1" 2> /dev/null; }
+name_of() { awk -v folder="$1" -f tests/tools/lessons.awk; }
+
+# The table as it is now, and what became of which file.
+set --
+for page in lessons/[0-9]*/README.md; do
+    cases=${page#lessons/} cases=tests/${cases%/README.md}/cases.c
+    [ ! -f "$cases" ] || set -- "$@" "$page" "$cases"
+done
+awk -f tests/tools/lessons.awk "$@" > "$work/now"
+echo "version $version" >> "$work/now"
+for stub in tests/[0-9]*/stub.c; do
+    folder=${stub#tests/} folder=${folder%/stub.c}
+    [ -d "lessons/$folder" ] || continue
+    file=lessons/$folder/$(name_of "$folder").c
+    state=theirs
+    if [ ! -e "$file" ] && [ ! -L "$file" ]; then
+        state=new
+    elif cmp -s "$file" "$stub"; then
+        state=current
+    elif grep -qx "$(sum_of "$file")" "tests/$folder/earlier.txt" 2> /dev/null; then
+        state=replaced
+    fi
+    case $state in
+    new | replaced)
+        if cp "$stub" "$file.new.$$" 2> /dev/null; then
+            mv -f "$file.new.$$" "$file"
+        else
+            rm -f "$file.new.$$"
+        fi
+        ;;
+    esac
+    echo "stub $folder $(sum_of "$stub") $state $file" >> "$work/now"
+done
+
+# Before this was kept there was a table all the same; the file in lessons/ was
+# never another than the stub that is the first of the earlier ones.
+if [ ! -s "$told" ] && [ -s build/lessons.txt ]; then
+    cp build/lessons.txt "$told"
+    for folder in tests/[0-9]*/; do
+        folder=${folder#tests/} folder=${folder%/}
+        if [ -s "tests/$folder/earlier.txt" ]; then
+            echo "stub $folder $(head -n 1 "tests/$folder/earlier.txt")"
+        elif [ -e "tests/$folder/stub.c" ]; then
+            echo "stub $folder $(sum_of "tests/$folder/stub.c")"
+        fi
+    done >> "$told"
+    echo "version an earlier one" >> "$told"
+fi
+if [ -s "$told" ] && ! grep -qx "version $version" "$told"; then
+    awk -f tests/tools/whats-new.awk "$told" "$work/now" |
+        sh tests/tools/wrap.sh >&2
+    rm -f "$told"
+fi
+[ -s "$told" ] || cp "$work/now" "$told" 2> /dev/null || :
