@@ -42,6 +42,17 @@ static void next_step(FILE *out, const json_t *known, double task)
     free(file);
 }
 
+/* The file's own number, if it is one that says what is still to be written:
+ * a file begun when the lesson had fewer tasks has others. */
+static double task_of(const json_t *failed)
+{
+    double todo;
+    return sscanf(result_text(failed, KEY_MESSAGE), "TODO %lf is still",
+                  &todo) == 1
+               ? todo
+               : result_number(failed, KEY_TASK);
+}
+
 static void story(FILE *out, const json_t *known, const json_t *lesson)
 {
     const json_t *failed = words_first_failure(known, lesson);
@@ -55,7 +66,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
     putc('\n', out);
     escape_block(out, result_text(failed, KEY_MESSAGE), "      ");
     paragraph(out, words_mistake(lesson, failed));
-    next_step(out, known, result_number(failed, KEY_TASK));
+    next_step(out, known, task_of(failed));
     free(name);
 }
 

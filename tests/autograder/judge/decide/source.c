@@ -176,6 +176,15 @@ int source_definition(const struct source *source, const char *function)
     return line_of_use(&source->code, function, true);
 }
 
+bool source_inside(const struct source *source, int line, const char *function)
+{
+    int first = source_definition(source, function);
+    if (!first || line < first)
+        return false;
+    const char *end = strstr(source_line_start(&source->code, first), "\n}");
+    return !end || line <= line_of(&source->code, end) + 1;
+}
+
 int source_call(const struct source *source, const char *function)
 {
     return line_of_use(&source->code, function, false);

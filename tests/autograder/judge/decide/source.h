@@ -35,6 +35,9 @@ int source_todo(const struct source *source, int number);
 /** The line where the function of that name is defined, or 0. */
 int source_definition(const struct source *source, const char *function);
 
+/** Does the line lie in the definition of that function? */
+bool source_inside(const struct source *source, int line, const char *function);
+
 /** The first line that calls that function, or 0. */
 int source_call(const struct source *source, const char *function);
 

@@ -149,10 +149,31 @@ static void print_printed(const struct screen *screen,
     free(text);
 }
 
+/* Where the task's TODO stands, or 0. A file that was begun when the lesson had
+ * fewer tasks has other numbers: there it may stand in another task's function,
+ * and only the file itself, if it says so, is right about its TODO. */
+static int todo_line(const struct verdict *verdict, int task)
+{
+    const struct source *source = &verdict->source;
+    int line = source_todo(source, task);
+    char *own = hints_function(verdict->lesson, task), *other;
+    if (sentence_todo(verdict->first) || !own) {
+        free(own);
+        return line;
+    }
+    for (int i = 1; line && (other = hints_function(verdict->lesson, i)); i++) {
+        if (strcmp(own, other) != 0 && source_inside(source, line, other))
+            line = 0;
+        free(other);
+    }
+    free(own);
+    return line;
+}
+
 static char *next_place(const struct verdict *verdict, int task, int line)
 {
     const struct source *source = &verdict->source;
-    int todo = source_todo(source, task);
+    int todo = todo_line(verdict, task);
     if (line)
         return text_format("%s:%d", source->path, line);
     if (todo)
