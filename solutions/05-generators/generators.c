@@ -121,7 +121,7 @@ static enum iter_status my_generator_over_body(struct generator *self)
 
 static void my_generator_over_release(struct generator *self)
 {
-    /* TODO 4: the release: drop the iterator that the frame holds. */
+    /* TODO 5: the release: drop the iterator that the frame holds. */
     struct my_generator_over *frame = (struct my_generator_over *)self;
     iter_drop(frame->it);
 }
@@ -149,7 +149,7 @@ struct only {
 
 static enum iter_status only_body(struct generator *self)
 {
-    /* TODO 5: yield the items for which frame->keep(item) is true, and return
+    /* TODO 6: yield the items for which frame->keep(item) is true, and return
      * how many there were. Finally, whatever happened, add one to
      * frame->journal->cleanups. */
     struct only *frame = (struct only *)self;

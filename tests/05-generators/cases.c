@@ -12,8 +12,7 @@ CASE(1, a_start_signal_says_three_words_and_stays_silent)
     EXPECT_NEXT(again, value_str("steady"));
     EXPECT_NEXT(it, value_str(word));
     for (int i = 0; i < 9; i++)
-        EXPECT_STOP(it);
-    DROP(it);
+        EXPECT_STOP_AND_DROP(it);
     DROP(again);
 }
 
@@ -30,8 +29,7 @@ CASE(1, two_start_signals_each_have_a_state)
     EXPECT_NEXT(b, value_str("steady"));
     EXPECT_NEXT(b, value_str(""));
     EXPECT_VALUE(last, value_str(word));
-    EXPECT_STOP(a);
-    DROP(a);
+    EXPECT_STOP_AND_DROP(a);
     DROP(b);
 }
 
@@ -48,8 +46,7 @@ SHOWN_CASE(2, my_range_runs_from_yield_to_yield)
     EXPECT_VALUE(state_of(g), value_str("GEN_CLOSED"));
     DROP(g);
     MAKE_GENERATOR(none, my_range(-1));
-    EXPECT_STOP(none);
-    DROP(none);
+    EXPECT_STOP_AND_DROP(none);
 }
 
 CASE(2, my_range_that_stopped_stays_stopped)
@@ -60,8 +57,7 @@ CASE(2, my_range_that_stopped_stays_stopped)
     EXPECT_NEXT(g, value_int(some));
     EXPECT_NEXT(g, value_int(some + 1));
     for (int i = 0; i < 3; i++)
-        EXPECT_STOP(g);
-    DROP(g);
+        EXPECT_STOP_AND_DROP(g);
 }
 
 CASE(2, two_generators_of_one_function_are_independent)
@@ -90,15 +86,12 @@ SHOWN_CASE(3, fibonacci_begins_with_0_1_1_2_3)
     EXPECT_NEXT(g, value_int(1));
     EXPECT_NEXT(g, value_int(2));
     EXPECT_NEXT(g, value_int(3));
-    EXPECT_STOP(g);
-    DROP(g);
+    EXPECT_STOP_AND_DROP(g);
     MAKE_GENERATOR(one, fibonacci(1));
     EXPECT_NEXT(one, value_int(0));
-    EXPECT_STOP(one);
-    DROP(one);
+    EXPECT_STOP_AND_DROP(one);
     MAKE_GENERATOR(none, fibonacci(-1));
-    EXPECT_STOP(none);
-    DROP(none);
+    EXPECT_STOP_AND_DROP(none);
 }
 
 CASE(3, two_fibonaccis_each_remember_their_numbers)
@@ -130,16 +123,14 @@ CASE(3, number_92_is_the_last_that_fits)
     EXPECT_NEXT(a, value_int(number(some)));
     RUN(skip(a, 91 - some));
     EXPECT_NEXT(a, value_int(number(92)));
-    EXPECT_STOP(a);
-    DROP(a);
+    EXPECT_STOP_AND_DROP(a);
     MAKE_GENERATOR(b, fibonacci(INT64_MAX));
     RUN(skip(b, other));
     EXPECT_NEXT(b, value_int(number(other)));
     RUN(skip(b, 91 - other));
     EXPECT_NEXT(b, value_int(number(92)));
     EXPECT_ERROR(b, "OverflowError");
-    EXPECT_STOP(b);
-    DROP(b);
+    EXPECT_STOP_AND_DROP(b);
     MAKE_GENERATOR(c, fibonacci(94));
     RUN(skip(c, 93));
     EXPECT_ERROR(c, "OverflowError");
@@ -150,8 +141,7 @@ CASE(4, nothing_is_asked_for_before_it_is_needed)
 {
     DRAW(first, 100, 999);
     DRAW(many, 100, 900);
-    MAKE(data, spy(first, 1000));
-    MAKE_GENERATOR(unused, my_generator_over(ITERABLE(data)));
+    MAKE(data, spy(first, many + 2));
     MAKE_GENERATOR(g, my_generator_over(ITERABLE(data)));
     EXPECT_PULLS(data, 0);
     EXPECT_HOLDERS(data, 1);
@@ -162,16 +152,14 @@ CASE(4, nothing_is_asked_for_before_it_is_needed)
     EXPECT_NEXT(g, value_int(first + many + 1));
     EXPECT_PULLS(data, many + 2);
     EXPECT_GROWTH(memory, 0);
-    DROP(g);
-    DROP(unused);
-    EXPECT_NEXT(data, value_int(first + many + 2));
+    EXPECT_STOP_AND_DROP(g);
     DROP(data);
 }
 
 SHOWN_CASE(4, a_generator_over_a_list_keeps_the_list_and_no_copy)
 {
     CONTAINER(data, list_of(value_int(1), value_int(2), value_none()));
-    CONTAINER(letters, string_of("ab"));
+    CONTAINER(letters, string_of("a"));
     MAKE_GENERATOR(g, my_generator_over(data));
     MAKE_GENERATOR(another, my_generator_over(letters));
     EXPECT_NEXT(g, value_int(1));
@@ -179,11 +167,10 @@ SHOWN_CASE(4, a_generator_over_a_list_keeps_the_list_and_no_copy)
     RUN(list_set(data, 1, value_str("new")));
     EXPECT_NEXT(g, value_str("new"));
     EXPECT_NEXT(another, value_str("a"));
-    DROP(another);
+    EXPECT_STOP_AND_DROP(another);
     EXPECT_NEXT(g, value_none());
     EXPECT_NEXT(g, value_int(0));
-    EXPECT_STOP(g);
-    DROP(g);
+    EXPECT_STOP_AND_DROP(g);
 }
 
 CASE(4, an_error_of_the_data_ends_the_generator)
@@ -196,8 +183,7 @@ CASE(4, an_error_of_the_data_ends_the_generator)
         EXPECT_NEXT(g, value_int(first + i));
     EXPECT_ERROR(g, "KeyError");
     EXPECT_HOLDERS(data, 1);
-    EXPECT_STOP(g);
-    DROP(g);
+    EXPECT_STOP_AND_DROP(g);
     EXPECT_NEXT(data, value_int(first + bad + 1));
     DROP(data);
 }
@@ -209,15 +195,29 @@ SHOWN_CASE(4, a_running_generator_can_not_be_asked_and_lives_on)
     RUN(let_ask(data, g));
     EXPECT_NEXT(g, value_error("ValueError", "generator already executing"));
     EXPECT_NEXT(g, value_str("alive"));
-    EXPECT_STOP(g);
-    DROP(g);
+    EXPECT_STOP_AND_DROP(g);
     MAKE_GENERATOR(none, my_generator_over(ITERABLE(data)));
-    EXPECT_STOP(none);
-    DROP(none);
+    EXPECT_STOP_AND_DROP(none);
     DROP(data);
 }
 
-CASE(5, only_keeps_what_it_should_and_cleans_up_at_the_end)
+CASE(5, a_generator_left_half_way_lets_go_of_its_iterator)
+{
+    DRAW(first, 100, 999);
+    DRAW(many, 100, 900);
+    MAKE(data, spy(first, 1000));
+    MAKE_GENERATOR(unused, my_generator_over(ITERABLE(data)));
+    MAKE_GENERATOR(g, my_generator_over(ITERABLE(data)));
+    RUN(skip(g, many));
+    EXPECT_HOLDERS(data, 2);
+    DROP(g);
+    DROP(unused);
+    EXPECT_HOLDERS(data, 1);
+    EXPECT_NEXT(data, value_int(first + many));
+    DROP(data);
+}
+
+CASE(6, only_keeps_what_it_should_and_cleans_up_at_the_end)
 {
     DRAW(n, 100, 9999);
     CONTAINER(items,
@@ -235,8 +235,7 @@ CASE(5, only_keeps_what_it_should_and_cleans_up_at_the_end)
     EXPECT_STOP_VALUE(numbers, value_int(2));
     EXPECT_INT(mine.cleanups, 1);
     EXPECT_INT(yours.cleanups, 0);
-    EXPECT_STOP(numbers);
-    DROP(numbers);
+    EXPECT_STOP_AND_DROP(numbers);
     DROP(others);
     MAKE_GENERATOR(none, only(ITERABLE(source), is_int, &mine));
     EXPECT_STOP_VALUE(none, value_int(0));
@@ -245,7 +244,7 @@ CASE(5, only_keeps_what_it_should_and_cleans_up_at_the_end)
     DROP(source);
 }
 
-CASE(5, an_error_passes_through_the_finally_part)
+CASE(6, an_error_passes_through_the_finally_part)
 {
     DRAW_EVEN(even);
     DRAW(bad, 0, 2);
@@ -256,13 +255,12 @@ CASE(5, an_error_passes_through_the_finally_part)
         EXPECT_NEXT(g, value_int(even + 2 * i));
     EXPECT_ERROR(g, "KeyError");
     EXPECT_INT(journal.cleanups, 1);
-    EXPECT_STOP(g);
-    DROP(g);
+    EXPECT_STOP_AND_DROP(g);
     EXPECT_NEXT(source, value_int(even + 2 * bad + 1));
     DROP(source);
 }
 
-CASE(5, close_runs_the_finally_part_once)
+CASE(6, close_runs_the_finally_part_once)
 {
     DRAW_EVEN(even);
     struct journal journal = {.cleanups = 0};
@@ -279,7 +277,7 @@ CASE(5, close_runs_the_finally_part_once)
     DROP(source);
 }
 
-CASE(5, the_last_drop_cleans_up_but_not_after_a_generator_that_never_started)
+CASE(6, the_last_drop_cleans_up_but_not_after_a_generator_that_never_started)
 {
     DRAW_EVEN(even);
     struct journal journal = {.cleanups = 0};

@@ -27,6 +27,11 @@ static inline void skip(struct generator *g, int64_t items)
         iter_next(&g->base, &item);
 }
 
+/** `g` stops, and nobody holds it any more. */
+#define EXPECT_STOP_AND_DROP(g)                                                \
+    EXPECT_STOP(g);                                                            \
+    DROP(g)
+
 /** What only() keeps in these cases. */
 static inline bool is_even(struct value item)
 {

@@ -210,7 +210,7 @@ load helpers
     [ "$status" -eq 0 ]
     run make check-lesson-$next
     [ "$(grep -c '^not ok' <<< "$output")" -eq 2 ]
-    contains "1 cases; a lesson has 8 to 16"
+    contains "1 cases; a lesson has 8 to 20"
 }
 
 @test "a new lesson needs a name that can be a folder" {

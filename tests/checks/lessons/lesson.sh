@@ -127,8 +127,8 @@ transcripts_are_current() {
 
 has_enough_cases() {
     count=$(case_names | wc -l)
-    echo "$count cases; a lesson has 8 to 16"
-    [ "$count" -ge 8 ] && [ "$count" -le 16 ]
+    echo "$count cases; a lesson has 8 to 20"
+    [ "$count" -ge 8 ] && [ "$count" -le 20 ]
 }
 
 every_task_has_cases() {
@@ -243,7 +243,7 @@ check "$folder: the stub fails and names TODO 1" stub_fails_kindly
 check "$folder: the solution passes, gcc and clang, sanitizers" solution_passes
 check "$folder: valgrind finds nothing" valgrind_is_silent
 check "$folder: the transcripts are current" transcripts_are_current
-check "$folder: 8 to 16 cases" has_enough_cases
+check "$folder: 8 to 20 cases" has_enough_cases
 check "$folder: every task has cases" every_task_has_cases
 check "$folder: guessing does not pay" guessing_does_not_pay
 check "$folder: at least 5 misconceptions" has_enough_misconceptions
