@@ -25,6 +25,9 @@ page() {
         /^<!-- in the handout -->$/ { cut = 0 }' "$1" > "$stage/$name/$1"
 }
 page README.md
+mkdir -p "$stage/$name/docs/programs"
+cp docs/first-aid.md "$stage/$name/docs/"
+cp docs/programs/first_aid.c "$stage/$name/docs/programs/"
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
     tests/autograder/harness tests/autograder/judge "$stage/$name/tests/autograder/"

@@ -44,7 +44,8 @@ named_files() {
         grep -oE '(lessons|tests|docs|solutions)/[A-Za-z0-9_./-]*' |
         sed 's/\.*$//; s/NN-[.]*/[0-9][0-9]-*/; s/[.]*$//'
     for page in README.md lessons/*/README.md; do
-        grep -o '\](\([^):#]*\)' "$page" | sed "s|^](|$(dirname "$page")/|; s|^[.]/||"
+        grep -o '\](\([^):#]*\)' "$page" | sed "s|^](|$(dirname "$page")/|; s|^[.]/||
+            :up; s|[^/]*/[.][.]/||; t up"
         grep -oE '`[a-z_]+\.(c|h|py|md|sh|mk|txt)`' "$page" | tr -d '`' |
             sed 's|^|*/|'
     done

@@ -11,7 +11,7 @@ work=$PWD/build/check-library
 page=$work/page
 rm -rf "$work"
 mkdir -p "$work/bin" "$page"
-for name in generator-in-c using-it; do
+for name in generator-in-c using-it first-aid; do
     awk -v folder="$page" -f $here/page.awk docs/$name.md
 done
 sed -n '/^#define BEGIN/,/^#define END/p' "$page/up_and_down.c" \
@@ -154,6 +154,29 @@ check "the rules of ownership are ten" has 10 "$(rules)"
 check "who asks a text for its integer ends with status 1" \
     says 1 'TypeError: value_as_int() needs an int' \
     compiled number gcc -I $protocol $here/limits/text_for_a_number.c $protocol/*.c
+
+# --- First aid ----------------------------------------------------------------
+
+for cc in gcc clang; do
+    check "first_aid.c prints what its page says, $cc" \
+        prints "$page/first_aid.c.txt" compiled first_aid \
+        $cc -std=c17 $strict $watched docs/programs/first_aid.c
+done
+
+# The page's lines with a number, in a program, are complained of as it says.
+complains_as_told() {
+    {
+        printf '#include <stdio.h>\n\nint main(void)\n{\n'
+        sed -n 's/^[5-7]  //p' docs/first-aid.md
+        echo '}'
+    } > "$work/mine.c"
+    (cd "$work" && ! LC_ALL=C gcc -fsyntax-only mine.c 2> told)
+    grep '^mine.c:' docs/first-aid.md > "$work/out"
+    grep ': error: ' "$work/told" | diff "$work/out" -
+}
+check "the compiler says what first aid tells of it" complains_as_told
+
+# --- Sizes --------------------------------------------------------------------
 
 # What docs/using-it.md says of sizes.
 frame_is_as_told() {

@@ -10,6 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The page for those whose C is rusty. */
+#define DOT_OR_ARROW                                                           \
+    "See \"A struct, a dot and an arrow\" in docs/first-aid.md."
+
 /* Faults with one sentence: %s is the place, a second %s the name. */
 static const struct {
     enum fault fault;
@@ -22,9 +26,10 @@ static const struct {
     {FAULT_EXTRA_PAREN, "%s closes more parentheses than it opens: there is a "
                         ") too many, or a ( is missing."},
     {FAULT_NEEDS_ARROW, "%s: what stands in front of the dot is a pointer. "
-                        "Write -> in place of the dot."},
-    {FAULT_NEEDS_DOT, "%s: what stands in front of the -> is a struct, not a "
-                      "pointer to one. Write a dot in its place."},
+                        "Write -> in place of the dot. " DOT_OR_ARROW},
+    {FAULT_NEEDS_DOT,
+     "%s: what stands in front of the -> is a struct, not a "
+     "pointer to one. Write a dot in its place. " DOT_OR_ARROW},
     {FAULT_NO_HEADER, "%s includes %s, which is not there. Is its name right?"},
     {FAULT_TWICE, "%s declares %s, which is there already. One of the two has "
                   "to go, or to get another name."},
@@ -49,7 +54,8 @@ static const struct {
     {FAULT_CAST, "%s casts a struct, which C can't. Pointers can be cast, and "
                  "the number in a value is value_as_int(v)."},
     {FAULT_SWITCH, "%s has a switch over something that is not a number."},
-    {FAULT_NOT_POINTER, "%s has a * in front of something that is no pointer."},
+    {FAULT_NOT_POINTER, "%s has a * in front of something that is no pointer. "
+                        "See \"A pointer\" in docs/first-aid.md."},
     {FAULT_NOT_STRUCT, "%s has a dot behind something that is no struct. Is a "
                        "comma missing in front of it?"},
     {FAULT_TWO_TYPES, "%s names two types for one thing."},
