@@ -20,7 +20,7 @@ LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 # SANITIZE and SANITIZE_LINKER.
 BUILD := build/none
 ifneq ($(filter-out clean help help-% version setup setup-% test-fresh handout \
-  reset-%,$(or $(MAKECMDGOALS),x)),)
+  reset-% predict-%,$(or $(MAKECMDGOALS),x)),)
 BUILD := $(shell sh tests/tools/ready.sh '$(subst ','\'',$(CC))')
 $(if $(BUILD),,$(error Nothing was built))
 include $(BUILD)/compiler.mk
@@ -72,8 +72,8 @@ include tests/autograder/rules.mk
 
 # $(1) is the folder, $(2) its number as people type it.
 define lesson
-.PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) record-$(2) \
-  check-lesson-$(2)
+.PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) predict-$(2) \
+  record-$(2) check-lesson-$(2)
 lesson-$(2) hint-$(2): $$(JUDGE) $$(TABLE) \
   $$(foreach v,plain $$(if $$(SANITIZE),sanitized),$$(call parts,$$(v),$(1)))
 lesson-$(2):
@@ -85,13 +85,15 @@ reset-$(2): $$(TABLE)
 example-$(2): $$(JUDGE) $$(TABLE) $$(BUILD)/protocol.a \
   $$(call given,plain,$(1))
 	@$$(JUDGE) example $(1)
+predict-$(2):
+	@sh tests/tools/predict.sh $(1) $(2)
 ifneq ($$(wildcard solutions),)
 record-$(2) check-lesson-$(2): $$(JUDGE) $$(TABLE) \
   $$(call parts,sanitized,$(1)) $(BUILD)/plain/$(1)/program \
   $(BUILD)/reference/$(1)/program
 record-$(2):
 	@sh tests/tools/record.sh $(1) tests/$(1)
-	@echo "Wrote tests/$(1)/expected.txt and mistakes.txt."
+	@echo "Wrote tests/$(1)/expected.txt, mistakes.txt and predict.txt."
 check-lesson-$(2):
 	@sh tests/checks/lessons/lesson.sh $(1) $(2)
 endif
@@ -104,7 +106,7 @@ $(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
   short_number,$(call number,$(l))))))
 
 NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
-lesson-% hint-% reset-% example-% check-lesson-% record-%:
+lesson-% hint-% reset-% example-% predict-% check-lesson-% record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." | \
 	  sh tests/tools/wrap.sh >&2; exit 2
 

@@ -34,6 +34,7 @@ cp -R tests/autograder/rules.mk tests/autograder/version.h \
 cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
     tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \
+    tests/tools/predict.sh tests/tools/predict.awk \
     "$stage/$name/tests/tools/"
 
 for folder in $(folders); do
@@ -41,6 +42,7 @@ for folder in $(folders); do
     mkdir -p "$stage/$name/lessons/$folder" "$stage/$name/tests/$folder"
     page "lessons/$folder/README.md"
     cp "lessons/$folder/$lesson.h" "lessons/$folder"/example* \
+        "lessons/$folder"/predict* \
         "$stage/$name/lessons/$folder/"
     # What the lesson gives: folders of code to read and to link with.
     for part in "lessons/$folder"/*/; do

@@ -1,4 +1,4 @@
-# Writes a lesson's expected.txt and mistakes.txt. For authors.
+# Writes a lesson's expected.txt, mistakes.txt and predict.txt. For authors.
 #
 #     sh record.sh FOLDER OUTPUT-FOLDER [NAMES]
 #
@@ -19,6 +19,19 @@ trap 'rm -rf "$work"' EXIT
 "$judge" record "$folder" "$JUDGE_OBJECTS/reference/$folder/program" \
     > "$work/expected.txt"
 mv "$work/expected.txt" "$output/expected.txt"
+
+# What the predictions print, and of an error its last line.
+predictions=lessons/$folder/predict.py
+if [ -f "$predictions" ]; then
+    for name in $(awk -v show=names -f tests/tools/predict.awk "$predictions"); do
+        echo "== $name"
+        awk -v show=program -v name="$name" -f tests/tools/predict.awk \
+            "$predictions" > "$work/predict.py"
+        python3 "$work/predict.py" 2> "$work/error" ||
+            tail -n 1 "$work/error"
+    done > "$work/predict.txt"
+    mv "$work/predict.txt" "$output/predict.txt"
+fi
 
 # How each misconception fails. A diff begins with the lines Todo, See, Says,
 # and perhaps Shows and Lacks.

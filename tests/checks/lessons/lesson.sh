@@ -220,6 +220,25 @@ example_prints_the_same() {
     $make example-$number FILE="$solution"
 }
 
+# A lesson may still be without any.
+predictions_are_whole() {
+    programs=$lesson/predict.py
+    [ -e "$programs" ] || return 0
+    grep -q "make predict-$number" "$lesson/README.md" ||
+        { echo "the page does not speak of make predict-$number"; return 1; }
+    count=0
+    for part in $(awk -v show=names -f tests/tools/predict.awk "$programs"); do
+        count=$((count + 1))
+        for show in question program because; do
+            [ -n "$(awk -v show=$show -v name="$part" \
+                -f tests/tools/predict.awk "$programs")" ] ||
+                { echo "$part has no $show"; return 1; }
+        done
+    done
+    echo "$count predictions; a lesson has at least 3"
+    [ "$count" -ge 3 ] && diff "$work/recorded/predict.txt" "$tests/predict.txt"
+}
+
 page_quotes_what_runs() {
     # shellcheck disable=SC2046,SC2086
     awk -f tests/checks/lessons/quotes.awk "$lesson/README.md" "$lesson/example.py" \
@@ -257,6 +276,7 @@ for diff in "$tests"/lookalikes/*.diff; do
         field Of "$diff")" lookalike_is_not_taken_for_it "$diff"
 done
 check "$folder: three hints for every task" hints_are_whole
+check "$folder: the predictions print what was recorded" predictions_are_whole
 check "$folder: example.py and example.c print the same" example_prints_the_same
 check "$folder: the page quotes code that runs" page_quotes_what_runs
 check "$folder: the page fits into 80 columns" page_fits_the_screen

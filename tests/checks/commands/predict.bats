@@ -1,0 +1,63 @@
+#!/usr/bin/env bats
+# make predict-N: it asks, and it neither blocks nor counts.
+
+load helpers
+
+@test "a right answer is right, blanks or not, and the reason is told" {
+    run sh -c 'printf "  4   0 \n\nab\nac\n\n" | make predict-1'
+    [ "$status" -eq 0 ]
+    [ "$(grep -c '  Right\. Because ' <<< "$output")" -eq 2 ]
+    contains "3 of 5."
+}
+
+@test "a wrong answer is told its first difference, and may be given again" {
+    run sh -c 'printf "4 0\n\nab\nxy\n\nab\n\nab\nac\nba\n\nab\nac\n\n" |
+        make predict-1'
+    [ "$status" -eq 0 ]
+    contains 'Line 2 is not "xy" but "ac". Because there is one position.'
+    contains 'There is one more line: "ac".'
+    contains 'It prints no line "ba".'
+    [ "$(grep -c 'Once more?' <<< "$output")" -eq 3 ]
+    [ "$(grep -c '  Right\.' <<< "$output")" -eq 2 ]
+}
+
+@test "an empty line shows what it prints, and of an error the name will do" {
+    run sh -c 'printf "\n\n\n\nFalse True\nTypeError\n" | make predict-1'
+    contains "      [7, 9]"
+    [ "$(grep -c 'It prints:' <<< "$output")" -eq 4 ]
+    [ "$(grep -c '  Right\.' <<< "$output")" -eq 1 ]
+}
+
+@test "it ends with the input: at once, half way, on a terminal" {
+    run make predict-1 < /dev/null
+    [ "$status" -eq 0 ]
+    contains "Nothing was typed, and that is all right"
+    run sh -c 'printf "4 0\n\n" | make predict-1'
+    [ "$status" -eq 0 ]
+    contains "That is all."
+    printf '4 0\r\r\004' | TERM=xterm timeout 10 script -qec "make predict-1" \
+        /dev/null > "$BATS_TEST_TMPDIR/tty"
+    grep -q 'Right\. Because' "$BATS_TEST_TMPDIR/tty"
+    grep -q 'That is all\.' "$BATS_TEST_TMPDIR/tty"
+}
+
+@test "Ctrl-C ends it and leaves nothing behind" {
+    mkdir "$BATS_TEST_TMPDIR/scratch"
+    (sleep 1; printf '\003'; sleep 1) | TMPDIR="$BATS_TEST_TMPDIR/scratch" \
+        timeout 10 script -qec "make predict-1" /dev/null > /dev/null || true
+    [ -z "$(ls -A "$BATS_TEST_TMPDIR/scratch")" ]
+}
+
+@test "all lessons: right when the recorded lines are typed, and 80 columns" {
+    for lesson in 1 2 3 4 5 6 7; do
+        sed '1d; s/^== .*//; $s/$/\n/' tests/0$lesson-*/predict.txt > typed
+        run make predict-$lesson < typed
+        [ "$status" -eq 0 ]
+        [ "$(grep -c '  Right\.' <<< "$output")" -eq \
+            "$(grep -c '^== ' tests/0$lesson-*/predict.txt)" ]
+        [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
+    done
+    run make predict-99
+    [ "$status" -ne 0 ]
+    contains "There is no lesson 99."
+}
