@@ -106,11 +106,21 @@ class Text:
             return show.sketch(listing(child))
         if tag == "htmlonly":
             return self.note(json.loads(child.text))
+        if tag == "details":
+            return self.folded(child)
         if tag == "simplesect":
             return f'<p class="returns"><b>Returns</b> {self.item(child)}</p>'
         if tag == "parameterlist":
             return self.parameters(child)
         return None
+
+    def folded(self, child):
+        """An answer below its question: <details><summary>Answer</summary>..."""
+        summary, *rest = child
+        text = escape(summary.tail) + "".join(
+            self.inline_child(part) + escape(part.tail) for part in rest)
+        return (f"<details><summary>{self.inline(summary)}</summary>"
+                f"<p>{text.strip()}</p></details>")
 
     def note(self, what):
         return parts.inline(what) if "part" in what else show.block(what)

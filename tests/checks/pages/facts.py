@@ -46,6 +46,72 @@ def only_some_ask_the_length():
     return before == 0 and 0 < by_list < x.asked
 
 
+def message(attempt):
+    """What Python prints of the error that this raises."""
+    try:
+        attempt()
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return "nothing"
+
+
+class Steps:
+    """Only the half of an iterator."""
+
+    def __next__(self):
+        return 1
+
+
+def delegating():
+    yield from [1, 2]
+
+
+def sent_into_a_list():
+    outer = delegating()
+    next(outer)
+    outer.send(5)
+
+
+def changed_dict():
+    names = {"ann": 7}
+    for _ in names:
+        names["bob"] = 9
+
+
+def raising():
+    yield next(iter([]))
+
+
+def asked_while_running():
+    def itself():
+        yield next(g)
+    g = itself()
+    next(g)
+
+
+# The messages that people paste into a search: they stand on the pages as they
+# are printed.
+MESSAGES = {
+    "01-iterable-vs-iterator": [
+        lambda: len(iter([])), lambda: next([]), lambda: map(str, [1])[0]],
+    "02-my-range": [lambda: iter(Steps())],
+    "03-stop-iteration": [changed_dict],
+    "04-infinite-counters": [lambda: list(zip([1], "ab", strict=True))],
+    "05-generators": [lambda: list(raising()), asked_while_running],
+    "06-send": [lambda: delegating().send(5), asked_while_running, sent_into_a_list],
+    "07-log-parser": [lambda: next([])],
+}
+
+
+def messages_stand_on_the_pages():
+    """What is raised and stands on no page."""
+    for lesson, attempts in MESSAGES.items():
+        page = words((ROOT / "lessons" / lesson / "README.md").read_text())
+        for attempt in attempts:
+            if message(attempt) not in page:
+                yield f"{lesson}: {message(attempt)}"
+
+
 def noted(order, name, source):
     try:
         yield from source
@@ -105,7 +171,7 @@ def a_break_closes_nothing():
 
 
 @fact("lessons/07-log-parser/README.md",
-      "`open(path)` decodes, as the locale says (before Python 3.15)")
+      "`open(path)` decodes, as your system is set (before Python 3.15)")
 def a_file_is_decoded_as_the_locale_says():
     with open(__file__) as text:
         said = text.encoding.lower()
@@ -139,6 +205,11 @@ def main():
         if not true:
             print("#   Python does otherwise")
         failed = failed or not (said and true)
+    missing = list(messages_stand_on_the_pages())
+    print(f"{'not ok' if missing else 'ok'} - Python's messages stand on the pages")
+    for text in missing:
+        print(f"#   {text}")
+    failed = failed or bool(missing)
     return failed
 
 
