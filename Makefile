@@ -129,8 +129,9 @@ clean:
 
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(wildcard solutions),)
-WHOLE := help-more setup test test-fresh parity strength new-lesson handout \
-  bench grade grade-merge gradescope docs docs-serve $(NUMBERS:%=record-%)
+WHOLE := help-more setup test test-fresh parity strength new-lesson \
+  new-mistake handout bench grade grade-merge gradescope docs docs-serve \
+  $(NUMBERS:%=record-%)
 .PHONY: $(WHOLE)
 $(WHOLE):
 	@echo "This is a handout for students: it has no solutions, so there is" \

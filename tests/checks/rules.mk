@@ -9,6 +9,7 @@ export PARITY_SEED := $(call typed,SEED)
 
 export STRENGTH_LESSON := $(call typed,LESSON)
 export STRENGTH_SAMPLE := $(call typed,SAMPLE)
+export STRENGTH_SENTENCES := $(call typed,SENTENCES)
 
 .PHONY: test setup parity bench bench-growth bench-grade
 test: $(TABLE)
@@ -36,15 +37,32 @@ $(BUILD)/parity/machine: tests/checks/parity/build.sh $(wildcard \
   lessons/*/given/*.[ch] $(LESSONS:%=lessons/%/*.h))
 	@sh tests/checks/parity/build.sh '$(CC)' $@
 
-# Every solution made wrong in every small way: what still passes?
-STRENGTH := $(foreach l,$(LESSONS),$(foreach v,plain $(if \
+# Every solution made wrong in every small way: what still passes? With
+# SENTENCES=1: is it true what learners are told of wrong files?
+judging = $(foreach l,$(1),$(foreach v,plain $(if \
   $(SANITIZE),sanitized),$(call parts,$(v),$(l))))
+STRENGTH := $(call judging,$(LESSONS))
 .PHONY: strength check-strength
 strength: setup-strength $(JUDGE) $(TABLE) $(STRENGTH)
-	@python3 tests/checks/strength/strength.py "$$STRENGTH_LESSON" \
-	  "$$STRENGTH_SAMPLE"
+	@if [ -n "$$STRENGTH_SENTENCES" ]; then \
+	  python3 tests/checks/strength/sentences.py "$$STRENGTH_LESSON" \
+	  "$$STRENGTH_SAMPLE" "$$STRENGTH_SENTENCES"; else \
+	  python3 tests/checks/strength/strength.py "$$STRENGTH_LESSON" \
+	  "$$STRENGTH_SAMPLE"; fi
 check-strength: $(JUDGE) $(TABLE) $(STRENGTH)
 	@python3 tests/checks/strength/check.py
+
+# A learner's wrong file becomes a known mistake.
+.PHONY: new-mistake
+new-mistake: export MISTAKE_TODO := $(call typed,TODO)
+new-mistake: export MISTAKE_SEE := $(call typed,SEE)
+new-mistake: export MISTAKE_SAYS := $(call typed,SAYS)
+new-mistake: export MISTAKE_SHOWS := $(call typed,SHOWS)
+new-mistake: export MISTAKE_LACKS := $(call typed,LACKS)
+new-mistake: $(JUDGE) $(TABLE) $(call judging,$(filter \
+  $(STRENGTH_LESSON)-% 0$(STRENGTH_LESSON)-%,$(LESSONS)))
+	@sh tests/tools/new-mistake.sh "$$STRENGTH_LESSON" "$$JUDGE_FILE" \
+	  "$$NEW_LESSON"
 
 bench: setup-bench $(BUILD)/protocol.a logreport
 	@sh tests/checks/bench/run.sh '$(CC)' $(BUILD)

@@ -28,6 +28,7 @@ For instructors; the guide is docs/instructors.md
   make grade-merge                     put the shards of a class together
   make gradescope                      build/gradescope.zip, its autograder
   make handout         build/iterators-by-hand.zip, without solutions
+  make new-mistake LESSON=2 FILE=their.c   have the judge know a mistake
 
 For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
 
@@ -35,6 +36,7 @@ For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
   make record-1        write a lesson's transcript and mistakes anew
   make check-lesson-1  everything that must be true of one lesson
   make strength        what is wrong and passes; LESSON=1 for one
+  make strength SENTENCES=1            is it true what learners are told?
   make docs            build/docs, the site; make docs-serve shows it
   make parity          random programs tell the same in C as in Python
   make bench           speed and memory, beside Python and C++

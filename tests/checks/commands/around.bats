@@ -46,7 +46,7 @@ load helpers
     [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
     run make help-more
     [ "$status" -eq 0 ]
-    for command in setup test check-lesson-1 record-1 new-lesson handout \
+    for command in setup test check-lesson-1 record-1 new-lesson new-mistake handout \
         bench grade help-grade gradescope docs strength; do
         contains "make $command"
     done

@@ -14,6 +14,7 @@ from outcome import Outcome
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 import tap  # noqa: E402 (found by the line above)
+import check_sentences  # noqa: E402, F401 (its checks run with these)
 
 SAMPLE = 490  # half a minute, with two processors
 SMALL = (HERE / "small.txt").read_text().split("---\n")

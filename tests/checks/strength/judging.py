@@ -28,6 +28,10 @@ class Bench:
         """Does each pass its lesson?"""
         return self._each(partial(self._passes, lesson), texts)
 
+    def judged(self, lesson, texts):
+        """Of each: does it pass, and what is its learner shown?"""
+        return self._each(partial(self._shown, lesson), texts)
+
     def _each(self, work, texts):
         """Each text once, because its file is named after it."""
         once = list(dict.fromkeys(texts))
@@ -54,10 +58,17 @@ class Bench:
         with them."""
         path = self._path(text, ".c")
         path.write_text(text)
-        passes = self._judge(lesson, path, JUDGE_SANITIZE="") and \
-            self._judge(lesson, path)
+        passes = self._judge(lesson, path, JUDGE_SANITIZE="")[0] and \
+            self._judge(lesson, path)[0]
         path.unlink()
         return passes
+
+    def _shown(self, lesson, text):
+        path = self._path(text, ".c")
+        path.write_text(text)
+        judged = self._judge(lesson, path)
+        path.unlink()
+        return judged
 
     def _judge(self, lesson, path, **settings):
         judge = pathlib.Path(os.environ["JUDGE_OBJECTS"], "judge")
@@ -68,4 +79,4 @@ class Bench:
         if done.returncode not in (PASSED, FAILED):
             raise RuntimeError(f"the judge ended with {done.returncode}:\n"
                                f"{done.stdout}{done.stderr}")
-        return done.returncode == PASSED
+        return done.returncode == PASSED, done.stdout

@@ -19,21 +19,32 @@ def _number(text):
     return text.lstrip("0")
 
 
+def solutions(lesson=""):
+    """{folder: the solution's text} of a lesson, by its number, or of all."""
+    texts = {listed.folder: (lessons.ROOT / "solutions" / listed.folder
+                             / f"{listed.name}.c").read_text()
+             for listed in lessons.listed() if not lesson or _number(
+                 listed.folder.split("-")[0]) == _number(lesson)}
+    if not texts:
+        sys.exit(f"There is no lesson {lesson}.")
+    return texts
+
+
+def number(count):
+    """How many a sample has; empty for all."""
+    if not str(count).isdigit() and count:
+        sys.exit(f"SAMPLE says how many, and {count} is no number.")
+    return count
+
+
 class Trial:
     """Those of a lesson, by its number, or of all; and no more than count, if
     that is not empty."""
 
     def __init__(self, lesson="", count=""):
-        folders = {listed.folder: listed for listed in lessons.listed()}
-        self.texts = {
-            folder: (lessons.ROOT / "solutions" / folder
-                     / f"{listed.name}.c").read_text()
-            for folder, listed in folders.items()
-            if not lesson or _number(folder.split("-")[0]) == _number(lesson)}
-        if not self.texts:
-            sys.exit(f"There is no lesson {lesson}.")
-        if not str(count).isdigit() and count:
-            sys.exit(f"SAMPLE says how many, and {count} is no number.")
+        folders = {listed.folder for listed in lessons.listed()}
+        self.texts = solutions(lesson)
+        count = number(count)
         self.all = [mutant for folder, text in self.texts.items()
                     for mutant in mutants.of(folder, text)]
         self.entries = reviewed.read(LIST.read_text())

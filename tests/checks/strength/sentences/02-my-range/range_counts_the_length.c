@@ -1,0 +1,13 @@
+/* Wrong: counts from 0 up to end in place of start up to end
+ * Must: start
+ * May: the end itself */
+static enum iter_status my_range_next(struct iterator *self, struct value *out)
+{
+    struct my_range *range = (struct my_range *)self;
+    static int64_t i;
+    if (range->current + i >= range->end)
+        return ITER_STOP;
+    *out = value_int(range->current + i);
+    i++;
+    return ITER_NEXT;
+}

@@ -1,0 +1,14 @@
+/* Wrong: stores end and step in each other's place
+ * Must: swapped | in each other's | each in its | mixed up */
+struct iterator *my_range_step(int64_t start, int64_t end, int64_t step)
+{
+    static const struct iter_slots slots = {
+        .name = "my_range_step", .iter = iter_self, .next = my_range_step_next};
+    if (step == 0)
+        return iter_failed(value_error("ValueError", "step must not be zero"));
+    struct my_range_step *range = iter_new(sizeof *range, &slots);
+    range->current = start;
+    range->end = step;
+    range->step = end;
+    return &range->base;
+}
