@@ -132,6 +132,16 @@ START_TEST(a_base_is_the_first_member)
 }
 END_TEST
 
+START_TEST(self_is_an_address_already)
+{
+    ck_assert(says("struct w *w = (struct w *)&self;", "leave the & out", 3));
+    ck_assert(says("return ((struct w *) & self)->n;", "a.c:3 casts &self", 3));
+    ck_assert(is_silent("struct w *w = (struct w *)self;"));
+    ck_assert(is_silent("struct w **w = f(&self);"));
+    ck_assert(is_silent("return (a * b) & selfish;"));
+}
+END_TEST
+
 START_TEST(no_solution_has_a_habit)
 {
     glob_t files;
@@ -160,6 +170,7 @@ Suite *habit_suite(void)
     tcase_add_test(tests, a_variable_for_all_is_told_if_it_changes);
     tcase_add_test(tests, a_value_is_nothing_for_printf);
     tcase_add_test(tests, a_base_is_the_first_member);
+    tcase_add_test(tests, self_is_an_address_already);
     tcase_add_test(tests, no_solution_has_a_habit);
     suite_add_tcase(suite, tests);
     return suite;

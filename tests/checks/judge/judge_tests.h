@@ -40,6 +40,9 @@ Suite *clue_suite(void);
 /** Habits that lead to mistakes (habit.h). */
 Suite *habit_suite(void);
 
+/** Ways out that pass an iter_drop() by (leaving.h). */
+Suite *leaving_suite(void);
+
 /** Text, broken into lines (text.h). */
 Suite *text_suite(void);
 

@@ -23,7 +23,7 @@ FIELD = re.compile(r"^[ *]*(Wrong|Must|May|Never):", re.MULTILINE)
 # A function or a struct, from the first column to its closing brace there.
 DEFINITION = re.compile(r"^[a-z][^;{}]*\{$.*?^\};?$|^[a-z][^;{}]*\n?\{.*?^\};?$",
                         re.MULTILINE | re.DOTALL)
-NAME = re.compile(r"struct (\w+) \{|(\w+)\(")
+NAME = re.compile(r"(struct \w+) \{|(\w+)\(")
 
 
 class Faulty(Exception):

@@ -1,5 +1,6 @@
 #include "habit.h"
 
+#include "address.h"
 #include "condition.h"
 #include "judge/code/code.h"
 #include "judge/code/pieces.h"
@@ -255,9 +256,20 @@ static struct found printed_value(const struct piece *piece,
              : NULL};
 }
 
+static struct found cast_address(const struct piece *piece,
+                                 const struct words *changed)
+{
+    (void)changed;
+    const char *c = address_cast(piece);
+    return (struct found){
+        c, c ? text_format("%%s casts &self, where self itself is stored: self "
+                           "is the address of the struct, so leave the & out.")
+             : NULL};
+}
+
 static look *const looks[] = {
-    empty_body,   store_in_condition, base_not_first, printed_value,
-    plain_return, truth_of_status,    one_for_all};
+    empty_body,   store_in_condition, base_not_first,  printed_value,
+    plain_return, cast_address,       truth_of_status, one_for_all};
 
 char *habit_sentence(const struct source *source, const char *function,
                      int *line)

@@ -3,6 +3,7 @@
 #include "finding.h"
 #include "harness/names.h"
 #include "judge/code/statement.h"
+#include "leaving.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -108,10 +109,16 @@ static char *from_held(const struct trial *trial, const struct source *source,
     const struct step *held = trial->held.at;
     *line = line_of_place(source, held->detail);
     char *place = begin_of(source, *line, held->detail);
+    int leaves = leaving_line(source, *line);
     char *text;
     if (strcmp(held->text, HELD_ITERATOR) != 0)
         text = text_format("The memory allocated at %s (%s) is never freed.",
                            place, held->observed);
+    else if (*line && leaves)
+        text = text_format("An iterator taken at %s is never dropped (its type "
+                           "is %s): the return at line %d comes before its "
+                           "iter_drop(). Drop it on every way out.",
+                           place, held->observed, leaves);
     else if (*line)
         text = text_format(
             takes_iterator(source, *line)

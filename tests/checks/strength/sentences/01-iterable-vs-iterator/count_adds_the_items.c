@@ -5,7 +5,7 @@ int64_t count(struct iterable *items)
     int64_t total = 0;
     struct loop_end end;
     FOR_EACH(item, items, end) {
-        total += item.as.integer;
+        total += value_as_int(item);
     }
     return end.status == ITER_ERROR ? -1 : total;
 }

@@ -1,5 +1,5 @@
 /* Wrong: hands the iterator back before the walk
- * Must: dropped before | drop it once, when the loop is over | after the loop
+ * Must: dropped before | given back already | after the loop
  * May: uses memory | was given back */
 int64_t count(struct iterable *items)
 {

@@ -1,5 +1,5 @@
 /* Wrong: returns -1 in the loop, before iter_drop
- * Must: before iter_drop | return that comes before
+ * Must: comes before its iter_drop | return that comes before
  * May: never dropped */
 int64_t count(struct iterable *items)
 {

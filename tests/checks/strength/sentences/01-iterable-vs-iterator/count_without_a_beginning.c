@@ -1,5 +1,5 @@
 /* Wrong: total has no first value
- * Must: nothing was stored | before it is set | never set | no value */
+ * Must: before anything was put into it | never set | no first value */
 int64_t count(struct iterable *items)
 {
     int64_t total;

@@ -1,5 +1,6 @@
 /* Wrong: hands out an iterator over the first letter only
- * Must: the word | obj->word */
+ * Must: the word | obj->word
+ * May: only one variable */
 static struct iterator *obj_iter(struct iterable *self)
 {
     struct obj *obj = (struct obj *)self;

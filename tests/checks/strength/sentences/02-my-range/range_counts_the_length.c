@@ -1,5 +1,5 @@
-/* Wrong: counts from 0 up to end in place of start up to end
- * Must: start
+/* Wrong: counts in a static local, which all walks share
+ * Must: one variable | static
  * May: the end itself */
 static enum iter_status my_range_next(struct iterator *self, struct value *out)
 {

@@ -1,5 +1,5 @@
 /* Wrong: goes down by adding the size of the step
- * Must: sign | add the step | as it is */
+ * Must: sign | add it in both directions | as it is */
 static enum iter_status my_range_step_next(struct iterator *self,
                                            struct value *out)
 {

@@ -1,5 +1,5 @@
 /* Wrong: waits for exactly the end
- * Must: exactly | past | reached
+ * Must: exactly | ever being equal | passed
  * May: goes on */
 static enum iter_status my_range_step_next(struct iterator *self,
                                            struct value *out)

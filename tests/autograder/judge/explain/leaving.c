@@ -1,0 +1,72 @@
+#include "leaving.h"
+
+#include "judge/code/code.h"
+#include "judge/code/pieces.h"
+
+#include <string.h>
+
+/* The name that the line's iter_of() is stored in; its size is 0 if none is. */
+static struct word name_on(const char *line, const char *end)
+{
+    const char *call = code_find_word(line, end, "iter_of");
+    const char *is = call ? code_before(call, line) : NULL;
+    const char *last = is && *is == '=' ? code_before(is, line) : NULL;
+    struct word name = {.at = last};
+    while (last && last >= line && source_names(*last)) {
+        name.at = last--;
+        name.size++;
+    }
+    return name;
+}
+
+static bool is_name(const char *c, const char *end, const struct word *name)
+{
+    c = code_skip_to(c, end);
+    return c + name->size < end && strncmp(c, name->at, name->size) == 0 &&
+           !source_names(c[name->size]);
+}
+
+/* Where it is dropped, or NULL. */
+static const char *drop_of(const char *c, const char *end,
+                           const struct word *name)
+{
+    for (; (c = code_find_word(c, end, "iter_drop")); c++) {
+        const char *open = code_skip_to(c + strlen("iter_drop"), end);
+        if (open < end && *open == '(' && is_name(open + 1, end, name))
+            return c;
+    }
+    return NULL;
+}
+
+/* The first return that does not hand it on, or NULL. */
+static const char *return_of(const char *c, const char *end,
+                             const struct word *name)
+{
+    for (; (c = code_find_word(c, end, "return")); c++)
+        if (!is_name(c + strlen("return"), end, name))
+            return c;
+    return NULL;
+}
+
+static const char *end_of_piece(const struct pieces *pieces, const char *c)
+{
+    for (size_t i = 0; i < pieces->count; i++) {
+        const struct piece *piece = &pieces->at[i];
+        if (c >= piece->start && c < piece->start + piece->size)
+            return piece->start + piece->size;
+    }
+    return c;
+}
+
+int leaving_line(const struct source *source, int taken)
+{
+    struct pieces pieces = {0};
+    pieces_read(&pieces, &source->code);
+    const char *line = source_line_start(&source->code, taken);
+    const char *end = end_of_piece(&pieces, line);
+    struct word name = name_on(line, end);
+    const char *drop = name.size ? drop_of(line, end, &name) : NULL;
+    const char *leaves = drop ? return_of(line, drop, &name) : NULL;
+    pieces_free(&pieces);
+    return leaves ? source_line(source, leaves) : 0;
+}

@@ -1,0 +1,15 @@
+/* Wrong: stops only where a is one above top
+ * Must: exactly | greater than top */
+static enum iter_status my_numbers_next(struct iterator *self,
+                                        struct value *out)
+{
+    struct my_numbers *numbers = (struct my_numbers *)self;
+    if (!numbers->has_a) {
+        *out = value_error("AttributeError", "no attribute 'a'");
+        return ITER_ERROR;
+    }
+    if (numbers->a == numbers->top + 1)
+        return ITER_STOP;
+    *out = value_int(numbers->a++);
+    return ITER_NEXT;
+}

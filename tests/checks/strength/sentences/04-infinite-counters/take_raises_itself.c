@@ -1,0 +1,15 @@
+/* Wrong: the name of the exception is TypeError
+ * Must: ValueError */
+struct iterator *take(struct iterable *source, int64_t n)
+{
+    static const struct iter_slots slots = {.name = "take",
+                                            .iter = iter_self,
+                                            .next = take_next,
+                                            .finalize = take_finalize};
+    if (n < 0)
+        return iter_failed(value_error("TypeError", "n must not be negative"));
+    struct take *walk = iter_new(sizeof *walk, &slots);
+    walk->source = iter_of(source);
+    walk->left = n;
+    return &walk->base;
+}

@@ -1,0 +1,11 @@
+/* Wrong: counts the data and yields numbers
+ * Must: every item | the item */
+static enum iter_status my_generator_over_body(struct generator *self)
+{
+    struct my_generator_over *frame = (struct my_generator_over *)self;
+    GEN_BEGIN(self);
+    GEN_FOR_EACH(self, frame->it, frame->item, frame->data) {
+        GEN_YIELD(self, value_int(1));
+    }
+    GEN_END(self);
+}

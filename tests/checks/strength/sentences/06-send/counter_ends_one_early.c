@@ -1,0 +1,15 @@
+/* Wrong: ends before the last number
+ * Must: last number | i < top */
+static enum iter_status counter_body(struct generator *self)
+{
+    struct counter *frame = (struct counter *)self;
+    GEN_BEGIN(self);
+    while (frame->i + 1 < frame->top) {
+        GEN_YIELD(self, value_int(frame->i));
+        if (value_equal(gen_sent(self), value_none()))
+            frame->i++;
+        else
+            frame->i = value_as_int(gen_sent(self));
+    }
+    GEN_END(self);
+}

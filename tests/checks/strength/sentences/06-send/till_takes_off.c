@@ -1,0 +1,14 @@
+/* Wrong: takes what is sent off the total
+ * Must: taken off | add it */
+static enum iter_status till_body(struct generator *self)
+{
+    struct till *frame = (struct till *)self;
+    GEN_BEGIN(self);
+    for (;;) {
+        GEN_YIELD(self, value_int(frame->total));
+        frame->total -= value_as_int(gen_sent(self));
+    }
+    GEN_FINALLY(self);
+    list_append(frame->book, value_int(frame->total));
+    GEN_END(self);
+}

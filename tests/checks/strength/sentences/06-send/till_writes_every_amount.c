@@ -1,0 +1,15 @@
+/* Wrong: writes each amount into the book as well
+ * Must: at the end | only at the end | once */
+static enum iter_status till_body(struct generator *self)
+{
+    struct till *frame = (struct till *)self;
+    GEN_BEGIN(self);
+    for (;;) {
+        GEN_YIELD(self, value_int(frame->total));
+        list_append(frame->book, gen_sent(self));
+        frame->total += value_as_int(gen_sent(self));
+    }
+    GEN_FINALLY(self);
+    list_append(frame->book, value_int(frame->total));
+    GEN_END(self);
+}

@@ -1,0 +1,17 @@
+/* Wrong: hands out the number of the status and not the line
+ * Must: the line */
+static enum iter_status log_errors_next(struct iterator *self,
+                                        struct value *out)
+{
+    struct log_errors *errors = (struct log_errors *)self;
+    struct log_line fields;
+    enum iter_status status;
+    while ((status = iter_next(errors->lines, out)) == ITER_NEXT) {
+        if (log_parse(*out, &fields) == LOG_PARSED &&
+            (fields.status == 404 || fields.status == 500)) {
+            *out = value_int(fields.status);
+            return ITER_NEXT;
+        }
+    }
+    return status;
+}
