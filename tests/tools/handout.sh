@@ -34,6 +34,7 @@ cp -R tests/autograder/rules.mk tests/autograder/version.h \
 cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
     tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \
+    tests/tools/lay-out.sh tests/tools/whats-new.awk \
     tests/tools/predict.sh tests/tools/predict.awk \
     "$stage/$name/tests/tools/"
 
@@ -48,8 +49,8 @@ for folder in $(folders); do
     for part in "lessons/$folder"/*/; do
         [ ! -d "$part" ] || cp -R "${part%/}" "$stage/$name/lessons/$folder/"
     done
-    # The stub, and not what somebody may have written into it here.
-    cp "tests/$folder/stub.c" "$stage/$name/lessons/$folder/$lesson.c"
+    # Not the file that the learner edits: the first make lays it out. So a newer
+    # handout can be unzipped over an older one, and takes nobody's work away.
     # Its files, and no folder: the misconceptions.
     for file in "tests/$folder"/*; do
         [ -d "$file" ] || cp "$file" "$stage/$name/tests/$folder/"

@@ -9,13 +9,21 @@
 # and the sums of the stubs. tests/LESSON/earlier.txt lists the sums of the stubs
 # that a lesson had before: "CKSUM SIZE", one a line.
 set -u
-told=build/told.txt
-work=$(mktemp -d) || exit
-trap 'rm -rf "$work"' EXIT
+told=build/told.txt now=build/told.$$
+trap 'rm -f "$now"' EXIT
 version=$(sed -n 's/^VERSION := //p' Makefile)
 
 sum_of() { cksum < "$1" 2> /dev/null; }
 name_of() { awk -v folder="$1" -f tests/tools/lessons.awk; }
+
+# lay_out STUB FILE: whole, or not at all.
+lay_out() {
+    if cp "$1" "$2.new.$$" 2> /dev/null; then
+        mv -f "$2.new.$$" "$2"
+    else
+        rm -f "$2.new.$$"
+    fi
+}
 
 # The table as it is now, and what became of which file.
 set --
@@ -23,8 +31,8 @@ for page in lessons/[0-9]*/README.md; do
     cases=${page#lessons/} cases=tests/${cases%/README.md}/cases.c
     [ ! -f "$cases" ] || set -- "$@" "$page" "$cases"
 done
-awk -f tests/tools/lessons.awk "$@" > "$work/now"
-echo "version $version" >> "$work/now"
+awk -f tests/tools/lessons.awk "$@" > "$now"
+echo "version $version" >> "$now"
 for stub in tests/[0-9]*/stub.c; do
     folder=${stub#tests/} folder=${folder%/stub.c}
     [ -d "lessons/$folder" ] || continue
@@ -34,19 +42,12 @@ for stub in tests/[0-9]*/stub.c; do
         state=new
     elif cmp -s "$file" "$stub"; then
         state=current
-    elif grep -qx "$(sum_of "$file")" "tests/$folder/earlier.txt" 2> /dev/null; then
+    elif grep -qx "$(sum_of "$file")" "tests/$folder/earlier.txt" 2> /dev/null
+    then
         state=replaced
     fi
-    case $state in
-    new | replaced)
-        if cp "$stub" "$file.new.$$" 2> /dev/null; then
-            mv -f "$file.new.$$" "$file"
-        else
-            rm -f "$file.new.$$"
-        fi
-        ;;
-    esac
-    echo "stub $folder $(sum_of "$stub") $state $file" >> "$work/now"
+    case $state in new | replaced) lay_out "$stub" "$file" ;; esac
+    echo "stub $folder $(sum_of "$stub") $state $file" >> "$now"
 done
 
 # Before this was kept there was a table all the same; the file in lessons/ was
@@ -64,8 +65,8 @@ if [ ! -s "$told" ] && [ -s build/lessons.txt ]; then
     echo "version an earlier one" >> "$told"
 fi
 if [ -s "$told" ] && ! grep -qx "version $version" "$told"; then
-    awk -f tests/tools/whats-new.awk "$told" "$work/now" |
+    awk -f tests/tools/whats-new.awk "$told" "$now" |
         sh tests/tools/wrap.sh >&2
     rm -f "$told"
 fi
-[ -s "$told" ] || cp "$work/now" "$told" 2> /dev/null || :
+[ -s "$told" ] || cp "$now" "$told" 2> /dev/null || :

@@ -45,8 +45,20 @@ title_has_number() {
     head -n 1 "$lesson/README.md" | grep -q "^# ${short#0}\. "
 }
 
+# What is committed stays as it was first published, which is the first of the
+# earlier stubs, if there are any; in the folder, the current one may be laid out.
 stub_is_pristine() {
-    cmp "$lesson/$name.c" "$stub"
+    first=$(head -n 1 "$tests/earlier.txt" 2> /dev/null)
+    if [ -n "$first" ] && git cat-file -e ":$lesson/$name.c" 2> /dev/null; then
+        [ "$(git show ":$lesson/$name.c" | cksum)" = "$first" ] || {
+            echo "$lesson/$name.c is to be committed, and was published already:"
+            echo "learners could no longer pull. Leave it out: git reset" \
+                "$lesson/$name.c"
+            return 1
+        }
+    fi
+    grep -qxF "$(cksum < "$lesson/$name.c")" "$tests/earlier.txt" 2> /dev/null ||
+        cmp "$lesson/$name.c" "$stub"
 }
 
 # Leaves out what follows a TODO comment, up to a blank line or a closing brace.
