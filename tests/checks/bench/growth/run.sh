@@ -28,7 +28,7 @@ compile logreport -I lessons/07-log-parser "$here/logreport.c" \
     solutions/07-log-parser/*.c $(ls "$build"/07-log-parser/given/*.o \
     "$build"/07-log-parser/logreport/*.o | grep -v /main.o) "$build/protocol.a"
 
-echo "What an item costs where there are a thousand, or a million; medians of"
+echo "What an item costs where there are a thousand, or a million; the least of"
 echo "$rounds rounds, taken in turn. A ! stands where more than n log n is needed."
 : > "$out/samples"
 while [ "$rounds" -gt 0 ]; do
