@@ -7,8 +7,8 @@
 #ifndef PATHS_H
 #define PATHS_H
 
-#include "../given/slice.h"
 #include "siphash.h"
+#include "slice.h"
 
 /** A path, and how often it was requested. */
 struct path_count {

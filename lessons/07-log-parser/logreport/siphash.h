@@ -6,7 +6,7 @@
 #ifndef SIPHASH_H
 #define SIPHASH_H
 
-#include "../given/slice.h"
+#include "slice.h"
 
 /** The secret. */
 struct siphash_key {

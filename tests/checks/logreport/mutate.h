@@ -6,7 +6,7 @@
 #ifndef MUTATE_H
 #define MUTATE_H
 
-#include "given/slice.h"
+#include "slice.h"
 
 /** Where the next number comes from. Any number but 0 begins a series. */
 struct draws {

@@ -1,0 +1,11 @@
+"""Lesson 8. make example-8 shows the C twin."""
+
+
+def countdown(start):
+    return iter(range(start, 0, -1))
+
+
+# [countdown]
+for n in countdown(3):
+    print(n)
+# [countdown]
