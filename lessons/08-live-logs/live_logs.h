@@ -59,7 +59,8 @@ enum iter_status buffer_line(struct buffer *buffer, struct value *line);
  * Takes all out that is left, if anything is: a line that nobody will end any
  * more. One carriage return at its end is left out.
  * @param buffer  what to take it from
- * @param line    receives the line, as in buffer_line()
+ * @param line    receives the line, as in buffer_line(); left alone if there
+ *                is none
  * @return ITER_NEXT, or ITER_STOP if nothing was left
  */
 enum iter_status buffer_rest(struct buffer *buffer, struct value *line);
@@ -78,8 +79,9 @@ struct whole_lines {
  * buffer_line() cuts it. It asks for a piece only if no whole line is left.
  *
  * None among the pieces says that a file ended here. That ends a half line, and
- * so does the end of the pieces: what is left is a line. An error is passed on;
- * asked again after it, it goes on, and what it holds back is not lost.
+ * so does the end of the pieces: what is left is a line. A stop without a
+ * rest is passed on as it is, and so is an error; asked again after an error,
+ * it goes on, and what it holds back is not lost.
  * @param pieces  an iterable or an iterator of strings and None. An iterator
  *                is held from now on, so the caller may drop it
  */

@@ -1,45 +1,6 @@
 #include "access_log.h"
 
-#include <stdarg.h>
 #include <stdio.h>
-
-enum { TEXT_SIZE = 160 };
-
-/* A byte as it stands in a C string. */
-static int add_byte(char *at, size_t room, char byte)
-{
-    static const char plain[] = "\n\r\t\"\\", letters[] = "nrt\"\\";
-    const char *found = byte ? strchr(plain, byte) : NULL;
-    if (found)
-        return snprintf(at, room, "\\%c", letters[found - plain]);
-    if (byte < ' ' || byte > '~')
-        return snprintf(at, room, "\\%03o", (unsigned)(unsigned char)byte);
-    return snprintf(at, room, "%c", byte);
-}
-
-/* The step `name = "text"`. */
-static const char *show(const struct harness_step *step, const char *text)
-{
-    char shown[4 * TEXT_SIZE + 64];
-    const size_t room = sizeof shown - 8;
-    size_t at = (size_t)snprintf(shown, 64, "%s = \"", step->text);
-    for (const char *byte = text; *byte && at < room; byte++)
-        at += (size_t)add_byte(shown + at, sizeof shown - at, *byte);
-    snprintf(shown + at, sizeof shown - at, "\"");
-    harness_ran(&(struct harness_step){.line = step->line, .text = shown});
-    return text;
-}
-
-const char *harness_text(const struct harness_step *step, const char *format,
-                         ...)
-{
-    char *text = harness_text_room(TEXT_SIZE);
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(text, TEXT_SIZE, format, arguments);
-    va_end(arguments);
-    return show(step, text);
-}
 
 const char glitch[] = "";
 
@@ -57,14 +18,14 @@ static int draw_begin_of_line(char *text, const char *zone, const char *path)
 {
     int day = (int)draw_int("", 10, 28), hour = (int)draw_int("", 10, 23);
     int minute = (int)draw_int("", 10, 59), second = (int)draw_int("", 10, 39);
-    return snprintf(text, TEXT_SIZE,
+    return snprintf(text, HARNESS_TEXT,
                     "a - - [%d/Feb/2025:%d:%d:%d %s] \"GET %s\"", day, hour,
                     minute, second, zone, path);
 }
 
 const char *harness_draw_line(const struct harness_step *step, int status)
 {
-    char *text = harness_text_room(TEXT_SIZE), path[8] = "/";
+    char *text = harness_text_room(HARNESS_TEXT), path[8] = "/";
     int code = draw_int("", 0, 1) ? 404 : 500, size = (int)draw_int("", 10, 99);
     int64_t place = draw_int("", 0, 2); /* where the wrong number stands */
     if (place == 1)
@@ -72,16 +33,16 @@ const char *harness_draw_line(const struct harness_step *step, int status)
     if (place == 2)
         size += 100 * code;
     int at = draw_begin_of_line(text, place == 0 ? "-0500" : "+0000", path);
-    snprintf(text + at, TEXT_SIZE - (size_t)at, " %d %d", status, size);
-    return show(step, text);
+    snprintf(text + at, HARNESS_TEXT - (size_t)at, " %d %d", status, size);
+    return harness_show_text(step, text);
 }
 
 const char *harness_draw_timed_line(const struct harness_step *step,
                                     int64_t duration)
 {
-    char *text = harness_text_room(TEXT_SIZE);
+    char *text = harness_text_room(HARNESS_TEXT);
     int at = draw_begin_of_line(text, "+0000", "/");
-    snprintf(text + at, TEXT_SIZE - (size_t)at, " 200 %d %lld",
+    snprintf(text + at, HARNESS_TEXT - (size_t)at, " 200 %d %lld",
              (int)draw_int("", 1, 9), (long long)duration);
-    return show(step, text);
+    return harness_show_text(step, text);
 }

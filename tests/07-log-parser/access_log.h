@@ -1,16 +1,11 @@
 /**
  * @file
- * Texts for cases about logs: shown as they would stand in C, and good for as
- * long as the case runs.
+ * Lines of logs for cases: good for as long as the case runs.
  */
 #ifndef ACCESS_LOG_H
 #define ACCESS_LOG_H
 
 #include "harness.h"
-
-/** A `const char *` called `name`, made as printf() makes its texts. */
-#define TEXT(name, ...)                                                        \
-    const char *const name = harness_text(STEP(#name), __VA_ARGS__)
 
 /**
  * A `const char *` called `name`: a drawn line of an access log with that
@@ -34,8 +29,6 @@ extern const char glitch[];
 
 /** What the macros call. */
 struct iterable *harness_lines(const char *const *lines, int count);
-const char *harness_text(const struct harness_step *step, const char *format,
-                         ...) __attribute__((format(printf, 2, 3)));
 const char *harness_draw_line(const struct harness_step *step, int status);
 const char *harness_draw_timed_line(const struct harness_step *step,
                                     int64_t duration);

@@ -54,7 +54,6 @@ enum iter_status buffer_line(struct buffer *buffer, struct value *line)
 enum iter_status buffer_rest(struct buffer *buffer, struct value *line)
 {
     size_t left = buffer->size - buffer->used;
-    *line = value_none();
     if (left == 0)
         return ITER_STOP;
     *line = take(buffer, left);

@@ -48,6 +48,13 @@
     const char *const name = draw_word(#name, (int)(length))
 
 /**
+ * A `const char *` called `name`, made as printf() makes its texts, of less
+ * than HARNESS_TEXT bytes. Good for as long as the case runs.
+ */
+#define TEXT(name, ...)                                                        \
+    const char *const name = harness_text(STEP(#name), __VA_ARGS__)
+
+/**
  * `struct iterable *name = call`, such as `CONTAINER(fruit, list_of(...))`.
  * The harness gives it back after the case.
  */
@@ -230,6 +237,12 @@ struct iterable *harness_draw_list(const struct harness_step *step,
                                    int64_t length, int64_t low, int64_t high);
 char *harness_text_room(size_t size); /* until harness_give_back() */
 void harness_give_back(void);
+enum { HARNESS_TEXT = 160 };
+const char *harness_text(const struct harness_step *step, const char *format,
+                         ...) __attribute__((format(printf, 2, 3)));
+/* The step `name = "text"`. */
+const char *harness_show_text(const struct harness_step *step,
+                              const char *text);
 void harness_drop(const struct harness_step *step, struct iterator *it);
 void harness_ran(const struct harness_step *step);
 void harness_next(const struct harness_step *step, struct iterator *it,

@@ -11,6 +11,10 @@
 #undef strdup
 #undef free
 #undef exit
+#undef memory_new
+#undef memory_unset
+#undef memory_resize
+#undef memory_free
 
 enum { KEPT_BLOCKS = 4096 };
 

@@ -18,6 +18,7 @@
 #include "containers.h"
 #include "generator.h"
 #include "iterator.h"
+#include "memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -85,6 +86,10 @@ void ledger_clear(void);
 #define free(block) ledger_free(block, __FILE__, __LINE__)
 #define exit(status) ledger_exit(status, __FILE__, __LINE__)
 
+#define memory_new(...) (LEDGER_HERE, memory_new(__VA_ARGS__))
+#define memory_unset(...) (LEDGER_HERE, memory_unset(__VA_ARGS__))
+#define memory_resize(...) (LEDGER_HERE, memory_resize(__VA_ARGS__))
+#define memory_free(...) (LEDGER_HERE, memory_free(__VA_ARGS__))
 #undef iter_of
 #define iter_of(source) ledger_iter_of(ITERABLE(source), __FILE__, __LINE__)
 #define iter_new(...) (LEDGER_HERE, iter_new(__VA_ARGS__))
