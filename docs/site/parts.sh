@@ -59,7 +59,7 @@ steps_of() {
     include="-I docs/site/steps -I $own -I solutions/$1 -I lessons/protocol
       -I lessons/$1"
     files="docs/site/steps/step.c docs/site/steps/state.c docs/$1/steps.c"
-    [ ! -d "lessons/$1/given" ] || files="$files $(ls lessons/"$1"/given/*.c)"
+    files="$files $(find "lessons/$1" -path "*/given/*.c")"
 
     ${CC:-cc} $flags $warnings $include $files docs/site/steps/native.c \
         "$objects"/native-protocol/*.o -o "$own/native"

@@ -102,13 +102,12 @@ def tail_f(path):
 
 # [last_minute]
 def last_minute():
-    times, latest = [], 0
+    times = []
     while True:
         seconds = yield len(times)
         if seconds is not None:
-            latest = max(latest, seconds)
-            times.append(latest)
-            while times[0] <= latest - 60:
+            times.append(seconds)
+            while times[0] <= seconds - 60:
                 times.pop(0)
 # [last_minute]
 

@@ -6,7 +6,7 @@
 
 struct buffer buffer_new(void)
 {
-    return (struct buffer){.bytes = memory_new(1, MEMORY_PLAIN)};
+    return (struct buffer){.bytes = memory_resize(NULL, 0)};
 }
 
 void buffer_free(struct buffer *buffer)
@@ -118,7 +118,6 @@ struct generator *follow(struct log_tail *tail)
 struct last_minute {
     struct generator base;
     struct iterable *times; /* of the errors in the last minute: a list */
-    int64_t latest;         /* the latest time so far */
 };
 
 static enum iter_status last_minute_body(struct generator *self)
@@ -126,7 +125,7 @@ static enum iter_status last_minute_body(struct generator *self)
     struct last_minute *frame = (struct last_minute *)self;
     GEN_BEGIN(self);
     /* TODO 6: yield how many times are in frame->times; there are none at
-     * first. A time that was sent goes to the end of the list, and those that
+     * first. A time that is sent goes to the end of the list, and those that
      * are 60 seconds older, or more, leave its front. It never ends. */
     (void)frame;
     GEN_RAISE(self, TODO_ERROR(6));

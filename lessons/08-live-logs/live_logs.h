@@ -108,7 +108,7 @@ struct generator *follow(struct log_tail *tail);
  * A generator that is sent when errors happened, and yields how many of them
  * lie in the last minute. It yields 0 first. A time that is sent is that of one
  * error, an int in seconds, 0 or more. It yields how many of the errors so far
- * are less than 60 seconds older than the latest. None, and so next, brings no
+ * are less than 60 seconds older than it. None, and so next, brings no
  * error: the count comes once more. It never ends by itself.
  *
  * A clock may be set back. A time that is earlier than one before counts as the

@@ -12,14 +12,17 @@ static void complain(const char *what)
 static void check_read(const struct script_tail *tail)
 {
     if (tail->moment == SCRIPT_WAIT)
-        complain("RuntimeError: tail_read() was asked again and again although "
-                 "it had said TAIL_NOTHING; call tail_wait() first");
+        complain(
+            "RuntimeError: tail_read() was asked again at once, although it "
+            "had said TAIL_NOTHING; first call tail_wait()");
     if (tail->moment == SCRIPT_OVER)
-        complain("RuntimeError: tail_read() was asked after tail_wait() had "
-                 "said that it is over");
+        complain(
+            "RuntimeError: tail_read() was asked again, although tail_wait() "
+            "had said that it is over");
     if (tail->moment == SCRIPT_FAILED)
-        complain("RuntimeError: tail_read() was asked again although it had "
-                 "said TAIL_ERROR");
+        complain(
+            "RuntimeError: tail_read() was asked again, although it had said "
+            "TAIL_ERROR");
 }
 
 static enum tail_status script_read(struct log_tail *self, struct value *out)
@@ -51,10 +54,12 @@ static bool script_wait(struct log_tail *self)
 {
     struct script_tail *tail = (struct script_tail *)self;
     if (tail->moment == SCRIPT_READ)
-        complain("RuntimeError: tail_wait() was asked before tail_read() had "
-                 "said TAIL_NOTHING; there may be something to read");
+        complain(
+            "RuntimeError: tail_wait() was asked before tail_read() had said "
+            "TAIL_NOTHING; there may be something to read");
     if (tail->moment != SCRIPT_WAIT)
-        complain("RuntimeError: tail_wait() was asked although it is over");
+        complain(
+            "RuntimeError: tail_wait() was asked again, although it is over");
     memset(tail->lent, '#', SCRIPT_ROOM);
     bool over = tail->next == tail->count;
     tail->moment = over ? SCRIPT_OVER : SCRIPT_READ;

@@ -74,7 +74,7 @@ struct script_tail {
         .count = (int)(sizeof(const struct tail_event[]){__VA_ARGS__} /        \
                        sizeof(struct tail_event))};                            \
     struct log_tail *const log =                                               \
-        script_tail(STEP(#log " = a tail of " #__VA_ARGS__), &log##_script)
+        script_tail(STEP(#log " = tail of " #__VA_ARGS__), &log##_script)
 
 /** How many events of the script were read so far. */
 #define EXPECT_READ(log, events_)                                              \

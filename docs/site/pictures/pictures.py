@@ -194,6 +194,11 @@ def draw(runs):
         "timeline-send", "Who runs when: next and send",
         runs["timeline-send"], "generator")
     yield log_pipeline("log-pipeline")
+    yield between_many(
+        "live-pieces", "Half a line is held back, and the tail is waited for",
+        runs["live-pieces"],
+        {"you": 20, "lines": 112, "pieces": 210, "tail": 318},
+        ("you", "whole_lines", "follow", "tail"))
 
 
 def main():

@@ -65,11 +65,22 @@ void record_member(const char *object, const char *name, struct value value)
     fprintf(result, "member\t%s\t%s\t%s\n", object, name, text);
 }
 
+void record_ask(const char *who, const char *what)
+{
+    add_event("ask", who, what);
+    running[++depth] = who;
+}
+
+void record_answer(const char *who, const char *what)
+{
+    add_event("answer", who, what);
+    depth--;
+}
+
 static void enter(const struct watched *object)
 {
-    add_event("ask", object->name, next_name ? next_name : "next");
+    record_ask(object->name, next_name ? next_name : "next");
     next_name = NULL;
-    running[++depth] = object->name;
 }
 
 static enum iter_status leave(const struct watched *object,
@@ -77,9 +88,7 @@ static enum iter_status leave(const struct watched *object,
 {
     char text[64];
     value_repr(value, text, sizeof text);
-    add_event("answer", object->name,
-              status == ITER_STOP ? "StopIteration" : text);
-    depth--;
+    record_answer(object->name, status == ITER_STOP ? "StopIteration" : text);
     return status;
 }
 

@@ -25,6 +25,10 @@ void record_start(void);
 void record_picture(const char *name);
 /** The caller does `what`. */
 void record_call(const char *what);
+/** Something that is no iterator is asked. Pair it with record_answer(). */
+void record_ask(const char *who, const char *what);
+/** And answers. */
+void record_answer(const char *who, const char *what);
 /** From here on, what this iterator is asked and answers is recorded. */
 void record_iterator(struct iterator *it, const char *name);
 /** The same of a generator: each time its body is entered and left. */

@@ -6,6 +6,7 @@
 
 /* A spy is no place to blame for what the learner's code does next. */
 #undef list_get
+#undef container_length
 
 struct spy {
     struct iterator base;
@@ -91,10 +92,9 @@ static enum iter_status spy_on_next(struct iterator *self, struct value *out)
     if (spy->index >= container_length(spy->list))
         return ITER_STOP;
     *out = list_get(spy->list, spy->index++);
-    if (out->kind != VALUE_ERROR)
-        return ITER_NEXT;
-    ledger_here("", 0); /* of whoever takes it for an item, no line is known */
-    return ITER_ERROR;
+    ledger_here("", 0); /* of whoever takes it for another kind of item, no line
+                           is known */
+    return out->kind == VALUE_ERROR ? ITER_ERROR : ITER_NEXT;
 }
 
 struct iterator *spy_on(struct iterable *list)
