@@ -7,10 +7,11 @@ set -u
 processors=$(getconf _NPROCESSORS_ONLN)
 strict='-std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes
   -Wconversion -Werror -fsyntax-only -D_POSIX_C_SOURCE=200809L'
-include='-I lessons/protocol -I tests/autograder/harness'
+include='-I lessons/protocol -I tests/autograder/harness -I lessons/08-live-logs'
 judge='tests/autograder/judge/*.c tests/autograder/judge/*/*.c'
 # What lies beside cases.
-beside='tests/05-generators/helpers.c tests/07-log-parser/access_log.c'
+beside='tests/05-generators/helpers.c tests/07-log-parser/access_log.c
+  tests/08-live-logs/script_tail.c'
 grading=$(ls tests/autograder/collect/*.c tests/autograder/grade/*.c \
     tests/autograder/report/*.c tests/autograder/collect/*/*.c \
     tests/autograder/grade/*/*.c tests/autograder/report/*/*.c)
@@ -91,7 +92,7 @@ cppcheck_is_quiet() {
     "$decider" -j "$processors" --quiet --error-exitcode=1 --std=c11 --inline-suppr \
         --enable=warning,performance,portability \
         -I lessons/protocol -I tests/autograder/harness -I tests/autograder \
-        -I lessons/07-log-parser lessons/protocol lessons/*/given \
+        -I lessons/07-log-parser -I lessons/08-live-logs lessons/protocol lessons/*/given \
         lessons/*/logreport tests/autograder $beside \
         tests/checks/logreport
 }
@@ -111,7 +112,7 @@ tidied() {
 # shellcheck disable=SC2086
 clang_tidy_is_quiet() {
     tidied "-D_XOPEN_SOURCE=700 -I lessons/protocol -I tests/autograder/harness
-        -I tests/autograder -I lessons/07-log-parser" \
+        -I tests/autograder -I lessons/07-log-parser -I lessons/08-live-logs" \
         lessons/protocol/*.c lessons/*/given/*.c lessons/*/logreport/*.c \
         tests/autograder/harness/*.c $beside $judge \
         tests/checks/logreport/*.c tests/checks/logreport/fuzz/*.c &&
