@@ -12,25 +12,23 @@ void print_lines(struct iterator *lines)
     iter_drop(lines);
 }
 
-/* [borrowed] */
-static void add_and_look(struct buffer *buffer, const char *piece)
-{
-    struct value line;
-    buffer_add(buffer, value_str(piece));
-    if (buffer_line(buffer, &line) == ITER_STOP)
-        line = value_str("not yet");
-    value_print(line);
-}
+static const char *const three_pieces[] = {"\"GET /\" 40", "4 512\n\"GET",
+                                           " /a\" 200 7\n"};
 
 static void piece_by_piece(void)
 {
+    /* [borrowed] */
     struct buffer buffer = buffer_new();
-    add_and_look(&buffer, "\"GET /\" 40");
-    add_and_look(&buffer, "4 512\n\"GET");
-    add_and_look(&buffer, " /a\" 200 7\n");
+    for (int i = 0; i < 3; i++) {
+        struct value line, piece = value_str(three_pieces[i]);
+        buffer_add(&buffer, piece);
+        if (buffer_line(&buffer, &line) == ITER_STOP)
+            line = value_str("not yet");
+        value_print(line);
+    }
     buffer_free(&buffer);
+    /* [borrowed] */
 }
-/* [borrowed] */
 
 static void whole_ones(void)
 {
