@@ -44,6 +44,7 @@ static void whole_ones(void)
     /* [lines] */
 }
 
+/* print(next(counts)) */
 static void show_next(struct generator *counts)
 {
     struct value count;
@@ -51,6 +52,7 @@ static void show_next(struct generator *counts)
         value_print(count);
 }
 
+/* print(counts.send(seconds)) */
 static void show_send(struct generator *counts, int64_t seconds)
 {
     struct value count;

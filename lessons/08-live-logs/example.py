@@ -64,7 +64,6 @@ def follow(tail):
 # [follow]
 
 
-# [tail]
 class Tail:
     def __init__(self, path):
         self.path = path
@@ -79,6 +78,7 @@ class Tail:
         return (not os.path.samestat(there, here)
                 or there.st_size < self.log.tell())
 
+    # [tail]
     def read(self):
         another = self.is_another_file()
         piece = self.log.read(4096)
@@ -91,7 +91,7 @@ class Tail:
     def wait(self):
         time.sleep(0.01)
         return True
-# [tail]
+    # [tail]
 
 
 # [tail_f]

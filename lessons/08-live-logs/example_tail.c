@@ -8,7 +8,6 @@
 #include <time.h>
 #include <unistd.h>
 
-/* [tail] */
 struct file_tail {
     struct log_tail base;
     const char *path;
@@ -25,6 +24,7 @@ static bool is_another_file(const struct file_tail *tail)
            there.st_size < lseek(tail->fd, 0, SEEK_CUR);
 }
 
+/* [tail] */
 static enum tail_status file_read(struct log_tail *self, struct value *out)
 {
     struct file_tail *tail = (struct file_tail *)self;
