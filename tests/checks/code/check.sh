@@ -11,7 +11,7 @@ include='-I lessons/protocol -I tests/autograder/harness -I lessons/08-live-logs
 judge='tests/autograder/judge/*.c tests/autograder/judge/*/*.c'
 # What lies beside cases.
 beside='tests/05-generators/helpers.c tests/07-log-parser/access_log.c
-  tests/08-live-logs/script_tail.c'
+  tests/08-live-logs/many_times.c tests/08-live-logs/script_tail.c'
 grading=$(ls tests/autograder/collect/*.c tests/autograder/grade/*.c \
     tests/autograder/report/*.c tests/autograder/collect/*/*.c \
     tests/autograder/grade/*/*.c tests/autograder/report/*/*.c)
