@@ -1,10 +1,12 @@
 /* logreport: counts the errors in web server logs.
  *
  * Every line takes the same way, one at a time: log_lines() reads it, the tally
- * looks at it if there is more to count than errors, log_errors() lets it
- * through or not, log_count() counts it. If errors are all there is to count,
- * the reader leaves out most other lines before that. */
+ * looks at it, and writes it as log_parse() reads it if it is in another
+ * format, log_errors() lets it through or not, log_count() counts it. If errors
+ * are all there is to count in a large file, the reader leaves out most other
+ * lines before that. */
 #include "../log_parser.h"
+#include "glance.h"
 #include "options.h"
 #include "print.h"
 #include "tally.h"
@@ -13,21 +15,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
-/* The errors of one log, which are let go of with it. */
-static struct iterator *errors_of(const char *path, struct tally *tally)
+/* From this size on, looking at every line takes time that people notice. */
+enum { LARGE = 16 * 1024 * 1024 };
+
+/* May lines be left out that can't be errors? Only if nothing else is to be
+ * counted, and the file can be read again, should there be need. */
+static bool may_leave_out(const char *path, const struct options *options)
 {
-    struct log_input input = log_file(path);
-    input.errors_only = !tally;
-    struct iterator *lines = &log_lines(input)->base;
-    if (tally) {
-        struct iterator *tallied = tally_lines(lines, tally);
-        iter_drop(lines);
-        lines = tallied;
-    }
-    struct iterator *errors = log_errors(ITERABLE(lines));
-    iter_drop(lines);
-    return errors;
+    struct stat file;
+    return !options->json && options->top == 0 && options->slow < 0 &&
+           options->invalid == 0 && !options->format->rewrite &&
+           strcmp(path, "-") != 0 && stat(path, &file) == 0 &&
+           S_ISREG(file.st_mode) && file.st_size > LARGE;
 }
 
 /* `FileNotFoundError: No such file` without its name, which is Python's; with
@@ -41,20 +42,58 @@ static const char *message_of(struct value error)
     return error.as.text + error.size + 2;
 }
 
+/* Counts the errors among lines, which are let go of. */
+static enum iter_status count_errors(struct iterator *lines,
+                                     struct log_report *found,
+                                     struct value *error)
+{
+    struct iterator *errors = log_errors(ITERABLE(lines));
+    iter_drop(lines);
+    enum iter_status status = log_count(ITERABLE(errors), found, error);
+    iter_drop(errors);
+    return status;
+}
+
+/* The quick way. False if the log has to be read once more. */
+static bool count_quickly(struct log_input input, struct log_report *found,
+                          enum iter_status *status, struct value *error)
+{
+    struct glance glance = {.report = found};
+    input.errors_only = true;
+    struct iterator *lines = &log_lines(input)->base;
+    struct iterator *glanced = glance_lines(lines, &glance);
+    iter_drop(lines);
+    *status = count_errors(glanced, found, error);
+    return !glance.failed;
+}
+
+static enum iter_status count_all(struct log_input input, struct tally *tally,
+                                  struct log_report *found, struct value *error)
+{
+    struct iterator *lines = &log_lines(input)->base;
+    struct iterator *tallied = tally_lines(lines, tally);
+    iter_drop(lines);
+    return count_errors(tallied, found, error);
+}
+
 /* Adds a log to the report. False, with a message, if it can't be read to its
- * end; what came before that counts. */
+ * end, or no line of it; what came before that counts. */
 static bool report_log(const char *path, struct tally *tally,
                        struct log_report *report)
 {
     struct log_report found = {.not_found = 0};
     struct value error;
-    struct iterator *errors = errors_of(path, tally);
-    enum iter_status status = log_count(ITERABLE(errors), &found, &error);
-    iter_drop(errors);
+    enum iter_status status;
+    tally_begin_log(tally, path);
+    if (!may_leave_out(path, tally->options) ||
+        !count_quickly(log_file(path), &found, &status, &error))
+        status = count_all(log_file(path), tally, &found, &error);
+    tally_end_log(tally);
     report->not_found += found.not_found;
     report->server_errors += found.server_errors;
+    seen_tell(&tally->log, &tally->kept);
     if (status == ITER_STOP)
-        return true;
+        return !seen_nothing(&tally->log);
     fprintf(stderr, "logreport: %s: %s\n",
             strcmp(path, "-") == 0 ? "standard input" : path,
             message_of(error));
@@ -71,6 +110,24 @@ static bool output_arrived(void)
     return false;
 }
 
+static void print(const struct log_report *report, struct tally *tally)
+{
+    const struct options *options = tally->options;
+    bool nothing = tally->steps[LOG_PARSED] == 0 &&
+                   tally_all(tally) > tally->steps[LOG_BLANK];
+    if (options->json)
+        print_json(report, tally, options);
+    else if (!nothing)
+        print_report(report, tally, options);
+    else if (options->invalid > 0) /* a report would say: no errors */
+        unreadables_print(&tally->kept);
+    if (options->slow >= 0 && tally->durations == 0 &&
+        tally->steps[LOG_PARSED] > 0)
+        fprintf(stderr, "logreport: --slow: no line has a duration. Where it "
+                        "stands in a line, --slow-field tells: see "
+                        "logreport --help\n");
+}
+
 int main(int count, char **arguments)
 {
     struct options options;
@@ -81,14 +138,10 @@ int main(int count, char **arguments)
         return output_arrived() ? status : EXIT_FAILURE;
     status = EXIT_SUCCESS;
     tally_begin(&tally, &options);
-    bool tallied = options.json || options.top > 0 || options.slow >= 0;
     for (int i = 0; i < options.file_count; i++)
-        if (!report_log(options.files[i], tallied ? &tally : NULL, &report))
+        if (!report_log(options.files[i], &tally, &report))
             status = EXIT_FAILURE;
-    if (options.json)
-        print_json(&report, &tally, &options);
-    else
-        print_report(&report, &tally, &options);
+    print(&report, &tally);
     tally_end(&tally);
     return output_arrived() ? status : EXIT_FAILURE;
 }

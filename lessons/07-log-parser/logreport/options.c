@@ -11,26 +11,6 @@
 
 enum { GO_ON = -1, DONE = 0, MISTAKE = 2 };
 
-static const char help[] =
-    "Usage: logreport [OPTION]... [FILE]...\n"
-    "Counts the errors in the logs of a web server (Common or Combined Log "
-    "Format).\n"
-    "Without a FILE, or if it is -, reads standard input.\n"
-    "\n"
-    "  --top N     also list the N most requested paths, without queries\n"
-    "  --slow MS   also count the requests of MS milliseconds or longer; "
-    "their\n"
-    "              duration is the last field, in microseconds (Apache's %D)\n"
-    "  --json      print one JSON object instead: the errors, all statuses, "
-    "and\n"
-    "              how many lines are blank or could not be parsed, and why\n"
-    "  --help      print this, and exit\n"
-    "  --version   print the version, and exit\n"
-    "\n"
-    "Exit status: 0 if all is well; 1 if a file could not be read, or the "
-    "report\n"
-    "could not be written; 2 if the command line makes no sense.\n";
-
 static int mistake(const char *complaint, const char *about)
 {
     fprintf(stderr,
@@ -73,6 +53,35 @@ static int read_number(const char *text, int64_t low, int64_t high,
     return *number < low || *number > high ? mistake(complaint, text) : GO_ON;
 }
 
+static int read_slow(const char *text, struct options *options)
+{
+    options->slow = text ? slow_limit(text) : -1;
+    return options->slow >= 0
+               ? GO_ON
+               : mistake("--slow needs a time such as 500ms or 0.5s, or a "
+                         "whole number of milliseconds",
+                         text ? text : "");
+}
+
+static int read_slow_field(const char *text, struct options *options)
+{
+    return text && slow_read_field(text, &options->slow_field)
+               ? GO_ON
+               : mistake("--slow-field needs a field such as last, 3 or rt, "
+                         "or one of 3:us, 3:ms and 3:s",
+                         text ? text : "");
+}
+
+static int read_format(const char *text, struct options *options)
+{
+    options->format = text ? format_named(text) : NULL;
+    return options->format
+               ? GO_ON
+               : mistake("--format needs one of common, vhost_combined, "
+                         "python and loose",
+                         text ? text : "");
+}
+
 static int read_option(struct command_line *line, struct options *options)
 {
     const char *option = line->arguments[line->at], *text;
@@ -80,17 +89,26 @@ static int read_option(struct command_line *line, struct options *options)
         return read_number(text, 1, INT64_MAX - 1,
                            "--top needs a whole number, 1 or more",
                            &options->top);
+    if (is_option(line, "--invalid", &text))
+        return read_number(text, 1, INT64_MAX - 1,
+                           "--invalid needs a whole number, 1 or more",
+                           &options->invalid);
     if (is_option(line, "--slow", &text))
-        return read_number(text, 0, INT64_MAX / 1000,
-                           "--slow needs a whole number of milliseconds",
-                           &options->slow);
+        return read_slow(text, options);
+    if (is_option(line, "--slow-field", &text))
+        return read_slow_field(text, options);
+    if (is_option(line, "--format", &text))
+        return read_format(text, options);
     if (strcmp(option, "--json") == 0) {
         options->json = true;
         return GO_ON;
     }
     if (strcmp(option, "--help") != 0 && strcmp(option, "--version") != 0)
         return mistake("there is no such option", option);
-    fputs(option[2] == 'h' ? help : "logreport " VERSION "\n", stdout);
+    if (option[2] == 'h')
+        help_print();
+    else
+        fputs("logreport " VERSION "\n", stdout);
     return DONE;
 }
 
@@ -99,7 +117,8 @@ int options_read(int count, char **arguments, struct options *options)
     static char *standard_input[] = {"-"};
     struct command_line line = {.arguments = arguments, .count = count};
     bool options_end = false;
-    *options = (struct options){.slow = -1, .files = arguments};
+    *options =
+        (struct options){.slow = -1, .format = formats, .files = arguments};
     for (line.at = 1; line.at < count; line.at++) {
         char *argument = arguments[line.at];
         int status = GO_ON;

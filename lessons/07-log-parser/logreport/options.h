@@ -5,16 +5,22 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include "formats/formats.h"
+#include "slow.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
 /** What the user asked for. */
 struct options {
-    bool json;      /**< `--json`: one JSON object in place of the report */
-    int64_t top;    /**< `--top N`: how many paths to list, or 0 */
-    int64_t slow;   /**< `--slow MS`: in milliseconds, or -1 */
-    char **files;   /**< the logs, `-` for standard input */
-    int file_count; /**< how many; at least one */
+    bool json;                    /**< `--json`: one JSON object instead */
+    int64_t top;                  /**< `--top N`: how many paths, or 0 */
+    int64_t slow;                 /**< `--slow`: in microseconds, or -1 */
+    struct slow_field slow_field; /**< `--slow-field`: where that stands */
+    int64_t invalid;              /**< `--invalid N`: how many lines, or 0 */
+    const struct format *format;  /**< `--format`: how lines are written */
+    char **files;                 /**< the logs, `-` for standard input */
+    int file_count;               /**< how many; at least one */
 };
 
 /**
@@ -27,5 +33,8 @@ struct options {
  *         `--version`, 2 after a mistake
  */
 int options_read(int count, char **arguments, struct options *options);
+
+/** Prints what `--help` does. */
+void help_print(void);
 
 #endif

@@ -1,7 +1,8 @@
 # logreport, the program of the log parser's lesson. Included by the Makefile.
 LOG_PARSER := $(filter %-log-parser,$(LESSONS))
 LOGREPORT := $(patsubst lessons/%.c,$(BUILD)/%.o,$(wildcard \
-  $(LOG_PARSER:%=lessons/%/given/*.c) $(LOG_PARSER:%=lessons/%/logreport/*.c)))
+  $(LOG_PARSER:%=lessons/%/given/*.c) $(LOG_PARSER:%=lessons/%/logreport/*.c) \
+  $(LOG_PARSER:%=lessons/%/logreport/*/*.c)))
 export LOGREPORT_COMPILE = $(CC) $(filter-out -O0,$(LEARNER_FLAGS)) -O2 \
   $(COMPILER_FLAGS) -I lessons/protocol -I lessons/$(LOG_PARSER)
 

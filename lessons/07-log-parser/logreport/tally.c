@@ -38,27 +38,65 @@ void tally_begin(struct tally *tally, const struct options *options)
 {
     static const struct iter_slots slots = {
         .name = "feed", .iter = iter_self, .next = feed_next};
-    *tally = (struct tally){.count_paths = options->top > 0};
+    *tally = (struct tally){.options = options,
+                            .reader = {.format = options->format},
+                            .kept = {.most = options->invalid}};
     if (options->slow < 0)
         return;
     struct iterator *feed = iter_new(sizeof(struct feed), &slots);
     tally->feed = feed;
-    tally->filter = slow_requests(ITERABLE(feed), options->slow * 1000);
+    tally->filter = slow_requests(ITERABLE(feed), options->slow);
 }
 
-/* Counts a line. Is it an error? */
-static bool count(struct tally *tally, struct value line)
+void tally_begin_log(struct tally *tally, const char *path)
+{
+    tally->log = (struct seen){.path = path};
+    tally->stopped = false;
+}
+
+void tally_end_log(struct tally *tally)
+{
+    for (int step = 0; step <= LOG_STEPS; step++)
+        tally->steps[step] += tally->log.steps[step];
+}
+
+/* A line that could not be read, or is none that has to be. */
+static void note(struct tally *tally, struct value line, int step)
+{
+    if (step == LOG_BLANK)
+        return;
+    seen_note(&tally->log, line, step, tally->options->format, &tally->kept);
+    const struct foreign *foreign = tally->log.foreign;
+    if (foreign && foreign->certain && seen_nothing(&tally->log))
+        tally->stopped = true;
+}
+
+static void count_duration(struct tally *tally, struct value line,
+                           const struct log_line *fields)
+{
+    int64_t duration = slow_duration(fields, &tally->options->slow_field);
+    struct slice fed =
+        slow_line(slice_of(line), fields, duration, &tally->slow_text);
+    tally->durations += duration >= 0;
+    tally->slow += lets_through(tally, slice_value(fed));
+}
+
+/* Counts a line, which becomes one that log_parse() reads. Is it an error? */
+static bool count(struct tally *tally, struct value *line)
 {
     struct log_line fields;
-    enum log_step step = log_parse(line, &fields);
-    tally->steps[step]++;
-    if (step != LOG_PARSED)
+    int step = format_read(&tally->reader, line, &fields);
+    tally->log.lines++;
+    tally->log.steps[step]++;
+    if (step != LOG_PARSED) {
+        note(tally, *line, step);
         return false;
+    }
     tally->statuses[fields.status]++;
-    if (tally->count_paths)
+    if (tally->options->top > 0)
         paths_add(&tally->paths, path_of_request(fields.request));
     if (tally->filter)
-        tally->slow += lets_through(tally, line);
+        count_duration(tally, *line, &fields);
     return fields.status == 404 || fields.status == 500;
 }
 
@@ -73,9 +111,14 @@ static enum iter_status tally_lines_next(struct iterator *self,
 {
     struct tally_lines *lines = (struct tally_lines *)self;
     enum iter_status status;
-    while ((status = iter_next(lines->source, out)) == ITER_NEXT)
-        if (count(lines->tally, *out))
+    while ((status = iter_next(lines->source, out)) == ITER_NEXT) {
+        if (count(lines->tally, out))
             break;
+        if (lines->tally->stopped) {
+            *out = value_none();
+            return ITER_STOP;
+        }
+    }
     return status;
 }
 
@@ -99,7 +142,7 @@ struct iterator *tally_lines(struct iterator *source, struct tally *tally)
 int64_t tally_all(const struct tally *tally)
 {
     int64_t all = 0;
-    for (int step = 0; step < LOG_STEPS; step++)
+    for (int step = 0; step <= LOG_STEPS; step++)
         all += tally->steps[step];
     return all;
 }
@@ -107,7 +150,7 @@ int64_t tally_all(const struct tally *tally)
 int64_t tally_malformed(const struct tally *tally)
 {
     return tally_all(tally) - tally->steps[LOG_PARSED] -
-           tally->steps[LOG_BLANK];
+           tally->steps[LOG_BLANK] - tally->steps[LOG_OTHER];
 }
 
 void tally_end(struct tally *tally)
@@ -115,4 +158,7 @@ void tally_end(struct tally *tally)
     iter_drop(tally->filter);
     iter_drop(tally->feed);
     paths_free(&tally->paths);
+    unreadables_free(&tally->kept);
+    format_reader_free(&tally->reader);
+    text_free(&tally->slow_text);
 }

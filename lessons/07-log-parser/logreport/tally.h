@@ -1,29 +1,45 @@
 /**
  * @file
  * The tally: what there is to count besides the errors. It looks at every line
- * on its way from the generator to the filter, and hands on only the errors.
+ * on its way from the generator to the filter, and hands on only the errors, in
+ * the form that log_parse() reads.
  */
 #ifndef TALLY_H
 #define TALLY_H
 
-#include "../given/log_line.h"
+#include "formats/formats.h"
 #include "iterator.h"
 #include "options.h"
 #include "paths.h"
+#include "seen.h"
 
 /** What has been counted so far, over all logs. */
 struct tally {
-    int64_t steps[LOG_STEPS]; /**< lines, by how far log_parse() came */
-    int64_t statuses[600];    /**< parsed lines, by status */
-    int64_t slow;             /**< slow requests */
-    struct paths paths;       /**< requests, by path; empty without `--top` */
-    bool count_paths;         /**< is there a `--top`? */
-    struct iterator *filter;  /**< slow_requests(), or NULL; held */
-    struct iterator *feed;    /**< where `filter` gets its lines; held */
+    int64_t steps[LOG_STEPS + 1]; /**< lines, by format_read()'s result: of
+                                       logs that are done */
+    int64_t statuses[600];        /**< lines that are requests, by status */
+    int64_t slow;                 /**< slow requests */
+    int64_t durations;            /**< requests that have a duration */
+    struct paths paths;           /**< requests, by path, if `--top` */
+    struct unreadables kept;      /**< the first lines that can't be read */
+    struct seen log;              /**< of the log that is being read */
+    bool stopped;                 /**< is it clear that this is no log? */
+
+    const struct options *options; /**< borrowed */
+    struct format_reader reader;   /**< in the format that the options name */
+    struct text slow_text;         /**< for lines with another duration */
+    struct iterator *filter;       /**< slow_requests(), or NULL; held */
+    struct iterator *feed;         /**< where `filter` gets its lines; held */
 };
 
-/** A tally of nothing, for what `options` ask. */
+/** A tally of nothing, for what `options` ask. They must outlive it. */
 void tally_begin(struct tally *tally, const struct options *options);
+
+/** From now on, lines are those of another log. */
+void tally_begin_log(struct tally *tally, const char *path);
+
+/** That log has been read, and counts. */
+void tally_end_log(struct tally *tally);
 
 /**
  * An iterator over those lines of `source` that have the status 404 or 500. It
@@ -36,7 +52,7 @@ struct iterator *tally_lines(struct iterator *source, struct tally *tally);
 /** All lines so far. */
 int64_t tally_all(const struct tally *tally);
 
-/** The lines so far that are neither blank nor could be parsed. */
+/** The lines so far that are neither blank nor could be read. */
 int64_t tally_malformed(const struct tally *tally);
 
 /** Gives the tally's memory back. */

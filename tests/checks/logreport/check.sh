@@ -6,6 +6,7 @@
 set -u
 lesson=lessons/07-log-parser
 solution=solutions/07-log-parser/log_parser.c
+program="$lesson/given/*.c $lesson/logreport/*.c $lesson/logreport/*/*.c"
 work=build/check-logreport
 strict='-std=c17 -g -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
   -Wstrict-prototypes -Wconversion -Werror'
@@ -19,17 +20,17 @@ mkdir -p "$work"
 
 # shellcheck disable=SC2046,SC2086
 build_unit() {
-    cc=$1 program=$2
+    cc=$1 tests=$2
     shift 2
     $cc $strict $include "$@" $(pkg-config --cflags check) tests/checks/logreport/*.c \
         $lesson/given/*.c $lesson/logreport/paths.c \
         $lesson/logreport/siphash.c lessons/protocol/*.c $(pkg-config --libs check) \
-        -o "$work/$program"
+        -o "$work/$tests"
 }
 
 # shellcheck disable=SC2086
 program_compiles_strictly() {
-    $1 $strict -O2 $include $lesson/given/*.c $lesson/logreport/*.c $solution \
+    $1 $strict -O2 $include $program $solution \
         lessons/protocol/*.c -o "$work/$1-logreport"
 }
 
@@ -57,7 +58,7 @@ fits_webassembly() {
 # The program itself, watched by sanitizers, over logs with all there is.
 # shellcheck disable=SC2086
 truth_with_sanitizers() {
-    gcc $strict -O1 $sanitize $include $lesson/given/*.c $lesson/logreport/*.c \
+    gcc $strict -O1 $sanitize $include $program \
         $solution lessons/protocol/*.c -o "$work/asan-logreport" || return 1
     for seed in 11 12 13; do
         python3 tests/checks/logreport/truth_log.py $seed 3000 "$work/log" &&

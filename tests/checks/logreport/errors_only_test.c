@@ -11,9 +11,9 @@
 /* Found the plain way, byte by byte. */
 static bool may_be_error(struct slice line)
 {
-    for (size_t at = 0; at + 6 <= line.size; at++)
-        if (memcmp(line.bytes + at, "\" 404 ", 6) == 0 ||
-            memcmp(line.bytes + at, "\" 500 ", 6) == 0)
+    for (size_t at = 0; at + 5 <= line.size; at++)
+        if (memcmp(line.bytes + at, "\" 404", 5) == 0 ||
+            memcmp(line.bytes + at, "\" 500", 5) == 0)
             return true;
     return false;
 }

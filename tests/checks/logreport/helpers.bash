@@ -29,6 +29,17 @@ setup() {
     three_lines > three.log
 }
 
+# logreport, with what it tells on standard error in the file told.
+logreport() {
+    "$LOGREPORT" "$@" 2> told
+}
+
+tells() {
+    echo "told:"
+    cat told
+    [ "$(cat told)" = "$1" ]
+}
+
 says() {
     echo "status $status, output:"
     echo "$output"

@@ -46,16 +46,17 @@ load helpers.bash
         printf '\0\xff\n'
         line 'GET /a' 500
     } > log
-    run "$LOGREPORT" --json log
+    run logreport --json log
     [ "$status" -eq 0 ]
     [ "$(json 'lines, parsed, malformed, errors')" = \
         "(3, 2, 1, {'404': 1, '500': 1})" ]
+    [ "$(wc -l < told)" -eq 1 ]
 }
 
 @test "logs with all there is, and the truth beside each line" {
     for seed in 1 2 3 4; do
         python3 "$TESTS/truth_log.py" $seed 20000 log
-        "$LOGREPORT" --json --top 3 --slow 100 log > got.json
+        logreport --json --top 3 --slow 100 log > got.json
         python3 - <<'END'
 import json, sys
 got, truth = json.load(open("got.json")), json.load(open("log.json"))
@@ -64,8 +65,11 @@ sys.exit(str(wrong) if wrong or got.keys() != truth.keys() else 0)
 END
         errors=$(python3 -c 'import json; e = json.load(open("log.json"))["errors"]
 print(e["404"], e["500"])')
-        run "$LOGREPORT" log
+        run logreport log
         says "$(report $errors)"
+        truth=$(python3 -c 'import json; t = json.load(open("log.json"))
+print(t["malformed"], "of", t["lines"])')
+        [[ "$(cat told)" == "logreport: log: $truth lines could not be read. "* ]]
     done
 }
 
@@ -131,11 +135,52 @@ Slow Requests: 3"
     [ "$(json 'slow')" = "{'milliseconds': 100, 'requests': 2}" ]
 }
 
+# What `--slow LIMIT --slow-field FIELD` finds in a log.
+slow() {
+    "$LOGREPORT" --slow "$1" ${2:+--slow-field "$2"} log | sed -n 's/Slow.*: //p'
+}
+
+@test "--slow: units, of the limit and of what is in the log" {
+    for took in 400 500 600000 0.4 0.6 1.5 2; do line "GET /" 200 " $took"; done > log
+    [ "$(slow 500us) $(slow 0.5ms) $(slow 500ms) $(slow 0.5s)" = "5 5 3 3" ]
+    [ "$(slow 1s) $(slow 0) $(slow 1s last:s) $(slow 500ms %T)" = "1 7 5 6" ]
+    [ "$(slow 500ms last:ms) $(slow 500ms %D) $(slow 600ms '%{ms}T')" = "2 1 1" ]
+    run "$LOGREPORT" --slow 500us --json log
+    [ "$(json 'slow')" = "{'milliseconds': 0.5, 'requests': 5}" ]
+}
+
+@test "--slow-field: by place, by name, as nginx and Apache say" {
+    {
+        line "GET /a" 200 ' "-" "agent 5.0" 0.7 rt=0.2 ut="0.9"'
+        line "GET /b" 404 ' "-" "a \" b" 0.1 rt=0.8 ut="-" 77'
+    } > log
+    [ "$(slow 500ms 3) $(slow 50ms 3) $(slow 500ms rt)" = "1 2 1" ]
+    [ "$(slow 100ms rt) $(slow 1us ut) $(slow 1us ut:s)" = "2 1 1" ]
+    [ "$(slow 70us) $(slow 78us) $(slow 0 4)" = "1 0 0" ]
+    line "GET /c" 200 " 0.250" > log
+    [ "$(slow 250ms '$request_time') $(slow 251ms '$request_time')" = "1 0" ]
+}
+
+@test "--slow warns if no line has a duration, and only then" {
+    run logreport --slow 5 three.log
+    [ "$status" -eq 0 ]
+    says "$(report 1 1)
+Slow Requests: 0"
+    [[ "$(cat told)" == "logreport: --slow: no line has a duration."* ]]
+    [ "$(wc -l < told)" -eq 1 ]
+    { cat three.log; line "GET /a" 200 " 1"; } > log
+    run logreport --slow 5 log
+    tells ""
+    logreport --slow 5 --slow-field rt log
+    [ "$(wc -l < told)" -eq 1 ]
+}
+
 @test "--help and --version" {
     run "$LOGREPORT" --help
     [ "$status" -eq 0 ]
     [ "${lines[0]}" = "Usage: logreport [OPTION]... [FILE]..." ]
-    for option in --json --top --slow --help --version; do
+    for option in --json --top --slow --slow-field --invalid --format --help \
+        --version common vhost_combined http.server flask loose; do
         [[ "$output" == *"$option"* ]]
     done
     [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
@@ -152,7 +197,11 @@ Slow Requests: 3"
 @test "a mistake on the command line is status 2, and nothing on stdout" {
     for arguments in --nope -x --json=1 --top "--top 0" "--top -1" "--top 1x" \
         "--top=" "--slow" "--slow x" "--slow 1.5" "--slow -1" "--topp 1" \
-        "--slow 99999999999999999999" "--top= 1"; do
+        "--slow 99999999999999999999" "--top= 1" \
+        "--slow s" "--slow 5m" "--slow 1..5s" "--slow .5s" "--slow 1e3ms" \
+        "--slow 9999999999999s" "--slow-field" "--slow-field 0" \
+        "--slow-field 3:h" "--slow-field %X" "--invalid 0" "--invalid x" \
+        "--format nope" "--format" "--format ="; do
         # shellcheck disable=SC2086
         run "$LOGREPORT" three.log $arguments
         [ "$status" -eq 2 ]

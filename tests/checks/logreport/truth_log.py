@@ -104,14 +104,16 @@ def break_status(line):
                           b" 404\t1", b' x" 404 1'])
 
 
-def break_size(line):
-    before = line.bytes("status")
-    return before + pick([b"", b" ", b" x", b" -1", b" 12k", b"  1", b" 1\t",
-                          b" --", b' "-"'])
+def odd_size(line):
+    """No size, or an odd one: the status counts all the same."""
+    line.duration = -1
+    line.size, line.rest = b"", pick([b"", b" ", b" x", b" -1", b" 12k", b"  1",
+                                      b" 1\t", b" --", b' "-"'])
+    return line.bytes()
 
 
 BREAK = dict(zip(STEPS, [break_host, break_ident, break_user, break_time,
-                         break_request, break_status, break_size]))
+                         break_request, break_status]))
 
 
 def main():
@@ -119,11 +121,12 @@ def main():
     steps, statuses, paths, slow = Counter(), Counter(), Counter(), 0
     with open(path, "wb") as log, open(path + ".truth", "w") as truth:
         for number in range(count):
-            kind = pick(["parsed"] * 12 + ["blank"] + STEPS)
+            kind = pick(["parsed"] * 12 + ["odd size", "blank"] + list(BREAK))
             line = Line()
             told = kind
-            if kind == "parsed":
-                data = line.bytes()
+            if kind in ("parsed", "odd size"):
+                data = line.bytes() if kind == "parsed" else odd_size(line)
+                kind = "parsed"
                 statuses[str(line.number)] += 1
                 paths[line.path] += 1
                 slow += line.duration >= 100_000
@@ -142,6 +145,7 @@ def main():
     top = sorted(paths.items(), key=lambda item: (-item[1], item[0]))[:3]
     expected = {
         "lines": count, "parsed": steps["parsed"], "blank": steps["blank"],
+        "other": 0,
         "malformed": sum(steps[step] for step in STEPS),
         "malformed_by_step": {step: steps[step] for step in STEPS},
         "statuses": dict(sorted(statuses.items())),

@@ -26,7 +26,8 @@ compile judge -I tests/autograder "$here/judge.c" "$build/judge.a"
 # shellcheck disable=SC2046
 compile logreport -I lessons/07-log-parser "$here/logreport.c" \
     solutions/07-log-parser/*.c $(ls "$build"/07-log-parser/given/*.o \
-    "$build"/07-log-parser/logreport/*.o | grep -v /main.o) "$build/protocol.a"
+    "$build"/07-log-parser/logreport/*.o \
+    "$build"/07-log-parser/logreport/*/*.o | grep -v /main.o) "$build/protocol.a"
 
 echo "What an item costs where there are a thousand, or a million; the least of"
 echo "$rounds rounds, taken in turn. A ! stands where more than n log n is needed."
