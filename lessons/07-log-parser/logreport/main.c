@@ -6,6 +6,7 @@
  * are all there is to count in a large file, the reader leaves out most other
  * lines before that. */
 #include "../log_parser.h"
+#include "follow/live.h"
 #include "glance.h"
 #include "options.h"
 #include "print.h"
@@ -40,6 +41,13 @@ static const char *message_of(struct value error)
     if (value_is_error(error, "NotImplementedError"))
         return error.as.text;
     return error.as.text + error.size + 2;
+}
+
+static void tell_error(const char *path, struct value error)
+{
+    fprintf(stderr, "logreport: %s: %s\n",
+            strcmp(path, "-") == 0 ? "standard input" : path,
+            message_of(error));
 }
 
 /* Counts the errors among lines, which are let go of. */
@@ -84,19 +92,28 @@ static bool report_log(const char *path, struct tally *tally,
     struct log_report found = {.not_found = 0};
     struct value error;
     enum iter_status status;
-    tally_begin_log(tally, path);
+    tally->one = (struct seen){.path = path};
+    tally->log = &tally->one;
     if (!may_leave_out(path, tally->options) ||
         !count_quickly(log_file(path), &found, &status, &error))
         status = count_all(log_file(path), tally, &found, &error);
-    tally_end_log(tally);
     report->not_found += found.not_found;
     report->server_errors += found.server_errors;
-    seen_tell(&tally->log, &tally->kept);
+    seen_tell(tally->log, &tally->kept);
+    tally->nothing_read |= seen_nothing(tally->log);
     if (status == ITER_STOP)
-        return !seen_nothing(&tally->log);
-    fprintf(stderr, "logreport: %s: %s\n",
-            strcmp(path, "-") == 0 ? "standard input" : path,
-            message_of(error));
+        return true;
+    tell_error(path, error);
+    return false;
+}
+
+/* The same for logs that grow, until somebody stops it. */
+static bool report_live(struct tally *tally, struct log_report *report)
+{
+    struct value error;
+    if (follow_logs(tally, report, &error) == ITER_STOP)
+        return true;
+    tell_error("--follow", error);
     return false;
 }
 
@@ -138,9 +155,13 @@ int main(int count, char **arguments)
         return output_arrived() ? status : EXIT_FAILURE;
     status = EXIT_SUCCESS;
     tally_begin(&tally, &options);
-    for (int i = 0; i < options.file_count; i++)
+    if (options.follow && !report_live(&tally, &report))
+        status = EXIT_FAILURE;
+    for (int i = 0; i < options.file_count && !options.follow; i++)
         if (!report_log(options.files[i], &tally, &report))
             status = EXIT_FAILURE;
+    if (tally.nothing_read)
+        status = EXIT_FAILURE;
     print(&report, &tally);
     tally_end(&tally);
     return output_arrived() ? status : EXIT_FAILURE;

@@ -99,8 +99,12 @@ static int read_option(struct command_line *line, struct options *options)
         return read_slow_field(text, options);
     if (is_option(line, "--format", &text))
         return read_format(text, options);
-    if (strcmp(option, "--json") == 0) {
-        options->json = true;
+    bool *flag = strcmp(option, "--json") == 0     ? &options->json
+                 : strcmp(option, "--follow") == 0 ? &options->follow
+                 : strcmp(option, "--poll") == 0   ? &options->poll
+                                                   : NULL;
+    if (flag) {
+        *flag = true;
         return GO_ON;
     }
     if (strcmp(option, "--help") != 0 && strcmp(option, "--version") != 0)
@@ -110,6 +114,17 @@ static int read_option(struct command_line *line, struct options *options)
     else
         fputs("logreport " VERSION "\n", stdout);
     return DONE;
+}
+
+/* What is to be followed has a name, under which it comes back. */
+static int can_follow(const struct options *options)
+{
+    for (int i = 0; i < options->file_count; i++)
+        if (strcmp(options->files[i], "-") == 0)
+            return mistake("--follow needs the name of a file", "-");
+    return options->file_count > 0
+               ? GO_ON
+               : mistake("--follow needs the name of a file", "");
 }
 
 int options_read(int count, char **arguments, struct options *options)
@@ -131,6 +146,8 @@ int options_read(int count, char **arguments, struct options *options)
         if (status != GO_ON)
             return status;
     }
+    if (options->follow)
+        return can_follow(options);
     if (options->file_count == 0) {
         options->files = standard_input;
         options->file_count = 1;

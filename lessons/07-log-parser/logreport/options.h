@@ -19,6 +19,8 @@ struct options {
     struct slow_field slow_field; /**< `--slow-field`: where that stands */
     int64_t invalid;              /**< `--invalid N`: how many lines, or 0 */
     const struct format *format;  /**< `--format`: how lines are written */
+    bool follow;                  /**< `--follow`: as the logs grow? */
+    bool poll;                    /**< `--poll`: look again and again? */
     char **files;                 /**< the logs, `-` for standard input */
     int file_count;               /**< how many; at least one */
 };

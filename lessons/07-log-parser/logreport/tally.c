@@ -48,26 +48,14 @@ void tally_begin(struct tally *tally, const struct options *options)
     tally->filter = slow_requests(ITERABLE(feed), options->slow);
 }
 
-void tally_begin_log(struct tally *tally, const char *path)
-{
-    tally->log = (struct seen){.path = path};
-    tally->stopped = false;
-}
-
-void tally_end_log(struct tally *tally)
-{
-    for (int step = 0; step <= LOG_STEPS; step++)
-        tally->steps[step] += tally->log.steps[step];
-}
-
 /* A line that could not be read, or is none that has to be. */
 static void note(struct tally *tally, struct value line, int step)
 {
     if (step == LOG_BLANK)
         return;
-    seen_note(&tally->log, line, step, tally->options->format, &tally->kept);
-    const struct foreign *foreign = tally->log.foreign;
-    if (foreign && foreign->certain && seen_nothing(&tally->log))
+    seen_note(tally->log, line, step, tally->options->format, &tally->kept);
+    const struct foreign *foreign = tally->log->foreign;
+    if (foreign && foreign->certain && seen_nothing(tally->log))
         tally->stopped = true;
 }
 
@@ -86,8 +74,9 @@ static bool count(struct tally *tally, struct value *line)
 {
     struct log_line fields;
     int step = format_read(&tally->reader, line, &fields);
-    tally->log.lines++;
-    tally->log.steps[step]++;
+    tally->steps[step]++;
+    tally->log->lines++;
+    tally->log->steps[step]++;
     if (step != LOG_PARSED) {
         note(tally, *line, step);
         return false;

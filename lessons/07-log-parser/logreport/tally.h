@@ -15,15 +15,16 @@
 
 /** What has been counted so far, over all logs. */
 struct tally {
-    int64_t steps[LOG_STEPS + 1]; /**< lines, by format_read()'s result: of
-                                       logs that are done */
+    int64_t steps[LOG_STEPS + 1]; /**< lines, by format_read()'s result */
     int64_t statuses[600];        /**< lines that are requests, by status */
     int64_t slow;                 /**< slow requests */
     int64_t durations;            /**< requests that have a duration */
     struct paths paths;           /**< requests, by path, if `--top` */
     struct unreadables kept;      /**< the first lines that can't be read */
-    struct seen log;              /**< of the log that is being read */
-    bool stopped;                 /**< is it clear that this is no log? */
+    struct seen one;   /**< what was seen of the log, if they come in turn */
+    struct seen *log;  /**< of the log that is being read; borrowed */
+    bool nothing_read; /**< is there a log of which no line could be read? */
+    bool stopped;      /**< is it clear that this is no log? */
 
     const struct options *options; /**< borrowed */
     struct format_reader reader;   /**< in the format that the options name */
@@ -34,12 +35,6 @@ struct tally {
 
 /** A tally of nothing, for what `options` ask. They must outlive it. */
 void tally_begin(struct tally *tally, const struct options *options);
-
-/** From now on, lines are those of another log. */
-void tally_begin_log(struct tally *tally, const char *path);
-
-/** That log has been read, and counts. */
-void tally_end_log(struct tally *tally);
 
 /**
  * An iterator over those lines of `source` that have the status 404 or 500. It

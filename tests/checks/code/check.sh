@@ -92,7 +92,8 @@ cppcheck_is_quiet() {
     "$decider" -j "$processors" --quiet --error-exitcode=1 --std=c11 --inline-suppr \
         --enable=warning,performance,portability \
         -I lessons/protocol -I tests/autograder/harness -I tests/autograder \
-        -I lessons/07-log-parser -I lessons/08-live-logs lessons/protocol lessons/*/given \
+        -I lessons/07-log-parser -I lessons/08-live-logs lessons/protocol \
+        lessons/*/given \
         lessons/*/logreport tests/autograder $beside \
         tests/checks/logreport
 }

@@ -4,13 +4,15 @@
 #
 #     sh check.sh
 set -u
+here=$PWD
 lesson=lessons/07-log-parser
 solution=solutions/07-log-parser/log_parser.c
+live=solutions/08-live-logs/live_logs.c
 program="$lesson/given/*.c $lesson/logreport/*.c $lesson/logreport/*/*.c"
 work=build/check-logreport
 strict='-std=c17 -g -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
   -Wstrict-prototypes -Wconversion -Werror'
-include="-I $lesson -I lessons/protocol"
+include="-I $lesson -I lessons/08-live-logs -I lessons/protocol"
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
 export NO_COLOR=1
 unset JUDGE_FILE
@@ -30,7 +32,7 @@ build_unit() {
 
 # shellcheck disable=SC2086
 program_compiles_strictly() {
-    $1 $strict -O2 $include $program $solution \
+    $1 $strict -O2 $include $program $solution $live \
         lessons/protocol/*.c -o "$work/$1-logreport"
 }
 
@@ -59,7 +61,7 @@ fits_webassembly() {
 # shellcheck disable=SC2086
 truth_with_sanitizers() {
     gcc $strict -O1 $sanitize $include $program \
-        $solution lessons/protocol/*.c -o "$work/asan-logreport" || return 1
+        $solution $live lessons/protocol/*.c -o "$work/asan-logreport" || return 1
     for seed in 11 12 13; do
         python3 tests/checks/logreport/truth_log.py $seed 3000 "$work/log" &&
             timeout 60 "$work/asan-logreport" --json --top 3 --slow 100 "$work/log" \
@@ -69,6 +71,13 @@ got, truth = (json.load(open(path)) for path in sys.argv[1:])
 sys.exit(None if got == truth else f"{got}\n{truth}")' \
                 "$work/got.json" "$work/log.json" || return 1
     done
+}
+
+# The same over logs that are rotated.
+rotations_with_sanitizers() {
+    mkdir -p "$work/soak"
+    (cd "$work/soak" && LOGREPORT=../asan-logreport NO_BOUND=1 timeout 100 \
+        python3 "$here/tests/checks/logreport/soak.py" 50 3)
 }
 
 # A learner's own file, and the stub.
@@ -82,6 +91,10 @@ builds_from_any_file() {
         $make --no-print-directory logreport \
             FILE=tests/07-log-parser/stub.c || return 1
     echo | build/logreport 2>&1 | grep 'NotImplementedError: TODO 5' || return 1
+    $make --no-print-directory logreport \
+        FILE=lessons/08-live-logs/live_logs.c || return 1
+    build/logreport --follow README.md 2>&1 | grep 'NotImplementedError: TODO 3' ||
+        return 1
     ! $make --no-print-directory logreport FILE=no/such/file.c &&
         $make --no-print-directory logreport
 }
@@ -105,6 +118,7 @@ check "logreport: what is given fits WebAssembly" fits_webassembly
 check "logreport: ten seconds of fuzzing find nothing" \
     sh tests/checks/logreport/fuzz/run.sh "$work" 10
 check "logreport: the truth, with sanitizers" truth_with_sanitizers
+check "logreport: rotations, with sanitizers" rotations_with_sanitizers
 check "logreport: builds from any log parser" builds_from_any_file
 bats_tests tests/checks/logreport
 rm -rf "$work"

@@ -1,13 +1,22 @@
-# What takes too long for every day: more fuzzing, all verdicts on narrow screens,
-# and every attack as every user, by the other compiler too and behind the other
-# confinement. Twenty minutes.
+# What takes too long for every day: more fuzzing, more rotations of logs, all
+# verdicts on narrow screens, and every attack as every user, by the other compiler
+# too and behind the other confinement. Twenty minutes.
 #
 #     sh check.sh
 set -u
+here=$PWD
 . tests/checks/tap.sh
 . tests/checks/grader.sh
 
 two_minutes_of_fuzzing() { sh tests/checks/logreport/fuzz/run.sh "$work" 120; }
+
+# How they come at one, and what lies between two looks, is another thing if the
+# program polls.
+thousand_rotations() {
+    mkdir -p "$work/soak"
+    (cd "$work/soak" && rm -f soak* && LOGREPORT=$here/build/logreport timeout 300 \
+        python3 "$here/tests/checks/logreport/soak.py" 1000 "$(date +%s)" "$@")
+}
 
 # Three hundred damaged archives and as many classes of odd names, read by a
 # program that sanitizers watch.
@@ -29,6 +38,9 @@ every_known_mistake_fits_any_screen() {
 check "every known mistake's verdict fits any screen" \
     every_known_mistake_fits_any_screen
 check "logreport: two minutes of fuzzing find nothing" two_minutes_of_fuzzing
+"${MAKE:-make}" --no-print-directory logreport > /dev/null
+check "logreport --follow: a thousand rotations" thousand_rotations
+check "logreport --follow --poll: a thousand rotations" thousand_rotations --poll
 part collect_odd_things
 export ATTACKS=all
 part sh tests/checks/attacks/check.sh
