@@ -83,6 +83,7 @@ counts() {
         follow $options folder/log
         comes told "logreport: folder/log: No such file or directory. Waiting for it."
         comes out "$(counts 0 0)"
+        sleep 1.2 # it is not told again
         three_lines > folder/log
         comes out "$(counts 1 1)"
         stop INT 0
@@ -212,7 +213,18 @@ counts() {
     follow log
     for _ in $(seq 100); do [ ! -s told ] || break; sleep 0.02; done
     grep -q 'Type: logreport --format python log' told
+    sleep 1.2
     stop INT 1
+    [ "$(wc -l < told)" -eq 1 ]
+    { three_lines; echo wrong; } > log
+    follow log
+    comes out "$(counts 1 1)"
+    echo wrong >> log
+    three_lines >> log
+    comes out "$(counts 2 2)"
+    stop INT 0
+    [ "$(grep -c 'of 4 lines' told) $(grep -c '2 of 8 lines' told)" = "1 1" ]
+    [ "$(wc -l < told)" -eq 2 ]
     gzip -c three.log > log
     run timeout 10 "$LOGREPORT" --follow log
     [ "$status" -eq 1 ]

@@ -14,34 +14,47 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What was said of a log: each of these once, and the lines again in the end,
+ * if there are more by then. */
+struct told {
+    bool missing;  /* that it is not there */
+    bool lines;    /* that some lines could not be read */
+    int64_t count; /* how many those were */
+};
+
 /* What is followed. */
 struct live {
     struct tally *tally;
     struct tails *tails;
     struct seen *seen;    /* of each log */
-    bool *told;           /* for each log: was something said of it? */
+    struct told *told;    /* of each log */
     struct screen screen; /* what is shown */
 };
 
-/* Says once of a log what is wrong with it. */
-static bool has_to_tell(const struct live *live, int log)
+static void tell_of_lines(struct live *live, int log)
 {
     const struct seen *seen = &live->seen[log];
-    return !live->told[log] &&
-           (live->tails->files[log].tail->problem != 0 ||
-            seen_unreadable(seen) > 0 || seen_nothing(seen));
+    struct told *told = &live->told[log];
+    screen_clear(&live->screen);
+    seen_tell(seen, &live->tally->kept);
+    told->lines = true;
+    told->count = seen_unreadable(seen);
 }
 
+/* Says once of a log what is wrong with it. */
 static void tell(struct live *live, int log)
 {
+    const struct seen *seen = &live->seen[log];
+    struct told *told = &live->told[log];
     int problem = live->tails->files[log].tail->problem;
-    screen_clear(&live->screen);
-    if (problem != 0)
-        fprintf(stderr, "logreport: %s: %s. Waiting for it.\n",
-                live->seen[log].path, strerror(problem));
-    else
-        seen_tell(&live->seen[log], &live->tally->kept);
-    live->told[log] = true;
+    if (problem != 0 && !told->missing) {
+        screen_clear(&live->screen);
+        fprintf(stderr, "logreport: %s: %s. Waiting for it.\n", seen->path,
+                strerror(problem));
+        told->missing = true;
+    }
+    if (!told->lines && (seen_unreadable(seen) > 0 || seen_nothing(seen)))
+        tell_of_lines(live, log);
 }
 
 /* There is time. */
@@ -49,8 +62,7 @@ static void pause_to_show(void *told)
 {
     struct live *live = told;
     for (int log = 0; log < live->tails->count; log++)
-        if (has_to_tell(live, log))
-            tell(live, log);
+        tell(live, log);
     if (!screen_show(&live->screen, live->tally))
         watch_end();
 }
@@ -148,7 +160,9 @@ enum iter_status follow_logs(struct tally *tally, struct log_report *report,
     screen_clear(&live.screen);
     screen_end(&live.screen);
     for (int log = 0; log < count; log++) {
-        seen_tell(&live.seen[log], &tally->kept);
+        if (!live.told[log].lines ||
+            live.told[log].count < seen_unreadable(&live.seen[log]))
+            tell_of_lines(&live, log);
         tally->nothing_read |= seen_nothing(&live.seen[log]);
     }
     tails_free(live.tails);
