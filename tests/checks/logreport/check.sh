@@ -25,8 +25,10 @@ build_unit() {
     cc=$1 tests=$2
     shift 2
     $cc $strict $include "$@" $(pkg-config --cflags check) tests/checks/logreport/*.c \
-        $lesson/given/*.c $lesson/logreport/paths.c \
-        $lesson/logreport/siphash.c lessons/protocol/*.c $(pkg-config --libs check) \
+        $lesson/given/*.c $lesson/logreport/paths.c $lesson/logreport/slow.c \
+        $lesson/logreport/siphash.c $lesson/logreport/text.c \
+        $lesson/logreport/formats/*.c $lesson/logreport/follow/log_seconds.c \
+        lessons/protocol/*.c $(pkg-config --libs check) \
         -o "$work/$tests"
 }
 

@@ -28,6 +28,9 @@ Suite *errors_only_suite(void);
 /** The table behind `--top`. */
 Suite *paths_suite(void);
 
+/** format_read(), slow_duration(), log_seconds(). */
+Suite *formats_suite(void);
+
 /** A time as logs write it. */
 #define TIME "14/Feb/2025:10:35:00 -0700"
 

@@ -13,6 +13,7 @@ int main(void)
     srunner_add_suite(runner, block_reader_suite());
     srunner_add_suite(runner, errors_only_suite());
     srunner_add_suite(runner, paths_suite());
+    srunner_add_suite(runner, formats_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -24,9 +24,9 @@ compile ledger -I tests/autograder/harness "$here/ledger.c" \
     "$build/plain/harness.a"
 compile judge -I tests/autograder "$here/judge.c" "$build/judge.a"
 # shellcheck disable=SC2046
-compile logreport -I lessons/07-log-parser "$here/logreport.c" \
-    solutions/07-log-parser/*.c $(ls "$build"/07-log-parser/given/*.o \
-    "$build"/07-log-parser/logreport/*.o \
+compile logreport -I lessons/07-log-parser -I lessons/08-live-logs \
+    "$here/logreport.c" solutions/07-log-parser/*.c solutions/08-live-logs/*.c \
+    $(ls "$build"/07-log-parser/given/*.o "$build"/07-log-parser/logreport/*.o \
     "$build"/07-log-parser/logreport/*/*.o | grep -v /main.o) "$build/protocol.a"
 
 echo "What an item costs where there are a thousand, or a million; the least of"
