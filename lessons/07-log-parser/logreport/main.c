@@ -93,7 +93,6 @@ static bool report_log(const char *path, struct tally *tally,
     struct value error;
     enum iter_status status;
     tally->one = (struct seen){.path = path};
-    tally->log = &tally->one;
     if (!may_leave_out(path, tally->options) ||
         !count_quickly(log_file(path), &found, &status, &error))
         status = count_all(log_file(path), tally, &found, &error);

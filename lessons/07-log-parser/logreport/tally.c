@@ -41,6 +41,7 @@ void tally_begin(struct tally *tally, const struct options *options)
     *tally = (struct tally){.options = options,
                             .reader = {.format = options->format},
                             .kept = {.most = options->invalid}};
+    tally->log = &tally->one;
     if (options->slow < 0)
         return;
     struct iterator *feed = iter_new(sizeof(struct feed), &slots);

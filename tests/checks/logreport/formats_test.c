@@ -13,8 +13,9 @@
  * with quotes and colours in it. `line` has room for twice its size. */
 static size_t disguise(struct draws *draws, char *line, size_t size)
 {
-    static const char *const pieces[] = {"\033[3", "3m", "\"", "\\", "] \"",
-                                         " - \"",  "5",  " ",  " [", "shop "};
+    const struct slice pieces[] = {
+        SLICE("\033[3"), SLICE("3m"), SLICE("\""), SLICE("\\"), SLICE("] \""),
+        SLICE(" - \""),  SLICE("5"),  SLICE(" "),  SLICE(" ["), SLICE("shop ")};
     char *zone = memchr(line, '+', size);
     if (zone && zone - line > 10 && line + size - zone > 6 &&
         draw(draws, 2) == 0) {
@@ -23,11 +24,11 @@ static size_t disguise(struct draws *draws, char *line, size_t size)
         size -= 6;
     }
     for (size_t most = draw(draws, 4); most > 0; most--) {
-        const char *piece = pieces[draw(draws, 10)];
-        size_t at = draw(draws, size + 1), more = strlen(piece);
-        memmove(line + at + more, line + at, size - at);
-        memcpy(line + at, piece, more);
-        size += more;
+        struct slice piece = pieces[draw(draws, 10)];
+        size_t at = draw(draws, size + 1);
+        memmove(line + at + piece.size, line + at, size - at);
+        memcpy(line + at, piece.bytes, piece.size);
+        size += piece.size;
     }
     return size;
 }

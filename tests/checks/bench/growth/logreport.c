@@ -70,7 +70,7 @@ static void long_line(int64_t size)
 /* As main.c does. */
 static void report(bool tallied, int64_t top)
 {
-    const struct options options = {.top = top, .slow = -1};
+    const struct options options = {.top = top, .slow = -1, .format = formats};
     struct log_report found = {.not_found = 0};
     struct value error;
     struct tally tally;
