@@ -1,0 +1,17 @@
+/* Wrong: break in place of continue
+ * Must: go on with the next | first item that is not kept */
+static enum iter_status only_body(struct generator *self)
+{
+    struct only *frame = (struct only *)self;
+    GEN_BEGIN(self);
+    GEN_FOR_EACH(self, frame->it, frame->item, frame->source) {
+        if (!frame->keep(frame->item))
+            break;
+        frame->kept += 1;
+        GEN_YIELD(self, frame->item);
+    }
+    GEN_RETURN(self, value_int(frame->kept));
+    GEN_FINALLY(self);
+    frame->journal->cleanups += 1;
+    GEN_END(self);
+}
