@@ -1,0 +1,21 @@
+/* Wrong: not found is -1
+ * Must: looks like an index */
+enum iter_status index_of(struct iterable *source, struct value wanted,
+                          struct value *out)
+{
+    int64_t index = 0, found = -1;
+    struct loop_end end;
+    FOR_EACH(item, source, end) {
+        if (value_equal(item, wanted)) {
+            found = index;
+            break;
+        }
+        index++;
+    }
+    if (end.status == ITER_ERROR) {
+        *out = end.value;
+        return ITER_ERROR;
+    }
+    *out = value_int(found);
+    return ITER_NEXT;
+}
