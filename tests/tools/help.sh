@@ -8,8 +8,7 @@ Iterators by Hand
   make                 where you stand, and the next command
   make lesson-1        judge your file of lesson 1 (also lesson-01)
   make hint-1          one more hint for the first task that fails
-  make example-1       run the lesson's example in C, with your file
-  make predict-1       what do its short programs print? you say it first
+  make example-1       run the lesson's example in C; make predict-1 asks first
   make logreport       build/logreport, the program of lesson 7
   make reset-1         back to the stub; your file is kept as a copy
   make clean           remove build/, and nothing of yours

@@ -39,7 +39,8 @@ load helpers
 @test "make help names every command" {
     run make help
     [ "$status" -eq 0 ]
-    for command in lesson-1 hint-1 example-1 reset-1 clean help-more; do
+    for command in lesson-1 hint-1 example-1 predict-1 reset-1 clean \
+        help-more; do
         contains "make $command"
     done
     [ "${#lines[@]}" -le 10 ]
