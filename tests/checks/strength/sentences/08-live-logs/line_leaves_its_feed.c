@@ -1,0 +1,12 @@
+/* Wrong: leaves the line feed in the buffer
+ * Must: line feed is still in the buffer */
+enum iter_status buffer_line(struct buffer *buffer, struct value *line)
+{
+    *line = value_none();
+    for (size_t i = buffer->used; i < buffer->size; i++)
+        if (buffer->bytes[i] == '\n') {
+            *line = take(buffer, i - buffer->used);
+            return ITER_NEXT;
+        }
+    return ITER_STOP;
+}
