@@ -49,12 +49,13 @@ load helpers
 }
 
 @test "all lessons: right when the recorded lines are typed, and 80 columns" {
-    for lesson in 1 2 3 4 5 6 7; do
-        sed '1d; s/^== .*//; $s/$/\n/' tests/0$lesson-*/predict.txt > typed
+    for recorded in tests/[0-9]*/predict.txt; do
+        lesson=${recorded#tests/} lesson=${lesson%%-*}
+        sed '1d; s/^== .*//; $s/$/\n/' "$recorded" > typed
         run make predict-$lesson < typed
         [ "$status" -eq 0 ]
         [ "$(grep -c '  Right\.' <<< "$output")" -eq \
-            "$(grep -c '^== ' tests/0$lesson-*/predict.txt)" ]
+            "$(grep -c '^== ' "$recorded")" ]
         [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
     done
     run make predict-99

@@ -21,7 +21,7 @@ def written(text):
     text = re.sub(r"^```.*?^```$|<!--.*?-->", "", text, flags=re.M | re.S)
     text = re.sub(r"\]\([^)]*\)", "]", text)
     text = re.sub(r"^\d+\. ", "", text, flags=re.M)  # the browser counts
-    return WORD.findall(text.replace("<br>", " "))
+    return WORD.findall(re.sub(r"<br>|</?(?:details|summary)>", " ", text))
 
 
 def shown(text):
