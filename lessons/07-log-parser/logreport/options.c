@@ -65,6 +65,7 @@ static int read_slow(const char *text, struct options *options)
 
 static int read_slow_field(const char *text, struct options *options)
 {
+    options->has_slow_field = true;
     return text && slow_read_field(text, &options->slow_field)
                ? GO_ON
                : mistake("--slow-field needs a field such as last, 3 or rt, "
@@ -146,6 +147,8 @@ int options_read(int count, char **arguments, struct options *options)
         if (status != GO_ON)
             return status;
     }
+    if (options->has_slow_field && options->slow < 0)
+        return mistake("--slow-field needs a --slow TIME as well", "");
     if (options->follow)
         return can_follow(options);
     if (options->file_count == 0) {

@@ -17,6 +17,7 @@ struct options {
     int64_t top;                  /**< `--top N`: how many paths, or 0 */
     int64_t slow;                 /**< `--slow`: in microseconds, or -1 */
     struct slow_field slow_field; /**< `--slow-field`: where that stands */
+    bool has_slow_field;          /**< is there a `--slow-field`? */
     int64_t invalid;              /**< `--invalid N`: how many lines, or 0 */
     const struct format *format;  /**< `--format`: how lines are written */
     bool follow;                  /**< `--follow`: as the logs grow? */

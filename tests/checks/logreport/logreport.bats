@@ -201,7 +201,7 @@ Slow Requests: 0"
         "--slow s" "--slow 5m" "--slow 1..5s" "--slow .5s" "--slow 1e3ms" \
         "--slow 9999999999999s" "--slow-field" "--slow-field 0" \
         "--slow-field 3:h" "--slow-field %X" "--invalid 0" "--invalid x" \
-        "--format nope" "--format" "--format ="; do
+        "--slow-field 3" "--format nope" "--format" "--format ="; do
         # shellcheck disable=SC2086
         run "$LOGREPORT" three.log $arguments
         [ "$status" -eq 2 ]
