@@ -19,7 +19,6 @@ def written(text):
     """The words of a page's Markdown, without title, code blocks and links."""
     text = text.split("\n", 1)[1]
     text = re.sub(r"^```.*?^```$|<!--.*?-->", "", text, flags=re.M | re.S)
-    text = re.sub(r"</?(?:details|summary)>", " ", text)
     text = re.sub(r"\]\([^)]*\)", "]", text)
     text = re.sub(r"^\d+\. ", "", text, flags=re.M)  # the browser counts
     return WORD.findall(re.sub(r"<br>|</?(?:details|summary)>", " ", text))
