@@ -191,7 +191,7 @@ mistake_is_named() {
         return 1
     fi
     cat "$work/out"
-    tr -s ' \n' ' ' < "$work/out" | grep -qF "$(field Says "$diff")"
+    tr -s ' \n' ' ' < "$work/out" | grep -qF -- "$(field Says "$diff")"
 }
 
 # It fails as a known mistake does, for another reason: that must not be said.
@@ -201,8 +201,8 @@ lookalike_is_not_taken_for_it() {
     $make lesson-$number FILE="$wrong" > "$work/out" 2>&1
     cat "$work/out"
     grep -q '  FAILS  ' "$work/out" && [ -n "$(field Not "$1")" ] &&
-        ! tr -s ' \n' ' ' < "$work/out" | grep -qF "$(field Not "$1")" &&
-        tr -s ' \n' ' ' < "$work/out" | grep -qF "$(field Says "$1")"
+        ! tr -s ' \n' ' ' < "$work/out" | grep -qF -- "$(field Not "$1")" &&
+        tr -s ' \n' ' ' < "$work/out" | grep -qF -- "$(field Says "$1")"
 }
 
 hints_are_whole() {
