@@ -92,7 +92,7 @@ record-$(2) check-lesson-$(2): $$(JUDGE) $$(TABLE) \
   $$(call parts,sanitized,$(1)) $(BUILD)/plain/$(1)/program \
   $(BUILD)/reference/$(1)/program
 record-$(2):
-	@sh tests/tools/record.sh $(1) tests/$(1)
+	@sh tests/tools/author/record.sh $(1) tests/$(1)
 	@echo "Wrote tests/$(1)/expected.txt, mistakes.txt and predict.txt."
 check-lesson-$(2):
 	@sh tests/checks/lessons/lesson.sh $(1) $(2)
@@ -142,7 +142,7 @@ help-more:
 	@sh tests/tools/help.sh more
 
 new-lesson:
-	@sh tests/tools/new-lesson.sh "$$NEW_LESSON"
+	@sh tests/tools/author/new-lesson.sh "$$NEW_LESSON"
 
 handout: $(TABLE)
 	@mkdir -p build

@@ -61,7 +61,7 @@ new-mistake: export MISTAKE_SHOWS := $(call typed,SHOWS)
 new-mistake: export MISTAKE_LACKS := $(call typed,LACKS)
 new-mistake: $(JUDGE) $(TABLE) $(call judging,$(filter \
   $(STRENGTH_LESSON)-% 0$(STRENGTH_LESSON)-%,$(LESSONS)))
-	@sh tests/tools/new-mistake.sh "$$STRENGTH_LESSON" "$$JUDGE_FILE" \
+	@sh tests/tools/author/new-mistake.sh "$$STRENGTH_LESSON" "$$JUDGE_FILE" \
 	  "$$NEW_LESSON"
 
 bench: setup-bench $(BUILD)/protocol.a logreport

@@ -19,7 +19,7 @@ grader="-D_XOPEN_SOURCE=700 -D_GNU_SOURCE= -I lessons/protocol -I tests/autograd
   -I tests/checks/grade
   $(pkg-config --cflags libarchive libseccomp jansson libelf libsodium check)"
 
-code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/new-lesson; }
+code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/author/new-lesson; }
 
 # shellcheck disable=SC2086
 compiles_strictly() {
@@ -123,7 +123,7 @@ clang_tidy_is_quiet() {
 
 headers_are_documented() {
     for header in $(git ls-files -co --exclude-standard 'lessons/*.h' \
-        'tests/*.h' 'docs/*.h' | grep -v 'tests/checks\|tools/new-lesson'); do
+        'tests/*.h' 'docs/*.h' | grep -v 'tests/checks\|tools/author/new-lesson'); do
         grep -q '@file' "$header" || { echo "$header has no @file"; return 1; }
     done
 }

@@ -130,7 +130,7 @@ valgrind_is_silent() {
 }
 
 transcripts_are_current() {
-    sh tests/tools/record.sh "$folder" "$work/recorded" "$work/names" &&
+    sh tests/tools/author/record.sh "$folder" "$work/recorded" "$work/names" &&
         diff "$work/recorded/expected.txt" "$tests/expected.txt" &&
         diff "$work/recorded/mistakes.txt" "$tests/mistakes.txt"
 }

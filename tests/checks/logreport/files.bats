@@ -116,3 +116,12 @@ most_memory() {
     run "$LOGREPORT" pipe
     says "$(report 2 2)"
 }
+
+@test "--follow needs names" {
+    for arguments in "" "-" "three.log -" "--json"; do
+        # shellcheck disable=SC2086
+        run "$LOGREPORT" --follow $arguments
+        [ "$status" -eq 2 ]
+        [[ "${lines[0]}" == "logreport: --follow needs the name of a file"* ]]
+    done
+}

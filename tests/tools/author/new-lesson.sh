@@ -4,7 +4,7 @@
 #     sh new-lesson.sh NAME
 set -eu
 topic=$1
-template=tests/tools/new-lesson
+template=tests/tools/author/new-lesson
 
 if ! echo "$topic" | grep -qxE '[a-z][a-z0-9]*(-[a-z0-9]+)*'; then
     echo "make new-lesson NAME=my-topic: a name of small letters, digits and" >&2

@@ -87,7 +87,7 @@ echo
 
 # --- As a diff, as small as it can be -----------------------------------------
 
-sh tests/tools/new-mistake-diff.sh "$solution" "$file" "$work/diff" \
+sh tests/tools/author/new-mistake-diff.sh "$solution" "$file" "$work/diff" \
     "$work/fails" "$judge signature $folder" ||
     stop "$file can't be written as a change of $solution."
 echo "It is this change of the solution:"
@@ -104,7 +104,7 @@ awk -v task="$task" '
     END { tell() }' "$work/fails" "$known" > "$work/alike"
 named=$(sed -n 's/^named //p' "$work/signature")
 
-. tests/tools/new-mistake-ask.sh
+. tests/tools/author/new-mistake-ask.sh
 
 # --- Written down -------------------------------------------------------------
 
