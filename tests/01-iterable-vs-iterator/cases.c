@@ -131,6 +131,8 @@ CASE(4, equal_pairs_walks_the_list_twice_at_once)
     CONTAINER(kinds, list_of(value_int(1), value_real(1), value_none(),
                              value_int(0), value_none()));
     EXPECT_INT(equal_pairs(kinds), 9);
+    CONTAINER(nothing, list_new(NULL, 0));
+    EXPECT_INT(equal_pairs(nothing), 0);
 }
 
 SHOWN_CASE(4, equal_pairs_of_an_iterator_meets_a_used_up_walk)
@@ -152,6 +154,9 @@ CASE(4, equal_pairs_of_a_walk_that_fails)
     EXPECT_NEXT(source, value_int(start));
     EXPECT_INT(equal_pairs(ITERABLE(source)), -1);
     DROP(source);
+    MAKE(longer, flaky(start, bad + 3, bad));
+    EXPECT_INT(equal_pairs(ITERABLE(longer)), -1);
+    DROP(longer);
 }
 
 CASE(5, a_list_walk_gives_the_items_in_order)

@@ -40,8 +40,7 @@ $1 == "lesson" {
     folder = $2
     if (files == 1) known[folder] = 1
     else order[++lessons] = folder
-    title[folder] = $0
-    sub(/^([^ ]+ ){3}/, "", title[folder])
+    title[folder] = substr($0, length($1 $2 $3) + 4)
 }
 $1 ~ /^(case|shown)$/ {
     seen[files, folder, $3] = 1

@@ -43,6 +43,23 @@ static bool is_silent(const char *code)
     return silent;
 }
 
+START_TEST(python_stores_to_two_places_at_once)
+{
+    static const char *const wrong[] = {
+        "a, b = b, a + b;", "frame->a, frame->b = frame->b, f(1, 2);",
+        "n++; *a, b[0] = 1, 2;", "a, b, c = b, c, a;"};
+    static const char *const right[] = {
+        "int a, b = 1;",   "a = b, b = c;",
+        "f(a, b = 1, c);", "enum { A, B = 2, C };",
+        "a, b == c, d;",   "int64_t *a, b = 1, c = 2;",
+        "x[a, b] = 1;",    "for (a = 0, b = 1; a < b; a++, b = 2, c = 1) ;"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        ck_assert(says(wrong[i], "one assignment for each", 3));
+    for (size_t i = 0; i < sizeof right / sizeof *right; i++)
+        ck_assert(is_silent(right[i]));
+}
+END_TEST
+
 START_TEST(a_status_is_no_yes_or_no)
 {
     static const char *const wrong[] = {
@@ -163,6 +180,7 @@ Suite *habit_suite(void)
 {
     Suite *suite = suite_create("habit");
     TCase *tests = tcase_create("habit");
+    tcase_add_test(tests, python_stores_to_two_places_at_once);
     tcase_add_test(tests, a_status_is_no_yes_or_no);
     tcase_add_test(tests, a_condition_compares);
     tcase_add_test(tests, a_semicolon_is_a_whole_body);

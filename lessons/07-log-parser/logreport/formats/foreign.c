@@ -40,8 +40,8 @@ static const struct foreign little_endian = {
 static const struct foreign big_endian = {
     "it is UTF-16", "iconv -f UTF-16BE -t UTF-8", READ_IT, false};
 static const struct foreign json = {
-    "it is JSON, which logreport does not read; if its names are request and "
-    "status",
+    "it is JSON, which logreport does not read. This takes request and status "
+    "from it",
     "jq -r '\"\\\"\\(.request)\\\" \\(.status)\"'",
     " | logreport --format loose -", false};
 static const struct foreign binary = {"it holds bytes that no text has", "file",

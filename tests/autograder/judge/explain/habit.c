@@ -4,7 +4,9 @@
 #include "condition.h"
 #include "judge/code/code.h"
 #include "judge/code/pieces.h"
+#include "printed.h"
 #include "shared.h"
+#include "tuple.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -51,9 +53,9 @@ static struct found store_in_condition(const struct piece *piece,
     const char *c = condition_stores(piece);
     return (struct found){
         c, c ? text_format("The condition at %%s stores something: = stores, "
-                           "== compares, and == comes first where both stand "
-                           "side by side. What is meant to be stored and then "
-                           "compared needs parentheses: (a = f()) == b.")
+                           "== compares. To compare, write ==. To store and "
+                           "then compare, write (a = f()) == b: without the "
+                           "parentheses, == comes first.")
              : NULL};
 }
 
@@ -194,61 +196,11 @@ static struct found base_not_first(const struct piece *piece,
     return (struct found){0};
 }
 
-/* The names in all "struct value item" of a piece. */
-static void find_values(struct words *values, const struct piece *piece)
-{
-    static const char value[] = "value ";
-    const char *end = end_of(piece), *c = piece->start;
-    for (; (c = code_find_word(c, end, "struct")); c++) {
-        const char *type = code_skip_to(c + strlen("struct"), end);
-        const char *name = type + strlen(value);
-        if (text_begins(type, value))
-            words_add(
-                values,
-                (struct word){.at = name,
-                              .size = (size_t)(code_word_end(name) - name)});
-    }
-    words_sort(values);
-}
-
-/* Is this argument a struct value: what was sent, or a local of that type? */
-static bool is_value(const struct words *values, const char *argument,
-                     const char *end)
-{
-    argument = code_skip_to(argument, end);
-    if (text_begins(argument, "gen_sent"))
-        return true;
-    size_t size = (size_t)(code_word_end(argument) - argument);
-    const char *after = code_skip_to(argument + size, end);
-    return size > 0 && after < end && strchr(",)", *after) &&
-           words_first(values, argument, size);
-}
-
-static bool hands_over_value(const struct words *values, const char *call,
-                             const char *end)
-{
-    int depth = 0;
-    const char *c = code_skip_to(call + strlen("printf"), end);
-    do {
-        depth += *c == '(' ? 1 : *c == ')' ? -1 : 0;
-        if (*c == ',' && depth == 1 && is_value(values, c + 1, end))
-            return true;
-    } while (depth > 0 && ++c < end);
-    return false;
-}
-
 static struct found printed_value(const struct piece *piece,
                                   const struct words *changed)
 {
     (void)changed;
-    const char *end = end_of(piece);
-    const char *c = code_find_word(piece->start, end, "printf");
-    struct words values = {0};
-    if (c)
-        find_values(&values, piece);
-    while (c && !hands_over_value(&values, c, end))
-        c = code_find_word(c + 1, end, "printf");
-    words_free(&values);
+    const char *c = printed_struct(piece);
     return (struct found){
         c, c ? text_format("%%s hands a struct value to printf(), which knows "
                            "numbers and texts of C only: value_print() prints "
@@ -267,9 +219,21 @@ static struct found cast_address(const struct piece *piece,
              : NULL};
 }
 
-static look *const looks[] = {
-    empty_body,   store_in_condition, base_not_first,  printed_value,
-    plain_return, cast_address,       truth_of_status, one_for_all};
+static struct found tuple(const struct piece *piece,
+                          const struct words *changed)
+{
+    (void)changed;
+    const char *c = tuple_stores(piece);
+    return (struct found){
+        c, c ? text_format("%%s is Python's way to store to several places. C "
+                           "stores to the last of them only: write one "
+                           "assignment for each.")
+             : NULL};
+}
+
+static look *const looks[] = {empty_body,     store_in_condition, tuple,
+                              base_not_first, printed_value,      plain_return,
+                              cast_address,   truth_of_status,    one_for_all};
 
 char *habit_sentence(const struct source *source, const char *function,
                      int *line)

@@ -55,6 +55,12 @@ static const char *value_elsewhere(const char *wanted)
            "in it is value_as_int(v), or value_as_real(v).";
 }
 
+/* "struct iterator **" and "struct iterator *". */
+static bool is_address_of(const char *longer, const char *type)
+{
+    return text_begins(longer, type) && strcmp(longer + strlen(type), "*") == 0;
+}
+
 static char *types(const char *wanted, const char *given, const char *place)
 {
     if (points_to(wanted, "struct iterator") &&
@@ -78,7 +84,7 @@ static char *types(const char *wanted, const char *given, const char *place)
                            "wanted. Is it a text, in quotation marks, or a "
                            "call?",
                            place);
-    if (text_begins(given, wanted) && strcmp(given + strlen(wanted), "*") == 0)
+    if (is_address_of(given, wanted))
         return text_format(
             "%s gives the address of a pointer where the pointer "
             "itself is wanted: leave the & out, or declare it "
@@ -97,6 +103,10 @@ static char *types(const char *wanted, const char *given, const char *place)
             "%s gives the address of a %s where the thing itself "
             "is wanted: put * in front, or leave the & out.",
             place, wanted);
+    if (is_value(wanted) && strstr(given, "slice"))
+        return text_format("%s needs a struct value there. Make one of the "
+                           "slice: slice_value(s).",
+                           place);
     if (is_value(wanted))
         return text_format("%s needs a struct value there. Make one: "
                            "value_int(n), value_real(x), value_str(text), or "
@@ -108,6 +118,10 @@ static char *types(const char *wanted, const char *given, const char *place)
         return text_format("%s gives a %s where a %s is wanted: give the "
                            "address of its base, as in &x->base.",
                            place, given, wanted);
+    if (is_address_of(wanted, given))
+        return text_format("%s gives a %s where a %s is wanted. Is a * missing "
+                           "where it is declared, as in %sname;?",
+                           place, given, wanted, given);
     if (is_base(given) && is_struct_pointer(wanted))
         return text_format("%s gives a %s where a %s is wanted. If it is one, "
                            "say so with a cast: (%s)self, for example.",
