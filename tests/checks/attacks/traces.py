@@ -8,6 +8,18 @@ PREFIX = "iterators-attack"
 MOST_DEPTH = 5
 
 
+def difference(now, then, where=""):
+    """Where two results differ first, and how."""
+    if isinstance(now, dict) and isinstance(then, dict):
+        pairs = [(key, now.get(key), then.get(key)) for key in {**then, **now}]
+    elif isinstance(now, list) and isinstance(then, list) and len(now) == len(then):
+        pairs = list(zip(range(len(now)), now, then))
+    else:
+        return f"{where}: {str(now)[:200]!r}, alone {str(then)[:200]!r}"
+    key, one, other = next(pair for pair in pairs if pair[1] != pair[2])
+    return difference(one, other, f"{where}/{key}")
+
+
 def unchanged(others, alone):
     """What is not as it was when graded without the attacks."""
     def key(submission):
@@ -20,6 +32,7 @@ def unchanged(others, alone):
     for submission in alone:
         if now.get(key(submission)) != stable(submission):
             yield f"{key(submission)}: other results than without the attacks"
+            yield difference(now.get(key(submission)), stable(submission))
     for name in now.keys() - {key(submission) for submission in alone}:
         yield f"{name}: no such submission was graded alone"
 
