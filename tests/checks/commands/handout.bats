@@ -63,6 +63,7 @@ named_commands() {
     cd "$BATS_TEST_TMPDIR"
     unzip -q "$COPY/build/iterators-by-hand.zip"
     cd iterators-by-hand
+    make > /dev/null # which lays out the files that a learner edits
     [ "$(named_files | wc -l)" -ge 20 ]
     [ "$(named_commands | wc -l)" -ge 8 ]
     while read -r name; do
