@@ -14,7 +14,6 @@ trap 'rm -f "$now"' EXIT
 version=$(sed -n 's/^VERSION := //p' Makefile)
 
 sum_of() { cksum < "$1" 2> /dev/null; }
-name_of() { awk -v folder="$1" -f tests/tools/lessons.awk; }
 
 # lay_out STUB FILE: whole, or not at all.
 lay_out() {
@@ -33,10 +32,9 @@ for page in lessons/[0-9]*/README.md; do
 done
 awk -f tests/tools/lessons.awk "$@" > "$now"
 echo "version $version" >> "$now"
-for stub in tests/[0-9]*/stub.c; do
-    folder=${stub#tests/} folder=${folder%/stub.c}
-    [ -d "lessons/$folder" ] || continue
-    file=lessons/$folder/$(name_of "$folder").c
+for lesson in $(awk '$1 == "lesson" { print $2 "/" $3 }' "$now"); do
+    folder=${lesson%/*} stub=tests/${lesson%/*}/stub.c file=lessons/$lesson.c
+    [ -f "$stub" ] || continue
     state=theirs
     if [ ! -e "$file" ] && [ ! -L "$file" ]; then
         state=new

@@ -45,9 +45,7 @@ static const char *message_of(struct value error)
 
 static void tell_error(const char *path, struct value error)
 {
-    fprintf(stderr, "logreport: %s: %s\n",
-            strcmp(path, "-") == 0 ? "standard input" : path,
-            message_of(error));
+    fprintf(stderr, "logreport: %s: %s\n", log_name(path), message_of(error));
 }
 
 /* Counts the errors among lines, which are let go of. */

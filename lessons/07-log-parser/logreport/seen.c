@@ -97,8 +97,7 @@ void seen_tell(const struct seen *seen, const struct unreadables *kept)
     }
     if (unreadable == 0 && !nothing)
         return;
-    fprintf(stderr, "logreport: %s: ",
-            strcmp(seen->path, "-") == 0 ? "standard input" : seen->path);
+    fprintf(stderr, "logreport: %s: ", log_name(seen->path));
     if (unreadable > 0)
         tell_reason(seen, unreadable);
     else

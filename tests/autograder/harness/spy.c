@@ -92,8 +92,8 @@ static enum iter_status spy_on_next(struct iterator *self, struct value *out)
     if (spy->index >= container_length(spy->list))
         return ITER_STOP;
     *out = list_get(spy->list, spy->index++);
-    ledger_here("", 0); /* of whoever takes it for another kind of item, no line
-                           is known */
+    /* Of whoever takes it for another kind of item, no line is known. */
+    ledger_here("", 0);
     return out->kind == VALUE_ERROR ? ITER_ERROR : ITER_NEXT;
 }
 

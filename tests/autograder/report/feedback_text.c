@@ -46,9 +46,8 @@ static void next_step(FILE *out, const json_t *known, double task)
  * a file begun when the lesson had fewer tasks has others. */
 static double task_of(const json_t *failed)
 {
-    double todo;
-    return sscanf(result_text(failed, KEY_MESSAGE), "TODO %lf is still",
-                  &todo) == 1
+    int todo;
+    return sscanf(result_text(failed, KEY_MESSAGE), MESSAGE_TODO, &todo) == 1
                ? todo
                : result_number(failed, KEY_TASK);
 }

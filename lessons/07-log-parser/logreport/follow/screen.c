@@ -97,25 +97,33 @@ static bool has_changed(struct screen *screen, const struct tally *tally)
     return changed;
 }
 
-bool screen_show(struct screen *screen, struct tally *tally)
+/* To print a whole report sorts the paths, and they are still needed as they
+ * are: so a copy is sorted. */
+static void print_whole(struct screen *screen, const struct log_report *report,
+                        const struct tally *tally)
 {
-    if (!has_changed(screen, tally))
-        return true;
-    struct log_report report = {.not_found = tally->statuses[404],
-                                .server_errors = tally->statuses[500]};
-    /* To print sorts the paths, and they are still needed as they are. */
     struct tally copy = *tally;
     size_t size = tally->paths.size * sizeof *tally->paths.places;
     copy.paths.places = memory_new(size, MEMORY_PLAIN);
     if (size > 0)
         memcpy(copy.paths.places, tally->paths.places, size);
     if (tally->options->json)
-        print_json(&report, &copy, tally->options);
-    else if (screen->terminal)
-        print_in_place(screen, &report, &copy);
+        print_json(report, &copy, tally->options);
+    else
+        print_in_place(screen, report, &copy);
+    memory_free(copy.paths.places);
+}
+
+bool screen_show(struct screen *screen, const struct tally *tally)
+{
+    if (!has_changed(screen, tally))
+        return true;
+    const struct log_report report = {.not_found = tally->statuses[404],
+                                      .server_errors = tally->statuses[500]};
+    if (screen->terminal || tally->options->json)
+        print_whole(screen, &report, tally);
     else
         print_line(screen, &report, tally);
-    memory_free(copy.paths.places);
     return fflush(stdout) == 0 && !ferror(stdout);
 }
 

@@ -27,7 +27,7 @@ void screen_note(struct screen *screen, int64_t seconds);
 
 /** Shows what has been counted, if that is not what it shows. False if it can't
  * be written. */
-bool screen_show(struct screen *screen, struct tally *tally);
+bool screen_show(struct screen *screen, const struct tally *tally);
 
 /** Takes off what stands there, so that something else can be printed. */
 void screen_clear(struct screen *screen);

@@ -119,8 +119,7 @@ void foreign_print_path(const char *path)
 void foreign_tell(const struct foreign *foreign, const char *path)
 {
     bool input = strcmp(path, "-") == 0;
-    fprintf(stderr, "logreport: %s: %s.", input ? "standard input" : path,
-            foreign->is);
+    fprintf(stderr, "logreport: %s: %s.", log_name(path), foreign->is);
     if (foreign->type && !(input && foreign == &binary)) {
         fprintf(stderr, " Type: %s%s", input ? "... | " : "", foreign->type);
         if (!input) {

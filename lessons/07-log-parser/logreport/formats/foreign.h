@@ -8,6 +8,8 @@
 
 #include "../text.h"
 
+#include <string.h>
+
 /** A kind of file that can't be read as it is. */
 struct foreign {
     const char *is;   /**< what to say of it, as in `it is compressed` */
@@ -19,6 +21,12 @@ struct foreign {
 
 /** What a file is whose first line this is; NULL if it may be a log. */
 const struct foreign *foreign_kind(struct slice line);
+
+/** What a log is called when it is told of: its path, or "standard input". */
+static inline const char *log_name(const char *path)
+{
+    return strcmp(path, "-") == 0 ? "standard input" : path;
+}
 
 /** Says so on standard error, with the line to type. */
 void foreign_tell(const struct foreign *foreign, const char *path);

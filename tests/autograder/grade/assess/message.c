@@ -1,5 +1,6 @@
 #include "message.h"
 
+#include "grade/results_file.h"
 #include "judge/decide/text.h"
 #include "judge/show/session.h"
 
@@ -37,7 +38,7 @@ static void print(FILE *out, const struct failure *failure,
     const struct trial *trial = is_public ? failure->published : failure->trial;
     int todo = sentence_todo(failure->trial);
     if (todo) {
-        fprintf(out, "TODO %d is still to be written.\n", todo);
+        fprintf(out, MESSAGE_TODO, todo);
         return;
     }
     const struct screen screen = {.out = out, .columns = TEXT_WIDEST};

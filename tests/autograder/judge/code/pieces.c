@@ -43,7 +43,7 @@ static const char *end_of_piece(const char *c)
  * the members. */
 static void find_name(struct piece *piece)
 {
-    const char *end = piece->start + piece->size, *c = piece->start;
+    const char *end = piece_end(piece), *c = piece->start;
     while (c < end && !strchr("(=;[{", *c))
         c++;
     piece->name = code_name_before(c, piece->start, &piece->name_size);
@@ -111,7 +111,7 @@ static void mark(struct pieces *pieces, const char *name, size_t size,
 static void mark_named_in(struct pieces *pieces, const struct piece *piece,
                           struct row *row)
 {
-    const char *end = piece->start + piece->size, *word = piece->start;
+    const char *end = piece_end(piece), *word = piece->start;
     size_t size;
     for (; (word = code_next_word(word, end, &size)); word += size)
         mark(pieces, word, size, row);

@@ -22,6 +22,12 @@ struct piece {
     bool used;        /**< by the function that was asked about */
 };
 
+/** Behind its last byte. */
+static inline const char *piece_end(const struct piece *piece)
+{
+    return piece->start + piece->size;
+}
+
 /** Pieces in the order of the file. Start with {0}. */
 struct pieces {
     struct piece *at; /**< owned */

@@ -4,7 +4,7 @@
 
 const char *address_cast(const struct piece *piece)
 {
-    const char *end = piece->start + piece->size, *c = piece->start;
+    const char *end = piece_end(piece), *c = piece->start;
     for (; (c = code_find_word(c, end, "self")); c++) {
         const char *mark = code_before(c, piece->start);
         const char *cast =

@@ -54,7 +54,7 @@ static bool stands_at(const char *c, const char *end, const char *clue,
 static int shows(const struct piece *piece, const char *clue,
                  const char *clue_end)
 {
-    const char *end = piece->start + piece->size;
+    const char *end = piece_end(piece);
     bool name = source_names(*clue) || *clue == '@';
     int seen = 0;
     for (const char *c = piece->start; c < end; c++)

@@ -41,7 +41,7 @@ static const char *begin_of_target(const char *last, const char *start)
 
 bool condition_is(const struct piece *piece, const char *call)
 {
-    const char *end = piece->start + piece->size;
+    const char *end = piece_end(piece);
     const char *open = memchr(call, '(', (size_t)(end - call));
     const char *after = open ? code_close(open, end) : end;
     while (after < end && code_skip_to(++after, end) < end) {
@@ -90,7 +90,7 @@ static bool has_store(const char *open, const char *close)
 const char *condition_stores(const struct piece *piece)
 {
     static const char *const words[] = {"while", "if", NULL};
-    const char *end = piece->start + piece->size;
+    const char *end = piece_end(piece);
     for (const char *const *word = words; *word; word++) {
         const char *c = piece->start;
         for (; (c = code_find_word(c, end, *word)); c++) {

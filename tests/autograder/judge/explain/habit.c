@@ -22,11 +22,6 @@ struct found {
 typedef struct found look(const struct piece *piece,
                           const struct words *changed);
 
-static const char *end_of(const struct piece *piece)
-{
-    return piece->start + piece->size;
-}
-
 static struct found truth_of_status(const struct piece *piece,
                                     const struct words *changed)
 {
@@ -34,7 +29,7 @@ static struct found truth_of_status(const struct piece *piece,
     (void)changed;
     for (const char *const *name = names; *name; name++) {
         const char *c = piece->start;
-        for (; (c = code_find_word(c, end_of(piece), *name)); c++)
+        for (; (c = code_find_word(c, piece_end(piece), *name)); c++)
             if (condition_is(piece, c))
                 return (struct found){
                     c, text_format("%%s takes the answer of %s() for a yes or "
@@ -71,7 +66,8 @@ static size_t indent(const char *c, const char *start)
 static bool has_empty_body(const struct piece *piece, const char *c,
                            size_t word_size)
 {
-    const char *end = end_of(piece), *open = code_skip_to(c + word_size, end);
+    const char *end = piece_end(piece),
+               *open = code_skip_to(c + word_size, end);
     const char *close =
         open < end && *open == '(' ? code_close(open, end) : end;
     const char *dot = close < end ? code_skip_to(close + 1, end) : end;
@@ -93,7 +89,7 @@ static struct found empty_body(const struct piece *piece,
     (void)changed;
     for (const char *const *word = words; *word; word++) {
         const char *c = piece->start;
-        for (; (c = code_find_word(c, end_of(piece), *word)); c++)
+        for (; (c = code_find_word(c, piece_end(piece), *word)); c++)
             if (has_empty_body(piece, c, strlen(*word)))
                 return (struct found){
                     c, text_format("The %s at %%s ends with a semicolon, which "
@@ -109,7 +105,7 @@ static struct found plain_return(const struct piece *piece,
                                  const struct words *changed)
 {
     (void)changed;
-    const char *end = end_of(piece);
+    const char *end = piece_end(piece);
     const char *c = code_find_word(piece->start, end, "GEN_BEGIN");
     const char *last = c ? code_find_word(c, end, "GEN_END") : NULL;
     c = last ? code_find_word(c, last, "return") : NULL;
@@ -125,7 +121,7 @@ static struct found plain_return(const struct piece *piece,
 static bool is_changed(const struct piece *piece, const char *c, size_t size)
 {
     static const char *const ways[] = {"=", "++", "--", "+=", "-=", "*=", NULL};
-    const char *end = end_of(piece), *after = code_skip_to(c + size, end);
+    const char *end = piece_end(piece), *after = code_skip_to(c + size, end);
     if (c > piece->start + 1 && strchr("&+-", c[-1]))
         return true;
     while (after < end && *after == '[') {
@@ -145,7 +141,7 @@ static void find_changed(struct words *changed, const struct pieces *pieces)
         const struct piece *piece = &pieces->at[i];
         const char *word = piece->start;
         size_t size;
-        for (; (word = code_next_word(word, end_of(piece), &size));
+        for (; (word = code_next_word(word, piece_end(piece), &size));
              word += size)
             if (is_changed(piece, word, size))
                 words_add(changed, (struct word){.at = word, .size = size});
@@ -178,7 +174,7 @@ static struct found base_not_first(const struct piece *piece,
     static const char *const bases[] = {"iterator", "iterable", "generator",
                                         NULL};
     (void)changed;
-    const char *end = end_of(piece);
+    const char *end = piece_end(piece);
     const char *open = memchr(piece->start, '{', piece->size);
     bool type = !piece->variable && *piece->start != '#' && open &&
                 !memchr(piece->start, '(', (size_t)(open - piece->start));

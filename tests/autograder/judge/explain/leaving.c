@@ -11,11 +11,9 @@ static struct word name_on(const char *line, const char *end)
     const char *call = code_find_word(line, end, "iter_of");
     const char *is = call ? code_before(call, line) : NULL;
     const char *last = is && *is == '=' ? code_before(is, line) : NULL;
-    struct word name = {.at = last};
-    while (last && last >= line && source_names(*last)) {
-        name.at = last--;
-        name.size++;
-    }
+    struct word name = {.size = 0};
+    if (last && source_names(*last))
+        name.at = code_name_before(last + 1, line, &name.size);
     return name;
 }
 
@@ -52,8 +50,8 @@ static const char *end_of_piece(const struct pieces *pieces, const char *c)
 {
     for (size_t i = 0; i < pieces->count; i++) {
         const struct piece *piece = &pieces->at[i];
-        if (c >= piece->start && c < piece->start + piece->size)
-            return piece->start + piece->size;
+        if (c >= piece->start && c < piece_end(piece))
+            return piece_end(piece);
     }
     return c;
 }

@@ -5,16 +5,11 @@
 
 #include <string.h>
 
-static const char *end_of(const struct piece *piece)
-{
-    return piece->start + piece->size;
-}
-
 /* The names in all "struct value item" of a piece. */
 static void find_values(struct words *values, const struct piece *piece)
 {
     static const char value[] = "value ";
-    const char *end = end_of(piece), *c = piece->start;
+    const char *end = piece_end(piece), *c = piece->start;
     for (; (c = code_find_word(c, end, "struct")); c++) {
         const char *type = code_skip_to(c + strlen("struct"), end);
         const char *name = type + strlen(value);
@@ -55,7 +50,7 @@ static bool hands_over_value(const struct words *values, const char *call,
 
 const char *printed_struct(const struct piece *piece)
 {
-    const char *end = end_of(piece);
+    const char *end = piece_end(piece);
     const char *c = code_find_word(piece->start, end, "printf");
     struct words values = {0};
     if (c)

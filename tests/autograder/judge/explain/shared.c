@@ -32,7 +32,7 @@ static const char *name_in(const char *declaration, const char *end,
 
 const char *shared_variable(const struct piece *piece, size_t *size)
 {
-    const char *end = piece->start + piece->size;
+    const char *end = piece_end(piece);
     if (piece->variable)
         return name_in(piece->start, end, size);
     const char *c = memchr(piece->start, '{', piece->size);

@@ -55,7 +55,7 @@ static bool is_tuple(const char *c, const char *end)
 
 const char *tuple_stores(const struct piece *piece)
 {
-    const char *end = piece->start + piece->size;
+    const char *end = piece_end(piece);
     for (const char *c = piece->start; c < end; c++) {
         const char *first = strchr("{};", *c) ? code_skip_to(c + 1, end) : end;
         if (first < end && is_tuple(first, end))
