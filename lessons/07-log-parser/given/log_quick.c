@@ -1,8 +1,8 @@
 /* The quick look: may a line be an error, and which lines of a whole block may
  * be? Most lines of most logs are no errors, and this is all that a search for
  * errors does with them. */
-#include "eight_bytes.h"
 #include "log_line.h"
+#include "sixteen_bytes.h"
 
 /* A status stands behind the quote that ends the request, and a space. So a
  * line without a quote, a space, and 404 or 500 can't be an error. Let us call
@@ -28,35 +28,30 @@ static const char *find_one_by_one(const char *at, const char *end)
     return NULL;
 }
 
-/* Sixteen bytes, for each of which a processor does the same at once. This is
- * no C17, but gcc and clang know it, whatever the processor. */
-typedef unsigned char sixteen __attribute__((vector_size(16)));
-
-static inline sixteen sixteen_bytes(const char *at)
+/* Marks each quote with a 4 or a 5 two bytes behind it. These two differ in
+ * their lowest bit only. */
+static inline sixteen mark_starts(const char *at)
 {
-    sixteen bytes;
-    memcpy(&bytes, at, sizeof bytes);
-    return bytes;
-}
-
-/* Which of sixteen bytes is a quote with a 4 or a 5 two bytes behind it? These
- * two differ in their lowest bit only. Not 0 for those. */
-static inline sixteen starts(const char *at)
-{
-    return (sixteen)((sixteen_bytes(at) == '"') &
-                     ((sixteen_bytes(at + 2) | 1) == '5'));
+    return mark_equal(sixteen_bytes(at), '"') &
+           mark_equal(sixteen_bytes(at + 2) | 1, '5');
 }
 
 enum { PIECE = 64, REACH = PIECE + CANDIDATE_SIZE - 1 };
 
-/* May a candidate start among PIECE bytes? Their candidates lie in REACH. */
-static inline bool is_worth_a_look(const char *piece)
+/* The first candidate that starts among PIECE bytes, or NULL. REACH bytes are
+ * looked at. */
+static inline const char *find_in_piece(const char *piece)
 {
-    uint64_t halves[2];
-    sixteen found = starts(piece) | starts(piece + 16) | starts(piece + 32) |
-                    starts(piece + 48);
-    memcpy(halves, &found, sizeof halves);
-    return (halves[0] | halves[1]) != 0;
+    sixteen a = mark_starts(piece), b = mark_starts(piece + 16),
+            c = mark_starts(piece + 32), d = mark_starts(piece + 48);
+    if (!any_mark(a | b | c | d))
+        return NULL;
+    uint64_t starts = bits_of_marks(a) | bits_of_marks(b) << 16 |
+                      bits_of_marks(c) << 32 | bits_of_marks(d) << 48;
+    for (; starts != 0; starts &= starts - 1) /* without its lowest bit */
+        if (is_candidate(piece + before_first(starts)))
+            return piece + before_first(starts);
+    return NULL;
 }
 
 /* The first candidate that lies between `at` and `end`, or NULL. The last piece
@@ -65,14 +60,13 @@ static const char *find_candidate(const char *at, const char *end)
 {
     if (end - at < REACH)
         return find_one_by_one(at, end);
-    const char *last = end - REACH, *found = NULL;
-    for (;;) {
-        if (is_worth_a_look(at))
-            found = find_one_by_one(at, at + REACH);
-        if (found || at == last)
+    const char *last = end - REACH;
+    for (; at < last; at += PIECE) {
+        const char *found = find_in_piece(at);
+        if (found)
             return found;
-        at = last - at > PIECE ? at + PIECE : last;
     }
+    return find_in_piece(last);
 }
 
 bool log_may_be_error_slice(struct slice line)
@@ -81,16 +75,21 @@ bool log_may_be_error_slice(struct slice line)
            find_candidate(line.bytes, line.bytes + line.size) != NULL;
 }
 
+/* Where the line begins that `at` lies in, if it is not before `block`. */
+static const char *start_of_line(const char *at, const char *block)
+{
+    for (; at - block >= 64; at -= 64) {
+        uint64_t feeds = bits_of_64(at - 64, '\n');
+        if (feeds != 0)
+            return at - behind_last(feeds);
+    }
+    while (at > block && at[-1] != '\n')
+        at--;
+    return at;
+}
+
 size_t log_no_errors(const char *block, const char *end)
 {
     const char *at = find_candidate(block, end);
-    if (!at)
-        at = end;
-    /* Back to the start of that line, eight bytes at a time at first. */
-    while (at - block >= 8 &&
-           mark_zeros(eight_bytes(at - 8) ^ '\n' * EIGHT_TIMES) == 0)
-        at -= 8;
-    while (at > block && at[-1] != '\n')
-        at--;
-    return (size_t)(at - block);
+    return (size_t)(start_of_line(at ? at : end, block) - block);
 }

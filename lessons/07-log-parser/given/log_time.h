@@ -5,37 +5,44 @@
 #ifndef LOG_TIME_H
 #define LOG_TIME_H
 
-#include "eight_bytes.h"
+#include "sixteen_bytes.h"
 
 #include <stdbool.h>
+
+/** Its shape, as mark_fits() takes it. */
+#define LOG_TIME_SHAPE "00/___/0000:00:00:00 _0000"
 
 /** How many bytes a time has. */
 enum { LOG_TIME_SIZE = 26 };
 
-/** Three letters as one number, as eight_bytes() would have them. */
-#define LOG_LETTERS(a, b, c)                                                   \
-    ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16)
-
 /** Are these three letters a month, Jan to Dec? */
-static inline bool log_is_month(uint64_t letters)
+static inline bool log_is_month(const char *letters)
 {
-    switch (letters) {
-    case LOG_LETTERS('J', 'a', 'n'):
-    case LOG_LETTERS('F', 'e', 'b'):
-    case LOG_LETTERS('M', 'a', 'r'):
-    case LOG_LETTERS('A', 'p', 'r'):
-    case LOG_LETTERS('M', 'a', 'y'):
-    case LOG_LETTERS('J', 'u', 'n'):
-    case LOG_LETTERS('J', 'u', 'l'):
-    case LOG_LETTERS('A', 'u', 'g'):
-    case LOG_LETTERS('S', 'e', 'p'):
-    case LOG_LETTERS('O', 'c', 't'):
-    case LOG_LETTERS('N', 'o', 'v'):
-    case LOG_LETTERS('D', 'e', 'c'):
-        return true;
-    default:
-        return false;
-    }
+    /* By the sum of the last two letters, which in its lower bits is another
+     * one for each month. The first entry is a word that leads to another. */
+    enum { MANY = 32 };
+#define LOG_MONTH(a, b, c) [((b) + (c)) % MANY] = {(a), (b), (c) }
+    static const char months[MANY][4] = {
+        {'-', '-', '-'},          LOG_MONTH('J', 'a', 'n'),
+        LOG_MONTH('F', 'e', 'b'), LOG_MONTH('M', 'a', 'r'),
+        LOG_MONTH('A', 'p', 'r'), LOG_MONTH('M', 'a', 'y'),
+        LOG_MONTH('J', 'u', 'n'), LOG_MONTH('J', 'u', 'l'),
+        LOG_MONTH('A', 'u', 'g'), LOG_MONTH('S', 'e', 'p'),
+        LOG_MONTH('O', 'c', 't'), LOG_MONTH('N', 'o', 'v'),
+        LOG_MONTH('D', 'e', 'c')};
+#undef LOG_MONTH
+    unsigned sum = (unsigned char)letters[1];
+    sum += (unsigned char)letters[2];
+    return memcmp(months[sum % MANY], letters, 3) == 0;
+}
+
+/** Where the LOG_TIME_SHAPE is known to fit: are its month and the sign of its
+ * zone good? */
+static inline bool log_is_time_of_shape(const char *text)
+{
+    enum { MONTH = 3, SIGN = 21 };
+    return log_is_month(text + MONTH) &&
+           (text[SIGN] == '+' || text[SIGN] == '-');
 }
 
 /**
@@ -45,16 +52,11 @@ static inline bool log_is_month(uint64_t letters)
  */
 static inline bool log_is_time(const char *text)
 {
-    enum { YEAR = 6, MINUTE = 13, ZONE = 22 };
-    const uint64_t three = 0xffffff; /* bytes; the others become 0 */
-    uint64_t start = eight_bytes(text);
-    uint64_t misfits =
-        mark_misfits(start & three, "00/\0\0\0\0") |
-        mark_misfits(eight_bytes(text + YEAR), "/0000:00") |
-        mark_misfits(eight_bytes(text + MINUTE), "0:00:00 ") |
-        mark_misfits(eight_bytes(text + ZONE - 4) >> 32, "0000\0\0\0");
-    return misfits == 0 && log_is_month(start >> 24 & three) &&
-           (text[ZONE - 1] == '+' || text[ZONE - 1] == '-');
+    static const char shape[] = LOG_TIME_SHAPE;
+    const int last = LOG_TIME_SIZE - 16;
+    sixteen fits = mark_fits(sixteen_bytes(text), shape) &
+                   mark_fits(sixteen_bytes(text + last), shape + last);
+    return bits_of_marks(fits) == 0xffff && log_is_time_of_shape(text);
 }
 
 #endif

@@ -7,72 +7,63 @@
 #include "log_line.h"
 #include "log_time.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #define BEFORE_TIME " - - [" /* nobody logged in */
-#define BEHIND_TIME "] \""
-#define STATUS "\" 000 " /* a 0 is any digit */
+#define MIDDLE BEFORE_TIME LOG_TIME_SHAPE "] \""
+#define STATUS "\" 200 " /* for example */
 
 enum {
     BEFORE_SIZE = sizeof BEFORE_TIME - 1,
-    BEHIND_SIZE = sizeof BEHIND_TIME - 1,
+    MIDDLE_SIZE = sizeof MIDDLE - 1,
     STATUS_SIZE = sizeof STATUS - 1,
     /* What stands behind the host at least; the 1 is the size. */
-    BEHIND_HOST = BEFORE_SIZE + LOG_TIME_SIZE + BEHIND_SIZE + STATUS_SIZE + 1,
+    BEHIND_HOST = MIDDLE_SIZE + STATUS_SIZE + 1,
     LEAST_SIZE = 64 /* bytes can be looked at in any such line */
 };
 
-#ifdef __SSE2__
-
-/* One bit for each of sixteen bytes: is it a quote? */
-static inline uint64_t quotes(const char *at)
-{
-    __m128i bytes = _mm_loadu_si128((const __m128i *)at);
-    return (uint64_t)_mm_movemask_epi8(
-        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
-}
-
-/* The first quote of 64 bytes, or NULL.
- * A processor guesses what comes next, and is slow where one request is longer
- * than the other: so this does the same whatever their length. It looks at 64
- * bytes, those before the end of the line if there are less from `from` on. */
-static inline const char *first_quote(const char *from, const char *end)
+/* The first such byte among the 64 from `from` on, or NULL. If there are less,
+ * the last 64 of the line are looked at. */
+static inline const char *find(char byte, const char *from, const char *end)
 {
     const char *at = end - from >= LEAST_SIZE ? from : end - LEAST_SIZE;
-    uint64_t found = quotes(at) | quotes(at + 16) << 16 |
-                     quotes(at + 32) << 32 | quotes(at + 48) << 48;
-    found >>= from - at;
-    return found != 0 ? from + __builtin_ctzll(found) : NULL;
+    uint64_t found = bits_of_64(at, byte) >> (from - at);
+    return found != 0 ? from + before_first(found) : NULL;
 }
 
-#else
-
-static inline const char *first_quote(const char *from, const char *end)
+/* The space behind the host, or NULL. It nearly always is among the first 16
+ * bytes: no address with dots is longer. */
+static inline const char *find_space(const char *line, const char *end)
 {
-    return memchr(from, '"', (size_t)(end - from));
+    uint64_t found = bits_of_marks(mark_equal(sixteen_bytes(line), ' '));
+    return found != 0 ? line + before_first(found) : find(' ', line, end);
 }
 
-#endif
-
-/* How many bytes the size has: digits, up to eight, or a `-`; else 0. There
- * may be less than eight bytes left: then the last eight are shifted. */
-static inline size_t size_of_size(const char *size, const char *end)
+/* Does the middle stand there, with a time? */
+static inline bool is_middle(const char *at)
 {
-    const char *at = end - size >= 8 ? size : end - 8;
-    uint64_t bytes = eight_bytes(at) >> 8 * (size - at);
-    size_t digits = before_mark(mark_no_digits(bytes));
-    return digits > 0 ? digits : *size == '-';
+    static const char shape[] = MIDDLE;
+    const int last = MIDDLE_SIZE - 16;
+    sixteen fits = mark_fits(sixteen_bytes(at), shape) &
+                   mark_fits(sixteen_bytes(at + 16), shape + 16) &
+                   mark_fits(sixteen_bytes(at + last), shape + last);
+    return bits_of_marks(fits) == 0xffff &&
+           log_is_time_of_shape(at + BEFORE_SIZE);
 }
 
-/* Is there a status behind the request that ends at `quote`? */
-static inline bool status_follows(const char *quote)
+/* How many bytes the size has: digits, or a `-`. 0 if what stands behind the
+ * request, from its quote on, is no status and size. There are more than
+ * STATUS_SIZE bytes, and if there are less than 16, the last 16 of the line are
+ * looked at. Of more digits, only some are counted. */
+static inline size_t size_of_size(const char *quote, const char *end)
 {
-    /* Six bytes, among eight that are there in any case. */
-    uint64_t bytes = eight_bytes(quote - 1) << 8 >> 16;
-    return mark_misfits(bytes, STATUS "\0") == 0 && quote[2] >= '1' &&
-           quote[2] <= '5';
+    const char *at = end - quote >= 16 ? quote : end - 16;
+    uint64_t digits =
+        bits_of_marks(mark_digits(sixteen_bytes(at))) >> (quote - at);
+    /* Three, and none before and behind them. */
+    if ((digits & 0x3f) != 0x1c || quote[1] != ' ' || quote[5] != ' ' ||
+        quote[2] < '1' || quote[2] > '5')
+        return 0;
+    size_t size = before_first(~(digits >> STATUS_SIZE));
+    return size > 0 ? size : quote[STATUS_SIZE] == '-';
 }
 
 static inline bool parse_usual(struct slice line, struct log_line *fields)
@@ -80,27 +71,23 @@ static inline bool parse_usual(struct slice line, struct log_line *fields)
     if (line.size < LEAST_SIZE)
         return false;
     const char *end = line.bytes + line.size;
-    const char *space = memchr(line.bytes, ' ', line.size - BEHIND_HOST);
-    if (!space || space == line.bytes)
+    const char *space = find_space(line.bytes, end);
+    if (!space || space == line.bytes || end - space < BEHIND_HOST ||
+        !is_middle(space))
         return false;
-    const char *time = space + BEFORE_SIZE;
-    const char *request = time + LOG_TIME_SIZE + BEHIND_SIZE;
-    if (memcmp(space, BEFORE_TIME, BEFORE_SIZE) != 0 || !log_is_time(time) ||
-        memcmp(request - BEHIND_SIZE, BEHIND_TIME, BEHIND_SIZE) != 0)
-        return false;
-    const char *quote = first_quote(request, end);
-    if (!quote || quote[-1] == '\\' || end - quote <= STATUS_SIZE ||
-        !status_follows(quote))
+    const char *request = space + MIDDLE_SIZE;
+    const char *quote = find('"', request, end);
+    if (!quote || quote[-1] == '\\' || end - quote <= STATUS_SIZE)
         return false;
     const char *size = quote + STATUS_SIZE;
-    const char *rest = size + size_of_size(size, end);
+    const char *rest = size + size_of_size(quote, end);
     if (rest == size || (rest < end && *rest != ' '))
         return false;
     *fields = (struct log_line){
         .host = {line.bytes, (size_t)(space - line.bytes)},
         .ident = {space + 1, 1},
         .user = {space + 3, 1},
-        .time = {time, LOG_TIME_SIZE},
+        .time = {space + BEFORE_SIZE, LOG_TIME_SIZE},
         .request = {request, (size_t)(quote - request)},
         .size = {size, (size_t)(rest - size)},
         .rest = {rest, (size_t)(end - rest)},

@@ -114,11 +114,11 @@ END_TEST
 
 START_TEST(all_twelve_months_and_no_more)
 {
-    static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May",
-                                     "Jun", "Jul", "Aug", "Sep", "Oct",
-                                     "Nov", "Dec", "Jab", "anF", "jan"};
+    static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+                                     "Jab", "anF", "jan", "---", ""};
     char line[] = "h - u [" TIME "] \"\" 200 1";
-    for (int month = 0; month < 15; month++) {
+    for (int month = 0; month < 17; month++) {
         memcpy(line + 10, months[month], 3);
         ck_assert_int_eq(step_of(SLICE(line)),
                          month < 12 ? LOG_PARSED : LOG_TIME);
