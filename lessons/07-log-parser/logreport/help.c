@@ -1,10 +1,11 @@
 /* What logreport --help says. */
 #include "options.h"
+#include "typed.h"
 
 #include <stdio.h>
 
 static const char head[] =
-    "Usage: logreport [OPTION]... [FILE]...\n"
+    " [OPTION]... [FILE]...\n"
     "Counts the errors in the logs of a web server (Common or Combined Log "
     "Format).\n"
     "Without a FILE, or if it is -, reads standard input.\n"
@@ -61,7 +62,7 @@ static const char tail[] =
 
 void help_print(void)
 {
-    fputs(head, stdout);
+    printf("Usage: %s%s", typed_program(), head);
     for (const struct format *format = formats; format->names; format++)
         printf("  %s\n               %s\n", format->names, format->purpose);
     fputs(tail, stdout);

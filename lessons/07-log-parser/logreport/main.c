@@ -11,6 +11,7 @@
 #include "options.h"
 #include "print.h"
 #include "tally.h"
+#include "typed.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -137,9 +138,11 @@ static void print(const struct log_report *report, struct tally *tally)
         unreadables_print(&tally->kept);
     if (options->slow >= 0 && tally->durations == 0 &&
         tally->steps[LOG_PARSED] > 0)
-        fprintf(stderr, "logreport: --slow: no line has a duration. Where it "
-                        "stands in a line, --slow-field tells: see "
-                        "logreport --help\n");
+        fprintf(stderr,
+                "logreport: --slow: no line has a duration. Where it "
+                "stands in a line, --slow-field tells: see "
+                "%s --help\n",
+                typed_program());
 }
 
 int main(int count, char **arguments)
@@ -147,7 +150,10 @@ int main(int count, char **arguments)
     struct options options;
     struct tally tally;
     struct log_report report = {.not_found = 0};
-    int status = options_read(count, arguments, &options);
+    int status;
+    if (count > 0)
+        typed_call(arguments[0]);
+    status = options_read(count, arguments, &options);
     if (status >= 0)
         return output_arrived() ? status : EXIT_FAILURE;
     status = EXIT_SUCCESS;

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "../given/log_line.h"
+#include "typed.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -15,8 +16,8 @@ static int mistake(const char *complaint, const char *about)
 {
     fprintf(stderr,
             "logreport: %s: '%s'\n"
-            "Try 'logreport --help' for more information.\n",
-            complaint, about);
+            "Try '%s --help' for more information.\n",
+            complaint, about, typed_program());
     return MISTAKE;
 }
 

@@ -1,6 +1,7 @@
 #include "seen.h"
 
 #include "memory.h"
+#include "typed.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -82,9 +83,10 @@ static void tell_reason(const struct seen *seen, int64_t unreadable)
 static void tell_what_to_type(const struct seen *seen)
 {
     const char *names = seen->format->names;
-    fprintf(stderr, " Type: logreport --format %.*s ", (int)strcspn(names, " "),
-            names);
-    foreign_print_path(seen->path);
+    fputs(" Type: ", stderr);
+    typed_print_path(typed_program());
+    fprintf(stderr, " --format %.*s ", (int)strcspn(names, " "), names);
+    typed_print_path(seen->path);
 }
 
 void seen_tell(const struct seen *seen, const struct unreadables *kept)

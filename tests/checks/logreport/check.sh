@@ -27,7 +27,8 @@ build_unit() {
     $cc $strict $include "$@" $(pkg-config --cflags check) tests/checks/logreport/*.c \
         $lesson/given/*.c $lesson/logreport/paths.c $lesson/logreport/slow.c \
         $lesson/logreport/siphash.c $lesson/logreport/text.c \
-        $lesson/logreport/formats/*.c $lesson/logreport/follow/log_seconds.c \
+        $lesson/logreport/typed.c $lesson/logreport/formats/*.c \
+        $lesson/logreport/follow/log_seconds.c \
         lessons/protocol/*.c $(pkg-config --libs check) \
         -o "$work/$tests"
 }

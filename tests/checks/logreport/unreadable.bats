@@ -116,6 +116,26 @@ open("log.xz", "wb").write(lzma.compress(text))'
     tells "logreport: program: it is a program, and no log."
 }
 
+@test "a line to type calls the program as somebody typed it" {
+    mkdir "my tools"
+    cp "$LOGREPORT" "my tools/logreport"
+    gzip -c three.log > log.gz
+    printf '1.2.3.4 - - [29/Nov/2026 18:44:27] "GET / HTTP/1.1" 404 -\n' > log
+    for log in log.gz log; do
+        run "my tools/logreport" $log
+        [ "$status" -eq 1 ]
+        typed=${output#* Type: }
+        [[ "$typed" == *"'my tools/logreport' -"* ]]
+        bash -c "$typed" | grep '^404 Errors: 1$'
+    done
+    run "my tools/logreport" --nope
+    [ "${lines[1]}" = "Try 'my tools/logreport --help' for more information." ]
+    run "my tools/logreport" --help
+    [[ "${lines[0]}" == "Usage: my tools/logreport [OPTION]"* ]]
+    run env PATH="$PWD/my tools:$PATH" logreport --nope
+    [ "${lines[1]}" = "Try 'logreport --help' for more information." ]
+}
+
 @test "from a pipe, too, and it does not wait for the rest" {
     run sh -c 'gzip -c three.log | "$LOGREPORT" 2>&1'
     [ "$status" -eq 1 ]

@@ -1,9 +1,11 @@
 #include "foreign.h"
 
+#include "../typed.h"
+
 #include <stdio.h>
 #include <string.h>
 
-#define READ_IT " | logreport -"
+#define READ_IT "-"
 
 /* What each kind of file begins with. */
 static const struct {
@@ -24,9 +26,9 @@ static const struct {
     {"\x7f"
      "ELF",
      4,
-     {"it is a program, and no log", NULL, "", true}},
-    {"%PDF", 4, {"it is a PDF, and no log", NULL, "", true}},
-    {"SQLite format 3", 15, {"it is a database, and no log", NULL, "", true}},
+     {"it is a program, and no log", NULL, NULL, true}},
+    {"%PDF", 4, {"it is a PDF, and no log", NULL, NULL, true}},
+    {"SQLite format 3", 15, {"it is a database, and no log", NULL, NULL, true}},
     {"\xff\xfe",
      2,
      {"it is UTF-16", "iconv -f UTF-16 -t UTF-8", READ_IT, false}},
@@ -42,10 +44,9 @@ static const struct foreign big_endian = {
 static const struct foreign json = {
     "it is JSON, which logreport does not read. This takes request and status "
     "from it",
-    "jq -r '\"\\\"\\(.request)\\\" \\(.status)\"'",
-    " | logreport --format loose -", false};
+    "jq -r '\"\\\"\\(.request)\\\" \\(.status)\"'", "--format loose -", false};
 static const struct foreign binary = {"it holds bytes that no text has", "file",
-                                      "", false};
+                                      NULL, false};
 
 /* In UTF-16, every other byte of most lines is 0: the first one of each pair if
  * `first` is 0, or the second one. */
@@ -99,23 +100,6 @@ const struct foreign *foreign_kind(struct slice line)
     return is_binary(line) ? &binary : NULL;
 }
 
-void foreign_print_path(const char *path)
-{
-    const char *plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                        "0123456789./_-+,:@%";
-    if (path[0] != '\0' && path[strspn(path, plain)] == '\0') {
-        fputs(path, stderr);
-        return;
-    }
-    fputc('\'', stderr);
-    for (; *path; path++)
-        if (*path == '\'')
-            fputs("'\\''", stderr);
-        else
-            fputc(*path, stderr);
-    fputc('\'', stderr);
-}
-
 void foreign_tell(const struct foreign *foreign, const char *path)
 {
     bool input = strcmp(path, "-") == 0;
@@ -124,9 +108,13 @@ void foreign_tell(const struct foreign *foreign, const char *path)
         fprintf(stderr, " Type: %s%s", input ? "... | " : "", foreign->type);
         if (!input) {
             fputc(' ', stderr);
-            foreign_print_path(path);
+            typed_print_path(path);
         }
-        fputs(foreign->then, stderr);
+        if (foreign->then) {
+            fputs(" | ", stderr);
+            typed_print_path(typed_program());
+            fprintf(stderr, " %s", foreign->then);
+        }
     }
     fputc('\n', stderr);
 }

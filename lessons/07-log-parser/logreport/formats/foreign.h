@@ -15,7 +15,7 @@ struct foreign {
     const char *is;   /**< what to say of it, as in `it is compressed` */
     const char *type; /**< a command that makes a log of it; it ends where the
                            file's name follows, or NULL */
-    const char *then; /**< what follows that name */
+    const char *then; /**< how logreport takes what comes out, or NULL */
     bool certain;     /**< is there no need to read on? */
 };
 
@@ -30,8 +30,5 @@ static inline const char *log_name(const char *path)
 
 /** Says so on standard error, with the line to type. */
 void foreign_tell(const struct foreign *foreign, const char *path);
-
-/** Prints a path on standard error as a shell takes it. */
-void foreign_print_path(const char *path);
 
 #endif
