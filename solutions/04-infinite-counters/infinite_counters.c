@@ -116,14 +116,17 @@ static enum iter_status zip_next(struct iterator *self, struct value *out)
     struct zip *walk = (struct zip *)self;
     if (walk->done)
         return ITER_STOP;
-    enum iter_status status = iter_next(walk->left, out);
-    walk->pair[0] = *out;
-    if (status == ITER_NEXT) {
-        status = iter_next(walk->right, out);
-        walk->pair[1] = *out;
-    }
+    struct value left;
+    enum iter_status status = iter_next(walk->left, &left);
     if (status == ITER_NEXT)
+        status = iter_next(walk->right, out);
+    else
+        *out = left;
+    if (status == ITER_NEXT) {
+        walk->pair[0] = left;
+        walk->pair[1] = *out;
         *out = value_pair(walk->pair);
+    }
     walk->done = status == ITER_STOP;
     return status;
 }
