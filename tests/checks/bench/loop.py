@@ -16,7 +16,16 @@ ROOT = Path(__file__).resolve().parents[3]
 LESSON, NAME = "01-iterable-vs-iterator", "iterable_vs_iterator.c"
 STUB = (ROOT / "tests" / LESSON / "stub.c").read_text()
 SOLUTION = (ROOT / "solutions" / LESSON / NAME).read_text()
-ENDLESS = SOLUTION.replace("\n{\n", "\n{\n    for (;;)\n        ;\n", 1)
+
+
+def beginning_with(statement):
+    """The solution, but for the first statement of its first function."""
+    return SOLUTION.replace("\n{\n", "\n{\n    " + statement + "\n", 1)
+
+
+ENDLESS = beginning_with("for (;;)\n        ;")
+COUNTING = beginning_with("for (long n = 0;; n++)\n        ;")
+CRASHING = beginning_with("*(volatile int *)0 = 1;")
 
 
 class Workbook:
@@ -67,7 +76,9 @@ def measure(workbook):
     kinds = {
         "fail": lambda: workbook.judge(STUB, status=2),
         "pass": lambda: workbook.judge(SOLUTION, status=0),
+        "crash": lambda: workbook.judge(CRASHING, status=2),
         "loop": lambda: workbook.judge(ENDLESS, status=2),
+        "count": lambda: workbook.judge(COUNTING, status=2),
         "base": workbook.build_alone,
     }
     samples = {kind: [] for kind in kinds}
@@ -86,7 +97,9 @@ def report(times):
     line("base: compile and link the file, no judge", "base", "-")
     line("the untouched file fails", "fail", "2.5 times base")
     line("the solution passes, with sanitizers", "pass", "150 ms")
-    line("an endless loop is found and explained", "loop", "900 ms")
+    line("a crash is found and explained", "crash", "150 ms")
+    line("an endless loop is found and explained", "loop", "350 ms")
+    line("the same of one that counts", "count", "900 ms")
 
 
 with tempfile.TemporaryDirectory() as scratch:

@@ -98,6 +98,16 @@ broken() {
     says "it was busy at $BATS_TEST_TMPDIR/slow.c:7:"
 }
 
+@test "a loop that changes nothing is proved to be endless, without a wait" {
+    [ "$(uname -sm)" = "Linux x86_64" ] || skip "nothing is proved on $(uname -sm)"
+    endless_everywhere
+    judge
+    says "The case does not come to an end: it came back to where it was, and nothing had changed. When it was stopped, it was busy at $BATS_TEST_TMPDIR/slow.c:7:"
+    broken endless_loop # which counts
+    judge
+    says "The case did not come to an end within half a second of computing."
+}
+
 # How many milliseconds judging it computes, all processes together.
 computing() {
     local TIMEFORMAT='%3U %3S' took

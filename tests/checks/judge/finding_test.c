@@ -82,6 +82,13 @@ START_TEST(where_it_was_busy_is_not_always_known)
         "The case did not come to an end within half a second of computing. "
         "A loop goes round, or a function calls itself, far too often, "
         "or for ever.");
+    const struct trial proved = {.outcome = TRIAL_ENDLESS, .repeats = true};
+    char *certain = sentence_endless(&proved, NULL, 0);
+    ck_assert_str_eq(certain,
+                     "The case does not come to an end: it came back to where "
+                     "it was, and nothing had changed. A loop goes round, or a "
+                     "function calls itself, far too often, or for ever.");
+    free(certain);
     const struct trial watched = {.outcome = TRIAL_ENDLESS, .limit = 2500};
     char *said = sentence_endless(&watched, NULL, 0);
     ck_assert_str_eq(said, "The case did not come to an end within 2.5 seconds "

@@ -49,6 +49,9 @@ Suite *text_suite(void);
 /** A sanitizer's finding, put into words (finding.h). */
 Suite *finding_suite(void);
 
+/** Loops without an end, proved or not (standstill.h). */
+Suite *standstill_suite(void);
+
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);
 

@@ -54,6 +54,7 @@ struct trial {
     char *place;            /**< FILE:LINE of the event */
     enum crash crash;       /**< what ended the program */
     unsigned limit;         /**< how many milliseconds it may compute */
+    bool repeats;           /**< endless: that is proved, it goes in a circle */
     int signal;             /**< that signal's number, for people; or 0 */
     int line;               /**< of the case, in cases.c */
     bool began;             /**< something was recorded */

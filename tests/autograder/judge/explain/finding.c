@@ -83,15 +83,21 @@ static char *waiting(const struct clue *clue)
 /* An iterator within an iterator within an iterator is no recursion yet. */
 enum { RECURSION = 8 };
 
-/* Whether it would have come to an end nobody knows. */
+/* Whether it would have come to an end nobody knows, unless it is proved. */
 char *sentence_endless(const struct trial *trial, const char *place, int calls)
 {
     struct text text = {0};
-    text_addf(&text, "The case did not come to an end within ");
-    if (trial->limit == 500)
-        text_addf(&text, "half a second of computing.");
+    if (trial->repeats)
+        text_addf(&text, "The case does not come to an end: it came back to "
+                         "where it was, and nothing had changed.");
+    else if (trial->limit == 500)
+        text_addf(&text, "The case did not come to an end within half a second "
+                         "of computing.");
     else
-        text_addf(&text, "%g seconds of computing.", trial->limit / 1000.0);
+        text_addf(&text,
+                  "The case did not come to an end within %g seconds of "
+                  "computing.",
+                  trial->limit / 1000.0);
     if (place)
         text_addf(&text, " When it was stopped, it was busy at %s:", place);
     if (place && calls >= RECURSION)

@@ -211,7 +211,7 @@ static bool measure(struct running *running)
         running->busy = clock_seconds();
         return true;
     }
-    double cpu = process_cpu_seconds(running->pid);
+    double cpu = process_cpu_seconds(running->pid) - running->standstill.spent;
     if (!is_there(running))
         running->there = cpu;
     if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid)) {
@@ -225,12 +225,19 @@ static bool measure(struct running *running)
 
 static bool takes_too_long(struct running *running)
 {
-    if (measure(running))
-        return running->cpu > allowed(running) || is_idle(running);
-    double most = running->plan->asking ? longest_unasked
+    const struct trial_plan *plan = running->plan;
+    if (measure(running)) {
+        /* Who is confined is not to be looked into. */
+        running->trial.repeats |=
+            !plan->guard && !plan->sanitized && !running->paused &&
+            standstill_proved(&running->standstill, running->pid, running->cpu);
+        return running->trial.repeats || running->cpu > allowed(running) ||
+               is_idle(running);
+    }
+    double most = plan->asking ? longest_unasked
                   : running->share < 1
                       ? short_unknown
-                      : longest_unknown * limit_of(running->plan) / 1000;
+                      : longest_unknown * limit_of(plan) / 1000;
     return clock_seconds() - running->started > most;
 }
 

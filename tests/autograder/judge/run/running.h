@@ -7,6 +7,7 @@
 #define RUNNING_H
 
 #include "judge/decide/trial.h"
+#include "standstill.h"
 #include "trials.h"
 
 #include <sys/types.h>
@@ -22,10 +23,12 @@ struct running {
     double turn;        /**< `cpu` when its own turn began */
     bool told_to_abort; /**< a sanitizer was asked where it is */
     double started;     /**< clock_seconds() */
-    double cpu;         /**< process_cpu_seconds() at the last look */
+    double cpu;         /**< process_cpu_seconds() at the last look, without
+                           what standstill_proved() had it spend */
     double there;       /**< that, when it came to the step to ask about */
     double asked;       /**< that, when it was told to abort */
     double busy;        /**< clock_seconds() when it last computed */
+    struct standstill standstill;
 };
 
 /** Starts a trial. */

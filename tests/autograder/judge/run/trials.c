@@ -153,11 +153,15 @@ static void read_all(struct batch *batch)
 
 /* When one took too long, those that take long as well may compute as long
  * together as it did alone; but each at least ten times as long as an honest
- * one, and at most twenty times. */
-static double share_of_others(const struct batch *batch)
+ * one, and at most twenty times. If that it is endless was proved, they have
+ * not had much time yet; and there is a proof for others like it. */
+static double share_of_others(const struct batch *batch,
+                              const struct trial *endless)
 {
-    const double least = 0.1, most = 0.2;
+    const double least = 0.1, most = 0.2, after_proof = 0.5;
     double others = 0;
+    if (endless->repeats)
+        return after_proof;
     for (size_t i = 0; i < batch->begun; i++)
         others += batch->all[i].pid > 0 && takes_long(&batch->all[i]);
     return others * most < 1 ? most : others * least < 1 ? 1 / others : least;
@@ -172,7 +176,7 @@ static void look_at_all(struct batch *batch)
         hurried |=
             batch->plan->hurried && trial_took_too_long(&batch->all[i].trial);
         if (hurried && batch->share == 0)
-            batch->share = share_of_others(batch);
+            batch->share = share_of_others(batch, &batch->all[i].trial);
     }
 }
 
