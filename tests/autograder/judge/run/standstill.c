@@ -37,6 +37,14 @@ struct state {
     struct text memory;
 };
 
+/* ptrace() takes addresses, signals and kinds of registers alike. */
+static void *argument(uintptr_t number)
+{
+    void *pointer;
+    memcpy(&pointer, &number, sizeof pointer);
+    return pointer;
+}
+
 /* Waits until it has stopped. False if it has ended; who started it will still
  * find that out. */
 static bool has_stopped(pid_t pid, int *signal)
@@ -60,8 +68,8 @@ static bool read_registers(pid_t pid, struct state *state)
 {
     struct iovec vectors = {state->vectors, VECTORS};
     struct iovec registers = {&state->registers, sizeof state->registers};
-    if (ptrace(PTRACE_GETREGSET, pid, (void *)NT_PRSTATUS, &registers) != 0 ||
-        ptrace(PTRACE_GETREGSET, pid, (void *)NT_X86_XSTATE, &vectors) != 0)
+    if (ptrace(PTRACE_GETREGSET, pid, argument(NT_PRSTATUS), &registers) != 0 ||
+        ptrace(PTRACE_GETREGSET, pid, argument(NT_X86_XSTATE), &vectors) != 0)
         return false;
     state->vectors_size = vectors.iov_len;
     return true;
@@ -155,7 +163,7 @@ static bool asks_others(pid_t pid, const struct state *state,
     unsigned long at = (unsigned long)state->registers.rip;
     char code[sizeof(long)];
     errno = 0;
-    long word = ptrace(PTRACE_PEEKTEXT, pid, (void *)at, NULL);
+    long word = ptrace(PTRACE_PEEKTEXT, pid, argument(at), NULL);
     if (errno != 0 || (at >= clocks->from && at < clocks->to))
         return true;
     memcpy(code, &word, sizeof code);
@@ -241,7 +249,7 @@ static bool proved(pid_t pid)
         signal = 0;
         back = comes_back(pid, &signal);
     }
-    ptrace(PTRACE_DETACH, pid, NULL, (void *)(intptr_t)signal);
+    ptrace(PTRACE_DETACH, pid, NULL, argument((uintptr_t)signal));
     return back;
 }
 
