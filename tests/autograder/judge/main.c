@@ -48,6 +48,14 @@ struct desk {
     struct screen screen;
 };
 
+/* Said at the end, where make has a line of its own to add. */
+static int not_done(const struct screen *screen)
+{
+    screen_paragraph(screen, "(What make prints below, of an error, only "
+                             "means: not done yet.)");
+    return EXIT_FAILURE;
+}
+
 static int judge_lesson(const struct desk *desk, const char *folder)
 {
     const struct screen *screen = &desk->screen;
@@ -61,13 +69,11 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     report_verdict(screen, &verdict);
     progress_write(&verdict);
     bool passed = verdict.compiled && !verdict.first;
-    if (passed)
-        status_print_next(screen, lesson.number);
-    else
-        screen_paragraph(screen, "(What make prints below, of an error, only "
-                                 "means: not done yet.)");
     verdict_free(&verdict);
-    return passed ? EXIT_SUCCESS : EXIT_FAILURE;
+    if (!passed)
+        return not_done(screen);
+    status_print_next(screen, lesson.number);
+    return EXIT_SUCCESS;
 }
 
 /* The first task that fails: from the last verdict if the file is still the
@@ -90,9 +96,15 @@ static int tell_hint(const struct desk *desk, const char *folder)
         fail("%s can't run yet, so there is no telling which task it is "
              "about.\nType make lesson-%d: it says where to look.",
              lesson.stub, lesson.number);
-    if (progress.task == 0)
-        fail("Lesson %d is done: there is nothing left to give a hint for.",
-             lesson.number);
+    if (progress.task == 0) {
+        char *done = text_format(
+            "Lesson %d is done: there is nothing left to give a hint for.",
+            lesson.number);
+        screen_paragraph(&desk->screen, done);
+        free(done);
+        status_print_next(&desk->screen, lesson.number);
+        return EXIT_SUCCESS;
+    }
     hints_tell(&desk->screen, &lesson, progress.task);
     return EXIT_SUCCESS;
 }
@@ -115,9 +127,9 @@ static int run_example(const struct desk *desk, const char *folder)
         screen_paragraph(screen, example.ending);
     if (example.sentence)
         screen_paragraph(screen, example.sentence);
-    int status = example.same ? EXIT_SUCCESS : EXIT_FAILURE;
+    bool same = example.same;
     example_free(&example);
-    return status;
+    return same ? EXIT_SUCCESS : not_done(screen);
 }
 
 static int record_lesson(char **arguments)

@@ -89,8 +89,9 @@ load helpers
 @test "no hint for a lesson that is done, or that does not compile" {
     cp "$SOLUTION" "$STUB"
     run make hint-1
-    [ "$status" -ne 0 ]
+    [ "$status" -eq 0 ]
     contains "Lesson 1 is done"
+    contains "Next: lesson 2"
     echo "oops" >> "$STUB"
     run make hint-1
     [ "$status" -ne 0 ]
@@ -103,11 +104,51 @@ load helpers
     contains "This is what Python prints"
     run make example-1
     [ "$status" -ne 0 ]
-    contains "TODO 3 is still to be written"
+    contains "count() (TODO 2) and next_or() (TODO 3) are still to be written"
+    contains "NotImplementedError('TODO 2') NotImplementedError('TODO 2')"
+    lacks "-922337203685477580"
+    contains "(What make prints below, of an error, only means: not done yet.)"
     sed 's/total++;/total += 2;/' "$SOLUTION" > "$STUB"
     run make example-1
     [ "$status" -ne 0 ]
     contains "Python prints something else from line"
+    lacks "TODO"
+    sed 's/int64_t total = 0;/int64_t total = *(volatile int *)0;/' "$SOLUTION" \
+        > "$STUB"
+    run make example-1
+    contains "It crashed."
+}
+
+# "1 count 2     return TODO_NUMBER(2);": where stubs leave something to write.
+unwritten() {
+    awk '/^[a-z].*\(/ { name = $0; sub(/\(.*/, "", name); sub(/.*[ *]/, "", name) }
+        /[^a-z]TODO_[A-Z]+\([0-9]/ {
+            lesson = FILENAME; gsub(/^tests\/0*|-.*/, "", lesson)
+            task = $0; sub(/.*TODO_[A-Z]+\(/, "", task); sub(/[^0-9].*/, "", task)
+            sub(/.*= /, "    return ")
+            print lesson, name, task, $0 }' tests/[0-9]*/stub.c
+}
+
+# One in so many, or in EVERY.
+@test "every example names the function that is still to be written" {
+    unwritten | awk -v every="${EVERY:-5}" 'NR % every == 1 % every' > which
+    differs=0
+    while read -r lesson name task code; do
+        awk -v name="$name" -v code="$code" '
+            /^[a-z].*\(/ { inside = index($0, " " name "(") || index($0, "*" name "(") }
+            { print }
+            inside && $0 == (code ~ /^GEN_/ ? "    GEN_BEGIN(self);" : "{") {
+                print code; inside = 0 }' \
+            solutions/"$(printf %02d "$lesson")"-*/*.c > "$BATS_TEST_TMPDIR/mine.c"
+        run make "example-$lesson" FILE="$BATS_TEST_TMPDIR/mine.c" < /dev/null
+        lacks "does not compile"
+        [ "$status" -ne 0 ] || continue # it does not call that one
+        output=$(tr -s ' \n' ' ' <<< "$output")
+        contains "$name() (TODO $task)"
+        lacks "-922337203685477580"
+        differs=$((differs + 1))
+    done < which
+    [ $((differs * 3)) -ge $(($(wc -l < which) * 2)) ]
 }
 
 @test "the first example needs TODO 2 and 3, and no more, as its page says" {

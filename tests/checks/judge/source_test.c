@@ -2,6 +2,7 @@
 
 #include "judge/decide/source.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
 static const char *const code =
@@ -47,6 +48,21 @@ START_TEST(a_definition_is_no_declaration_and_no_call)
 }
 END_TEST
 
+START_TEST(a_line_lies_in_the_function_that_is_defined_around_it)
+{
+    static const struct {
+        int line;
+        const char *function;
+    } places[] = {{1, NULL},    {2, NULL},    {3, NULL},     {4, "main_count"},
+                  {5, "count"}, {9, "count"}, {10, "count"}, {11, NULL}};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        char *function = source_function(&source, places[i].line);
+        ck_assert_pstr_eq(function, places[i].function);
+        free(function);
+    }
+}
+END_TEST
+
 START_TEST(a_call_stands_in_code_not_in_comments_or_strings)
 {
     ck_assert_int_eq(source_call(&source, "exit"), 0);
@@ -69,6 +85,8 @@ Suite *source_suite(void)
     tcase_add_checked_fixture(tests, read_code, free_code);
     tcase_add_test(tests, a_todo_is_found_by_its_whole_number);
     tcase_add_test(tests, a_definition_is_no_declaration_and_no_call);
+    tcase_add_test(tests,
+                   a_line_lies_in_the_function_that_is_defined_around_it);
     tcase_add_test(tests, a_call_stands_in_code_not_in_comments_or_strings);
     tcase_add_test(tests, a_file_that_changed_has_another_hash);
     suite_add_tcase(suite, tests);

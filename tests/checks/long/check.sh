@@ -35,6 +35,12 @@ every_known_mistake_fits_any_screen() {
     EVERY=1 bats -f 'verdicts fit any screen' tests/checks/commands/narrow.bats
 }
 
+every_unwritten_function_is_named() {
+    EVERY=1 bats -f 'every example names' tests/checks/commands/around.bats
+}
+
+check "every function that is not written is named by its lesson's example" \
+    every_unwritten_function_is_named
 check "every known mistake's verdict fits any screen" \
     every_known_mistake_fits_any_screen
 check "logreport: two minutes of fuzzing find nothing" two_minutes_of_fuzzing

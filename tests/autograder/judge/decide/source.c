@@ -185,6 +185,31 @@ bool source_inside(const struct source *source, int line, const char *function)
     return !end || line <= line_of(&source->code, end) + 1;
 }
 
+/* The name in front of the first "(" of a line that is not indented, or NULL.
+ */
+static char *name_on(const char *line)
+{
+    size_t end = strcspn(line, "(\n");
+    if (isspace((unsigned char)*line) || line[end] != '(')
+        return NULL;
+    size_t start = end;
+    while (start > 0 && source_names(line[start - 1]))
+        start--;
+    return start < end ? text_format("%.*s", (int)(end - start), line + start)
+                       : NULL;
+}
+
+char *source_function(const struct source *source, int line)
+{
+    for (int at = line; at > 0; at--) {
+        char *name = name_on(source_line_start(&source->code, at));
+        if (name && source_inside(source, line, name))
+            return name;
+        free(name);
+    }
+    return NULL;
+}
+
 int source_call(const struct source *source, const char *function)
 {
     return line_of_use(&source->code, function, false);

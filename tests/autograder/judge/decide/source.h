@@ -38,6 +38,10 @@ int source_definition(const struct source *source, const char *function);
 /** Does the line lie in the definition of that function? */
 bool source_inside(const struct source *source, int line, const char *function);
 
+/** The name of the function in whose definition the line lies, or NULL; the
+ * caller frees it. */
+char *source_function(const struct source *source, int line);
+
 /** The first line that calls that function, or 0. */
 int source_call(const struct source *source, const char *function);
 

@@ -1,13 +1,14 @@
 #include "example.h"
 
 #include "build.h"
-#include "harness/names.h"
 #include "process.h"
+#include "unwritten.h"
 
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum { MOST_OUTPUT = 1 << 16 };
@@ -53,6 +54,8 @@ static const char *run(const char *program, struct text *output)
     if (!ended)
         return "It did not come to an end within " LONGEST
                " seconds, and was stopped.";
+    if (WIFSIGNALED(status))
+        return "It crashed. What it had printed just before may be missing.";
     return status == 0 || output->length > 0 ? NULL
                                              : "It ended without a word.";
 }
@@ -66,32 +69,49 @@ static int first_difference(const char *a, const char *b)
     return line;
 }
 
+/* Where it prints something else than Python, and what may be why. */
+static char *difference(const struct lesson *lesson,
+                        const struct source *source, int line)
+{
+    int count;
+    char *functions = unwritten_functions(source, NULL, &count);
+    char *why = functions
+                    ? text_format("A TODO still stands in %s. ", functions)
+                    : text_format("");
+    char *sentence =
+        text_format("Python prints something else from line %d on: see %s. "
+                    "%smake lesson-%d tells you more.",
+                    line, lesson->printed, why, lesson->number);
+    free(functions);
+    free(why);
+    return sentence;
+}
+
 /* Holds what it printed beside what Python prints, in words. */
-static void compare(struct example *example, const struct lesson *lesson)
+static void compare(struct example *example, const struct lesson *lesson,
+                    const struct source *source)
 {
     struct text printed = {0};
+    int count;
     const char *output = text_string(&example->output);
     if (!text_read(&printed, lesson->printed)) {
         example->same = true; /* nothing to hold it beside */
         return;
     }
-    const char *todo = strstr(output, TODO_EXCEPTION "('TODO");
+    char *functions = unwritten_functions(source, output, &count);
     example->same = strcmp(text_string(&printed), output) == 0;
     if (example->same)
         example->sentence = text_format("This is what Python prints for "
                                         "lessons/%s/example.py as well.",
                                         lesson->folder);
-    else if (todo)
-        example->sentence =
-            text_format("TODO %d is still to be written; then it prints "
-                        "more. What Python prints is in %s.",
-                        atoi(strchr(todo, ' ')), lesson->printed);
+    else if (functions)
+        example->sentence = text_format(
+            "%s %s still to be written. What Python prints is in %s.",
+            functions, count == 1 ? "is" : "are", lesson->printed);
     else
-        example->sentence =
-            text_format("Python prints something else from line %d on: see "
-                        "%s. make lesson-%d tells you more.",
-                        first_difference(text_string(&printed), output),
-                        lesson->printed, lesson->number);
+        example->sentence = difference(
+            lesson, source, first_difference(text_string(&printed), output));
+    free(functions);
     text_free(&printed);
 }
 
@@ -109,7 +129,8 @@ void example_run(struct example *example, const struct settings *settings,
              build.messages.length);
     if (build.succeeded) {
         example->ending = run(build.program, &example->output);
-        compare(example, lesson);
+        unwritten_numbers(&source, &example->output);
+        compare(example, lesson, &source);
     }
     build_clean(&build);
 }

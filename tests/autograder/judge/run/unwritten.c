@@ -1,0 +1,98 @@
+#include "unwritten.h"
+
+#include "harness/names.h"
+
+#include <ctype.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* TODO_STATUS(2, out) and its like: its task and where it begins, from `from`
+ * on; or 0. */
+static int next_todo(const struct source *source, const char **from)
+{
+    static const char mark[] = "TODO_";
+    while ((*from = strstr(*from, mark))) {
+        const char *after = *from + strlen(mark);
+        bool whole = *from == source->code.bytes || !source_names((*from)[-1]);
+        after += strspn(after, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        after += strspn(after, " \t");
+        if (whole && *after == '(' && atoi(after + 1) > 0)
+            return atoi(after + 1);
+        *from += strlen(mark);
+    }
+    return 0;
+}
+
+static char *exception(int task)
+{
+    return text_format(TODO_EXCEPTION "('TODO %d')", task);
+}
+
+static void replace(struct text *text, const char *old, const char *new)
+{
+    struct text replaced = {0};
+    const char *rest = text_string(text), *place;
+    for (; (place = strstr(rest, old)); rest = place + strlen(old)) {
+        text_add(&replaced, rest, (size_t)(place - rest));
+        text_add(&replaced, new, strlen(new));
+    }
+    text_add(&replaced, rest, strlen(rest));
+    text_free(text);
+    *text = replaced;
+}
+
+void unwritten_numbers(const struct source *source, struct text *output)
+{
+    const char *place = text_string(&source->code);
+    for (int task; (task = next_todo(source, &place)); place++) {
+        char *number = text_format("%" PRId64, INT64_MIN + task);
+        char *raised = exception(task);
+        if (strstr(text_string(output), number))
+            replace(output, number, raised);
+        free(number);
+        free(raised);
+    }
+}
+
+static bool is_in(const char *output, int task)
+{
+    char *raised = exception(task);
+    bool found = strstr(output, raised);
+    free(raised);
+    return found;
+}
+
+/* "a", "a and b", "a, b and c". */
+static void add_to_list(struct text *list, const char *item, bool last)
+{
+    const char *gap = list->length == 0 ? "" : last ? " and " : ", ";
+    text_addf(list, "%s%s", gap, item);
+}
+
+char *unwritten_functions(const struct source *source, const char *output,
+                          int *count)
+{
+    struct text list = {0};
+    const char *place = text_string(&source->code);
+    char *held = NULL;
+    int before = 0;
+    *count = 0;
+    for (int task; (task = next_todo(source, &place)); place++) {
+        if (task == before || (output && !is_in(output, task)))
+            continue;
+        char *function = source_function(source, source_line(source, place));
+        if (held)
+            add_to_list(&list, held, false);
+        free(held);
+        held = text_format("%s() (TODO %d)", function ? function : "a function",
+                           task);
+        free(function);
+        before = task;
+        ++*count;
+    }
+    if (held)
+        add_to_list(&list, held, true);
+    free(held);
+    return list.bytes;
+}
