@@ -16,7 +16,7 @@ for a in it:
 # [in_eats] Is 2 in it, and what is left afterwards?
 it = iter([5, 2, 7, 9])
 print(2 in it)
-print(list(it))
+print(*it)
 # Because: `in` asks for items until one is equal. 5 and 2 are gone.
 
 # [removing] Every number is removed, while a loop walks along them. What is
@@ -24,7 +24,7 @@ print(list(it))
 numbers = [1, 2, 3, 4]
 for n in numbers:
     numbers.remove(n)
-print(numbers)
+print(*numbers)
 # Because: the iterator has an index. The rest moves one place down, the index
 # one up.
 

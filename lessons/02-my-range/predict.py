@@ -17,9 +17,9 @@ print(next(a), next(a), next(b), next(a))
 # own.
 
 # [steps] Up, down, and over the end.
-print(list(range(0, 10, 3)))
-print(list(range(10, 0, -3)))
-print(list(range(0, 1, 100)))
+print(*range(0, 10, 3))
+print(*range(10, 0, -3))
+print(*range(0, 1, 100))
 # Because: the end is never inside. Going up it is a limit above, going down
 # below.
 

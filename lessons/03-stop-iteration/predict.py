@@ -5,7 +5,7 @@ it = iter([5, 7, 9, 11])
 for n in it:
     if n == 7:
         break
-print(list(it))
+print(*it)
 # Because: the loop took 5 and 7. Break leaves the rest where it is.
 
 # [stopped] The list grows when its iterator has stopped.
@@ -22,7 +22,7 @@ numbers = [1, 2]
 for n in numbers:
     if len(numbers) < 5:
         numbers.append(n)
-print(numbers)
+print(*numbers)
 # Because: the end is where the list ends at that moment. Without the `if`:
 # never.
 

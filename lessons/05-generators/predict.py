@@ -24,7 +24,7 @@ print(list(numbers()))
 data, factor = [1, 2], 2
 products = (factor * x for x in data)
 data, factor = [7], 10
-print(list(products))
+print(*products)
 # Because: only the first iterable is looked up at once. The body looks up
 # `factor` late.
 

@@ -1,14 +1,13 @@
 """What make predict-8 asks. Each part is a program of its own."""
 
-# [pieces] How many lines are these, and which?
-held, lines = "", []
+# [pieces] Which lines are these, and what is held back?
+held = ""
 for piece in ["one\ntw", "o\n", "three"]:
     held += piece
     while "\n" in held:
         line, held = held.split("\n", 1)
-        lines.append(line)
-print(lines)
-print(held)
+        print("line", line)
+print("held", held)
 # Because: only a line feed ends a line. What came behind the last one is held
 # back, until more comes or all is over.
 
@@ -48,6 +47,6 @@ def last_minute():
             times.pop(0)
 counts = last_minute()
 next(counts)
-print([counts.send(seconds) for seconds in (0, 10, 59, 60, 70)])
+print(*[counts.send(seconds) for seconds in (0, 10, 59, 60, 70)])
 # Because: at 60, the error at 0 is just a minute old, and leaves. At 70, the
 # one at 10 does.

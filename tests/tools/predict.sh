@@ -34,7 +34,8 @@ listen() {
 # count, and of an error its name will do.
 difference() {
     awk '
-        { gsub(/[ \t\r]+/, " "); sub(/^ /, ""); sub(/ $/, "") }
+        { gsub(/[ \t\r]+/, " "); sub(/^ /, ""); sub(/ $/, "")
+            gsub(/ ?, ?/, ", ") }
         FILENAME != ARGV[1] { typed[++said] = $0; next }
         { right[++lines] = $0 }
         END {

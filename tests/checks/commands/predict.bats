@@ -23,9 +23,19 @@ load helpers
 
 @test "an empty line shows what it prints, and of an error the name will do" {
     run sh -c 'printf "\n\n\n\nFalse True\nTypeError\n" | make predict-1'
-    contains "      [7, 9]"
+    contains "      7 9"
     [ "$(grep -c 'It prints:' <<< "$output")" -eq 4 ]
     [ "$(grep -c '  Right\.' <<< "$output")" -eq 1 ]
+}
+
+@test "every answer is short lines, easy to type" {
+    run awk '/^== / { next }
+        { sub(/^[A-Z][A-Za-z]*Error:.*/, "") }
+        length($0) > 24 || /[^A-Za-z0-9 \/.]/ && !/^([a-z] )?\[[0-9, ]*\]$/ {
+            print FILENAME ": " $0 }' tests/[0-9]*/predict.txt
+    [ "$output" = "" ]
+    run sh -c 'printf "9 11\n\n[4,7]\n[]\n\n" | make predict-3'
+    [ "$(grep -c '  Right\.' <<< "$output")" -eq 2 ]
 }
 
 @test "it ends with the input: at once, half way, on a terminal" {
