@@ -166,6 +166,25 @@ older() {
     contains "Next: TODO 2 in older.c:$(grep -n 'TODO 2:' older.c | cut -d : -f 1)"
 }
 
+@test "a function keeps its name, and the next place has a line" {
+    sed 's/out = fallback;/out = value_none();/; s/TODO 3: //' "$SOLUTION" > own.c
+    run make lesson-1 FILE=own.c
+    contains "FAILS  next_or gives the items and then the fallback"
+    contains "Next: next_or() in own.c:$(grep -n ' next_or(' own.c | cut -d : -f 1)"
+    # Half of TODO 5 is done: one of its two comments is gone.
+    patch -s -o own.c solutions/08-live-logs/live_logs.c \
+        tests/08-live-logs/misconceptions/does_not_tell_of_another_file.diff
+    sed -i 's/TODO 5: //; s|^    struct follow \*frame = .*|&\
+    /* TODO 5: yield None. */|' own.c
+    run make lesson-8 FILE=own.c
+    contains "FAILS  another file is a none"
+    contains "Next: TODO 5 in own.c:$(grep -n 'TODO 5' own.c | head -n 1 | cut -d : -f 1)"
+    sed -i '/TODO 5/d' own.c
+    run make lesson-8 FILE=own.c
+    contains "Next: whole_lines_next() in own.c:"
+    contains "or follow_body() in own.c:$(grep -n ' follow_body(' own.c | cut -d : -f 1)"
+}
+
 @test "a compile error shows the compiler's own words" {
     sed 's/int64_t total = 0;/int64_t total = 0/' "$SOLUTION" > "$STUB"
     run make lesson-1

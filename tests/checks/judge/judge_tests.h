@@ -13,6 +13,9 @@ Suite *stream_suite(void);
 /** The learner's file, read as text (source.h). */
 Suite *source_suite(void);
 
+/** Where a task is worked on, and a case's name in words (place.h). */
+Suite *place_suite(void);
+
 /** What is said of a file that does not compile (unbuilt.h). */
 Suite *unbuilt_suite(void);
 

@@ -20,6 +20,7 @@ int main(void)
 {
     SRunner *runner = srunner_create(stream_suite());
     srunner_add_suite(runner, source_suite());
+    srunner_add_suite(runner, place_suite());
     srunner_add_suite(runner, statement_suite());
     srunner_add_suite(runner, unbuilt_suite());
     srunner_add_suite(runner, locals_suite());

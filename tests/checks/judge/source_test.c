@@ -34,9 +34,11 @@ static void free_code(void)
 
 START_TEST(a_todo_is_found_by_its_whole_number)
 {
-    ck_assert_int_eq(source_todo(&source, 1), 8);
-    ck_assert_int_eq(source_todo(&source, 12), 1);
-    ck_assert_int_eq(source_todo(&source, 2), 0);
+    ck_assert_int_eq(source_todo(&source, 1, 0), 8);
+    ck_assert_int_eq(source_todo(&source, 1, 7), 8);
+    ck_assert_int_eq(source_todo(&source, 1, 8), 0);
+    ck_assert_int_eq(source_todo(&source, 12, 0), 1);
+    ck_assert_int_eq(source_todo(&source, 2, 0), 0);
 }
 END_TEST
 

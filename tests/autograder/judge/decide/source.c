@@ -101,10 +101,10 @@ static int line_of(const struct text *text, const char *place)
     return line;
 }
 
-int source_todo(const struct source *source, int number)
+int source_todo(const struct source *source, int number, int line)
 {
     char *mark = text_format("TODO %d", number);
-    const char *place = source->text.bytes;
+    const char *place = source_line_start(&source->text, line + 1);
     size_t size = strlen(mark);
     while ((place = strstr(place, mark)) && isdigit((unsigned char)place[size]))
         place += size;

@@ -29,8 +29,8 @@ const char *source_fault(const struct text *text);
 /** Makes a source of a file's content, which it takes over. */
 void source_take(struct source *source, const char *path, struct text text);
 
-/** The line that holds "TODO number", or 0. */
-int source_todo(const struct source *source, int number);
+/** The first line behind `line` that holds "TODO number", or 0. */
+int source_todo(const struct source *source, int number, int line);
 
 /** The line where the function of that name is defined, or 0. */
 int source_definition(const struct source *source, const char *function);

@@ -5,6 +5,7 @@
 #include "judge/explain/habit.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/sentence.h"
+#include "place.h"
 #include "report_parts.h"
 #include "screen.h"
 #include "session.h"
@@ -13,13 +14,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-static char *case_sentence(const char *name)
+/* The stub as it was handed out; without functions if it can't be read. */
+static void read_stub(struct source *stub, const struct verdict *verdict)
 {
-    char *sentence = text_format("%s", name);
-    for (char *c = sentence; *c; c++)
-        if (*c == '_')
-            *c = ' ';
-    return sentence;
+    struct text text = {0};
+    const char *path = verdict->lesson->fresh_stub;
+    text_read(&text, path);
+    source_take(stub, path, text);
+}
+
+static void free_stub(struct source *stub)
+{
+    text_free(&stub->text);
+    text_free(&stub->code);
 }
 
 static void print_case_line(const struct screen *screen,
@@ -31,7 +38,10 @@ static void print_case_line(const struct screen *screen,
     int line = first->outcome == TRIAL_DIFFERS && seen && seen->line
                    ? seen->line
                    : first->line;
-    char *sentence = case_sentence(first->test->name);
+    struct source stub;
+    read_stub(&stub, verdict);
+    char *sentence = place_case(&stub, first->test->name);
+    free_stub(&stub);
     char *left = text_format("  FAILS  %s", sentence);
     char *place =
         text_format(line ? "%s:%d" : "%s", verdict->lesson->cases, line);
@@ -149,41 +159,16 @@ static void print_printed(const struct screen *screen,
     free(text);
 }
 
-/* Where the task's TODO stands, or 0. A file that was begun when the lesson had
- * fewer tasks has other numbers: there it may stand in another task's function,
- * and only the file itself, if it says so, is right about its TODO. */
-static int todo_line(const struct verdict *verdict, int task)
-{
-    const struct source *source = &verdict->source;
-    int line = source_todo(source, task);
-    char *own = hints_function(verdict->lesson, task), *other;
-    if (sentence_todo(verdict->first) || !own) {
-        free(own);
-        return line;
-    }
-    for (int i = 1; line && (other = hints_function(verdict->lesson, i)); i++) {
-        if (strcmp(own, other) != 0 && source_inside(source, line, other))
-            line = 0;
-        free(other);
-    }
-    free(own);
-    return line;
-}
-
 static char *next_place(const struct verdict *verdict, int task, int line)
 {
     const struct source *source = &verdict->source;
-    int todo = todo_line(verdict, task);
     if (line)
-        return text_format("%s:%d", source->path, line);
-    if (todo)
-        return text_format("TODO %d in %s:%d", task, source->path, todo);
-    char *function = hints_function(verdict->lesson, task);
-    int definition = function ? source_definition(source, function) : 0;
-    char *place = definition ? text_format("%s() in %s:%d", function,
-                                           source->path, definition)
-                             : text_format("task %d in %s", task, source->path);
-    free(function);
+        return source_place(source, line);
+    struct source stub;
+    read_stub(&stub, verdict);
+    char *place =
+        place_of_task(source, &stub, task, sentence_todo(verdict->first));
+    free_stub(&stub);
     return place;
 }
 
