@@ -15,13 +15,16 @@ MAKEFLAGS += -r
 LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 .DEFAULT_GOAL := status
 
+# As one word of a shell, whatever is in it.
+quoted = '$(subst ','\'',$(1))'
+
 # What is built for one compiler lies apart from what is built for another. In
 # compiler.mk stands what was found out about it: COMPILER_FLAGS, LINKER,
 # SANITIZE and SANITIZE_LINKER.
 BUILD := build/none
 ifneq ($(filter-out clean help help-% version setup setup-% test-fresh handout \
   reset-% predict-%,$(or $(MAKECMDGOALS),x)),)
-BUILD := $(shell sh tests/tools/ready.sh '$(subst ','\'',$(CC))')
+BUILD := $(shell sh tests/tools/ready.sh $(call quoted,$(CC)))
 $(if $(BUILD),,$(error Nothing was built))
 include $(BUILD)/compiler.mk
 endif
@@ -109,6 +112,11 @@ NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
 lesson-% hint-% reset-% example-% predict-% check-lesson-% record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." | \
 	  sh tests/tools/wrap.sh >&2; exit 2
+
+# Anything else that somebody types; or a file that is needed and missing.
+.DEFAULT:
+	@sh tests/tools/unknown.sh $(call quoted,$@) $(call quoted,$(MAKECMDGOALS)) \
+	  '$(NUMBERS)'
 
 # --- Everything else ---------------------------------------------------------
 

@@ -15,6 +15,10 @@ if [ ! -e "$file" ]; then
     say "$file was missing; it is the original stub again."
     exit 0
 fi
+if [ -d "$file" ]; then
+    say "$file is a folder. Move it away; then type make reset-$number again." >&2
+    exit 2
+fi
 if cmp -s "$file" "$stub"; then
     say "$file is the original stub; there is nothing to reset."
     exit 0

@@ -56,15 +56,26 @@ static int not_done(const struct screen *screen)
     return EXIT_FAILURE;
 }
 
+/* The file that was named, or the learner's own. */
+static const char *file_of(const struct desk *desk, const struct lesson *lesson)
+{
+    if (desk->settings.file)
+        return desk->settings.file;
+    if (!file_exists(lesson->stub))
+        fail("%s is missing.\n"
+             "To begin anew, type make reset-%d. If your file lies elsewhere, "
+             "name it: make lesson-%d FILE=my.c",
+             lesson->stub, lesson->number, lesson->number);
+    return lesson->stub;
+}
+
 static int judge_lesson(const struct desk *desk, const char *folder)
 {
     const struct screen *screen = &desk->screen;
-    const char *path = desk->settings.file;
     struct lesson lesson;
     struct verdict verdict;
     lesson_from_folder(&lesson, folder);
-    verdict_reach(&verdict, &desk->settings, &lesson,
-                  path ? path : lesson.stub);
+    verdict_reach(&verdict, &desk->settings, &lesson, file_of(desk, &lesson));
     stop_if_interrupted(&verdict);
     report_verdict(screen, &verdict);
     progress_write(&verdict);
@@ -76,47 +87,56 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     return EXIT_SUCCESS;
 }
 
-/* The first task that fails: from the last verdict if the file is still the
- * same, or from a new one. */
-static int tell_hint(const struct desk *desk, const char *folder)
+/* The first task that fails, or 0: from the last verdict if the file is still
+ * the same, or from a new one. A file that can't run ends the judge with a
+ * sentence. */
+static int failing_task(const struct desk *desk, const struct lesson *lesson)
 {
-    struct lesson lesson;
-    struct progress progress;
-    lesson_from_folder(&lesson, folder);
-    progress_read(&progress, &lesson);
+    const char *path = file_of(desk, lesson);
+    struct progress progress = {.known = false};
+    if (!desk->settings.file)
+        progress_read(&progress, lesson);
     if (!progress.known) {
         struct verdict verdict;
-        verdict_reach(&verdict, &desk->settings, &lesson, lesson.stub);
+        verdict_reach(&verdict, &desk->settings, lesson, path);
         stop_if_interrupted(&verdict);
         progress_write(&verdict);
+        progress.compiled = verdict.compiled;
+        progress.task = verdict.first ? verdict.first->test->task : 0;
         verdict_free(&verdict);
-        progress_read(&progress, &lesson);
     }
     if (!progress.compiled)
         fail("%s can't run yet, so there is no telling which task it is "
              "about.\nType make lesson-%d: it says where to look.",
-             lesson.stub, lesson.number);
-    if (progress.task == 0) {
-        char *done = text_format(
-            "Lesson %d is done: there is nothing left to give a hint for.",
-            lesson.number);
-        screen_paragraph(&desk->screen, done);
-        free(done);
-        status_print_next(&desk->screen, lesson.number);
+             path, lesson->number);
+    return progress.task;
+}
+
+static int tell_hint(const struct desk *desk, const char *folder)
+{
+    struct lesson lesson;
+    lesson_from_folder(&lesson, folder);
+    int task = failing_task(desk, &lesson);
+    if (task) {
+        hints_tell(&desk->screen, &lesson, task);
         return EXIT_SUCCESS;
     }
-    hints_tell(&desk->screen, &lesson, progress.task);
+    char *done = text_format(
+        "Lesson %d is done: there is nothing left to give a hint for.",
+        lesson.number);
+    screen_paragraph(&desk->screen, done);
+    free(done);
+    status_print_next(&desk->screen, lesson.number);
     return EXIT_SUCCESS;
 }
 
 static int run_example(const struct desk *desk, const char *folder)
 {
     const struct screen *screen = &desk->screen;
-    const char *path = desk->settings.file;
     struct lesson lesson;
     struct example example;
     lesson_from_folder(&lesson, folder);
-    example_run(&example, &desk->settings, &lesson, path ? path : lesson.stub);
+    example_run(&example, &desk->settings, &lesson, file_of(desk, &lesson));
     messages_print(screen, text_string(&example.messages));
     if (example.compiled)
         printf("%.20000s\n", text_string(&example.output));

@@ -86,6 +86,21 @@ load helpers
     contains "hint 1 of 3"
 }
 
+@test "hints for another file" {
+    sed 's/= TODO_STATUS(1, out)/= iter_next(it, out)/' "$STUB" > mine.c
+    run make hint-1 FILE=mine.c
+    [ "$status" -eq 0 ]
+    contains "TODO 2: count"
+    run make hint-1 FILE="$SOLUTION"
+    contains "Lesson 1 is done"
+    run make hint-1
+    contains "TODO 1: first"
+    run make hint-1 FILE=no/such.c
+    [ "$status" -ne 0 ]
+    contains "There is no file no/such.c"
+    rm mine.c
+}
+
 @test "no hint for a lesson that is done, or that does not compile" {
     cp "$SOLUTION" "$STUB"
     run make hint-1
@@ -250,7 +265,15 @@ unwritten() {
     contains "TODO 1 is still to be written."
     run make lesson-$next FILE="solutions/0$next-lazy-things/lazy_things.c"
     [ "$status" -eq 0 ]
-    run make check-lesson-$next
+}
+
+# bats test_tags=long
+@test "what a new lesson lacks is told by its check" {
+    copy="$BATS_TEST_TMPDIR/w"
+    cp -R "$COPY" "$copy"
+    cd "$copy"
+    make new-lesson NAME=lazy-things
+    run make check-lesson-$(($(ls -d lessons/[0-9][0-9]-* | wc -l)))
     [ "$(grep -c '^not ok' <<< "$output")" -eq 2 ]
     contains "1 cases; a lesson has 8 to 20"
 }
@@ -296,6 +319,7 @@ unwritten() {
     [ "$output" = $'not ok - one\n#   words\nok - two' ]
 }
 
+# bats test_tags=long
 @test "the benchmark of a learner's wait runs" {
     command -v python3 > /dev/null || skip "no python3 here"
     run python3 tests/checks/bench/loop.py 1

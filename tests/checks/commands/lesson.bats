@@ -81,6 +81,45 @@ load helpers
     contains "is empty"
 }
 
+@test "a learner's file that is gone, or a folder: what to type" {
+    rm "$STUB"
+    for command in lesson hint example; do
+        run make $command-1
+        [ "$status" -ne 0 ]
+        contains "iterable_vs_iterator.c is missing."
+        contains "make reset-1"
+    done
+    run make
+    [ "$status" -eq 0 ]
+    contains "the file is missing"
+    contains "Next: type make reset-1"
+    mkdir "$STUB"
+    run make reset-1
+    [ "$status" -ne 0 ]
+    contains "is a folder"
+    lacks "cmp:"
+    rmdir "$STUB"
+}
+
+# says_of COMMAND SENTENCE: in place of make's own words.
+says_of() {
+    run make $1
+    [ "$status" -ne 0 ]
+    contains "$2"
+    lacks "No rule"
+}
+
+@test "a command that is none: a sentence, and the nearest there is" {
+    says_of lesson "Which lesson? Type make lesson-1"
+    says_of "hint 1" "Which lesson? Type make hint-1"
+    says_of lesson1 'There is no command "make lesson1". Did you mean: make lesson-1'
+    says_of Example_07 "Did you mean: make example-07"
+    says_of "it's" 'There is no command "make it'"'"'s". To see them all: make help'
+    mv tests/autograder/judge/main.c main.c
+    says_of lesson-1 "The file tests/autograder/judge/main.c is missing."
+    mv main.c tests/autograder/judge/main.c
+}
+
 @test "a file of zeros and a file of noise do no harm" {
     head -c 1000 /dev/zero > "$BATS_TEST_TMPDIR/zeros.c"
     run make lesson-1 FILE="$BATS_TEST_TMPDIR/zeros.c"

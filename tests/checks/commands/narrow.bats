@@ -51,6 +51,7 @@ says_the_same() {
     says_the_same make
     says_the_same make help
     says_the_same make lesson-99
+    says_the_same make lesson1
     says_the_same make lesson-1 CC=no-such-compiler
     says_the_same make lesson-1 FILE=there/is/no/such/file/with/a/long/name.c
     says_the_same make example-1 FILE="$SOLUTION"

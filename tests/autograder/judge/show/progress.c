@@ -15,7 +15,7 @@ void progress_read(struct progress *progress, const struct lesson *lesson)
 {
     struct source source = {.path = lesson->stub};
     struct text fresh = {0}, text = {0};
-    *progress = (struct progress){.known = false};
+    *progress = (struct progress){.missing = !file_exists(lesson->stub)};
     if (!text_read(&source.text, lesson->stub))
         return;
     progress->untouched = text_read(&fresh, lesson->fresh_stub) &&

@@ -9,7 +9,8 @@
 
 /** The last verdict on a lesson's own file. */
 struct progress {
-    bool judged;    /**< there is one */
+    bool missing;   /**< there is no such file */
+    bool judged;    /**< there is a verdict */
     bool known;     /**< and the file has not changed since */
     bool untouched; /**< the file is still the stub */
     bool compiled;

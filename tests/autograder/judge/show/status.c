@@ -17,6 +17,8 @@ static bool is_done(const struct progress *progress)
 
 static char *standing(const struct progress *progress)
 {
+    if (progress->missing)
+        return text_format("the file is missing");
     if (progress->untouched)
         return text_format("not begun");
     if (!progress->known)
@@ -56,6 +58,12 @@ static void print_line(const struct screen *screen, const char *label,
 static void print_next(const struct screen *screen, const struct lesson *lesson,
                        const struct progress *progress)
 {
+    if (progress->missing) {
+        print_line(screen, "Next:",
+                   text_format("type make reset-%d to have the stub again",
+                               lesson->number));
+        return;
+    }
     if (!progress->untouched && !progress->known) {
         print_line(screen, "Next:",
                    text_format("type make lesson-%d to judge your file%s",
