@@ -4,7 +4,8 @@
 #
 #     sh lay-out.sh
 #
-# Called before something is built from files that changed. What was told, and of
+# Called before something is built from files that changed, and where a learner's
+# file is an earlier stub. What was told, and of
 # what version, is kept in build/told.txt: the table of lessons (see lessons.awk)
 # and the sums of the stubs. tests/LESSON/earlier.txt lists the sums of the stubs
 # that a lesson had before: "CKSUM SIZE", one a line.

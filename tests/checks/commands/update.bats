@@ -110,6 +110,23 @@ says_what_is_new() {
     cmp "$STUB" tests/01-iterable-vs-iterator/stub.c
 }
 
+@test "an earlier stub that git checkout brings back is laid out again" {
+    make > /dev/null
+    stub=tests/05-generators/stub.c
+    sed 's/TODO 2:/TODO 2, as it was:/' "$stub" > "$BATS_TEST_TMPDIR/older.c"
+    cksum < "$BATS_TEST_TMPDIR/older.c" >> tests/05-generators/earlier.txt
+    for command in lesson-5 status; do
+        cp "$BATS_TEST_TMPDIR/older.c" $GENERATORS
+        run make $command
+        lacks "newer"
+        cmp $GENERATORS "$stub"
+    done
+    { cat "$BATS_TEST_TMPDIR/older.c"; echo; } > $GENERATORS
+    cp $GENERATORS "$BATS_TEST_TMPDIR/mine.c"
+    make
+    cmp $GENERATORS "$BATS_TEST_TMPDIR/mine.c"
+}
+
 @test "what an author changes between versions is no news" {
     run make
     sed -i 's/^CASE(1, a_/CASE(1, another_/' tests/02-my-range/cases.c
