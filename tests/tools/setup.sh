@@ -26,6 +26,7 @@ pkg-config pkg-config grade,code,protocol,judge,logreport finds libraries
 bats bats commands,logreport,long tests of the commands
 bmake bmake commands a make that is told which one is needed
 parallel parallel commands runs them side by side
+ccache ccache commands compiles the same file once
 cppcheck cppcheck code static analysis
 clang-tidy clang-tidy code static analysis
 clang-format clang-format code layout of the code

@@ -56,6 +56,7 @@ setup() {
     contains "lacks.c does not have the function equal_pairs()"
 }
 
+# bats test_tags=long
 @test "where nobody measures, no more cases run than there are processors" {
     awk '/^{$/ { print; print "    for (;;)"; print "        ;"; next } 1' \
         "$SOLUTION" > "$BATS_TEST_TMPDIR/slow.c"

@@ -143,7 +143,7 @@ noting_compiler() {
     mkdir "$BATS_TEST_TMPDIR/bin"
     cat > "$BATS_TEST_TMPDIR/bin/cc" << END
 #!/bin/sh
-"$(command -v cc)" "\$@" || exit
+"$(PATH=${COMPILERS-$PATH} command -v cc)" "\$@" || exit
 for word; do
     [ "\$before" != -o ] || output=\$word
     before=\$word

@@ -39,6 +39,7 @@ every_unwritten_function_is_named() {
     EVERY=1 bats -f 'every example names' tests/checks/commands/around.bats
 }
 
+bats_tests tests/checks/commands --filter-tags long
 check "every function that is not written is named by its lesson's example" \
     every_unwritten_function_is_named
 check "every known mistake's verdict fits any screen" \
