@@ -51,7 +51,8 @@ static void expect(const char *text, int task, bool sure, const char *expected)
 START_TEST(a_todo_counts_where_the_stub_has_it)
 {
     expect(stub_text, 1, false, "TODO 1 in own.c:3");
-    expect(stub_text, 2, false, "TODO 2 in own.c:7");
+    expect(stub_text, 2, false, "TODO 2 in own.c:7, and line 11");
+    expect(stub_text, 2, true, "TODO 2 in own.c:7");
     expect("int b_body(int n)\n{\n    /* TODO 3 */\n}\n", 3, false,
            "TODO 3 in own.c:3");
     expect("int b_body(int n)\n{\n    /* TODO 1 */\n}\n", 1, false,

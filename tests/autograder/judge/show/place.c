@@ -40,10 +40,10 @@ static bool belongs(const struct source *stub, int task, const char *function)
     return found;
 }
 
+/* The next line behind `line` with its TODO, or 0. */
 static int todo_line(const struct source *source, const struct source *stub,
-                     int task, bool sure)
+                     int task, bool sure, int line)
 {
-    int line = 0;
     while ((line = source_todo(source, task, line))) {
         char *function = source_function(source, line);
         bool right = sure || !function || !source_definition(stub, function) ||
@@ -82,9 +82,14 @@ char *place_of_task(const struct source *source, const struct source *stub,
                     int task, bool sure)
 {
     struct text place = {0};
-    int todo = todo_line(source, stub, task, sure), line = 0;
-    if (todo)
-        return text_format("TODO %d in %s:%d", task, source->path, todo);
+    int line = todo_line(source, stub, task, sure, 0);
+    if (line)
+        text_addf(&place, "TODO %d in %s:%d", task, source->path, line);
+    /* It may be in several places, and which of them fails is not known. */
+    while (line && !sure && (line = todo_line(source, stub, task, sure, line)))
+        text_addf(&place, ", and line %d", line);
+    if (place.length)
+        return place.bytes;
     while ((line = source_todo(stub, task, line)))
         add_function(&place, source, stub, line);
     /* It is called otherwise: what is behind it in the stub, or before it. */
