@@ -53,12 +53,17 @@ START_TEST(a_todo_counts_where_the_stub_has_it)
     expect(stub_text, 1, false, "TODO 1 in own.c:3");
     expect(stub_text, 2, false, "TODO 2 in own.c:7, and line 11");
     expect(stub_text, 2, true, "TODO 2 in own.c:7");
+    expect("int a(int n)\n{\n    /* TODO 1 */\n    return n;\n}\n"
+           "int b(int n)\n{\n    /* TODO 1 */\n    return TODO_NUMBER(1);\n}\n",
+           1, true, "TODO 1 in own.c:8");
+    expect("int b(int n)\n{\n    return TODO_NUMBER(1);\n}\n", 1, true,
+           "TODO 1 in own.c:3");
     expect("int b_body(int n)\n{\n    /* TODO 3 */\n}\n", 3, false,
            "TODO 3 in own.c:3");
     expect("int b_body(int n)\n{\n    /* TODO 1 */\n}\n", 1, false,
            "b_body() in own.c:1");
-    expect("int b_body(int n)\n{\n    /* TODO 1 */\n}\n", 1, true,
-           "TODO 1 in own.c:3");
+    expect("int b_body(int n)\n{\n    /* TODO 1 */ TODO_NUMBER(1);\n}\n", 1,
+           true, "TODO 1 in own.c:3");
     expect("int mine(int n)\n{\n    /* TODO 1 */\n}\n", 1, false,
            "TODO 1 in own.c:3");
 }

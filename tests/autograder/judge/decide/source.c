@@ -112,6 +112,22 @@ int source_todo(const struct source *source, int number, int line)
     return place ? line_of(&source->text, place) : 0;
 }
 
+int source_unwritten(const struct source *source, const char **place)
+{
+    static const char mark[] = "TODO_";
+    const char *from = *place;
+    for (; (from = strstr(from, mark)); from += strlen(mark)) {
+        const char *after = from + strlen(mark);
+        bool whole = from == source->code.bytes || !source_names(from[-1]);
+        after += strspn(after, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        after += strspn(after, " \t");
+        *place = from;
+        if (whole && *after == '(' && atoi(after + 1) > 0)
+            return atoi(after + 1);
+    }
+    return 0;
+}
+
 int source_line(const struct source *source, const char *place)
 {
     return line_of(&source->code, place);

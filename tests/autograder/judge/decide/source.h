@@ -32,6 +32,13 @@ void source_take(struct source *source, const char *path, struct text text);
 /** The first line behind `line` that holds "TODO number", or 0. */
 int source_todo(const struct source *source, int number, int line);
 
+/**
+ * Where something is still to be written: TODO_STATUS(2, out) and its like.
+ * @param place  a place in `source->code`; receives where the next one begins
+ * @return its task, or 0 if there is none from `*place` on
+ */
+int source_unwritten(const struct source *source, const char **place);
+
 /** The line where the function of that name is defined, or 0. */
 int source_definition(const struct source *source, const char *function);
 

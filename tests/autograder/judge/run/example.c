@@ -77,7 +77,7 @@ static char *difference(const struct lesson *lesson,
     char *functions = unwritten_functions(source, NULL, &count);
     char *why = functions
                     ? text_format("A TODO still stands in %s. ", functions)
-                    : text_format("");
+                    : text_format("%s", "");
     char *sentence =
         text_format("Python prints something else from line %d on: see %s. "
                     "%smake lesson-%d tells you more.",

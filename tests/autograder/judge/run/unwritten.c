@@ -2,27 +2,9 @@
 
 #include "harness/names.h"
 
-#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* TODO_STATUS(2, out) and its like: its task and where it begins, from `from`
- * on; or 0. */
-static int next_todo(const struct source *source, const char **from)
-{
-    static const char mark[] = "TODO_";
-    while ((*from = strstr(*from, mark))) {
-        const char *after = *from + strlen(mark);
-        bool whole = *from == source->code.bytes || !source_names((*from)[-1]);
-        after += strspn(after, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        after += strspn(after, " \t");
-        if (whole && *after == '(' && atoi(after + 1) > 0)
-            return atoi(after + 1);
-        *from += strlen(mark);
-    }
-    return 0;
-}
 
 static char *exception(int task)
 {
@@ -45,7 +27,7 @@ static void replace(struct text *text, const char *old, const char *new)
 void unwritten_numbers(const struct source *source, struct text *output)
 {
     const char *place = text_string(&source->code);
-    for (int task; (task = next_todo(source, &place)); place++) {
+    for (int task; (task = source_unwritten(source, &place)); place++) {
         char *number = text_format("%" PRId64, INT64_MIN + task);
         char *raised = exception(task);
         if (strstr(text_string(output), number))
@@ -78,7 +60,7 @@ char *unwritten_functions(const struct source *source, const char *output,
     char *held = NULL;
     int before = 0;
     *count = 0;
-    for (int task; (task = next_todo(source, &place)); place++) {
+    for (int task; (task = source_unwritten(source, &place)); place++) {
         if (task == before || (output && !is_in(output, task)))
             continue;
         char *function = source_function(source, source_line(source, place));

@@ -40,14 +40,31 @@ static bool belongs(const struct source *stub, int task, const char *function)
     return found;
 }
 
+/* Is that function, or any if it is NULL, still to be written? The line, or 0.
+ */
+static int unwritten_line(const struct source *source, int task,
+                          const char *function)
+{
+    const char *place = source->code.bytes;
+    for (int found, line; (found = source_unwritten(source, &place)); place++) {
+        line = source_line(source, place);
+        if (found == task &&
+            (!function || source_inside(source, line, function)))
+            return line;
+    }
+    return 0;
+}
+
 /* The next line behind `line` with its TODO, or 0. */
 static int todo_line(const struct source *source, const struct source *stub,
                      int task, bool sure, int line)
 {
     while ((line = source_todo(source, task, line))) {
         char *function = source_function(source, line);
-        bool right = sure || !function || !source_definition(stub, function) ||
-                     belongs(stub, task, function);
+        bool right =
+            !function || (sure ? unwritten_line(source, task, function) > 0
+                               : !source_definition(stub, function) ||
+                                     belongs(stub, task, function));
         free(function);
         if (right)
             break;
@@ -83,6 +100,8 @@ char *place_of_task(const struct source *source, const struct source *stub,
 {
     struct text place = {0};
     int line = todo_line(source, stub, task, sure, 0);
+    if (!line && sure)
+        line = unwritten_line(source, task, NULL);
     if (line)
         text_addf(&place, "TODO %d in %s:%d", task, source->path, line);
     /* It may be in several places, and which of them fails is not known. */

@@ -15,9 +15,10 @@ char *place_case(const struct source *stub, const char *name);
 /**
  * Where a task is worked on: its TODO, or its function, or what is beside that
  * in the stub; always with a line. The caller frees it.
- * @param sure the file itself says that it has this TODO. If not, a TODO only
- *     counts where the stub has it as well: a file that was begun when the
- *     lesson had fewer tasks has other numbers.
+ * @param sure the file itself says that it has this TODO: it counts where
+ *     something is still to be written. If not, a TODO only counts where the
+ * stub has it as well: a file that was begun when the lesson had fewer tasks
+ * has other numbers.
  */
 char *place_of_task(const struct source *source, const struct source *stub,
                     int task, bool sure);
