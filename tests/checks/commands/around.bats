@@ -327,6 +327,7 @@ unwritten() {
     contains "an endless loop is found and explained"
 }
 
+# bats test_tags=long
 @test "make bench-growth measures what it has a row for" {
     GROWTH_MOST=1000 run make bench-growth
     [ "$status" -eq 0 ]

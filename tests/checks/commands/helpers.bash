@@ -38,7 +38,9 @@ compile_once() {
     [ -d /usr/lib/ccache ] || return 0
     COMPILERS=$PATH
     export COMPILERS PATH=/usr/lib/ccache:$PATH CCACHE_NOHASHDIR=1 \
-        CCACHE_DIR=$BATS_RUN_TMPDIR/compiled CCACHE_UMASK=000
+        CCACHE_DIR=$BATS_RUN_TMPDIR/compiled CCACHE_UMASK=000 CCACHE_DEPEND=1 \
+        CCACHE_SLOPPINESS=include_file_mtime,include_file_ctime \
+        CCACHE_NOCOMPRESS=1 CCACHE_NOSTATS=1
     chmod 755 "$BATS_RUN_TMPDIR"
     mkdir -p -m 777 "$CCACHE_DIR"
 }

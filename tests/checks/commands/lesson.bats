@@ -176,7 +176,7 @@ says_of() {
     [ "$status" -eq 0 ]
     contains "all 15 cases pass"
     contains "AddressSanitizer did not start here"
-    run sh -c 'ulimit -v 500000; exec make lesson-1 FILE="$1" CC="gcc -DNEW"' \
+    run sh -c 'ulimit -v 500000; exec make lesson-1 FILE="$1" CC="env cc"' \
         - "$SOLUTION"
     [ "$status" -eq 0 ]
     contains "all 15 cases pass"
