@@ -21,9 +21,10 @@ source_of() {
 parser_source=$(source_of "$parser") live_source=$(source_of "$live")
 source=${JUDGE_FILE:-$parser_source}
 case $source in
-*"$(name_of "$live")"*) live_source=$source ;;
-*) parser_source=$source ;;
+*"$(name_of "$live")"*) live_source=$source lesson=${live%%-*} ;;
+*) parser_source=$source lesson=${parser%%-*} ;;
 esac
+[ ! -d "$source" ] || { say "$source is a folder." >&2; exit 2; }
 [ -f "$source" ] || { say "There is no file $source." >&2; exit 2; }
 
 # compile SOURCE OUTPUT OPTION...: through a pipe, so that any name will do and no
@@ -37,8 +38,13 @@ compile() {
     { printf '#line 1 "%s"\n' "$quoted"; cat < "$from"; } |
         $LOGREPORT_COMPILE -x c - -x none -o "$to" "$@"
 }
-compile "$live_source" "$output.live.o" -c
-compile "$parser_source" "$output.new" "$output.live.o" "$@"
+if ! compile "$live_source" "$output.live.o" -c ||
+    ! compile "$parser_source" "$output.new" "$output.live.o" "$@"; then
+    rm -f "$output.live.o"
+    say "$output can't be built from $source; above is what the compiler says." \
+        "In plain words: make lesson-${lesson#0} FILE=$source" >&2
+    exit 2
+fi
 mv "$output.new" "$output"
 rm -rf "$output.live.o" "$output.new.dSYM" # the latter debuggers want, on macOS
 say "Built $output from $source. Try: $output --help"

@@ -36,7 +36,7 @@ every_known_mistake_fits_any_screen() {
 }
 
 every_unwritten_function_is_named() {
-    EVERY=1 bats -f 'every example names' tests/checks/commands/around.bats
+    EVERY=1 bats -f 'every example names' tests/checks/commands/example.bats
 }
 
 bats_tests tests/checks/commands --filter-tags long
