@@ -21,6 +21,8 @@ struct array {
     int64_t stride;       /**< 1, or 2 in a dict: key, value, key, value */
     int64_t *places;      /**< owned; where to look for a key: see dict.c */
     int64_t place_count;  /**< how many places there are: 0 or a power of 2 */
+    int64_t unchanged;    /**< so many items at the front are as they were when
+                               somebody who watches set this; else 0 */
 };
 
 /** A type of container: its own slots, and those of what walks it. */
@@ -42,6 +44,13 @@ struct array *array_new(const struct array_type *type, int64_t stride);
 
 /** Adds an item at the end. */
 void array_append(struct array *array, struct value item);
+
+/** An item, or the length, is about to change there. */
+static inline void array_changes(struct array *array, int64_t index)
+{
+    if (index < array->unchanged)
+        array->unchanged = index;
+}
 
 /** The `iter` slot of all containers, and of nothing else. */
 struct iterator *array_iter(struct iterable *self);

@@ -88,6 +88,7 @@ void dict_set(struct iterable *dict, struct value key, struct value item)
     struct array *array = as_dict(dict);
     int64_t at = find(array, key);
     if (at >= 0) {
+        array_changes(array, at + 1);
         array->items[at + 1] = item;
         return;
     }

@@ -54,6 +54,7 @@ void list_set(struct iterable *list, int64_t index, struct value item)
 {
     struct array *array = as_list(list);
     check_index(array, index, "IndexError: list index out of range");
+    array_changes(array, index);
     array->items[index] = item;
 }
 
@@ -67,6 +68,7 @@ struct value list_pop(struct iterable *list, int64_t index)
     struct array *array = as_list(list);
     check_index(array, index, "IndexError: pop index out of range");
     struct value *place = &array->items[index], item = *place;
+    array_changes(array, index);
     array->length--;
     memmove(place, place + 1, (size_t)(array->length - index) * sizeof item);
     return item;
@@ -85,6 +87,8 @@ void list_remove(struct iterable *list, struct value item)
 void list_cut(struct iterable *list, int64_t length)
 {
     struct array *array = as_list(list);
-    if (length >= 0 && length < array->length)
-        array->length = length;
+    if (length < 0 || length >= array->length)
+        return;
+    array_changes(array, length);
+    array->length = length;
 }

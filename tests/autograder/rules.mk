@@ -105,6 +105,51 @@ $(foreach l,$(LESSONS),$(eval $(call lesson_variant,plain,$(l),))\
   $(eval $(call lesson_variant,sanitized,$(l),$$(WATCHED)))\
   $(eval $(call lesson_variant,reference,$(l),-DREFERENCE)))
 
+# --- What asks it from outside, when it is graded -----------------------------
+
+# The observer is the harness with a lesson's cases, in which the lesson's own
+# functions ask; the subject is the program under test, which answers as well.
+OBSERVER := tests/autograder/observer
+WIRE := message wire shared objects callbacks
+OBSERVER_WRAPS := observe_status harness_give_back ledger_check ledger_in_use \
+  iter_unraisable_count
+
+$(BUILD)/plain/observer/%.o: $(OBSERVER)/%.c $(RULES)
+	@mkdir -p $(@D)
+	@$(COMPILE) -O1 $(INCLUDE) -I tests/autograder $(OBJECT)
+
+# $(1) is the side and $(2) the lesson's folder, whose wire_types.h is optional.
+wire_header = $(wildcard tests/$(1)/wire_types.h)
+proxies = $(filter-out %/example.h,$(wildcard lessons/$(1)/*.h)) \
+  $(call wire_header,$(1))
+define side
+build/proxies/$(2)-$(1).c: $(OBSERVER)/proxies.awk $(call proxies,$(2))
+	@mkdir -p $$(@D)
+	@{ for h in $$(notdir $$(filter %.h,$$^)); do \
+	  echo "#include \"$$$$h\""; done; \
+	  awk -v side=$(1) -f $$^; } > $$(NEW) && $$(IN_PLACE)
+$(BUILD)/plain/$(2)/$(1).o: build/proxies/$(2)-$(1).c $$(RULES)
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 -w $$(INCLUDE) -I tests/autograder -I $(OBSERVER) \
+	  -I lessons/$(2) -I tests/$(2) $$(OBJECT)
+endef
+
+define observer
+$(call side,observer,$(1))
+$(call side,subject,$(1))
+$(BUILD)/plain/$(1)/observer: $(BUILD)/plain/$(1)/observer.o \
+  $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) imports observer) \
+  $(call parts,plain,$(1))
+	@$$(CC) -o $$(NEW) $$^ $$(OBSERVER_WRAPS:%=-Wl,--wrap=%) \
+	  $$$$(awk -v side=wraps -f $(OBSERVER)/proxies.awk \
+	  $(call proxies,$(1))) && $$(IN_PLACE)
+endef
+$(foreach l,$(LESSONS),$(eval $(call observer,$(l))))
+
+$(BUILD)/plain/subject.a: \
+  $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) standins subject)
+	@ar rcs $(NEW) $^ && $(IN_PLACE)
+
 # A solution with the lesson's cases: as a learner's would run, and as the
 # reference, which puts to the test what the cases state.
 define solution_program

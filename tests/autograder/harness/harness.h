@@ -259,6 +259,11 @@ void harness_holders(const struct harness_step *step, const struct iterator *it,
 void harness_watch_prints(int line);
 int64_t spy_pulls(const struct iterator *source);
 void spy_forget(void);
+/* The items that a spy() or spy_on() would give next, of which there are 0 if
+ * it is none; and what counts them as asked for. */
+int64_t spy_peek(const struct iterator *source, struct value *items,
+                 int64_t most);
+void spy_skip(struct iterator *source, int64_t items);
 /** @} */
 
 /** A case as the generated table of a lesson's cases lists it. */

@@ -67,11 +67,12 @@ static struct iterator *counted(struct iterator *spy)
     return spy;
 }
 
+static const struct iter_slots spy_slots = {
+    .name = "spy", .iter = iter_self, .next = spy_next};
+
 struct iterator *spy(int64_t first, int64_t length)
 {
-    static const struct iter_slots slots = {
-        .name = "spy", .iter = iter_self, .next = spy_next};
-    struct spy *spy = iter_new(sizeof *spy, &slots);
+    struct spy *spy = iter_new(sizeof *spy, &spy_slots);
     spy->next = first;
     spy->left = length;
     return counted(&spy->base);
@@ -97,11 +98,12 @@ static enum iter_status spy_on_next(struct iterator *self, struct value *out)
     return out->kind == VALUE_ERROR ? ITER_ERROR : ITER_NEXT;
 }
 
+static const struct iter_slots spy_on_slots = {
+    .name = "spy", .iter = iter_self, .next = spy_on_next};
+
 struct iterator *spy_on(struct iterable *list)
 {
-    static const struct iter_slots slots = {
-        .name = "spy", .iter = iter_self, .next = spy_on_next};
-    struct spy_on *spy = iter_new(sizeof *spy, &slots);
+    struct spy_on *spy = iter_new(sizeof *spy, &spy_on_slots);
     spy->list = list;
     return counted(&spy->base);
 }
@@ -109,4 +111,43 @@ struct iterator *spy_on(struct iterable *list)
 int64_t spy_pulls(const struct iterator *source)
 {
     return count_of(source)->pulls;
+}
+
+static int64_t peek_at_numbers(const struct spy *spy, struct value *items,
+                               int64_t most)
+{
+    int64_t count = spy->left < 0 || spy->left > most ? most : spy->left;
+    for (int64_t i = 0; i < count; i++)
+        items[i] = value_int(spy->next + i);
+    return count;
+}
+
+static int64_t peek_at_list(const struct spy_on *spy, struct value *items,
+                            int64_t most)
+{
+    int64_t count = 0, left = container_length(spy->list) - spy->index;
+    while (count < most && count < left) {
+        items[count] = list_get(spy->list, spy->index + count);
+        if (items[count].kind == VALUE_ERROR)
+            break;
+        count++;
+    }
+    return count;
+}
+
+int64_t spy_peek(const struct iterator *source, struct value *items,
+                 int64_t most)
+{
+    if (source->base.slots == &spy_slots)
+        return peek_at_numbers((const struct spy *)source, items, most);
+    if (source->base.slots == &spy_on_slots)
+        return peek_at_list((const struct spy_on *)source, items, most);
+    return 0;
+}
+
+void spy_skip(struct iterator *source, int64_t items)
+{
+    struct value item;
+    while (items-- > 0)
+        iter_next(source, &item);
 }

@@ -1,0 +1,102 @@
+#include "program.h"
+
+#include "draw.h"
+#include "harness.h"
+#include "names.h"
+#include "record.h"
+
+#undef exit
+
+#include <stdio.h>
+#include <unistd.h>
+
+/* Of how many blocks it is told that they are still there, for each seed: what
+ * is lost at every step of a long walk is lost at the same place. */
+enum { MOST_TOLD = 100 };
+
+static int told;
+
+static void tell(const struct ledger_entry *entry)
+{
+    char what[128], place[512];
+    if (told++ >= MOST_TOLD)
+        return;
+    if (entry->what)
+        snprintf(what, sizeof what, "%.100s", entry->what);
+    else
+        snprintf(what, sizeof what, "%zu bytes", entry->size);
+    snprintf(place, sizeof place, "%s:%d", entry->file, entry->line);
+    record(RECORD_HELD, 0, entry->what ? HELD_ITERATOR : HELD_MEMORY, what,
+           place);
+}
+
+static void check_ledger(int line)
+{
+    int blocks = 0;
+    told = 0;
+    int iterators = ledger_check(&blocks, tell);
+    char text[64] = "";
+    snprintf(text, sizeof text, "%d", iterators);
+    record(RECORD_STEP, line, STEP_ITERATORS_HELD, text, "");
+    snprintf(text, sizeof text, "%d", blocks);
+    record(RECORD_STEP, line, STEP_BLOCKS_HELD, text, "");
+    ledger_clear();
+}
+
+static void run(const struct harness_case *test, const char *seed)
+{
+    static int64_t unraisable; /* counted by the process, over all seeds */
+    record(RECORD_SEED, test->line, seed, "", "");
+    draw_begin(strtoull(seed, NULL, 10), test->name);
+    spy_forget();
+    ledger_here("cases.c", test->line);
+    test->run();
+    harness_give_back();
+    check_ledger(test->line);
+    if (iter_unraisable_count() != unraisable)
+        record(RECORD_STEP, test->line, "errors ignored while finalizing",
+               "some", "");
+    unraisable = iter_unraisable_count();
+}
+
+static void ended_early(void)
+{
+    record_event(EVENT_EXIT, "", 0);
+}
+
+/* What is asked for, from standard input: others can read what stands behind a
+ * command. Ends with NULL. */
+static char **orders(void)
+{
+    static char text[16384], *words[512];
+    size_t size = 0, count = 0;
+    ssize_t got;
+    while ((got = read(STDIN_FILENO, text + size, sizeof text - 1 - size)) > 0)
+        size += (size_t)got;
+    for (char *word = strtok(text, " \n"); word && count < 511;
+         word = strtok(NULL, " \n"))
+        words[count++] = word;
+    return words;
+}
+
+int harness_main(int count, char **arguments)
+{
+    char **words = count > 1 ? arguments + 1 : orders();
+    if (!words[0] || !words[1] || !words[2])
+        return EXIT_FAILURE;
+    const struct harness_case *test = harness_cases;
+    while (test->name && strcmp(test->name, words[1]) != 0)
+        test++;
+    if (!test->name)
+        return EXIT_FAILURE;
+    record_open(words[0]);
+    atexit(ended_early);
+    record(RECORD_CASE, test->line, test->name, "", "");
+    for (int i = 2; words[i]; i++) {
+        run(test, words[i]);
+        if (draw_count() == 0)
+            break; /* without a draw, every seed is the same */
+    }
+    record(RECORD_END, test->line, "", "", "");
+    _Exit(EXIT_SUCCESS);
+}
