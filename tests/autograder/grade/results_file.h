@@ -79,4 +79,11 @@
  * for printf() and for sscanf(). */
 #define MESSAGE_TODO "TODO %d is still to be written.\n"
 
+/** The message of a case that passed in one process with the submission, and
+ * not when another process asked. */
+#define MESSAGE_OUTSIDE                                                        \
+    "It passes when it runs beside its cases, but not when another process "   \
+    "asks, with other\nnumbers. Look for what depends on certain numbers, or " \
+    "on where the answers go.\n"
+
 #endif

@@ -129,7 +129,8 @@ static bool to_program(struct compiled *compiled)
         text_addf(&words, "%s ", work->exercise->settings->linker);
     char *objects = text_format("objects/%s", variant(compiled));
     text_addf(&words, "-o %s.run %s.o ", variant(compiled), variant(compiled));
-    build_add_parts(&words, &work->exercise->lesson, objects);
+    build_add_parts(&words, &work->exercise->lesson, objects,
+                    !compiled->sanitized);
     bool fine = run(compiled, text_string(&words));
     text_free(&words);
     free(objects);

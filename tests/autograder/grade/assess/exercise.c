@@ -61,28 +61,32 @@ static void prepare_gate(struct gate *gate, const struct stage *stage,
     add_names(&gate->reserved,
               text_format("%s/plain/harness.a", stage->settings->objects),
               both);
-    add_names(&gate->reserved, object(stage, "plain", "harness", "main.o"),
+    add_names(&gate->reserved,
+              text_format("%s/plain/subject.a", stage->settings->objects),
               both);
+    add_names(&gate->reserved, object(stage, "plain", folder, "subject.o"),
+              NAMES_DEFINED);
     add_names(&gate->reserved, object(stage, "plain", folder, "cases.o"), both);
     add_given(&gate->reserved, stage, lesson, both);
     if (toolchain->library)
         names_of_file(&gate->reserved, toolchain->library, NAMES_DEFINED);
 }
 
-/* Runs the reference, every case with its own seeds. */
+/* Runs the reference, every case with its own seeds, which depend on `run`. */
 static void record_reference(struct exercise *exercise,
+                             struct transcript *transcript, const char *run,
                              const struct stage *stage,
                              const struct secret *secret, size_t seeds)
 {
     const char *folder = exercise->lesson.folder;
-    struct transcript *transcript = &exercise->secret;
     transcript_begin(transcript, &exercise->lesson);
     for (size_t i = 0; i < transcript->count; i++)
         transcript->cases[i].seeds =
-            secret_seeds(secret, folder, transcript->cases[i].name, seeds);
+            secret_seeds(secret, run, transcript->cases[i].name, seeds);
     char *program = object(stage, "reference", folder, "program");
     struct trial *trials = must(calloc(transcript->count + 1, sizeof *trials));
-    struct trial_plan plan = {.program = program, .recording = true};
+    struct trial_plan plan = {
+        .program = program, .recording = true, .discreet = true};
     trials_run(trials, transcript->cases, transcript->count, &plan);
     for (size_t i = 0; i < transcript->count; i++) {
         if (trials[i].outcome != TRIAL_PASSED)
@@ -144,6 +148,7 @@ static void make_key(struct exercise *exercise, const struct stage *stage,
     hash_text(&hash, stage->settings->sanitize);
     hash_text(&hash, stage->settings->sanitize_linker);
     hash_steps(&hash, &exercise->secret);
+    hash_steps(&hash, &exercise->outside);
     hash_text(&hash, text_string(&exercise->stub));
     hash_text(&hash, text_string(&exercise->solution));
     hash_file(&hash, exercise->lesson.mistakes);
@@ -162,7 +167,12 @@ void exercise_prepare(struct exercise *exercise, const char *folder,
     read_or_fail(&exercise->solution, exercise->lesson.solution);
     stage_add_lesson(stage, &exercise->lesson);
     prepare_gate(&exercise->gate, stage, cell->toolchain, &exercise->lesson);
-    record_reference(exercise, stage, secret, seeds);
+    exercise->observer = stage_observer(stage, &exercise->lesson);
+    char *outside = text_format("%s from outside", folder);
+    record_reference(exercise, &exercise->secret, folder, stage, secret, seeds);
+    record_reference(exercise, &exercise->outside, outside, stage, secret,
+                     seeds);
+    free(outside);
     make_key(exercise, stage, cell);
 }
 

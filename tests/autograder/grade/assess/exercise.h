@@ -19,7 +19,10 @@ enum { EXERCISE_KEY = 65 };
 struct exercise {
     const struct settings *settings;
     struct lesson lesson;
-    struct transcript secret; /**< what the reference shows, secret seeds */
+    struct transcript secret;  /**< what the reference shows, secret seeds */
+    struct transcript outside; /**< the same, with seeds that only an observer
+                                    learns */
+    char *observer;            /**< the program that asks from outside */
     struct gate gate;
     struct text stub, solution;
     /** A hash, in hexadecimal, of all that a verdict depends on but the

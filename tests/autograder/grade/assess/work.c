@@ -11,10 +11,27 @@ size_t work_count(const struct work *work)
     return work->exercise->secret.count;
 }
 
-bool work_passed(const struct work *work, size_t i)
+static bool passed_inside(const struct work *work, size_t i)
 {
     return work->plain[i].outcome == TRIAL_PASSED &&
            (!work->sanitized || work->sanitized[i].outcome == TRIAL_PASSED);
+}
+
+/* What nobody gets points for is not asked from outside. */
+static bool is_asked_outside(const struct work *work, size_t i)
+{
+    return passed_inside(work, i) && work->exercise->secret.cases[i].graded;
+}
+
+bool work_disagrees(const struct work *work, size_t i)
+{
+    return work->outside && is_asked_outside(work, i) &&
+           work->outside[i].outcome != TRIAL_PASSED;
+}
+
+bool work_passed(const struct work *work, size_t i)
+{
+    return passed_inside(work, i) && !work_disagrees(work, i);
 }
 
 bool work_any_passed(const struct work *work)
@@ -34,7 +51,9 @@ static struct trial *new_trials(const struct work *work)
 static void rerun(const struct work *work, struct trial *trials,
                   const bool *again, const struct trial_plan *plan)
 {
-    const struct test_case *cases = work->exercise->secret.cases;
+    const struct test_case *cases = plan->subject
+                                        ? work->exercise->outside.cases
+                                        : work->exercise->secret.cases;
     struct test_case *chosen = must(calloc(work_count(work), sizeof *chosen));
     struct trial *fresh = new_trials(work);
     size_t many = 0;
@@ -150,12 +169,29 @@ void work_run_published(struct work *work, const char *program)
                                     .guard = work->guard});
 }
 
+void work_run_outside(struct work *work, const char *program)
+{
+    struct trial_plan plan = {.program = work->exercise->observer,
+                              .subject = program,
+                              .discreet = true,
+                              .guard = work->guard};
+    bool *asked = must(calloc(work_count(work), sizeof *asked));
+    for (size_t i = 0; i < work_count(work); i++)
+        asked[i] = is_asked_outside(work, i);
+    struct trial *trials = new_trials(work);
+    rerun(work, trials, asked, &plan);
+    retry_timeouts(work, trials, &plan);
+    work->outside = trials;
+    free(asked);
+}
+
 const struct trial *work_never_began(const struct work *work)
 {
     for (size_t i = 0; i < work_count(work); i++) {
         const struct trial *trials[] = {
-            &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL};
-        for (size_t k = 0; k < 2; k++)
+            &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL,
+            work->outside ? &work->outside[i] : NULL};
+        for (size_t k = 0; k < sizeof trials / sizeof *trials; k++)
             if (trials[k] && (trials[k]->outcome == TRIAL_UNSTARTED ||
                               (trials[k]->outcome == TRIAL_QUIT &&
                                trials[k]->seen.count == 0)))

@@ -1,6 +1,6 @@
 /**
  * @file
- * A file being assessed: its cases, run in up to three rounds.
+ * A file being assessed: its cases, run in up to four rounds.
  */
 #ifndef WORK_H
 #define WORK_H
@@ -20,6 +20,8 @@ struct work {
     const struct process_guard *guard;
     struct trial *plain;     /**< with the secret seeds */
     struct trial *sanitized; /**< those that passed, once more */
+    struct trial *outside;   /**< those that passed both, asked by an observer,
+                                  with other secret seeds; NULL before that */
     struct trial *published; /**< with the public seeds; NULL if not needed */
     struct transcript public;
     struct finding finding;
@@ -33,6 +35,9 @@ size_t work_count(const struct work *work);
 
 /** Did the case pass whatever it was run with? */
 bool work_passed(const struct work *work, size_t i);
+
+/** Did it pass in one process with the submission, and not from outside? */
+bool work_disagrees(const struct work *work, size_t i);
 
 /** Did any pass the first round? */
 bool work_any_passed(const struct work *work);
@@ -48,7 +53,10 @@ const struct trial *work_to_explain(const struct work *work);
 void work_run_sanitized(struct work *work, const char *program,
                         const struct trial *failed);
 
-/** The third round, with the published seeds, unless all passed: known mistakes
+/** The third round: what passed and is graded is asked from outside. */
+void work_run_outside(struct work *work, const char *program);
+
+/** The last round, with the published seeds, unless all passed: known mistakes
  * are known by what they show there, and so the student can see the same at
  * home. */
 void work_run_published(struct work *work, const char *program);

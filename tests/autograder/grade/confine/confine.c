@@ -19,7 +19,7 @@
 #include <unistd.h>
 
 /* Numbers that no distribution gives to people or services. */
-enum { FIRST_USER = 60600 };
+enum { FIRST_USER = 60600, FIRST_OBSERVER = FIRST_USER + 200 };
 
 unsigned confine_user(int slot)
 {
@@ -59,9 +59,12 @@ static void set_limits(const struct cell *cell, enum process_purpose purpose)
         limit(RLIMIT_AS, tool ? (rlim_t)2 << 30 : 256 << 20);
 }
 
-static void become_user(const struct cell *cell)
+/* Whom it observes, an observer is another user than. */
+static void become_user(const struct cell *cell, enum process_purpose purpose)
 {
     uid_t user = confine_user(cell->slot);
+    if (purpose == PROCESS_OBSERVER)
+        user += FIRST_OBSERVER - FIRST_USER;
     if (geteuid() != 0)
         return;
     if (setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
@@ -141,8 +144,8 @@ static void confine(const struct process_plan *plan, const void *context)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     set_environment(cell, plan);
     set_limits(cell, plan->purpose);
-    syscall(SYS_close_range, 3, ~0U, 0);
-    become_user(cell);
+    syscall(SYS_close_range, plan->wire ? PROCESS_WIRE + 1 : 3, ~0U, 0);
+    become_user(cell, plan->purpose);
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* changing the user forgets it */
     if (cell->level == CONFINED_BY_LANDLOCK)
         enter_landlock(cell, plan);

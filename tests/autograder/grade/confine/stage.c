@@ -110,7 +110,29 @@ void stage_open(struct stage *stage, const struct settings *settings,
         put_object(stage, text_format("%s/harness/main.o", variants[i]));
         put_object(stage, text_format("%s/harness.a", variants[i]));
     }
+    put_object(stage, text_format("plain/subject.a"));
     stage->common = stage->hash;
+}
+
+char *stage_observer(const struct stage *stage, const struct lesson *lesson)
+{
+    return text_format("%s/observers/%s", stage->folder, lesson->folder);
+}
+
+/* Not among the objects, which submissions' compilers may read. */
+static void put_observer(struct stage *stage, const struct lesson *lesson)
+{
+    char *from = text_format("%s/plain/%s/observer", stage->settings->objects,
+                             lesson->folder);
+    char *to = text_format("observers/%s", lesson->folder);
+    char *path = stage_observer(stage, lesson);
+    put(stage, from, to);
+    if (chmod(path, 0755) != 0)
+        fail("The grader can't make a program of %s: %s.", path,
+             strerror(errno));
+    free(from);
+    free(to);
+    free(path);
 }
 
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
@@ -120,6 +142,8 @@ void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
     put_headers(stage, lesson->folder);
     put_headers(stage, given_folder);
     free(given_folder);
+    put_observer(stage, lesson);
+    put_object(stage, text_format("plain/%s/subject.o", lesson->folder));
     for (size_t i = 0; i < variant_count(stage); i++) {
         struct text objects = {0};
         text_addf(&objects, "%s/%s/cases.o", variants[i], lesson->folder);

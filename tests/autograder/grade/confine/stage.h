@@ -8,6 +8,7 @@
  *     STAGE/lessons/02-my-range/my_range.h
  *     STAGE/tests/autograder/harness/ledger.h
  *     STAGE/objects/plain/...                  what a learner's file joins
+ *     STAGE/observers/02-my-range              what asks it from outside
  *     STAGE/slot-0/                            the scratch of one job
  */
 #ifndef STAGE_H
@@ -36,6 +37,9 @@ void stage_open(struct stage *stage, const struct settings *settings,
 
 /** Puts a lesson on it. */
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson);
+
+/** The path of a lesson's observer, owned. */
+char *stage_observer(const struct stage *stage, const struct lesson *lesson);
 
 /** Makes the scratch folder of a slot and returns its path, owned. */
 char *stage_make_slot(const struct stage *stage, int slot, unsigned user);

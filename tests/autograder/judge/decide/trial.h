@@ -13,9 +13,13 @@
 #include "stream.h"
 #include "transcript.h"
 
-/** How many milliseconds a case may compute, alone and watched by sanitizers.
- * An honest one takes a few. */
-enum { TRIAL_LIMIT = 500, TRIAL_LIMIT_SANITIZED = 2500 };
+/** How many milliseconds a case may compute: alone, watched by sanitizers, and
+ * asked by another process. An honest one takes a few. */
+enum {
+    TRIAL_LIMIT = 500,
+    TRIAL_LIMIT_SANITIZED = 2500,
+    TRIAL_LIMIT_APART = 2500
+};
 
 /** What came of a trial. */
 enum outcome {

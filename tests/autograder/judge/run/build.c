@@ -77,10 +77,14 @@ void build_add_given(struct text *parts, const struct lesson *lesson,
 }
 
 void build_add_parts(struct text *parts, const struct lesson *lesson,
-                     const char *objects)
+                     const char *objects, bool apart)
 {
-    text_addf(parts, "%s/%s/cases.o %s/harness/main.o", objects, lesson->folder,
-              objects);
+    text_addf(parts, "%s/%s/cases.o ", objects, lesson->folder);
+    if (apart)
+        text_addf(parts, "%s/%s/subject.o %s/subject.a", objects,
+                  lesson->folder, objects);
+    else
+        text_addf(parts, "%s/harness/main.o", objects);
     build_add_given(parts, lesson, objects);
     text_addf(parts, " %s/harness.a", objects);
 }
@@ -97,7 +101,7 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
         build_add_given(parts, lesson, folder);
         text_addf(parts, " %s/protocol.a", objects);
     } else {
-        build_add_parts(parts, lesson, folder);
+        build_add_parts(parts, lesson, folder, false);
     }
     free(folder);
 }

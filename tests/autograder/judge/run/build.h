@@ -58,8 +58,9 @@ void build_clean(struct build *build);
 void build_add_given(struct text *parts, const struct lesson *lesson,
                      const char *objects);
 
-/** Appends all that a learner's object is linked with, from that folder. */
+/** Appends all that a learner's object is linked with, from that folder.
+ * `apart`: the program can also be the subject of an observer. */
 void build_add_parts(struct text *parts, const struct lesson *lesson,
-                     const char *objects);
+                     const char *objects, bool apart);
 
 #endif

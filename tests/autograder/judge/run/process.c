@@ -95,12 +95,14 @@ static void put_at(int fd, int place, int null)
     int from = fd >= 0 ? fd : null;
     if (from < 0 || dup2(from, place) < 0)
         _exit(127);
+    if (from == place) /* else it is a new one, which stays open */
+        fcntl(place, F_SETFD, 0);
 }
 
 static _Noreturn void become(const struct process_plan *plan)
 {
     int null = open("/dev/null", O_RDWR);
-    signal(SIGPIPE, SIG_DFL);
+    signal(SIGPIPE, plan->purpose == PROCESS_OBSERVER ? SIG_IGN : SIG_DFL);
     if (plan->background && nice(10) < 0)
         errno = 0; /* then it is only slower */
     if (plan->grouped || plan->limited)
@@ -112,6 +114,8 @@ static _Noreturn void become(const struct process_plan *plan)
     put_at(plan->errors, STDERR_FILENO, null);
     if (null > STDERR_FILENO)
         close(null);
+    if (plan->wire)
+        put_at(plan->wire, PROCESS_WIRE, null);
     for (const char *const *options = process_sanitizer_options(plan); *options;
          options++)
         putenv((char *)*options);

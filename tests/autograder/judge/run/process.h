@@ -13,7 +13,11 @@ enum process_purpose {
     PROCESS_TOOL,      /**< a program of this machine: the compiler */
     PROCESS_PLAIN,     /**< the program under test */
     PROCESS_SANITIZED, /**< the same, built with sanitizers */
+    PROCESS_OBSERVER,  /**< a program of ours that asks the one under test */
 };
+
+/** Where a program finds its end of a wire. */
+enum { PROCESS_WIRE = 3 };
 
 struct process_plan;
 
@@ -29,6 +33,7 @@ struct process_guard {
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
+    int wire; /**< if not 0, it becomes the descriptor PROCESS_WIRE */
     const char *scratch; /**< for its temporary files; NULL: as it finds out */
     bool background;     /**< others go first on a busy processor */
     bool grouped;        /**< so that process_kill() ends its children, too */

@@ -2,6 +2,7 @@
 
 #include "judge/decide/fail.h"
 #include "process.h"
+#include "subject.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -37,11 +38,12 @@ static void new_token(char token[TOKEN_SIZE])
 /* How many milliseconds it may compute. */
 static unsigned limit_of(const struct trial_plan *plan)
 {
-    return plan->sanitized ? TRIAL_LIMIT_SANITIZED : TRIAL_LIMIT;
+    return plan->subject     ? TRIAL_LIMIT_APART
+           : plan->sanitized ? TRIAL_LIMIT_SANITIZED
+                             : TRIAL_LIMIT;
 }
 
-static pid_t start_program(const struct running *running, int output,
-                           int errors)
+static void start_program(struct running *running, int output, int errors)
 {
     const struct trial_plan *plan = running->plan;
     const struct trial *trial = &running->trial;
@@ -51,7 +53,7 @@ static pid_t start_program(const struct running *running, int output,
         trial->test->seeds ? trial->test->seeds : plan->seeds;
     for (int i = 0; i < MOST_SEEDS && seeds[i]; i++)
         arguments[3 + i] = seeds[i];
-    return process_start(&(struct process_plan){
+    struct process_plan process = {
         .arguments = (char *const *)arguments,
         .input = -1,
         .output = output,
@@ -60,7 +62,15 @@ static pid_t start_program(const struct running *running, int output,
         .seconds = (limit_of(plan) + 999) / 1000,
         .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN,
         .explaining = plan->explaining,
-        .guard = plan->guard});
+        .guard = plan->guard};
+    if (plan->subject)
+        running->subject = subject_start(&process, plan->subject);
+    if (plan->discreet)
+        running->pid = discreet_start(&process);
+    else
+        running->pid = process_start(&process);
+    if (process.wire)
+        close(process.wire);
 }
 
 void running_start(struct running *running, const struct test_case *test,
@@ -76,7 +86,7 @@ void running_start(struct running *running, const struct test_case *test,
     process_pipe(&running->errors, &errors);
     fcntl(running->output, F_SETFL, O_NONBLOCK);
     fcntl(running->errors, F_SETFL, O_NONBLOCK);
-    running->pid = start_program(running, output, errors);
+    start_program(running, output, errors);
     running->started = running->busy = clock_seconds();
     close(output);
     close(errors);
@@ -211,10 +221,12 @@ static bool measure(struct running *running)
         running->busy = clock_seconds();
         return true;
     }
-    double cpu = process_cpu_seconds(running->pid) - running->standstill.spent;
+    double cpu = subject_cpu_seconds(running->pid, running->subject) -
+                 running->standstill.spent;
     if (!is_there(running))
         running->there = cpu;
-    if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid)) {
+    if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid) ||
+        process_wants_to_run(running->subject)) {
         running->busy = clock_seconds();
         running->cpu = cpu;
     } else if (cpu < 0) {
@@ -274,6 +286,7 @@ bool running_look(struct running *running)
     if (process_ended(running->pid, &status)) {
         process_kill(running->pid); /* whatever it may have started */
         running->pid = 0;
+        subject_end(&running->subject);
         decide(running, status);
         return true;
     }
@@ -289,6 +302,7 @@ void running_end(struct running *running)
         process_kill(running->pid);
         process_wait(running->pid);
     }
+    subject_end(&running->subject);
     if (running->output >= 0)
         close(running->output);
     if (running->errors >= 0)

@@ -17,6 +17,7 @@ struct running {
     struct trial trial;
     const struct trial_plan *plan;
     pid_t pid;          /**< 0 once it is over */
+    pid_t subject;      /**< whom it asks; 0 if nobody */
     int output, errors; /**< descriptors, -1 once they are at their end */
     double share;       /**< of the time that a case may compute */
     bool paused;        /**< while others have their turn */

@@ -12,6 +12,10 @@
 /** How to run cases. */
 struct trial_plan {
     const char *program;
+    const char *subject;      /**< NULL, or the program asks this one, the
+                                   program under test */
+    bool discreet;            /**< nobody may read the seeds behind the command:
+                                   it is told by its standard input */
     const char *const *seeds; /**< of cases without their own; ends with NULL */
     bool sanitized;           /**< the program was built with sanitizers */
     bool explaining;          /**< that it fails is known, and not where */
