@@ -11,8 +11,7 @@ enum {
     DEEPEST_PAIR = 8,
 };
 
-/* --- Memory for what was read: chunks, the youngest first ------------------
- */
+/* --- Memory for what was read: chunks, the youngest first ---------------- */
 
 struct chunk {
     struct chunk *next;
@@ -55,8 +54,7 @@ void wire_memory_clear(void)
     memory_size = 0;
 }
 
-/* --- Bytes -------------------------------------------------------------------
- */
+/* --- Bytes --------------------------------------------------------------- */
 
 void message_reserve(struct message *m, size_t size)
 {
@@ -143,8 +141,7 @@ const char *get_text(struct message *m)
     return get_byte(m) ? get_bytes(m, &size) : NULL;
 }
 
-/* --- Values ------------------------------------------------------------------
- */
+/* --- Values -------------------------------------------------------------- */
 
 static void put_value_at(struct message *m, struct value value, int pairs)
 {

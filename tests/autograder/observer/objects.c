@@ -54,8 +54,7 @@ static struct generator *generator_of(int64_t handle)
     return generator;
 }
 
-/* --- In messages
- * -------------------------------------------------------------- */
+/* --- In messages --------------------------------------------------------- */
 
 enum reference { TO_YOURS, TO_MINE, TO_CONTAINER };
 
@@ -165,8 +164,7 @@ void get_copy(struct message *m, struct iterable *base)
     base->slots = get_theirs(m, false)->slots;
 }
 
-/* --- Borrowed values: whoever lent one can be asked what it is by now
- * --------- */
+/* --- Borrowed values: whoever lent one can be asked what it is by now ---- */
 
 enum { MOST_LENT = 64 };
 
@@ -227,8 +225,7 @@ void objects_forget(void)
     foreign_forget();
 }
 
-/* --- Questions
- * ------------------------------------------------------------------ */
+/* --- Questions ----------------------------------------------------------- */
 
 static void serve_generator(enum wire_kind kind, struct message *m)
 {

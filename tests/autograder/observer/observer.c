@@ -22,6 +22,9 @@ static struct {
     int64_t offered; /* so many items of it the subject has in advance */
 } row;
 
+/* The variables of the case are gone: nothing may be asked any more. */
+static bool over;
+
 /* What the subject has said at the end, since the case began. */
 static int64_t iterators_held, blocks_held, unraisable;
 
@@ -87,6 +90,8 @@ static void serve_next(struct message *m)
 
 void side_serve(enum wire_kind kind, struct message *m)
 {
+    if (over)
+        wire_nonsense("a question when all is over");
     if (kind == WIRE_NEXT) {
         serve_next(m);
         return;
@@ -102,8 +107,7 @@ void side_serve(enum wire_kind kind, struct message *m)
         wire_nonsense("a question that only an observer asks");
 }
 
-/* --- In front of the harness
- * ----------------------------------------------------- */
+/* --- In front of the harness --------------------------------------------- */
 
 void __real_harness_give_back(void);
 int __real_ledger_check(int *blocks,
@@ -124,8 +128,10 @@ int64_t __wrap_iter_unraisable_count(void);
 void __wrap_harness_give_back(void)
 {
     shared_forget();
+    over = true;
     wire_ask(WIRE_END);
     struct message *m = wire_call();
+    over = false;
     iterators_held = get_int_within(m, 0, INT32_MAX);
     blocks_held = get_int_within(m, 0, INT32_MAX);
     unraisable = get_int(m);

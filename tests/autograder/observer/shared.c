@@ -108,8 +108,23 @@ void *get_struct(struct message *m, size_t size)
     return s->bytes;
 }
 
-/* --- News
- * ---------------------------------------------------------------------- */
+static void *lent[MOST_SHARED];
+static int64_t lent_count;
+
+void put_lent(struct message *m, void *address)
+{
+    if (lent_count == MOST_SHARED)
+        wire_nonsense("too much was lent");
+    lent[lent_count] = address;
+    put_int(m, lent_count++);
+}
+
+void *get_lent(struct message *m)
+{
+    return lent[get_int_within(m, 0, lent_count - 1)];
+}
+
+/* --- News ---------------------------------------------------------------- */
 
 /* The other side knows it as it is. */
 static void is_known(struct shared *s)
@@ -244,5 +259,5 @@ void shared_forget(void)
     for (int64_t i = 0; side_is_subject && i < shared_count; i++)
         if (shared[i].array)
             container_free(&shared[i].array->base);
-    shared_count = 0;
+    shared_count = lent_count = 0;
 }

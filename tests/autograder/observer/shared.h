@@ -32,6 +32,12 @@ void put_struct(struct message *m, void *address, size_t size);
 /** The struct that was put, here. */
 void *get_struct(struct message *m, size_t size);
 
+/** Puts something that stays here, for the other side to name it again. */
+void put_lent(struct message *m, void *address);
+
+/** What this side has lent, by the name that came back. */
+void *get_lent(struct message *m);
+
 /** Adds what has changed since the last message. */
 void put_shared_news(struct message *m);
 
