@@ -111,14 +111,16 @@ $(foreach l,$(LESSONS),$(eval $(call lesson_variant,plain,$(l),))\
 # functions ask; the subject is the program under test, which answers as well.
 OBSERVER := tests/autograder/observer
 WIRE := message wire shared objects callbacks
-OBSERVER_WRAPS := observe_status harness_give_back ledger_check ledger_in_use \
-  iter_unraisable_count
+OBSERVER_WRAPS := observe_status memory_free harness_give_back ledger_check \
+  ledger_in_use iter_unraisable_count
 
 $(BUILD)/plain/observer/%.o: $(OBSERVER)/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -O1 $(INCLUDE) -I tests/autograder $(OBJECT)
 
 # $(1) is the side and $(2) the lesson's folder, whose wire_types.h is optional.
+observer_flags = echo $(OBSERVER_WRAPS:%=-Wl,--wrap=%) && \
+  awk -v side=wraps -f $(OBSERVER)/proxies.awk $(call proxies,$(1))
 wire_header = $(wildcard tests/$(1)/wire_types.h)
 proxies = $(filter-out %/example.h,$(wildcard lessons/$(1)/*.h)) \
   $(call wire_header,$(1))
@@ -140,11 +142,16 @@ $(call side,subject,$(1))
 $(BUILD)/plain/$(1)/observer: $(BUILD)/plain/$(1)/observer.o \
   $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) imports observer) \
   $(call parts,plain,$(1))
-	@$$(CC) -o $$(NEW) $$^ $$(OBSERVER_WRAPS:%=-Wl,--wrap=%) \
-	  $$$$(awk -v side=wraps -f $(OBSERVER)/proxies.awk \
-	  $(call proxies,$(1))) && $$(IN_PLACE)
+	@$$(CC) -o $$(NEW) $$^ $$$$($$(call observer_flags,$(1))) && $$(IN_PLACE)
 endef
 $(foreach l,$(LESSONS),$(eval $(call observer,$(l))))
+
+# All that tests of it need; and how an observer is linked.
+.PHONY: observers observer-flags
+observer-flags:
+	@$(call observer_flags,$(FOLDER))
+observers: $(BUILD)/judge.a $(BUILD)/plain/subject.a $(foreach l,$(LESSONS),\
+  $(BUILD)/plain/$(l)/observer $(BUILD)/plain/$(l)/subject.o)
 
 $(BUILD)/plain/subject.a: \
   $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) standins subject)

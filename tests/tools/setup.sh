@@ -31,10 +31,10 @@ cppcheck cppcheck code static analysis
 clang-tidy clang-tidy code static analysis
 clang-format clang-format code layout of the code
 wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
-python3 python3 parity,commands,lessons,strength,library,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
+python3 python3 parity,commands,lessons,observer,strength,library,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
-patch patch commands,broken,lessons,test-grade,attacks,cluster,bench,docs makes wrong solutions from the right one
+patch patch commands,broken,lessons,observer,test-grade,attacks,cluster,bench,docs makes wrong solutions from the right one
 zip zip handout,commands,gradescope packs them
 unzip unzip commands,gradescope unpacks them
 git git grade,code,commands,gradescope reads the times of commits, when grading checkouts
@@ -58,7 +58,7 @@ slurmd /usr/sbin/slurmd cluster the same
 slurm-client sbatch cluster the same
 '
 tests='code protocol library parity judge commands broken lessons strength logreport
-  pages collect report test-grade gradescope attacks cluster steps site long'
+  pages collect report observer test-grade gradescope attacks cluster steps site long'
 
 # Adds a part to $parts, and what it builds on.
 add() {

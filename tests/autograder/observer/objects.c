@@ -28,9 +28,17 @@ static struct mine *mine_of(int64_t handle)
 {
     if (handle < 0 || handle >= mine_count)
         wire_nonsense("no such object");
-    if (!mine[handle].copied && ledger_was_freed(mine[handle].object))
+    if (!mine[handle].object ||
+        (!mine[handle].copied && ledger_was_freed(mine[handle].object)))
         wire_nonsense("an object that is gone");
     return &mine[handle];
+}
+
+void objects_gone(const void *object)
+{
+    for (int64_t i = 0; i < mine_count; i++)
+        if (mine[i].object == object)
+            mine[i].object = NULL;
 }
 
 struct iterator *objects_iterator(int64_t handle)

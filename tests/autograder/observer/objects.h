@@ -59,6 +59,9 @@ struct iterator *objects_iterator(int64_t handle);
  * hands them over. */
 int64_t *objects_held(int64_t handle);
 
+/** The memory of one of this side's objects, perhaps, is given back. */
+void objects_gone(const void *object);
+
 /** Forgets the handles of both sides. */
 void objects_forget(void);
 

@@ -1,0 +1,101 @@
+# That an observer sees from outside what the judge sees beside a submission, and
+# that no subject can harm it.
+#
+#     sh check.sh
+#
+# Of the known mistakes one in ten is looked at; with OBSERVED=all every one is,
+# and the wire is fuzzed for longer.
+set -u
+here=tests/checks/observer
+work=build/check-observer
+rm -rf "$work"
+mkdir -p "$work"
+. tests/checks/tap.sh
+. $here/observed.sh
+. tests/tools/lessons.sh
+folders=$(ls solutions)
+rounds=150 seed=1
+[ "${OBSERVED-}" != all ] || { rounds=2000; seed=$(date +%s); }
+
+file_of() { echo "solutions/$1/$(name_of "$1").c"; }
+
+# Nothing is to do in a stub, so nothing is to pass.
+stub_passes_nothing() {
+    observed "$1" "tests/$1/stub.c" "$work" > "$work/answers" &&
+        [ -s "$work/answers" ] && ! grep -v '^no no ' "$work/answers"
+}
+
+# Whether a case passes must not depend on who asks; what only a process with
+# the submission in it can see is listed.
+mistakes_are_refused() {
+    number=0
+    for mistake in tests/"$1"/misconceptions/*.diff; do
+        number=$((number + 1))
+        [ "${OBSERVED-}" = all ] || [ $((number % 10)) -eq 5 ] || continue
+        name=$(basename "$mistake" .diff)
+        patch -s -o "$work/wrong.c" "$(file_of "$1")" "$mistake" &&
+            observed "$1" "$work/wrong.c" "$work" > "$work/answers" || return
+        grep '^no yes \|^yes no ' "$work/answers" | sed "s|^|$1 $name |" |
+            grep -vFf $here/only_inside.txt > "$work/differences"
+        if [ -s "$work/differences" ]; then
+            cat "$work/differences"
+            return 1
+        fi
+        grep -c '^no' "$work/answers" >> "$work/refused"
+    done
+    [ "$(grep -vxc 0 "$work/refused")" -gt 0 ]
+}
+
+# The list names what there is.
+list_is_of_mistakes() {
+    sed '/^#/d;/^$/d' $here/only_inside.txt | while read -r folder mistake _; do
+        [ -f "tests/$folder/misconceptions/$mistake.diff" ] ||
+            { echo "There is no $folder/$mistake."; return 1; }
+    done
+}
+
+# sanitized_observer FOLDER PROGRAM
+sanitized_observer() {
+    objects=build/cc/sanitized source=tests/autograder/observer
+    make="${MAKE:-make} --no-print-directory"
+    # shellcheck disable=SC2046
+    $make $objects/"$1"/cases.o $objects/harness.a $objects/harness/main.o \
+        > /dev/null &&
+        cc -g -O1 -w -std=c17 -D_POSIX_C_SOURCE=200809L \
+            -fsanitize=address,undefined -fno-sanitize-recover=all \
+            -fno-omit-frame-pointer -I tests/autograder \
+            -I tests/autograder/harness -I lessons/protocol -I $source \
+            -I "lessons/$1" -I "tests/$1" -o "$2" \
+            $(ls $source/*.c | grep -v 'subject.c\|standins.c') \
+            build/proxies/"$1"-observer.c $objects/"$1"/cases.o \
+            $(ls $objects/"$1"/given/*.o 2> /dev/null) \
+            $objects/harness/main.o $objects/harness.a \
+            $($make -s observer-flags FOLDER="$1")
+}
+
+nonsense_does_no_harm() {
+    sanitized_observer "$1" "$work/observer" &&
+        subject "$1" "$(file_of "$1")" "$work/fuzzed" || return
+    # shellcheck disable=SC2046
+    ASAN_OPTIONS=detect_leaks=0 python3 $here/fuzz.py "$work/observer" \
+        "$work/fuzzed" "$rounds" "$seed" \
+        $(awk -v folder="$1" '$1 == "lesson" { here = $2 == folder }
+            here && $1 == "case" { print $3 }' build/lessons.txt)
+}
+
+needed "observers are built" observed_build "$work"
+for folder in $folders; do
+    check "$folder: the solution answers from outside as it does inside" \
+        answers_from_outside "$folder" "$(file_of "$folder")" "$work"
+    check "$folder: the stub passes nothing from outside" \
+        stub_passes_nothing "$folder"
+    check "$folder: known mistakes pass and fail outside as inside" \
+        mistakes_are_refused "$folder"
+done
+check "what only a process of its own can see is listed" list_is_of_mistakes
+for folder in 04-infinite-counters 05-generators 08-live-logs; do
+    check "$folder: nonsense from a subject does an observer no harm" \
+        nonsense_does_no_harm "$folder"
+done
+rm -rf "$work"
+tap_status
