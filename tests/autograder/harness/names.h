@@ -17,7 +17,7 @@
 #define EVENT_DOUBLE_FREE "double free"           /**< freed twice */
 #define EVENT_WILD_FREE "wild free"               /**< of what is no block */
 #define EVENT_NULL_SOURCE "NULL source"           /**< nothing to walk */
-#define EVENT_WIRE "no answer"                   /**< of a submission apart */
+#define EVENT_WIRE "no answer"                    /**< of a submission apart */
 #define EVENT_STUCK "stuck" /**< the step before showed why */
 /** @} */
 

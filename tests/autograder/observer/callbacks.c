@@ -23,8 +23,8 @@ void put_callback(struct message *m, wire_callback *callback)
 
 void callbacks_serve(struct message *m)
 {
-    wire_callback *callback = callbacks[get_int_within(m, 0, count - 1)];
-    bool answer = callback(get_value(m));
+    int64_t which = get_int_within(m, 0, count - 1);
+    bool answer = callbacks[which](get_value(m));
     put_byte(wire_answer(), answer);
 }
 

@@ -55,6 +55,6 @@ void *wire_memory(size_t size);
 void wire_memory_clear(void);
 
 /** This side of the wire can't go on. `why` is for who looks for the fault. */
-_Noreturn void wire_nonsense(const char *why);
+void wire_nonsense(const char *why) __attribute__((noreturn));
 
 #endif

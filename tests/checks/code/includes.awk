@@ -20,6 +20,7 @@ BEGIN {
     takes["judge"] = judge " judge"
     takes["collect"] = judge " collect"
     takes["grade"] = judge " collect grade"
+    takes["observer"] = harness " observer"
     # Of what grades, the report knows the file of results and nothing else.
     takes["report"] = judge " report grade/results_file.h"
 }

@@ -1,6 +1,7 @@
 # What takes too long for every day: more fuzzing, more rotations of logs, all
-# verdicts on narrow screens, every known mistake asked from outside, and every attack as every user, by the other compiler
-# too and behind the other confinement. Twenty minutes.
+# verdicts on narrow screens, every known mistake asked from outside, and every
+# attack as every user, by the other compiler too and behind the other
+# confinement. Twenty minutes.
 #
 #     sh check.sh
 set -u

@@ -41,16 +41,14 @@ int main(int count, char **arguments)
     transcript_read(&transcript, lesson.expected);
     struct test_case *graded = must(calloc(transcript.count, sizeof *graded));
     size_t many = take_graded(graded, &transcript);
-    struct trial *inside =
-        run(graded, many,
-            &(struct trial_plan){.program = arguments[2],
-                                 .seeds = public_seeds});
-    struct trial *outside =
-        run(graded, many,
-            &(struct trial_plan){.program = arguments[3],
-                                 .subject = arguments[2],
-                                 .discreet = true,
-                                 .seeds = public_seeds});
+    struct trial *inside = run(
+        graded, many,
+        &(struct trial_plan){.program = arguments[2], .seeds = public_seeds});
+    struct trial *outside = run(graded, many,
+                                &(struct trial_plan){.program = arguments[3],
+                                                     .subject = arguments[2],
+                                                     .discreet = true,
+                                                     .seeds = public_seeds});
     for (size_t i = 0; i < many; i++)
         printf("%s %s %s\n", inside[i].outcome == TRIAL_PASSED ? "yes" : "no",
                outside[i].outcome == TRIAL_PASSED ? "yes" : "no",
