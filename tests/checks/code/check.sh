@@ -116,7 +116,7 @@ clang_tidy_is_quiet() {
         -I tests/autograder -I lessons/07-log-parser -I lessons/08-live-logs" \
         lessons/protocol/*.c lessons/*/given/*.c lessons/*/logreport/*.c \
         lessons/*/logreport/*/*.c \
-        tests/autograder/harness/*.c $beside $judge \
+        tests/autograder/harness/*.c tests/autograder/observer/*.c $beside $judge \
         tests/checks/logreport/*.c tests/checks/logreport/fuzz/*.c &&
         tidied "$grader" $grading
 }
