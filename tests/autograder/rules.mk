@@ -146,12 +146,12 @@ $(BUILD)/plain/$(1)/observer: $(BUILD)/plain/$(1)/observer.o \
 endef
 $(foreach l,$(LESSONS),$(eval $(call observer,$(l))))
 
-# All that tests of it need; and how an observer is linked.
+# All that tests need, of one FOLDER or of all lessons; and how an observer is linked.
 .PHONY: observers observer-flags
 observer-flags:
 	@$(call observer_flags,$(FOLDER))
-observers: $(BUILD)/judge.a $(BUILD)/plain/subject.a $(foreach l,$(LESSONS),\
-  $(BUILD)/plain/$(l)/observer $(BUILD)/plain/$(l)/subject.o)
+observers: $(BUILD)/judge.a $(BUILD)/plain/subject.a $(foreach l,\
+  $(or $(FOLDER),$(LESSONS)),$(BUILD)/plain/$(l)/observer $(BUILD)/plain/$(l)/subject.o)
 
 $(BUILD)/plain/subject.a: \
   $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) standins subject)

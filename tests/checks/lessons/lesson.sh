@@ -25,6 +25,7 @@ export NO_COLOR=1
 . tests/checks/tap.sh
 
 . tests/tools/diff-field.sh
+. tests/checks/observer/observed.sh
 tasks() { grep -o 'TODO [0-9]*:' "$stub" | grep -o '[0-9]*' | sort -nu; }
 
 # --- The files are there and agree ------------------------------------------
@@ -120,6 +121,11 @@ solution_passes() {
 }
 
 case_names() { cases_of "$folder" | cut -d ' ' -f 3; }
+
+solution_answers() {
+    observed_build "$work" "$folder" &&
+        answers_from_outside "$folder" "$solution" "$work"
+}
 
 valgrind_is_silent() {
     for case in $(case_names); do
@@ -272,6 +278,8 @@ check "$folder: no warnings, gcc and clang" compiles_strictly
 check "$folder: the stub compiles silently, gcc and clang" stub_compiles_silently
 check "$folder: the stub fails and names TODO 1" stub_fails_kindly
 check "$folder: the solution passes, gcc and clang, sanitizers" solution_passes
+check "$folder: the solution passes when it is asked from outside" \
+    solution_answers
 check "$folder: valgrind finds nothing" valgrind_is_silent
 check "$folder: the transcripts are current" transcripts_are_current
 check "$folder: 8 to 20 cases" has_enough_cases

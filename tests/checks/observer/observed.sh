@@ -1,8 +1,9 @@
 # Files asked from outside, as those are that get points. Sourced.
 
-# observed_build FOLDER: what the functions below need, once.
+# observed_build WORK [FOLDER]: what the functions below need, once.
 observed_build() {
-    "${MAKE:-make}" --no-print-directory observers > "$1/observers.log" 2>&1 &&
+    "${MAKE:-make}" --no-print-directory observers FOLDER="${2-}" \
+        > "$1/observers.log" 2>&1 &&
         cc -std=c17 -D_POSIX_C_SOURCE=200809L -I tests/autograder \
             -I lessons/protocol -o "$1/both" tests/checks/observer/both.c \
             build/cc/judge.a || { cat "$1/observers.log"; return 1; }
