@@ -3,6 +3,7 @@
 #include "judge/decide/fail.h"
 #include "process.h"
 #include "subject.h"
+#include "token.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -12,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MOST_SEEDS = 512, TOKEN_SIZE = 17 };
+enum { MOST_SEEDS = 512 };
 
 /* Seconds of computing, for what is only asked where it is: in the step to ask
  * about, and before that. */
@@ -22,18 +23,6 @@ static const double longest_idle = 0.8, longest_report = 1.5;
 /* Where nobody knows whether it computes: there a limit of the system ends what
  * has computed for long enough, and what has not by then, waits. */
 static const double longest_unknown = 8.0, short_unknown = 1.5;
-
-/* A token that no printed line holds by accident. */
-static void new_token(char token[TOKEN_SIZE])
-{
-    unsigned char bytes[TOKEN_SIZE / 2] = {0};
-    int fd = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
-    if (fd < 0 || read(fd, bytes, sizeof bytes) != sizeof bytes)
-        fail("The judge can't read /dev/urandom.");
-    close(fd);
-    for (size_t i = 0; i < sizeof bytes; i++)
-        snprintf(token + 2 * i, 3, "%02x", bytes[i]);
-}
 
 /* How many milliseconds it may compute. */
 static unsigned limit_of(const struct trial_plan *plan)
@@ -78,7 +67,7 @@ void running_start(struct running *running, const struct test_case *test,
 {
     char token[TOKEN_SIZE] = "";
     int output, errors;
-    new_token(token);
+    token_new(token);
     *running = (struct running){.plan = plan, .share = 1};
     trial_begin(&running->trial, test, token, plan->recording);
     running->trial.limit = limit_of(plan);
