@@ -15,7 +15,9 @@ static char *sentence(const char *code, int *line)
     text_addf(&text, strchr(code, '{') ? "%s" : "int f(void)\n{\n%s\n}\n",
               code);
     source_take(&source, "a.c", text);
-    char *says = habit_sentence(&source, "f", line);
+    char *says = habit_sentence(&source, "f", HABIT_SURE, line);
+    if (!says)
+        says = habit_sentence(&source, "f", HABIT_LIKELY, line);
     text_free(&source.text);
     text_free(&source.code);
     return says;
@@ -159,6 +161,65 @@ START_TEST(self_is_an_address_already)
 }
 END_TEST
 
+START_TEST(braces_are_missed_by_how_it_looks)
+{
+    static const char *const wrong[] = {
+        "  while (a)\n    f();\n    b++;",
+        "  FOR_EACH(a, b, c)\n    if (a)\n      f();\n    b++;",
+        "  if (a)\n    f();\n    return 1;",
+        "  for (;;)\n    if (a)\n      f();\n    else\n      g();\n    b++;"};
+    static const char *const right[] = {
+        "  while (a)\n    f();\n  b++;",
+        "  while (a) {\n    f();\n    b++;\n  }",
+        "  if (a)\n    f();\n  else\n    g();\n  b++;",
+        "  while (a)\n    f();\n    iter_drop(it);",
+        "  if (a)\n    b = 1 +\n    2;\n  c++;",
+        "while (a)\nf();\nb++;",
+        "  do\n    f();\n  while (a);\n  b++;"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        ck_assert(says(wrong[i], "at a.c:3 has no { }", 3));
+    for (size_t i = 0; i < sizeof right / sizeof *right; i++)
+        ck_assert(is_silent(right[i]));
+}
+END_TEST
+
+START_TEST(an_iterator_is_taken_once)
+{
+    ck_assert(says("while (iter_next(iter_of(a), &v) == ITER_NEXT) n++;",
+                   "a.c:3 takes a new iterator", 3));
+    ck_assert(is_silent("it = iter_of(a); iter_next(it, &v);"));
+}
+END_TEST
+
+START_TEST(a_status_is_stored_before_it_is_compared)
+{
+    ck_assert(
+        says("while ((status = f(1) == ITER_NEXT)) n++;", "(a = f()) == b", 3));
+    ck_assert(says("x->status = f(1) != LOG_PARSED;", "= stores", 3));
+    ck_assert(is_silent("while ((status = f(a == b)) == ITER_NEXT) n++;"));
+    ck_assert(is_silent("bool status = f() == ITER_NEXT;"));
+    ck_assert(is_silent("status = a == ITER_NEXT ? b : ITER_STOP;"));
+}
+END_TEST
+
+START_TEST(a_body_is_a_switch_already)
+{
+    ck_assert(says("int f(void)\n{\nGEN_BEGIN(self);\nswitch (a) {\ncase 1:\n"
+                   "GEN_YIELD(self, v);\n}\nGEN_END(self);\n}\n",
+                   "a.c:4 begins a switch", 4));
+    ck_assert(is_silent(
+        "int f(void)\n{\nGEN_BEGIN(self);\nswitch (a) {\ncase 1: b++; }\n"
+        "GEN_YIELD(self, v);\nGEN_END(self);\n}\n"));
+}
+END_TEST
+
+START_TEST(the_stub_s_answer_is_left)
+{
+    ck_assert(says("n++;\nreturn TODO_STATUS(1, out);", "a.c:4 is still", 4));
+    ck_assert(is_silent("return TODO_STATUSES(1);"));
+}
+END_TEST
+
 START_TEST(no_solution_has_a_habit)
 {
     glob_t files;
@@ -167,8 +228,10 @@ START_TEST(no_solution_has_a_habit)
         struct source source;
         int line;
         source_read(&source, files.gl_pathv[i]);
-        char *said = habit_sentence(&source, NULL, &line);
-        ck_assert_msg(!said, "%s", said);
+        for (enum habit kind = HABIT_SURE; kind <= HABIT_LIKELY; kind++) {
+            char *said = habit_sentence(&source, NULL, kind, &line);
+            ck_assert_msg(!said, "%s", said);
+        }
         text_free(&source.text);
         text_free(&source.code);
     }
@@ -189,6 +252,11 @@ Suite *habit_suite(void)
     tcase_add_test(tests, a_value_is_nothing_for_printf);
     tcase_add_test(tests, a_base_is_the_first_member);
     tcase_add_test(tests, self_is_an_address_already);
+    tcase_add_test(tests, braces_are_missed_by_how_it_looks);
+    tcase_add_test(tests, an_iterator_is_taken_once);
+    tcase_add_test(tests, a_status_is_stored_before_it_is_compared);
+    tcase_add_test(tests, a_body_is_a_switch_already);
+    tcase_add_test(tests, the_stub_s_answer_is_left);
     tcase_add_test(tests, no_solution_has_a_habit);
     suite_add_tcase(suite, tests);
     return suite;

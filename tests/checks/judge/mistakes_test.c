@@ -156,6 +156,24 @@ START_TEST(the_one_with_more_clues_is_meant)
 }
 END_TEST
 
+START_TEST(where_nothing_else_fits_clues_alone_may_show_it)
+{
+    static const char text[] = "mistake a\ntodo 2\nsays A.\nlacks iter_drop\n"
+                               "mistake b\ntodo 2\nsays B.\n"
+                               "fails it_counts 0 6\n"
+                               "mistake c\ntodo 2\nsays C.\n";
+    ck_assert(recognise(text, 2));
+    ck_assert_str_eq(mistake.name, "a");
+    trials[2].outcome = TRIAL_PASSED;
+    ck_assert(recognise(text, 2));
+    ck_assert_str_eq(mistake.name, "b");
+    trials[1].matched = 1;
+    ck_assert(recognise(text, 2));
+    ck_assert_str_eq(mistake.name, "a");
+    ck_assert(!recognise(strstr(text, "mistake b"), 2));
+}
+END_TEST
+
 START_TEST(a_missing_file_knows_no_mistakes)
 {
     ck_assert(!mistakes_recognise("/nowhere", trials, 3, 2, &source, &mistake));
@@ -175,6 +193,7 @@ Suite *mistakes_suite(void)
     tcase_add_test(tests, two_mistakes_at_once_are_told_one_by_one);
     tcase_add_test(tests, clues_tell_two_alike_apart);
     tcase_add_test(tests, the_one_with_more_clues_is_meant);
+    tcase_add_test(tests, where_nothing_else_fits_clues_alone_may_show_it);
     tcase_add_test(tests, a_missing_file_knows_no_mistakes);
     suite_add_tcase(suite, tests);
     return suite;

@@ -49,7 +49,8 @@ if [ -f "$predictions" ]; then
 fi
 
 # How each misconception fails. A diff begins with the lines Todo, See, Says,
-# and perhaps Shows and Lacks.
+# and perhaps Shows and Lacks. Where it says "Fails: anyhow", its clues alone
+# show it.
 . tests/tools/diff-field.sh
 {
     number=${folder%%-*}
@@ -66,7 +67,7 @@ fi
         fields Shows "$diff" | sed 's/^/shows /'
         fields Lacks "$diff" | sed 's/^/lacks /'
         "$judge" signature "$folder" "$wrong" > "$work/signature"
-        grep '^fails ' "$work/signature" || :
+        [ -n "$(field Fails "$diff")" ] || grep '^fails ' "$work/signature" || :
         sed -n "s/^named /$(basename "$diff" .diff) /p" "$work/signature" >&3
     done
 } > "$work/mistakes.txt" 3> "$names"

@@ -87,6 +87,50 @@ static bool has_store(const char *open, const char *close)
     return false;
 }
 
+/* Is something compared between the two, in no brackets of its own, with a
+ * status: ITER_NEXT, LOG_PARSED, TAIL_BYTES? */
+static bool compares_status(const char *c, const char *end)
+{
+    bool found = false;
+    for (; c < end && !strchr(",;)&|", *c); c++) {
+        if (*c == '?' || (strchr("([", *c) && (c = code_close(c, end)) == end))
+            return false;
+        const char *right = compares(c, end) ? code_skip_to(c + 2, end) : end;
+        found |= right < end &&
+                 (text_begins(right, "ITER_") || text_begins(right, "LOG_") ||
+                  text_begins(right, "TAIL_"));
+    }
+    return found;
+}
+
+/* What is meant to hold a yes or a no, says so, or is no status by its name. */
+static const char *status_lost(const struct piece *piece)
+{
+    const char *end = piece_end(piece), *c = piece->start;
+    for (; (c = code_find_word(c, end, "status")); c++) {
+        const char *is = code_skip_to(code_word_end(c), end);
+        const char *before = code_before(c, piece->start);
+        if (is < end && stores(is) && compares_status(is + 1, end) &&
+            !ends_word(before, piece->start, "bool"))
+            return c;
+    }
+    return NULL;
+}
+
+const char *condition_switches(const struct piece *piece)
+{
+    const char *end = piece_end(piece);
+    const char *c = code_find_word(piece->start, end, "GEN_BEGIN");
+    while (c && (c = code_find_word(c + 1, end, "switch"))) {
+        const char *open = memchr(c, '{', (size_t)(end - c));
+        const char *close = open ? code_close(open, end) : end;
+        if (close < end && (code_find_word(open, close, "GEN_YIELD") ||
+                            code_find_word(open, close, "GEN_YIELD_FROM")))
+            return c;
+    }
+    return NULL;
+}
+
 const char *condition_stores(const struct piece *piece)
 {
     static const char *const words[] = {"while", "if", NULL};
@@ -101,5 +145,5 @@ const char *condition_stores(const struct piece *piece)
                 return c;
         }
     }
-    return NULL;
+    return status_lost(piece);
 }

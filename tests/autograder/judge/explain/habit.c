@@ -1,9 +1,11 @@
 #include "habit.h"
 
 #include "address.h"
+#include "braceless.h"
 #include "condition.h"
 #include "judge/code/code.h"
 #include "judge/code/pieces.h"
+#include "leftover.h"
 #include "printed.h"
 #include "shared.h"
 #include "tuple.h"
@@ -39,19 +41,6 @@ static struct found truth_of_status(const struct piece *piece,
                                    *name)};
     }
     return (struct found){0};
-}
-
-static struct found store_in_condition(const struct piece *piece,
-                                       const struct words *changed)
-{
-    (void)changed;
-    const char *c = condition_stores(piece);
-    return (struct found){
-        c, c ? text_format("The condition at %%s stores something: = stores, "
-                           "== compares. To compare, write ==. To store and "
-                           "then compare, write (a = f()) == b: without the "
-                           "parentheses, == comes first.")
-             : NULL};
 }
 
 /* How far the line of `c` is indented. */
@@ -101,20 +90,12 @@ static struct found empty_body(const struct piece *piece,
     return (struct found){0};
 }
 
-static struct found plain_return(const struct piece *piece,
-                                 const struct words *changed)
+static const char *plain_return(const struct piece *piece)
 {
-    (void)changed;
     const char *end = piece_end(piece);
     const char *c = code_find_word(piece->start, end, "GEN_BEGIN");
     const char *last = c ? code_find_word(c, end, "GEN_END") : NULL;
-    c = last ? code_find_word(c, last, "return") : NULL;
-    return (struct found){
-        c, c ? text_format("%%s leaves the body with C's return, and so the "
-                           "generator does not learn what is meant: "
-                           "GEN_RETURN() ends it, and GEN_YIELD() hands "
-                           "something out.")
-             : NULL};
+    return last ? code_find_word(c, last, "return") : NULL;
 }
 
 /* "seen = ", "seen++", "&seen": what is only read harms nobody. */
@@ -192,59 +173,102 @@ static struct found base_not_first(const struct piece *piece,
     return (struct found){0};
 }
 
-static struct found printed_value(const struct piece *piece,
-                                  const struct words *changed)
+static struct found no_braces(const struct piece *piece,
+                              const struct words *changed)
 {
     (void)changed;
-    const char *c = printed_struct(piece);
+    const char *word, *c = braceless(piece, &word);
     return (struct found){
-        c, c ? text_format("%%s hands a struct value to printf(), which knows "
-                           "numbers and texts of C only: value_print() prints "
-                           "a value.")
+        c, c ? text_format("The %s at %%s has no { }, so only the first "
+                           "statement below belongs to it, though the next is "
+                           "indented as if it did, too. To have both belong to "
+                           "it, put { } around them.",
+                           word)
              : NULL};
 }
 
-static struct found cast_address(const struct piece *piece,
-                                 const struct words *changed)
+static const char *asks_a_new_one(const struct piece *piece)
 {
-    (void)changed;
-    const char *c = address_cast(piece);
-    return (struct found){
-        c, c ? text_format("%%s casts &self, where self itself is stored: self "
-                           "is the address of the struct, so leave the & out.")
-             : NULL};
+    const char *end = piece_end(piece), *c = piece->start;
+    for (; (c = code_find_word(c, end, "iter_next")); c++) {
+        const char *open = code_skip_to(c + strlen("iter_next"), end);
+        if (open < end && *open == '(' &&
+            code_is_word(code_skip_to(open + 1, end), "iter_of"))
+            break;
+    }
+    return c;
 }
 
-static struct found tuple(const struct piece *piece,
-                          const struct words *changed)
-{
-    (void)changed;
-    const char *c = tuple_stores(piece);
-    return (struct found){
-        c, c ? text_format("%%s is Python's way to store to several places. C "
-                           "stores to the last of them only: write one "
-                           "assignment for each.")
-             : NULL};
-}
+/* What to look for, and what to say of it where that is the same always. */
+struct view {
+    look *look;
+    const char *(*find)(const struct piece *piece);
+    const char *says;
+};
 
-static look *const looks[] = {empty_body,     store_in_condition, tuple,
-                              base_not_first, printed_value,      plain_return,
-                              cast_address,   truth_of_status,    one_for_all};
+/* Those that are wrong whatever else is. */
+static const struct view sure[] = {
+    {no_braces, NULL, NULL},
+    {NULL, asks_a_new_one,
+     "%s takes a new iterator for every question: each begins anew, and nobody "
+     "can drop it, because it has no name. Store what iter_of() gives in a "
+     "variable, once, and before a loop."},
+    {NULL, NULL, NULL}};
+
+static const struct view likely[] = {
+    {empty_body, NULL, NULL},
+    {NULL, condition_stores,
+     "The condition at %s stores something: = stores, == compares. To compare, "
+     "write ==. To store and then compare, write (a = f()) == b: without the "
+     "parentheses, == comes first."},
+    {NULL, condition_switches,
+     "%s begins a switch of your own round a yield, which can't be resumed "
+     "there: the body is a switch already. Write if and else if in its place."},
+    {NULL, tuple_stores,
+     "%s is Python's way to store to several places. C stores to the last of "
+     "them only: write one assignment for each."},
+    {base_not_first, NULL, NULL},
+    {NULL, printed_struct,
+     "%s hands a struct value to printf(), which knows numbers and texts of C "
+     "only: value_print() prints a value."},
+    {NULL, plain_return,
+     "%s leaves the body with C's return, and so the generator does not learn "
+     "what is meant: GEN_RETURN() ends it, and GEN_YIELD() hands something "
+     "out."},
+    {NULL, address_cast,
+     "%s casts &self, where self itself is stored: self is the address of the "
+     "struct, so leave the & out."},
+    {truth_of_status, NULL, NULL},
+    {one_for_all, NULL, NULL},
+    {NULL, leftover_in,
+     "%s is still the stub's line, which says that the TODO is to be written. "
+     "Once it is, take that line out."},
+    {NULL, NULL, NULL}};
+
+static struct found found_by(const struct view *view, const struct piece *piece,
+                             const struct words *changed)
+{
+    if (view->look)
+        return view->look(piece, changed);
+    const char *at = view->find(piece);
+    return (struct found){at, at ? text_format("%s", view->says) : NULL};
+}
 
 char *habit_sentence(const struct source *source, const char *function,
-                     int *line)
+                     enum habit habit, int *line)
 {
     struct pieces pieces = {0};
     struct words changed = {0};
     struct found found = {0};
+    const struct view *view = habit == HABIT_SURE ? sure : likely;
     pieces_read(&pieces, &source->code);
     find_changed(&changed, &pieces);
     if (!pieces_mark(&pieces, function, function ? strlen(function) : 0))
         pieces_mark(&pieces, NULL, 0);
-    for (size_t i = 0; i < sizeof looks / sizeof *looks && !found.at; i++)
+    for (; (view->look || view->find) && !found.at; view++)
         for (size_t j = 0; j < pieces.count && !found.at; j++)
             if (pieces.at[j].used)
-                found = looks[i](&pieces.at[j], &changed);
+                found = found_by(view, &pieces.at[j], &changed);
     *line = found.at ? source_line(source, found.at) : 0;
     char *place = source_place(source, *line);
     char *sentence = found.at ? text_format(found.says, place) : NULL;

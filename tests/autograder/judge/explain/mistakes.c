@@ -42,6 +42,7 @@ struct candidate {
     struct mistake mistake;
     int task;
     trial_set matched; /* by the lines "fails" */
+    int ways;          /* to fail: those lines, of whatever task */
     int clues;         /* that hold */
     bool refuted;      /* a clue or a line does not hold */
 };
@@ -67,6 +68,7 @@ static void match_line(struct candidate *candidate, const char *line,
                        const struct trial *trials, size_t count, int task)
 {
     const struct trial *trial = find(trials, count, line);
+    candidate->ways++;
     if (!trial || trial->test->task != task)
         return;
     char *signature = mistakes_signature(trial);
@@ -137,27 +139,36 @@ static bool explained(const struct candidates *all, trial_set failures,
     return false;
 }
 
-/* Does it fit alone, or together with one other mistake? */
+/* How a mistake fits what failed. */
+enum fit {
+    FIT_ALONE,    /* it fails these cases so, and no others */
+    FIT_TOGETHER, /* the first of them; one other mistake fails the rest */
+    FIT_ANYHOW,   /* the file shows it, and no way to fail is known of it */
+};
+
 static bool fits(const struct candidates *all,
                  const struct candidate *candidate, trial_set failed, int task,
-                 bool alone)
+                 enum fit fit)
 {
     trial_set first = failed & (~failed + 1); /* its lowest bit */
     trial_set rest = failed & ~candidate->matched;
-    return candidate->task == task && !candidate->refuted &&
-           (candidate->matched & first) &&
-           (alone ? rest == 0 : explained(all, rest, failed, task));
+    if (candidate->task != task || candidate->refuted)
+        return false;
+    if (fit == FIT_ANYHOW)
+        return candidate->ways == 0 && candidate->clues > 0;
+    return (candidate->matched & first) &&
+           (fit == FIT_ALONE ? rest == 0 : explained(all, rest, failed, task));
 }
 
 /* The one with the most clues; false if there is none, or more than one. */
 static bool choose(const struct candidates *all, trial_set failed, int task,
-                   bool alone, struct mistake *mistake)
+                   enum fit fit, struct mistake *mistake)
 {
     int clues = -1;
     bool single = false;
     for (size_t i = 0; i < all->count; i++) {
         const struct candidate *candidate = &all->at[i];
-        if (!fits(all, candidate, failed, task, alone) ||
+        if (!fits(all, candidate, failed, task, fit) ||
             candidate->clues < clues)
             continue;
         single = candidate->clues > clues;
@@ -181,8 +192,9 @@ bool mistakes_recognise(const char *path, const struct trial *trials,
     pieces_read(&pieces, &source->code);
     read_all(&all, text.bytes, trials, count, task, &pieces);
     pieces_free(&pieces);
-    bool found = choose(&all, failed, task, true, mistake) ||
-                 choose(&all, failed, task, false, mistake);
+    bool found = choose(&all, failed, task, FIT_ALONE, mistake) ||
+                 choose(&all, failed, task, FIT_TOGETHER, mistake) ||
+                 choose(&all, failed, task, FIT_ANYHOW, mistake);
     free(all.at);
     return found; /* the text stays: the mistake points into it */
 }

@@ -18,7 +18,9 @@
  * what was observed there (or how the program ended). The lines "shows" and
  * "lacks" are clues (clue.h): all of them must hold. Of several mistakes that
  * fit, the one with the most clues is meant. If none fits alone, two may: one
- * that fails the first case as it does, and another that fails the rest.
+ * that fails the first case as it does, and another that fails the rest. If
+ * not even two do, one without a line "fails" may: its clues alone show it,
+ * however it fails.
  */
 #ifndef MISTAKES_H
 #define MISTAKES_H

@@ -3,6 +3,7 @@
 #include "hints.h"
 #include "judge/code/statement.h"
 #include "judge/explain/habit.h"
+#include "judge/explain/leftover.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/sentence.h"
 #include "place.h"
@@ -89,17 +90,37 @@ static void print_memory_of_seeds(const struct screen *screen,
 
 /* What stands in the task's function and is hardly ever meant. */
 static bool print_habit(const struct screen *screen,
-                        const struct verdict *verdict, int task, int *line)
+                        const struct verdict *verdict, int task,
+                        enum habit kind, int *line)
 {
     int place;
     char *function = hints_function(verdict->lesson, task);
-    char *habit = habit_sentence(&verdict->source, function, &place);
+    char *habit = habit_sentence(&verdict->source, function, kind, &place);
     free(function);
     if (!habit)
         return false;
     *line = place;
     report_paragraph(screen, habit);
     return true;
+}
+
+/* The stub's answer came. Returns its line if something is written there. */
+static int print_todo(const struct screen *screen,
+                      const struct verdict *verdict, int task)
+{
+    const struct source *source = &verdict->source;
+    int line = leftover_line(source, task, verdict->lesson->fresh_stub);
+    if (line)
+        report_paragraph(
+            screen,
+            text_format("TODO %d is begun, but the stub's line is still there, "
+                        "at %s:%d: it says that the TODO is still to be "
+                        "written. Once it is, take that line out.",
+                        task, source->path, line));
+    else
+        report_paragraph(screen,
+                         text_format("TODO %d is still to be written.", task));
+    return line;
 }
 
 /* Why it failed, as well as the judge can tell. Returns the line of the
@@ -112,11 +133,8 @@ static int explain(const struct screen *screen, const struct verdict *verdict,
     const struct step *seen = trial_difference(first, &expected);
     struct mistake mistake;
     int line = 0;
-    if (sentence_todo(first)) {
-        report_paragraph(screen,
-                         text_format("TODO %d is still to be written.", task));
-        return 0;
-    }
+    if (sentence_todo(first))
+        return print_todo(screen, verdict, task);
     bool known = mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
                                     verdict->transcript.count, task,
                                     &verdict->source, &mistake);
@@ -130,9 +148,11 @@ static int explain(const struct screen *screen, const struct verdict *verdict,
         report_paragraph(screen,
                          text_format("The error says: %s", seen->detail));
     free(sentence);
+    if (print_habit(screen, verdict, task, HABIT_SURE, &line))
+        return line;
     if (known)
         print_mistake(screen, verdict, &mistake);
-    else if (!print_habit(screen, verdict, task, &line))
+    else if (!print_habit(screen, verdict, task, HABIT_LIKELY, &line))
         print_memory_of_seeds(screen, first);
     return line;
 }

@@ -175,7 +175,7 @@ static void look_for_habits(int64_t size)
 {
     int line;
     (void)size;
-    free(habit_sentence(&source, "f0", &line));
+    free(habit_sentence(&source, "f0", HABIT_LIKELY, &line));
 }
 
 static void look_at_locals(int64_t size)

@@ -1,0 +1,87 @@
+#include "leftover.h"
+
+#include "judge/code/code.h"
+#include "judge/decide/fail.h"
+#include "judge/decide/lesson.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The macros of todo.h. */
+static const char *const answers[] = {"TODO_STATUS", "TODO_NUMBER",
+                                      "TODO_ITERATOR", "TODO_ERROR",
+                                      "TODO_GENERATOR"};
+
+/* The answer for that TODO, or for any if `task` is 0. */
+static const char *find(const struct piece *piece, int task)
+{
+    const char *end = piece_end(piece);
+    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+        const char *c = piece->start;
+        for (; (c = code_find_word(c, end, answers[i])); c++) {
+            const char *open = code_skip_to(code_word_end(c), end);
+            if (task == 0 || (open < end && atoi(open + 1) == task))
+                return c;
+        }
+    }
+    return NULL;
+}
+
+const char *leftover_in(const struct piece *piece)
+{
+    return find(piece, 0);
+}
+
+/* Its code without spaces, and without the numbers of TODOs, which change from
+ * one version to the next. */
+static char *squeezed(const struct piece *piece)
+{
+    char *code = must(malloc(piece->size + 1)), *to = code;
+    for (const char *c = piece->start; c < piece_end(piece); c++) {
+        bool number = isdigit((unsigned char)*c) && to > code && to[-1] == '(';
+        if (!isspace((unsigned char)*c) && !number)
+            *to++ = *c;
+    }
+    *to = '\0';
+    return code;
+}
+
+static bool is_alike(const struct piece *piece, const struct piece *other)
+{
+    char *code = squeezed(piece), *others = squeezed(other);
+    bool alike = strcmp(code, others) == 0;
+    free(code);
+    free(others);
+    return alike;
+}
+
+static bool is_in(const struct pieces *pieces, const struct piece *wanted)
+{
+    for (size_t i = 0; i < pieces->count; i++)
+        if (is_alike(&pieces->at[i], wanted))
+            return true;
+    return false;
+}
+
+int leftover_line(const struct source *source, int task, const char *stub)
+{
+    struct pieces pieces = {0}, stubs = {0};
+    struct source fresh;
+    int line = 0;
+    if (!file_exists(stub))
+        return 0;
+    source_read(&fresh, stub);
+    pieces_read(&pieces, &source->code);
+    pieces_read(&stubs, &fresh.code);
+    for (size_t i = 0; i < pieces.count && !line; i++) {
+        const char *answer = find(&pieces.at[i], task);
+        if (answer && !is_in(&stubs, &pieces.at[i]))
+            line = source_line(source, answer);
+    }
+    pieces_free(&pieces);
+    pieces_free(&stubs);
+    text_free(&fresh.text);
+    text_free(&fresh.code);
+    return line;
+}
