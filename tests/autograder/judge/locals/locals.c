@@ -187,6 +187,8 @@ static char *say_read(const struct source *source, const struct scope *scope)
 {
     char *place = source_place(source, source_line(source, scope->read));
     char *name = text_format("%.*s", (int)scope->local.size, scope->local.name);
+    const char *star =
+        code_before(scope->local.name, text_string(&source->code));
     char *text =
         scope->yield
             ? text_format("%s reads the local %s behind the yield of line %d. "
@@ -194,6 +196,12 @@ static char *say_read(const struct source *source, const struct scope *scope)
                           "anew after the yield, or keep what must last in the "
                           "frame.",
                           place, name, source_line(source, scope->yield))
+        : star && *star == '*'
+            ? text_format("%s uses the pointer %s before it was set: it points "
+                          "nowhere yet. For something to be put into, declare "
+                          "the thing itself, without the *, and give its "
+                          "address, &%s.",
+                          place, name, name)
             : text_format("%s reads the local %s before anything was put into "
                           "it. C does not begin with 0: what is in a local at "
                           "first is left over from others.",

@@ -241,11 +241,27 @@ static enum fault visible_fault(const struct source *source,
                                                              : complaint->fault;
 }
 
+/* Is GEN_SENT there, and gen_signal(), which it is compared with, not? */
+static bool names_signal(const struct source *source, int line)
+{
+    char *text = source_line_text(&source->code, line);
+    const char *end = text + strlen(text);
+    bool found = code_find_word(text, end, "GEN_SENT") &&
+                 !code_find_word(text, end, "gen_signal");
+    free(text);
+    return found;
+}
+
 char *advice_sentence(const struct source *source, struct complaint *complaint)
 {
     if (!complaint->line)
         return NULL;
     complaint->fault = visible_fault(source, complaint);
+    if (names_signal(source, complaint->line))
+        return say_at(source, complaint->line,
+                      "%s: GEN_SENT only says how a generator was woken. What "
+                      "was sent is gen_sent(self), in small letters.",
+                      "");
     char *text = wrong_end(source, complaint->line);
     if (!text)
         text = wrong_end(source, complaint->line + 1);

@@ -1,5 +1,6 @@
 #include "advice_names.h"
 
+#include "inside.h"
 #include "spelling.h"
 
 #include <stdlib.h>
@@ -54,12 +55,18 @@ static char *defined_below(const struct source *source, const char *name,
                 : NULL;
 }
 
-static char *undeclared(const struct source *source, const char *name,
+static char *undeclared(const struct source *source, int line, const char *name,
                         const char *place)
 {
+    bool is_sure;
     char *below = defined_below(source, name, place);
     if (below)
         return below;
+    char *inside = inside_sentence(source, line, name, &is_sure);
+    char *nearest = inside && is_sure ? NULL : spelling_nearest(source, name);
+    if (inside && !nearest && strcmp(name, "frame") != 0)
+        return inside;
+    free(inside);
     if (strcmp(name, "self") == 0 || strcmp(name, "out") == 0)
         return text_format("%s uses %s, which is not among its function's "
                            "parameters.",
@@ -77,8 +84,7 @@ static char *undeclared(const struct source *source, const char *name,
                            place, name, name);
     return with_hint(
         text_format("%s uses %s, which is not declared there.", place, name),
-        spelling_nearest(source, name),
-        " Is it misspelt? If not, declare it before.");
+        nearest, " Is it misspelt? If not, declare it before.");
 }
 
 static char *no_function(const struct source *source, const char *name,
@@ -181,7 +187,7 @@ char *advice_on_names(const struct source *source,
     char *place = source_place(source, complaint->line), *text = NULL;
     if (complaint->fault == FAULT_UNDECLARED ||
         complaint->fault == FAULT_NO_TYPE)
-        text = undeclared(source, name, place);
+        text = undeclared(source, complaint->line, name, place);
     else if (complaint->fault == FAULT_NO_FUNCTION)
         text = no_function(source, name, place);
     else if (complaint->fault == FAULT_NO_MEMBER)

@@ -1,5 +1,8 @@
 #include "advice_types.h"
 
+#include "judge/code/code.h"
+#include "judge/code/statement.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -155,6 +158,11 @@ static char *operands(const struct source *source,
         return text_format("%s compares a struct value, which C can't. "
                            "value_equal(a, b) says whether two are equal.",
                            place);
+    if (is_pointer(complaint->name) && is_pointer(complaint->other))
+        return text_format("%s: C can't add addresses, nor texts. What they "
+                           "lead to is copied, byte by byte: memcpy(to, from, "
+                           "size).",
+                           place);
     if (values)
         return text_format(
             "%s has an operator on a struct value, which C can't. "
@@ -163,6 +171,16 @@ static char *operands(const struct source *source,
             place);
     return text_format("%s: C can't do that with operands of these types.",
                        place);
+}
+
+/* Is it in the arguments of a GEN_FUNCTION that begins on a line above? */
+static bool goes_on(const struct source *source, int line)
+{
+    int first = statement_line(source, line);
+    char *text = source_line_text(&source->code, first);
+    bool found = first < line && strstr(text, "GEN_FUNCTION");
+    free(text);
+    return found;
 }
 
 /* A struct that is declared where its pointer was meant, and another thing than
@@ -174,6 +192,9 @@ static char *in_line(const struct source *source, int line, const char *wanted,
     char *text = source_line_text(&source->code, line), *sentence = NULL;
     size_t name = strcspn(text, "=");
     const char *value = text[name] ? text + name : "";
+    const char *start = text + strspn(text, " \t");
+    bool is_out = code_is_word(start, "out") && start[3] == ' ' &&
+                  start[4] == '=' && start[5] != '=';
     bool is_struct = text_begins(text + strspn(text, " \t"), "struct ") &&
                      strcspn(text, "*") > name;
     if (is_struct &&
@@ -181,6 +202,17 @@ static char *in_line(const struct source *source, int line, const char *wanted,
          text_begins(value, "= iter_new(") || text_begins(value, "= gen_new(")))
         sentence = text_format("%s declares a struct where a pointer to one is "
                                "needed: a * belongs in front of the name.",
+                               place);
+    else if (is_out && points_to(wanted, "struct value"))
+        sentence = text_format("%s: out is an address, and the value belongs "
+                               "to where it leads: write *out = ...",
+                               place);
+    else if (strstr(text, "GEN_FUNCTION") || goes_on(source, line))
+        sentence = text_format("%s: GEN_FUNCTION wants, in this order, a name "
+                               "in quotation marks, the body, and the release "
+                               "or NULL. A body returns enum iter_status, a "
+                               "release is void; both take self, a struct "
+                               "generator *.",
                                place);
     else if (strstr(text, "GEN_") && points_to(wanted, "struct generator"))
         sentence = text_format("%s: the first argument of a GEN_ macro is "

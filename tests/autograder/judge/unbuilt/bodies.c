@@ -21,11 +21,11 @@ static const struct macro {
 };
 
 /* A macro in a function: on which line, in how many braces, and whether it is
- * written without arguments. */
+ * written without arguments, or with a block behind them. */
 struct use {
     const struct macro *macro;
     int line, depth;
-    bool bare;
+    bool bare, block;
 };
 
 enum { MOST_USES = 64 };
@@ -132,6 +132,10 @@ static char *misplaced(const struct source *source,
         {after(function, PART_YIELD, end),
          "%s yields behind the GEN_END of %s(), which has to be the last line "
          "of the body."},
+        {finally && finally->block ? finally : NULL,
+         "%s: GEN_FINALLY(self); ends with a semicolon and has no { }. All "
+         "that "
+         "stands between it and the GEN_END of %s() is the finally part."},
         {after(function, PART_YIELD, finally),
          "%s yields behind the GEN_FINALLY of %s(). A generator that cleans up "
          "is on its way out and has nobody to yield to: move the yield in "
@@ -148,6 +152,13 @@ static bool is_bare(const char *rest)
 {
     rest += strspn(rest, " ");
     return *rest != '(' || rest[1 + strspn(rest + 1, " ")] == ')';
+}
+
+static bool has_block(const char *rest)
+{
+    const char *end = rest + strlen(rest), *open = code_skip(rest);
+    const char *close = *open == '(' ? code_close(open, end) : end;
+    return close < end && *code_skip(close + 1) == '{';
 }
 
 static char *judge(const struct source *source, const struct function *function)
@@ -207,7 +218,8 @@ char *bodies_sentence(const struct source *source)
                 (struct use){.macro = macro,
                              .line = line,
                              .depth = depth,
-                             .bare = is_bare(c + strlen(macro->name))};
+                             .bare = is_bare(c + strlen(macro->name)),
+                             .block = has_block(c + strlen(macro->name))};
     }
     return sentence;
 }

@@ -80,12 +80,12 @@ static const struct {
                   "'%2'"},
     {FAULT_TYPES, "assigning to '%1' *from incompatible type '%2'"},
     {FAULT_TYPES, "passing '%2' *to parameter of incompatible type '%1'"},
-    {FAULT_TYPES, "incompatible pointer types returning '%2' *from a function "
+    {FAULT_TYPES, "incompatible *pointer types returning '%2' *from a function "
                   "with result type '%1'"},
-    {FAULT_TYPES, "incompatible pointer types initializing '%1' *with an "
+    {FAULT_TYPES, "incompatible *pointer types initializing '%1' *with an "
                   "expression of type '%2'"},
-    {FAULT_TYPES, "incompatible pointer types assigning to '%1' *from '%2'"},
-    {FAULT_TYPES, "incompatible pointer types passing '%2' *to parameter of "
+    {FAULT_TYPES, "incompatible *pointer types assigning to '%1' *from '%2'"},
+    {FAULT_TYPES, "incompatible *pointer types passing '%2' *to parameter of "
                   "type '%1'"},
     {FAULT_OPERANDS, "invalid operands to binary *(have '%1'*and '%2'"},
     {FAULT_OPERANDS, "invalid operands to binary expression ('%1' *and '%2'"},

@@ -1,0 +1,20 @@
+/**
+ * @file
+ * What is known of a name that is not declared from the function it is used in.
+ */
+#ifndef INSIDE_H
+#define INSIDE_H
+
+#include "judge/decide/source.h"
+
+/**
+ * The sentence for `out` in a generator's body, and for what is likely to be a
+ * member of the struct that the function works with; or NULL.
+ * @param line     where the name is used
+ * @param is_sure  receives whether that struct, or another place in the file,
+ *                 shows such a member
+ */
+char *inside_sentence(const struct source *source, int line, const char *name,
+                      bool *is_sure);
+
+#endif
