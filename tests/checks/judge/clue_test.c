@@ -23,6 +23,7 @@ static const char code[] =
     "    return words[0][0] + (table.next != 0) + (slots.iter != 0);\n"
     "}\n"
     "int walk_on(void) { static const char *at; return *at++; }\n"
+    "struct walk *walk(void) { return iter_new(0, &slots); }\n"
     "int all(void) { return (int)seen++; }\n";
 
 static enum clue look(const char *clue)
@@ -102,6 +103,14 @@ START_TEST(a_shared_variable_outlives_its_call_and_changes)
 }
 END_TEST
 
+START_TEST(a_struct_is_no_function_of_its_name)
+{
+    ck_assert_int_eq(look("iter_new( in walk"), CLUE_FOUND);
+    ck_assert_int_eq(look("int index in next"), CLUE_FOUND);
+    ck_assert_int_eq(look("iter_new( in next"), CLUE_ABSENT);
+}
+END_TEST
+
 Suite *clue_suite(void)
 {
     Suite *suite = suite_create("clue");
@@ -112,6 +121,7 @@ Suite *clue_suite(void)
     tcase_add_test(tests, twice_is_at_two_places_or_more);
     tcase_add_test(tests, a_function_is_read_with_all_it_uses);
     tcase_add_test(tests, a_shared_variable_outlives_its_call_and_changes);
+    tcase_add_test(tests, a_struct_is_no_function_of_its_name);
     suite_add_tcase(suite, tests);
     return suite;
 }

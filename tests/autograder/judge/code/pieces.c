@@ -65,14 +65,17 @@ static void add_piece(struct pieces *pieces, const char *start, const char *end)
     struct piece piece = {.start = start, .size = (size_t)(end - start)};
     find_name(&piece);
     const char *after = piece.name + piece.name_size;
-    piece.variable = *start != '#' && !begins_type(start) &&
-                     code_skip(after) < end && *code_skip(after) != '(';
+    bool type = *start != '#' && begins_type(start);
+    piece.variable = *start != '#' && !type && code_skip(after) < end &&
+                     *code_skip(after) != '(';
     pieces->at =
         grow(pieces->at, pieces->count, &pieces->capacity, sizeof *pieces->at);
     if (piece.name_size > 0)
-        words_add(&pieces->names, (struct word){.at = piece.name,
-                                                .size = piece.name_size,
-                                                .number = pieces->count});
+        words_add(type && !text_begins(start, "typedef") ? &pieces->types
+                                                         : &pieces->names,
+                  (struct word){.at = piece.name,
+                                .size = piece.name_size,
+                                .number = pieces->count});
     pieces->at[pieces->count++] = piece;
 }
 
@@ -85,6 +88,7 @@ void pieces_read(struct pieces *pieces, const struct text *code)
         c = code_skip(end);
     }
     words_sort(&pieces->names);
+    words_sort(&pieces->types);
 }
 
 /* The pieces that were marked, in turn: each is still to be looked through for
@@ -96,13 +100,13 @@ struct row {
 
 /* Pieces of one name, such as a function and its declaration, are marked
  * together, so that the first tells for all. */
-static void mark(struct pieces *pieces, const char *name, size_t size,
-                 struct row *row)
+static void mark(struct pieces *pieces, const struct words *names,
+                 const char *name, size_t size, struct row *row)
 {
-    const struct word *word = words_first(&pieces->names, name, size);
+    const struct word *word = words_first(names, name, size);
     if (!word || pieces->at[word->number].used)
         return;
-    for (; word; word = words_next(&pieces->names, word)) {
+    for (; word; word = words_next(names, word)) {
         pieces->at[word->number].used = true;
         row->of[row->count++] = word->number;
     }
@@ -112,9 +116,13 @@ static void mark_named_in(struct pieces *pieces, const struct piece *piece,
                           struct row *row)
 {
     const char *end = piece_end(piece), *word = piece->start;
+    const struct words *names = &pieces->names;
     size_t size;
-    for (; (word = code_next_word(word, end, &size)); word += size)
-        mark(pieces, word, size, row);
+    for (; (word = code_next_word(word, end, &size)); word += size) {
+        mark(pieces, names, word, size, row);
+        bool type = code_is_word(word, "struct") || code_is_word(word, "enum");
+        names = type ? &pieces->types : &pieces->names;
+    }
 }
 
 bool pieces_mark(struct pieces *pieces, const char *name, size_t size)
@@ -124,7 +132,8 @@ bool pieces_mark(struct pieces *pieces, const char *name, size_t size)
     if (size == 0)
         return true;
     struct row row = {.of = must(malloc((pieces->count + 1) * sizeof *row.of))};
-    mark(pieces, name, size, &row);
+    mark(pieces, &pieces->names, name, size, &row);
+    mark(pieces, &pieces->types, name, size, &row);
     for (size_t i = 0; i < row.count; i++)
         mark_named_in(pieces, &pieces->at[row.of[i]], &row);
     free(row.of);
@@ -135,5 +144,6 @@ void pieces_free(struct pieces *pieces)
 {
     free(pieces->at);
     words_free(&pieces->names);
+    words_free(&pieces->types);
     *pieces = (struct pieces){0};
 }

@@ -33,6 +33,7 @@ struct pieces {
     struct piece *at; /**< owned */
     size_t count, capacity;
     struct words names; /**< numbered as the pieces are */
+    struct words types; /**< those of types: struct f is not f() */
 };
 
 /** Takes a file's code apart; comments and strings are blank in it. */

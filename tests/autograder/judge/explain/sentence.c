@@ -101,6 +101,16 @@ static bool takes_iterator(const struct source *source, int line)
     return found && (size_t)(found - code) < strcspn(code, ";");
 }
 
+/* Of which kind an iterator is. iter_failed() calls its own "error". */
+static char *kind_of(const struct step *held)
+{
+    return strcmp(held->observed, "error") == 0
+               ? text_format("it is one whose every next is an error, as "
+                             "iter_failed() makes it, and iter_of() of what "
+                             "can't be walked")
+               : text_format("its type is %s", held->observed);
+}
+
 /* Who took it is in the learner's file, or only the case is known: then the
  * learner's code holds it once more than the case let go of. */
 static char *from_held(const struct trial *trial, const struct source *source,
@@ -110,28 +120,29 @@ static char *from_held(const struct trial *trial, const struct source *source,
     *line = line_of_place(source, held->detail);
     char *place = begin_of(source, *line, held->detail);
     int leaves = leaving_line(source, *line);
-    char *text;
+    char *text, *kind = kind_of(held);
     if (strcmp(held->text, HELD_ITERATOR) != 0)
         text = text_format("The memory allocated at %s (%s) is never freed.",
                            place, held->observed);
     else if (*line && leaves)
-        text = text_format("An iterator taken at %s is never dropped (its type "
-                           "is %s): the return at line %d comes before its "
+        text = text_format("An iterator taken at %s is never dropped (%s): "
+                           "the return at line %d comes before its "
                            "iter_drop(). Drop it on every way out.",
-                           place, held->observed, leaves);
+                           place, kind, leaves);
     else if (*line)
         text = text_format(
             takes_iterator(source, *line)
-                ? "An iterator taken at %s is never dropped (its type is %s). "
+                ? "An iterator taken at %s is never dropped (%s). "
                   "Every iter_of() needs one iter_drop()."
-                : "An iterator made at %s is never dropped (its type is %s). "
+                : "An iterator made at %s is never dropped (%s). "
                   "Whoever makes one drops it once, or hands it on.",
-            place, held->observed);
+            place, kind);
     else
         text = text_format("An iterator is held once more than it is dropped "
-                           "(its type is %s; the case took it at %s and "
+                           "(%s; the case took it at %s and "
                            "dropped it). Something in %s holds it as well.",
-                           held->observed, place, source->path);
+                           kind, place, source->path);
+    free(kind);
     free(place);
     return text;
 }
