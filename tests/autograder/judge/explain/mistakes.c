@@ -160,7 +160,8 @@ static bool fits(const struct candidates *all,
            (fit == FIT_ALONE ? rest == 0 : explained(all, rest, failed, task));
 }
 
-/* The one with the most clues; false if there is none, or more than one. */
+/* The one with the most clues; false if there is none, or more than one. Of
+ * those that clues alone show, each is true: the first will do. */
 static bool choose(const struct candidates *all, trial_set failed, int task,
                    enum fit fit, struct mistake *mistake)
 {
@@ -169,7 +170,7 @@ static bool choose(const struct candidates *all, trial_set failed, int task,
     for (size_t i = 0; i < all->count; i++) {
         const struct candidate *candidate = &all->at[i];
         if (!fits(all, candidate, failed, task, fit) ||
-            candidate->clues < clues)
+            candidate->clues < clues + (fit == FIT_ANYHOW))
             continue;
         single = candidate->clues > clues;
         clues = candidate->clues;

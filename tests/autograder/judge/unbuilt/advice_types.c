@@ -110,6 +110,11 @@ static char *types(const char *wanted, const char *given, const char *place)
         return text_format("%s needs a struct value there. Make one of the "
                            "slice: slice_value(s).",
                            place);
+    if (is_value(wanted) && points_to(given, "struct iterator"))
+        return text_format("%s gives an iterator where a struct value is "
+                           "wanted. An item of it is what iter_next(it, &item) "
+                           "puts into item.",
+                           place);
     if (is_value(wanted))
         return text_format("%s needs a struct value there. Make one: "
                            "value_int(n), value_real(x), value_str(text), or "
