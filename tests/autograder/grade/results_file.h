@@ -71,6 +71,7 @@
 #define KEY_NAME "name"
 #define KEY_TASK "task"
 #define KEY_LINE "line"
+#define KEY_FUNCTION "function"
 #define KEY_SAYS "says"
 #define KEY_SEE "see"
 /** @} */

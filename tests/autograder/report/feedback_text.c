@@ -32,24 +32,29 @@ static void paragraph(FILE *out, const char *text)
     fputs(column ? "\n" : "", out);
 }
 
-static void next_step(FILE *out, const json_t *known, double task)
+/* The file's own number, if it says itself what is still to be written. A file
+ * begun when the lesson had fewer tasks has others than the lesson has now, so
+ * beside the lesson's number stands the function. */
+static void next_step(FILE *out, const json_t *known, const json_t *failed)
 {
-    char *file = words_file(known);
-    fprintf(out, "  Next: TODO %.0f in ", task);
-    escape_line(out, file, 0);
-    fprintf(out, ". Then type: make lesson-%.0f\n",
-            result_number(known, KEY_NUMBER));
-    free(file);
-}
-
-/* The file's own number, if it is one that says what is still to be written:
- * a file begun when the lesson had fewer tasks has others. */
-static double task_of(const json_t *failed)
-{
+    char *file = words_file(known), *place;
+    const char *function =
+        result_text(words_known_case(known, failed, NULL), KEY_FUNCTION);
     int todo;
-    return sscanf(result_text(failed, KEY_MESSAGE), MESSAGE_TODO, &todo) == 1
-               ? todo
-               : result_number(failed, KEY_TASK);
+    bool own =
+        sscanf(result_text(failed, KEY_MESSAGE), MESSAGE_TODO, &todo) == 1;
+    if (own || !*function)
+        place = text_format("TODO %.0f",
+                            own ? todo : result_number(failed, KEY_TASK));
+    else
+        place = text_format("TODO %.0f, %s(),", result_number(failed, KEY_TASK),
+                            function);
+    char *text = text_format("Next: %s in %s. Then type: make lesson-%.0f",
+                             place, file, result_number(known, KEY_NUMBER));
+    paragraph(out, text);
+    free(text);
+    free(place);
+    free(file);
 }
 
 static void story(FILE *out, const json_t *known, const json_t *lesson)
@@ -65,7 +70,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
     putc('\n', out);
     escape_block(out, result_text(failed, KEY_MESSAGE), "      ");
     paragraph(out, words_mistake(lesson, failed));
-    next_step(out, known, task_of(failed));
+    next_step(out, known, failed);
     free(name);
 }
 

@@ -56,6 +56,21 @@ def feedback_names_never_collide(scratch):
 
 
 @check
+def feedback_says_what_a_number_is(scratch):
+    """feedback: a function's name stands beside the TODO that the lesson means"""
+    head, (one, *_) = read(fixture("one"))
+    for case in head["lessons"][0]["cases"]:
+        case["function"] = "count"
+    files = feedback(write(scratch / "r.jsonl", head, [one]), scratch / "out")
+    text = " ".join("".join(files.values()).split())
+    assert "Next: TODO 2, count(), in iterable_vs_iterator.c." in text, text
+    for case in one["lessons"][0]["cases"]:
+        case["message"] = "TODO 7 is still to be written.\n"
+    files = feedback(write(scratch / "own.jsonl", head, [one]), scratch / "own")
+    assert "Next: TODO 7 in iterable" in "".join(files.values()), files
+
+
+@check
 def feedback_follows_no_link(scratch):
     """feedback: a link in the way is replaced, not followed"""
     victim, folder = scratch / "victim", scratch / "out"

@@ -4,9 +4,11 @@
 #include "grade/results_file.h"
 #include "jsons.h"
 #include "judge/decide/fail.h"
+#include "judge/show/hints.h"
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -53,11 +55,14 @@ static json_t *head_cases(const struct exercise *exercise,
     for (size_t i = 0; i < exercise->secret.count; i++) {
         const struct test_case *test = &exercise->secret.cases[i];
         int line = test->steps.count ? test->steps.at[0].line : 0;
+        char *function = hints_function(&exercise->lesson, test->task);
         json_array_append_new(
-            cases,
-            json_pack("{s:s,s:i,s:i,s:b,s:f}", KEY_NAME, test->name, KEY_TASK,
-                      test->task, KEY_LINE, line, KEY_GRADED, test->graded,
-                      KEY_POINTS, case_points(exercise, rules, i)));
+            cases, json_pack("{s:s,s:i,s:s,s:i,s:b,s:f}", KEY_NAME, test->name,
+                             KEY_TASK, test->task, KEY_FUNCTION,
+                             function ? function : "", KEY_LINE, line,
+                             KEY_GRADED, test->graded, KEY_POINTS,
+                             case_points(exercise, rules, i)));
+        free(function);
     }
     return cases;
 }
