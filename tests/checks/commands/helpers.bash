@@ -9,7 +9,8 @@ fresh_copy() {
     mkdir -p "$copy"
     (cd "$BATS_TEST_DIRNAME/../../.." &&
         git ls-files -co --exclude-standard -z |
-        xargs -0 tar cf - --exclude 'lessons/*/*.[0-9].c') | tar xf - -C "$copy"
+        tar cf - --exclude 'lessons/*/*.[0-9].c' --null -T -) |
+        tar xf - -C "$copy"
     for folder in "$copy"/tests/[0-9][0-9]-*; do
         local name=${folder##*/}
         cp "$folder/stub.c" "$copy/lessons/$name/$(awk -v folder="$name" \

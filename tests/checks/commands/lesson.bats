@@ -125,8 +125,19 @@ older() {
     older 's/^    while ((status = iter_next(errors.*/    return TODO_STATUS(2, out);\
 &/'
     run make lesson-7 FILE=older.c
+    line=$(grep -n 'TODO_STATUS' older.c | cut -d : -f 1)
+    contains "TODO 2 is begun, but the stub's line is still there, at older.c:$line"
+    contains "Next: older.c:$line"
+    # Its function as it was given out, but for the number.
+    of() { sed -n '/^static enum iter_status log_errors_next/,/^}/p' "$1"; }
+    older ''
+    { sed '/^static enum iter_status log_errors_next/,$d' older.c
+        of tests/07-log-parser/stub.c | sed 's/TODO 4/TODO 2/; s/(4, out)/(2, out)/'
+        sed '1,/^static enum iter_status log_errors_next/d' older.c | sed '1,/^}/d'
+    } > given.c
+    run make lesson-7 FILE=given.c
     contains "TODO 2 is still to be written."
-    contains "Next: TODO 2 in older.c:$(grep -n 'TODO 2:' older.c | cut -d : -f 1)"
+    contains "Next: TODO 2 in given.c:$(grep -n 'TODO 2:' given.c | cut -d : -f 1)"
 }
 
 @test "a function keeps its name, and the next place has a line" {

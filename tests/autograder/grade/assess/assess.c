@@ -91,6 +91,7 @@ static char *explanation(struct work *work, size_t i)
     struct failure failure = {
         .trial = sanitized ? &work->sanitized[i] : &work->plain[i],
         .published = work->published && !sanitized ? &work->published[i] : NULL,
+        .stub = work->exercise->lesson.fresh_stub,
         .sanitized = sanitized};
     struct finding finding;
     if (sanitized && sanitizer_read(text_string(&work->sanitized[i].complaints),

@@ -2,6 +2,7 @@
 
 #include "grade/results_file.h"
 #include "judge/decide/text.h"
+#include "judge/explain/leftover.h"
 #include "judge/show/session.h"
 
 #include <stdio.h>
@@ -38,7 +39,13 @@ static void print(FILE *out, const struct failure *failure,
     const struct trial *trial = is_public ? failure->published : failure->trial;
     int todo = sentence_todo(failure->trial);
     if (todo) {
+        int line = leftover_line(source, todo, failure->stub);
         fprintf(out, MESSAGE_TODO, todo);
+        if (line)
+            fprintf(out,
+                    "It is begun, but the stub's line is still there, at\n"
+                    "%s:%d. Once it is written, take that line out.\n",
+                    source->path, line);
         return;
     }
     const struct screen screen = {.out = out, .columns = TEXT_WIDEST};

@@ -14,7 +14,8 @@ struct failure {
     const struct trial *trial;     /**< with the secret seeds */
     const struct trial *published; /**< with the public ones; NULL if not run */
     const struct finding *finding; /**< a sanitizer's, or NULL */
-    bool sanitized; /**< it passed, but not under the sanitizers */
+    const char *stub; /**< the path of what was given to write in */
+    bool sanitized;   /**< it passed, but not under the sanitizers */
 };
 
 /** The message; the caller frees it. */
