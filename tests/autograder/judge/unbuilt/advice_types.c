@@ -122,6 +122,10 @@ static char *types(const char *wanted, const char *given, const char *place)
                            place);
     if (is_value(given))
         return text_format(value_elsewhere(wanted), place);
+    if (strstr(wanted, "char *") && is_struct_pointer(given))
+        return text_format("%s gives a %s where a text of C is wanted. Is a "
+                           "member of it meant, as in x->word?",
+                           place, given);
     if (is_base(wanted) && is_struct_pointer(given))
         return text_format("%s gives a %s where a %s is wanted: give the "
                            "address of its base, as in &x->base.",

@@ -1,5 +1,6 @@
 /* Wrong: GEN_FINALLY with a block
  * Must: GEN_FINALLY */
+/* clang-format off */
 static enum iter_status only_body(struct generator *self)
 {
     struct only *frame = (struct only *)self;

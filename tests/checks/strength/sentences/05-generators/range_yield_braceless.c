@@ -1,5 +1,6 @@
 /* Wrong: two statements below a while without braces
  * Must: no { } */
+/* clang-format off */
 static enum iter_status my_range_body(struct generator *self)
 {
     struct my_range *frame = (struct my_range *)self;

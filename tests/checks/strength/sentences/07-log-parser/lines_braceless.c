@@ -1,5 +1,6 @@
 /* Wrong: the yield stands behind a while without braces
  * Must: no { } */
+/* clang-format off */
 static enum iter_status log_lines_body(struct generator *self)
 {
     struct log_lines *frame = (struct log_lines *)self;
