@@ -3,7 +3,7 @@
 #
 #     sh check.sh
 #
-# Of the known mistakes one in ten is looked at; with OBSERVED=all every one is,
+# Of the known mistakes and of the broken files that compile, one in ten is looked at; with OBSERVED=all every one is,
 # and the wire is fuzzed for longer.
 set -u
 here=tests/checks/observer
@@ -25,33 +25,52 @@ stub_passes_nothing() {
         [ -s "$work/answers" ] && ! grep -v '^no no ' "$work/answers"
 }
 
-# Whether a case passes must not depend on who asks; what only a process with
-# the submission in it can see is listed.
+# agree FOLDER DIFF: whether a case passes must not depend on who asks; what only
+# a process with the submission in it can see is listed.
+agree() {
+    patch -s -o "$work/wrong.c" "$(file_of "$1")" "$2" || return
+    subject "$1" "$work/wrong.c" "$work/subject" 2> /dev/null ||
+        { [ "${2#tests/checks/broken}" != "$2" ]; return; }
+    observed "$1" "$work/wrong.c" "$work" > "$work/answers" || return
+    grep '^no yes \|^yes no ' "$work/answers" |
+        sed "s|^|$1 $(basename "$2" .diff) |" |
+        grep -vFf "$work/listed" > "$work/differences"
+    grep -c '^no' "$work/answers" >> "$work/refused"
+    [ ! -s "$work/differences" ] || { cat "$work/differences"; return 1; }
+}
+
+chosen_of() {
+    for diff; do
+        number=$((number + 1))
+        [ "${OBSERVED-}" != all ] && [ $((number % 10)) -ne 5 ] || echo "$diff"
+    done
+}
+
 mistakes_are_refused() {
     number=0
-    for mistake in tests/"$1"/misconceptions/*.diff; do
-        number=$((number + 1))
-        [ "${OBSERVED-}" = all ] || [ $((number % 10)) -eq 5 ] || continue
-        name=$(basename "$mistake" .diff)
-        patch -s -o "$work/wrong.c" "$(file_of "$1")" "$mistake" &&
-            observed "$1" "$work/wrong.c" "$work" > "$work/answers" || return
-        grep '^no yes \|^yes no ' "$work/answers" | sed "s|^|$1 $name |" |
-            grep -vFf $here/only_inside.txt > "$work/differences"
-        if [ -s "$work/differences" ]; then
-            cat "$work/differences"
-            return 1
-        fi
-        grep -c '^no' "$work/answers" >> "$work/refused"
+    for mistake in $(chosen_of tests/"$1"/misconceptions/*.diff); do
+        agree "$1" "$mistake" || return
     done
     [ "$(grep -vxc 0 "$work/refused")" -gt 0 ]
 }
 
+# Those that do not compile nobody asks anything.
+broken_files_are_refused() {
+    number=0
+    for broken in $(chosen_of tests/checks/broken/*.diff); do
+        name=$(sed -n 's|^--- a/\(.*\)\.c$|\1|p' "$broken")
+        agree "$(awk -v name="$name" '$1 == "lesson" && $3 == name { print $2 }' \
+            build/lessons.txt)" "$broken" || return
+    done
+}
+
 # The list names what there is.
 list_is_of_mistakes() {
-    sed '/^#/d;/^$/d' $here/only_inside.txt | while read -r folder mistake _; do
+    while read -r folder mistake _; do
         [ -f "tests/$folder/misconceptions/$mistake.diff" ] ||
+            [ -f "tests/checks/broken/$mistake.diff" ] ||
             { echo "There is no $folder/$mistake."; return 1; }
-    done
+    done < "$work/listed"
 }
 
 # sanitized_observer FOLDER PROGRAM
@@ -83,6 +102,7 @@ nonsense_does_no_harm() {
             here && $1 == "case" { print $3 }' build/lessons.txt)
 }
 
+sed '/^#/d;/^$/d' $here/only_inside.txt > "$work/listed"
 needed "observers are built" observed_build "$work"
 for folder in $folders; do
     check "$folder: the solution answers from outside as it does inside" \
@@ -92,6 +112,7 @@ for folder in $folders; do
     check "$folder: known mistakes pass and fail outside as inside" \
         mistakes_are_refused "$folder"
 done
+check "broken files pass and fail outside as inside" broken_files_are_refused
 check "what only a process of its own can see is listed" list_is_of_mistakes
 for folder in 04-infinite-counters 05-generators 08-live-logs; do
     check "$folder: nonsense from a subject does an observer no harm" \
