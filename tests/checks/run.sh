@@ -15,7 +15,8 @@ unset JUDGE_FILE COLUMNS
 # are those that leave a processor idle, and nothing of theirs to each other: they
 # run at the same time.
 order='code protocol+library parity judge+logreport commands broken lessons
-  strength pages collect report observer grade gradescope attacks cluster+site steps'
+  strength collect+report+pages observer+gradescope grade attacks
+  cluster+site+steps'
 known=
 for part in $(echo "$order" | tr + ' ') $(cd tests/checks && ls -d -- */check.sh); do
     part=${part%/check.sh}

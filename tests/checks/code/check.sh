@@ -25,6 +25,8 @@ code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/author/
 compiles_strictly() {
     $1 $strict lessons/protocol/*.c &&
         $1 $strict $include tests/autograder/harness/*.c $beside &&
+        $1 $strict $include -I tests/autograder tests/autograder/observer/*.c \
+            tests/checks/observer/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge &&
         $1 $strict $include -I tests/checks/protocol/scenery \
             $(pkg-config --cflags check) tests/checks/protocol/*.c \

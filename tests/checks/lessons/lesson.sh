@@ -2,6 +2,7 @@
 #
 #     sh lesson.sh FOLDER NUMBER
 #
+# With EVERY=3 in the environment, of the known mistakes one in three is judged.
 # make has built what it needs; JUDGE_OBJECTS and MAKE come from there.
 set -u
 folder=$1 number=$2
@@ -26,6 +27,7 @@ export NO_COLOR=1
 
 . tests/tools/diff-field.sh
 . tests/checks/observer/observed.sh
+. tests/checks/lessons/mistakes.sh
 tasks() { grep -o 'TODO [0-9]*:' "$stub" | grep -o '[0-9]*' | sort -nu; }
 
 # --- The files are there and agree ------------------------------------------
@@ -135,12 +137,6 @@ valgrind_is_silent() {
     done
 }
 
-transcripts_are_current() {
-    sh tests/tools/author/record.sh "$folder" "$work/recorded" "$work/names" &&
-        diff "$work/recorded/expected.txt" "$tests/expected.txt" &&
-        diff "$work/recorded/mistakes.txt" "$tests/mistakes.txt"
-}
-
 # --- The cases are enough and fair -------------------------------------------
 
 has_enough_cases() {
@@ -167,49 +163,7 @@ guessing_does_not_pay() {
         awk -f tests/checks/lessons/guess-bits.awk
 }
 
-# --- Mistakes, hints, examples, page -----------------------------------------
-
-has_enough_misconceptions() {
-    count=$(find "$tests/misconceptions" -name '*.diff' | wc -l)
-    echo "$count misconceptions; a lesson has at least 5"
-    [ "$count" -ge 5 ]
-}
-
-# By what the transcripts' check has just recorded.
-misconception_is_recognised() {
-    says=$(field Says "$1")
-    see=$(field See "$1")
-    mistake=$(basename "$1" .diff)
-    [ -n "$says" ] && [ -n "$(field Todo "$1")" ] ||
-        { echo "the lines Todo, See and Says must not be empty"; return 1; }
-    grep -qxE "##+ $see" "$lesson/README.md" ||
-        { echo "the page has no section \"$see\""; return 1; }
-    grep "^$mistake " "$work/names"
-    grep -qx "$mistake $mistake" "$work/names"
-}
-
-# The first of them, as a learner sees it.
-mistake_is_named() {
-    for diff in "$tests"/misconceptions/*.diff; do break; done
-    patch -s -o "$work/wrong.c" "$solution" "$diff" || return 1
-    if $make lesson-$number FILE="$work/wrong.c" > "$work/out" 2>&1; then
-        echo "it passes"
-        return 1
-    fi
-    cat "$work/out"
-    tr -s ' \n' ' ' < "$work/out" | grep -qF -- "$(field Says "$diff")"
-}
-
-# It fails as a known mistake does, for another reason: that must not be said.
-lookalike_is_not_taken_for_it() {
-    wrong=$work/$(basename "$1" .diff).c
-    patch -s -o "$wrong" "$solution" "$1" || return 1
-    $make lesson-$number FILE="$wrong" > "$work/out" 2>&1
-    cat "$work/out"
-    grep -q '  FAILS  ' "$work/out" && [ -n "$(field Not "$1")" ] &&
-        ! tr -s ' \n' ' ' < "$work/out" | grep -qF -- "$(field Not "$1")" &&
-        tr -s ' \n' ' ' < "$work/out" | grep -qF -- "$(field Says "$1")"
-}
+# --- Hints, examples, page -----------------------------------------
 
 hints_are_whole() {
     for task in $(tasks); do
@@ -287,7 +241,7 @@ check "$folder: every task has cases" every_task_has_cases
 check "$folder: guessing does not pay" guessing_does_not_pay
 check "$folder: at least 5 misconceptions" has_enough_misconceptions
 check "$folder: a mistake is named as the learner sees it" mistake_is_named
-for diff in "$tests"/misconceptions/*.diff; do
+for diff in $(mistakes_of_sample); do
     check "$folder: $(basename "$diff" .diff) is recognised" \
         misconception_is_recognised "$diff"
 done

@@ -1,6 +1,6 @@
 # What takes too long for every day: more fuzzing, more rotations of logs, all
-# verdicts on narrow screens, every known mistake asked from outside, and every
-# attack as every user, by the other compiler too and behind the other
+# verdicts on narrow screens, every known mistake, also asked from outside, and
+# every attack as every user, by the other compiler too and behind the other
 # confinement. Twenty minutes.
 #
 #     sh check.sh
@@ -51,6 +51,7 @@ check "logreport --follow: a thousand rotations" thousand_rotations
 check "logreport --follow --poll: a thousand rotations" thousand_rotations --poll
 part collect_odd_things
 OBSERVED=all part sh tests/checks/observer/check.sh
+EVERY=1 part sh tests/checks/lessons/check.sh
 export ATTACKS=all
 part sh tests/checks/attacks/check.sh
 part sh tests/checks/attacks/check.sh CC=clang

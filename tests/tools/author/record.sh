@@ -1,12 +1,13 @@
 # Writes a lesson's expected.txt, mistakes.txt and predict.txt. For authors.
 #
-#     sh record.sh FOLDER OUTPUT-FOLDER [NAMES]
+#     sh record.sh FOLDER OUTPUT-FOLDER [NAMES [DIFFS]]
 #
 # NAMES receives "MISCONCEPTION MISTAKE" for each one that the judge, by the
 # lesson's present mistakes.txt, takes for a mistake it knows.
+# DIFFS is a list of misconceptions, a line each, if not all are to be looked at.
 # make has built what it needs; JUDGE_OBJECTS comes from there.
 set -eu
-folder=$1 output=$2 names=${3:-/dev/null}
+folder=$1 output=$2 names=${3:-/dev/null} diffs=${4-}
 . tests/tools/lessons.sh
 solution=$(solution_of "$folder")
 judge=$JUDGE_OBJECTS/judge
@@ -55,8 +56,10 @@ fi
 {
     number=${folder%%-*}
     echo "# How known mistakes show. Written by: make record-${number#0}"
-    for diff in "tests/$folder/misconceptions"/*.diff; do
-        [ -e "$diff" ] || continue
+    cat ${diffs:+"$diffs"} /dev/null > "$work/diffs"
+    [ -n "$diffs" ] || ls "tests/$folder/misconceptions"/*.diff > "$work/diffs" ||
+        : # a new lesson has none
+    while read -r diff; do
         wrong=$work/$(basename "$diff" .diff).c
         patch -s -o "$wrong" "$solution" "$diff"
         echo
@@ -69,6 +72,6 @@ fi
         "$judge" signature "$folder" "$wrong" > "$work/signature"
         [ -n "$(field Fails "$diff")" ] || grep '^fails ' "$work/signature" || :
         sed -n "s/^named /$(basename "$diff" .diff) /p" "$work/signature" >&3
-    done
+    done < "$work/diffs"
 } > "$work/mistakes.txt" 3> "$names"
 mv "$work/mistakes.txt" "$output/mistakes.txt"
