@@ -188,10 +188,11 @@ void work_run_outside(struct work *work, const char *program)
 const struct trial *work_never_began(const struct work *work)
 {
     for (size_t i = 0; i < work_count(work); i++) {
-        const struct trial *trials[] = {
+        enum { ROUNDS = 3 };
+        const struct trial *trials[ROUNDS] = {
             &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL,
             work->outside ? &work->outside[i] : NULL};
-        for (size_t k = 0; k < sizeof trials / sizeof *trials; k++)
+        for (size_t k = 0; k < ROUNDS; k++)
             if (trials[k] && (trials[k]->outcome == TRIAL_UNSTARTED ||
                               (trials[k]->outcome == TRIAL_QUIT &&
                                trials[k]->seen.count == 0)))
