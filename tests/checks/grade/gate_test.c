@@ -28,6 +28,11 @@ static const struct {
      "ifunc"},
     {"int x __attribute__((section(\"odd\"))) = 1;", "section of its own"},
     {"const char x[] __attribute__((section(\".text#\"))) = {1};", "among"},
+    {"static void f(void) {}\nvoid (*const x)(void) __attribute__((section("
+     "\".data.x,\\\"aw\\\",@init_array#\"))) = f;",
+     "runs by itself"},
+    {"const int x __attribute__((section(\".rodata.x,\\\"a\\\",@0x5#\"))) = 1;",
+     "of a kind"},
     {"int fork(void); int lesson(void) { return fork(); }", "'fork'"},
     {"char huge[64 << 20];", "16 MiB"},
     {"int take(int (*f)(void));\nint lesson(int n)\n"
@@ -42,6 +47,9 @@ static struct gate some_gate(void)
     names_add(&gate.offers, "lesson");
     names_add(&gate.reserved, "others");
     names_add(&gate.reserved, "fork");
+    names_sort(&gate.takes);
+    names_sort(&gate.offers);
+    names_sort(&gate.reserved);
     return gate;
 }
 
@@ -65,12 +73,66 @@ START_TEST(what_no_lesson_needs_is_refused)
 }
 END_TEST
 
-START_TEST(assembly_is_seen_in_the_compilers_text)
+/* The same for texts as preprocessors leave them. */
+static const struct {
+    const char *text, *word;
+} texts[] = {
+    {"# 1 \"my_range.c\"\nint f;\n", NULL},
+    {"# 7 \"my_range.c\"\nint f __attribute__((weak,section(\"x\")));\n",
+     "line 7: section"},
+    {"__attribute__ ( ( __unused__ , aligned(8) ) ) int x;", NULL},
+    {"__attribute__((format(optimize, 1, 2))) int x;", NULL},
+    {"__attribute((unused)) __attribute__((optimize(\"\\\"))\")))", "optimize"},
+    {"char q = '\"'; __attribute__((naked)) int f; char r = '\"';", "naked"},
+    {"char *s = \"__attribute__((naked))\";", NULL},
+    {"[[maybe_unused]] int x = a[b[0]];", NULL},
+    {"[ [gnu::unused, __gnu__::__constructor__]] int f;", "constructor"},
+    {"<::><:<:clang::optnone]] int f;", "optnone"},
+    {"#pragma GCC diagnostic push\n#pragma once\n#pragma odd\n", NULL},
+    {"#pragma GCC optimize(\"x\")\n", "#pragma"},
+    {"int x;\n#pragma weak x\n", "#pragma"},
+    {"#pragma GCC diagnostics\n", "#pragma"},
+    {"#ident \"x\"\n", "directive"},
+    {" #pragma weak x\n", "no # can"},
+    {"int scan(int) __asm__ (\"\" \"__isoc99_scan\");", NULL},
+    {"int scan(int) __asm__ (\"a\\n\");", "assembly"},
+    {"register int x __asm__ (\"rsp\");", "assembly"},
+    {"void f(void) { __asm__ volatile (\"nop\"); }", "assembly"},
+    {"int asm = 1; int f(void) { return asm++; }", NULL},
+    {"int x = R\"(\" __attribute__ \")\";", "string"},
+    {"int x \\\n __attri\\\nbute__((naked));", "no meaning"},
+    {"// \" \n __attribute__((naked)) \"", "no meaning"},
+    {"extern int __seg_gs *x;", "no part of C"},
+};
+
+START_TEST(what_changes_the_code_is_refused_in_its_text)
 {
-    ck_assert_ptr_null(gate_refuses_assembly("\t.string \"#APP\"\n", "x.c"));
-    char *sentence = gate_refuses_assembly("f:\n#APP\n\tnop\n#NO_APP\n", "x.c");
-    ck_assert_ptr_nonnull(sentence);
+    char *sentence =
+        gate_refuses_text(scratch_file(texts[_i].text), "my_range.c");
+    if (texts[_i].word)
+        ck_assert_msg(sentence && strstr(sentence, texts[_i].word), "%s: %s",
+                      texts[_i].text, sentence ? sentence : "(let in)");
+    else
+        ck_assert_msg(!sentence, "%s: %s", texts[_i].text, sentence);
     free(sentence);
+}
+END_TEST
+
+START_TEST(a_long_text_is_read_in_time)
+{
+    static const char *const parts[] = {
+        "[",       "[[",   "__asm__(",        "\"\n", "#\n",
+        "# 1 \"x", "/**/", "__attribute__((", "<:",   "\\\n"};
+    char *long_text = malloc((size_t)4 << 20);
+    ck_assert_ptr_nonnull(long_text);
+    size_t size = strlen(parts[_i]), at = 0;
+    for (; at + size < (size_t)4 << 20; at += size)
+        memcpy(long_text + at, parts[_i], size);
+    long_text[at] = '\0';
+    char *sentence = gate_refuses_text(scratch_file(long_text), "my_range.c");
+    ck_assert(!sentence || !strstr(sentence, "within"));
+    free(sentence);
+    free(long_text);
 }
 END_TEST
 
@@ -89,7 +151,9 @@ Suite *gate_suite(void)
     TCase *tests = tcase_create("gate");
     tcase_add_loop_test(tests, what_no_lesson_needs_is_refused, 0,
                         (int)(sizeof files / sizeof *files));
-    tcase_add_test(tests, assembly_is_seen_in_the_compilers_text);
+    tcase_add_loop_test(tests, what_changes_the_code_is_refused_in_its_text, 0,
+                        (int)(sizeof texts / sizeof *texts));
+    tcase_add_loop_test(tests, a_long_text_is_read_in_time, 0, 10);
     tcase_add_test(tests, what_is_no_object_is_refused);
     suite_add_tcase(suite, tests);
     return suite;

@@ -1,13 +1,20 @@
 #define _GNU_SOURCE
 
-#include "unpack_wire.h"
+#include "jail.h"
+
+#include "judge/decide/text.h"
+#include "judge/run/process.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <grp.h>
+#include <poll.h>
 #include <seccomp.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #ifndef __has_feature
@@ -17,7 +24,7 @@
 #define SANITIZED 1
 #endif
 
-enum { NOBODY = 65534 };
+enum { NOBODY = 65534, MOST_ANSWER = 65536 };
 
 void jail_limit(int which, rlim_t most)
 {
@@ -84,4 +91,65 @@ void jail_enter(unsigned seconds)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     jail_limit(RLIMIT_NOFILE, 0);
     filter_requests();
+}
+
+/* --- A question ---------------------------------------------------------- */
+
+static __attribute__((noreturn)) void
+give(char *(*answer)(const void *question), const void *question,
+     unsigned seconds, int pipe)
+{
+    jail_keep(pipe, pipe);
+    jail_enter(seconds);
+    const char *text = answer(question), *rest = text;
+    size_t left = text ? strlen(text) + 1 : 0;
+    while (left > 0) {
+        ssize_t done = write(pipe, rest, left);
+        if (done < 0 && errno != EINTR)
+            _exit(1);
+        rest += done > 0 ? done : 0;
+        left -= done > 0 ? (size_t)done : 0;
+    }
+    _exit(0);
+}
+
+/* Reads to the end, or until the time is up, twice what it may compute. */
+static bool hear(int pipe, unsigned seconds, struct text *said)
+{
+    char bytes[4096];
+    double end = clock_seconds() + 2 * seconds;
+    struct pollfd wait = {.fd = pipe, .events = POLLIN};
+    while (clock_seconds() < end && said->length < MOST_ANSWER) {
+        ssize_t got =
+            poll(&wait, 1, 100) > 0 ? read(pipe, bytes, sizeof bytes) : -1;
+        if (got == 0)
+            return true;
+        if (got > 0)
+            text_add(said, bytes, (size_t)got);
+    }
+    return false;
+}
+
+bool jail_ask(char *(*answer)(const void *question), const void *question,
+              unsigned seconds, char **text)
+{
+    int read_end, write_end, status = 1;
+    struct text said = {0};
+    process_pipe(&read_end, &write_end);
+    pid_t child = fork();
+    if (child == 0)
+        give(answer, question, seconds, write_end);
+    close(write_end);
+    bool heard = child > 0 && hear(read_end, seconds, &said);
+    close(read_end);
+    if (child > 0) {
+        if (!heard)
+            kill(child, SIGKILL);
+        status = process_wait(child);
+    }
+    heard = heard && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    *text = heard ? said.bytes : NULL;
+    if (!heard)
+        text_free(&said);
+    return heard;
 }

@@ -5,9 +5,8 @@
 #ifndef UNPACK_WIRE_H
 #define UNPACK_WIRE_H
 
+#include "jail.h"
 #include "unpack.h"
-
-#include <sys/resource.h>
 
 /** What a message says. */
 enum message_kind {
@@ -44,14 +43,5 @@ void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
 
 /** Reads `size` bytes, or as many as there are before the pipe's end. */
 size_t wire_read(int pipe, char *bytes, size_t size);
-
-/** Closes all files but the standard ones and these two. */
-void jail_keep(int one, int other);
-
-/** Sets a limit that can only be lowered. */
-void jail_limit(int which, rlim_t most);
-
-/** Gives up, for good, whatever reading an archive needs not. */
-void jail_enter(unsigned seconds);
 
 #endif

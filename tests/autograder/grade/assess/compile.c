@@ -17,10 +17,10 @@ static const char *variant(const struct compiled *compiled)
 }
 
 /* Goes on only after success. */
-static bool run(struct compiled *compiled, const char *words)
+static bool take(struct compiled *compiled, enum tool_end end)
 {
     const struct source *source = &compiled->work->source;
-    switch (tool_run(words, compiled->work->guard, &compiled->messages)) {
+    switch (end) {
     case TOOL_WELL:
         return true;
     case TOOL_FAILED:
@@ -44,6 +44,12 @@ static bool run(struct compiled *compiled, const char *words)
     return false;
 }
 
+static bool run(struct compiled *compiled, const char *words)
+{
+    return take(compiled,
+                tool_run(words, compiled->work->guard, &compiled->messages));
+}
+
 /* The learner's judge does not run it either, whichever compiler builds it. */
 static bool keeps_its_locals(struct compiled *compiled)
 {
@@ -53,21 +59,21 @@ static bool keeps_its_locals(struct compiled *compiled)
     return !compiled->sentence;
 }
 
-/* The macro that tells a program of AddressSanitizer is taken away, so that
- * both builds are of the same text. */
-static bool to_assembly(struct compiled *compiled)
+/* Preprocessed once, so that both builds are of the same text; as for the
+ * sanitized build, but for the macro that would tell. */
+static bool to_text(struct compiled *compiled)
 {
     const struct work *work = compiled->work;
-    struct text words = {0};
-    text_addf(&words, "%s ", work->exercise->settings->compile);
+    const struct settings *settings = work->exercise->settings;
     if (compiled->sanitized)
-        text_addf(&words, "%s -U__SANITIZE_ADDRESS__ ",
-                  work->exercise->settings->sanitize);
-    text_addf(&words, "-I lessons/%s -S -o %s.s -x c %s",
-              work->exercise->lesson.folder, variant(compiled),
-              work->source.path);
-    bool fine = run(compiled, text_string(&words));
-    text_free(&words);
+        return true;
+    char *words =
+        text_format("%s %s -U__SANITIZE_ADDRESS__ -I lessons/%s -E -o text.i "
+                    "-x c %s",
+                    settings->compile, settings->sanitize,
+                    work->exercise->lesson.folder, work->source.path);
+    bool fine = run(compiled, words);
+    free(words);
     return fine;
 }
 
@@ -80,29 +86,49 @@ static bool passes(struct compiled *compiled, char *objection)
     return !objection;
 }
 
-static bool is_from_c(struct compiled *compiled)
+static bool is_fair(struct compiled *compiled)
 {
     const struct work *work = compiled->work;
-    struct text assembly = {0};
-    char *path = text_format("%s/%s.s", work->scratch, variant(compiled));
-    bool fine = !text_read(&assembly, path) ||
-                passes(compiled, gate_refuses_assembly(text_string(&assembly),
-                                                       work->source.path));
-    text_free(&assembly);
+    if (compiled->sanitized)
+        return true;
+    char *path = text_format("%s/text.i", work->scratch);
+    bool fine = passes(compiled, gate_refuses_text(path, work->source.path));
     free(path);
     return fine;
 }
 
-static bool to_object(struct compiled *compiled)
+/* Of a preprocessed text compilers say less: no macro's name, and other
+ * columns. They are asked again about what the learner wrote. */
+static void hear_again(struct compiled *compiled)
 {
     const struct work *work = compiled->work;
-    const char *command = work->exercise->settings->compile;
-    char *words =
-        text_format("%.*s -c -o %s.o %s.s", (int)strcspn(command, " "), command,
-                    variant(compiled), variant(compiled));
-    bool fine = run(compiled, words);
+    struct text heard = {0};
+    char *words = text_format("%s -I lessons/%s -S -o /dev/null -x c %s",
+                              work->exercise->settings->compile,
+                              work->exercise->lesson.folder, work->source.path);
+    tool_run(words, work->guard, &heard);
+    if (heard.length) {
+        text_free(&compiled->messages);
+        compiled->messages = heard;
+    }
     free(words);
-    return fine;
+}
+
+/* Of what the gate has seen, and nothing else. */
+static bool to_object(struct compiled *compiled)
+{
+    const struct settings *settings = compiled->work->exercise->settings;
+    char *words = text_format(
+        "%s %s -Wno-unused-command-line-argument -c -o %s.o -x cpp-output "
+        "text.i",
+        settings->compile, compiled->sanitized ? settings->sanitize : "",
+        variant(compiled));
+    enum tool_end end =
+        tool_run(words, compiled->work->guard, &compiled->messages);
+    if (compiled->messages.length && !compiled->sanitized)
+        hear_again(compiled);
+    free(words);
+    return take(compiled, end);
 }
 
 static bool is_let_in(struct compiled *compiled)
@@ -151,9 +177,10 @@ void compile(struct compiled *compiled, const struct work *work, bool sanitized)
 {
     *compiled = (struct compiled){
         .work = work, .sanitized = sanitized, .result = COMPILED};
-    write_source(work);
-    if (to_assembly(compiled) && keeps_its_locals(compiled) &&
-        is_from_c(compiled) && to_object(compiled) && is_let_in(compiled) &&
+    if (!sanitized)
+        write_source(work);
+    if (to_text(compiled) && is_fair(compiled) && to_object(compiled) &&
+        keeps_its_locals(compiled) && is_let_in(compiled) &&
         to_program(compiled))
         compiled->program =
             text_format("%s/%s.run", work->scratch, variant(compiled));

@@ -70,6 +70,9 @@ static void prepare_gate(struct gate *gate, const struct stage *stage,
     add_given(&gate->reserved, stage, lesson, both);
     if (toolchain->library)
         names_of_file(&gate->reserved, toolchain->library, NAMES_DEFINED);
+    names_sort(&gate->takes);
+    names_sort(&gate->offers);
+    names_sort(&gate->reserved);
 }
 
 /* Runs the reference, every case with its own seeds, which depend on `run`. */

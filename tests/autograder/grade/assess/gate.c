@@ -1,18 +1,21 @@
 #include "gate.h"
 
+#include "collect/archive/jail.h"
 #include "judge/decide/text.h"
 
-#include <fcntl.h>
 #include <gelf.h>
 #include <libelf.h>
 #include <string.h>
-#include <unistd.h>
 
-enum { MOST_STATIC = 16 << 20 }; /* bytes of variables outside functions */
+enum {
+    MOST_STATIC = 16 << 20, /* bytes of variables outside functions */
+    MOST_SECONDS = 5, /* to look through a file; an honest one takes none */
+};
 
 /* A look at one object file. */
 struct look {
-    struct gate *gate;
+    const struct gate *gate;
+    struct text object;
     Elf *elf;
     const char *file; /* the learner's */
     bool sanitized;
@@ -41,6 +44,18 @@ static bool begins(const char *name, const char *words, bool whole)
     return false;
 }
 
+/* What compilers make of C; processors and systems have kinds of their own. */
+static bool is_usual_type(unsigned type)
+{
+    static const unsigned usual[] = {
+        SHT_NULL,   SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA,
+        SHT_NOBITS, SHT_NOTE,     SHT_REL,    SHT_GROUP,  SHT_SYMTAB_SHNDX};
+    bool found = type >= SHT_LOOS && type <= SHT_HIPROC;
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+        found |= usual[i] == type;
+    return found;
+}
+
 static void look_at_section(struct look *look, const GElf_Shdr *header,
                             const char *name)
 {
@@ -51,6 +66,7 @@ static void look_at_section(struct look *look, const GElf_Shdr *header,
     static const char startup[] =
         ".init_array .fini_array .preinit_array .ctors .dtors .init .fini";
     bool runs = header->sh_flags & SHF_EXECINSTR;
+    unsigned type = header->sh_type;
     if (header->sh_flags & SHF_ALLOC && header->sh_flags & SHF_WRITE)
         look->bytes += header->sh_size;
     if (strcmp(name, ".note.GNU-stack") == 0 && runs)
@@ -58,7 +74,8 @@ static void look_at_section(struct look *look, const GElf_Shdr *header,
                "%s has a function inside a function, and passes its address "
                "on. Only some compilers know that; move it outside.",
                look->file);
-    else if (begins(name, startup, true))
+    else if (begins(name, startup, true) || type == SHT_INIT_ARRAY ||
+             type == SHT_FINI_ARRAY || type == SHT_PREINIT_ARRAY)
         look->startup += header->sh_size / sizeof(void *);
     else if (runs && (header->sh_flags & SHF_WRITE))
         REFUSE(look,
@@ -69,6 +86,11 @@ static void look_at_section(struct look *look, const GElf_Shdr *header,
         REFUSE(look,
                "%s puts something into a section of its own ('%s'). No lesson "
                "needs __attribute__((section)); leave it out.",
+               look->file, name);
+    else if (!is_usual_type(type))
+        REFUSE(look,
+               "%s has a section ('%s') of a kind that no compiler makes of "
+               "C.",
                look->file, name);
 }
 
@@ -203,47 +225,36 @@ static void look_at_all(struct look *look)
                look->file);
 }
 
-char *gate_refuses(struct gate *gate, const char *object, const char *file,
-                   bool sanitized)
+/* Runs where nothing can be done but to compute. */
+static char *look_at_object(const void *context)
 {
+    struct look look = *(const struct look *)context;
     elf_version(EV_CURRENT);
-    int fd = open(object, O_RDONLY | O_CLOEXEC);
-    struct look look = {.gate = gate, .file = file, .sanitized = sanitized};
-    look.elf = fd < 0 ? NULL : elf_begin(fd, ELF_C_READ, NULL);
+    look.elf = elf_memory(look.object.bytes, look.object.length);
     if (look.elf && elf_kind(look.elf) == ELF_K_ELF)
         look_at_all(&look);
     else
-        REFUSE(&look, "%s did not become an object file.", file);
-    if (look.elf)
-        elf_end(look.elf);
-    if (fd >= 0)
-        close(fd);
+        REFUSE(&look, "%s did not become an object file.", look.file);
     return look.sentence;
 }
 
-/* How clang says it, in a comment. */
-static bool is_file_scope(const char *line)
+char *gate_ask(char *(*look)(const void *context), const void *context,
+               const char *file)
 {
-    static const char words[] = "Start of file scope inline assembly";
-    const char *found = strstr(line, words);
-    return found && found < line + strcspn(line, "\n");
+    char *sentence = NULL;
+    if (!jail_ask(look, context, MOST_SECONDS, &sentence))
+        sentence = text_format("%s could not be looked through within %d "
+                               "seconds, which no lesson's file needs.",
+                               file, MOST_SECONDS);
+    return sentence;
 }
 
-char *gate_refuses_assembly(const char *assembly, const char *file)
+char *gate_refuses(const struct gate *gate, const char *object,
+                   const char *file, bool sanitized)
 {
-    static const char *const marks[] = {"#APP",  "# APP",  "##APP",
-                                        "//APP", "// APP", "@APP"};
-    for (const char *line = assembly; line;) {
-        const char *start = line + strspn(line, " \t");
-        bool comment = *start == '#' || *start == '/' || *start == ';';
-        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-            if (text_begins(start, marks[i]) ||
-                (comment && is_file_scope(start)))
-                return text_format("%s contains assembly (asm). The lessons "
-                                   "are in C; leave it out.",
-                                   file);
-        line = strchr(line, '\n');
-        line = line ? line + 1 : NULL;
-    }
-    return NULL;
+    struct look look = {.gate = gate, .file = file, .sanitized = sanitized};
+    text_read(&look.object, object);
+    char *sentence = gate_ask(look_at_object, &look, file);
+    text_free(&look.object);
+    return sentence;
 }

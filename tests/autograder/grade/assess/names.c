@@ -15,7 +15,6 @@ void names_add(struct names *names, const char *name)
     names->at =
         grow(names->at, names->count, &names->capacity, sizeof *names->at);
     names->at[names->count++] = text_format("%s", name);
-    names->sorted = false;
 }
 
 static int compare(const void *a, const void *b)
@@ -23,15 +22,16 @@ static int compare(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-bool names_have(struct names *names, const char *name)
+void names_sort(struct names *names)
 {
-    if (names->count == 0)
-        return false;
-    if (!names->sorted)
+    if (names->count)
         qsort(names->at, names->count, sizeof *names->at, compare);
-    names->sorted = true;
-    return bsearch(&name, names->at, names->count, sizeof *names->at,
-                   compare) != NULL;
+}
+
+bool names_have(const struct names *names, const char *name)
+{
+    return names->count && bsearch(&name, names->at, names->count,
+                                   sizeof *names->at, compare) != NULL;
 }
 
 static void add_symbol(struct names *names, const GElf_Sym *symbol,

@@ -12,14 +12,16 @@
 struct names {
     char **at;
     size_t count, capacity;
-    bool sorted;
 };
 
 /** Adds a copy of a name. */
 void names_add(struct names *names, const char *name);
 
+/** Puts them in order, which names_have() needs. */
+void names_sort(struct names *names);
+
 /** Is it in there? */
-bool names_have(struct names *names, const char *name);
+bool names_have(const struct names *names, const char *name);
 
 /** Which symbols of an object file, an archive or a shared library. */
 enum names_which {

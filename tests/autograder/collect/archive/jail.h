@@ -1,0 +1,32 @@
+/**
+ * @file
+ * The jail: a process of this program that can compute, read what is open
+ * already and write to a pipe, and nothing else. Hostile bytes are read there,
+ * so that whatever they do to who reads them costs no more than the answer.
+ */
+#ifndef JAIL_H
+#define JAIL_H
+
+#include <stdbool.h>
+#include <sys/resource.h>
+
+/** Closes all files but the standard ones and these two. */
+void jail_keep(int one, int other);
+
+/** Sets a limit that can only be lowered. */
+void jail_limit(int which, rlim_t most);
+
+/** Gives up, for good, whatever reading hostile bytes needs not. */
+void jail_enter(unsigned seconds);
+
+/**
+ * Lets a function answer in a jail.
+ * @param answer   what it returns is NULL or a text, of 64 KiB at most
+ * @param seconds  how long it may compute
+ * @param text     becomes that; the caller frees it
+ * @return false if it came to no answer
+ */
+bool jail_ask(char *(*answer)(const void *question), const void *question,
+              unsigned seconds, char **text);
+
+#endif
