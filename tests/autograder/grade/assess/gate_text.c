@@ -85,13 +85,6 @@ static void refuse(struct reading *reading, const char *what, size_t size,
     free(where);
 }
 
-static void refuse_assembly(struct reading *reading, const char *what,
-                            size_t size)
-{
-    refuse(reading, what, size,
-           "is assembly (asm). The lessons are in C; leave it out.");
-}
-
 /* --- Tokens -------------------------------------------------------------- */
 
 /* Bytes beyond ASCII and universal names can be part of a name; of no keyword,
@@ -237,7 +230,8 @@ static void take_assembly(struct reading *reading, const char *word,
         for (const char *c = token + 1; c < token + size - 1; c++)
             plain = plain && (isalnum((unsigned char)*c) || *c == '_');
     if (!plain || !token || *token != ')')
-        refuse_assembly(reading, word, word_size);
+        refuse(reading, word, word_size,
+               "is assembly (asm). The lessons are in C; leave it out.");
 }
 
 static void take_word(struct reading *reading, const char *word, size_t size)

@@ -4,7 +4,9 @@
  * Must: be refused as any other spelling is. */
 /* HERE: solution */
 
-< : [__gnu__::__no_sanitize_undefined__] :> static int shift(int by)
+/* clang-format off */
+<: [__gnu__::__no_sanitize_undefined__]:> static int shift(int by)
+/* clang-format on */
 {
     return 1 << by;
 }
