@@ -133,10 +133,56 @@ static int compare_groups(const void *one, const void *other)
     return order ? order : strcmp(a->origin, b->origin);
 }
 
+static int compare_numbers(const void *one, const void *other)
+{
+    const struct owner *a = &(*(struct group *const *)one)->owner;
+    const struct owner *b = &(*(struct group *const *)other)->owner;
+    bool moodles = a->naming <= NAMING_MOODLE_TEXT;
+    if (moodles != (b->naming <= NAMING_MOODLE_TEXT))
+        return moodles ? -1 : 1;
+    return strcmp(a->number, b->number);
+}
+
+static bool same_student(const struct group *one, const struct group *other)
+{
+    return strcmp(one->owner.student, other->owner.student) == 0;
+}
+
+/* All of these have one number. */
+static void set_rivals(struct group *const *at, size_t count)
+{
+    size_t other = 1;
+    while (other < count && same_student(at[0], at[other]))
+        other++;
+    for (size_t i = 0; other < count && i < count; i++)
+        at[i]->rival =
+            at[same_student(at[0], at[i]) ? other : 0]->owner.student;
+}
+
+/* A number is one person's. Somebody may have it in their name to get, or to
+ * spoil, another's grade. */
+static void find_rivals(const struct class *class)
+{
+    struct group **at = must(calloc(class->count + 1, sizeof(struct group *)));
+    size_t count = 0;
+    for (size_t i = 0; i < class->count; i++)
+        if (class->at[i].owner.number)
+            at[count++] = &class->at[i];
+    qsort(at, count, sizeof *at, compare_numbers);
+    for (size_t first = 0, end; first < count; first = end) {
+        end = first + 1;
+        while (end < count && compare_numbers(&at[first], &at[end]) == 0)
+            end++;
+        set_rivals(at + first, end - first);
+    }
+    free(at);
+}
+
 void class_sort(struct class *class)
 {
     if (class->count)
         qsort(class->at, class->count, sizeof *class->at, compare_groups);
+    find_rivals(class);
 }
 
 static void free_group(struct group *group)

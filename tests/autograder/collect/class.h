@@ -30,10 +30,11 @@ struct group {
     char *key;          /**< parts with the same one belong together */
     struct part *parts;
     size_t count, capacity;
-    bool typed;      /**< a text was typed into Moodle's or Canvas's page */
-    int64_t ordered; /**< bytes to be taken out of the class's archive */
-    bool crowded;    /**< there was more than is looked at */
-    char *listed;    /**< a path from a list, to be opened by itself, or NULL */
+    bool typed;        /**< a text was typed into Moodle's or Canvas's page */
+    int64_t ordered;   /**< bytes to be taken out of the class's archive */
+    bool crowded;      /**< there was more than is looked at */
+    const char *rival; /**< somebody else with this number, or NULL */
+    char *listed; /**< a path from a list, to be opened by itself, or NULL */
 };
 
 /** All submissions. */
@@ -49,13 +50,15 @@ struct class
     struct git_times git; /**< once submissions are visited */
     char *shown;          /**< the path, for sentences */
     char *problem;        /**< why not all of the archive could be read */
+    size_t cut;           /**< submissions that were not looked at whole */
 };
 
 /** Bounds, of a class. */
 enum {
-    CLASS_ENTRIES = 100000, /**< of its folder, archive or list */
-    CLASS_SECONDS = 600,    /**< of computing, to read its archive */
-    GROUP_BYTES = 1 << 27,  /**< that are taken out of it for one student */
+    CLASS_ENTRIES = 100000,  /**< of its folder or list */
+    CLASS_LONGEST = 4000000, /**< of its archive, of all students together */
+    CLASS_SECONDS = 600,     /**< of computing, to read its archive */
+    GROUP_BYTES = 1 << 27,   /**< that are taken out of it for one student */
 };
 /** Most bytes in a class's archive. */
 #define CLASS_BYTES ((int64_t)8 << 30)

@@ -1,21 +1,7 @@
 #include "class.h"
 
-#include "judge/decide/fail.h"
-
 #include <stdlib.h>
 #include <string.h>
-
-/* What is in the archive; only names. */
-struct listing {
-    const struct class *class;
-    struct listed {
-        char *path;
-        enum entry_kind kind;
-        size_t index;
-        int64_t time;
-    } * at;
-    size_t count, capacity;
-};
 
 static bool may_count(const struct class *class, const char *path,
                       enum entry_kind kind)
@@ -28,36 +14,11 @@ static bool may_count(const struct class *class, const char *path,
            name_is_foreign_archive(name);
 }
 
-/* Do the paths lead to the same folder? */
-static bool are_neighbours(const char *one, const char *other)
-{
-    size_t size = (size_t)(name_base(one) - one);
-    return size > 0 && size == (size_t)(name_base(other) - other) &&
-           memcmp(one, other, size) == 0;
-}
-
-static void take_name(const struct entry *entry, void *context)
-{
-    struct listing *listing = context;
-    /* Of files that can't count, one in each folder shows that it is there. */
-    if (listing->count &&
-        !may_count(listing->class, entry->path, entry->kind) &&
-        are_neighbours(listing->at[listing->count - 1].path, entry->path))
-        return;
-    listing->at = grow(listing->at, listing->count, &listing->capacity,
-                       sizeof *listing->at);
-    listing->at[listing->count++] =
-        (struct listed){.path = text_format("%s", entry->path),
-                        .kind = entry->kind,
-                        .index = entry->index,
-                        .time = entry->time};
-}
-
 struct unpack_plan class_unpack_plan(const struct class *class)
 {
     return (struct unpack_plan){.archive = class->archive,
                                 .name = class->shown,
-                                .most_entries = CLASS_ENTRIES,
+                                .most_entries = CLASS_LONGEST,
                                 .most_bytes = CLASS_BYTES,
                                 .most_seconds = CLASS_SECONDS};
 }
@@ -102,44 +63,55 @@ static void look_at(struct level *level, const struct class *class,
     free(name);
 }
 
-static struct level look(const struct class *class,
-                         const struct listing *listing, size_t prefix)
+/* The first folder, the first folder in that, and so on. */
+struct levels {
+    const struct class *class;
+    struct level at[MOST_DEPTH + 1];
+};
+
+/* Each level sees what lies at it or below. */
+static void take_look(const struct entry *entry, void *context)
 {
-    struct level level = {0};
-    for (size_t i = 0; i < listing->count; i++)
-        if (strlen(listing->at[i].path) > prefix)
-            look_at(&level, class, listing->at[i].path + prefix,
-                    listing->at[i].kind);
-    return level;
+    struct levels *levels = context;
+    const char *path = entry->path;
+    for (int i = 0; i <= MOST_DEPTH && *path; i++) {
+        struct level *level = &levels->at[i];
+        look_at(level, levels->class, path, entry->kind);
+        size_t size = level->only ? strlen(level->only) : 0;
+        if (!size || strncmp(path, level->only, size) != 0 || path[size] != '/')
+            break;
+        path += size + 1;
+    }
 }
 
-/* The folder that all lie in, if it is no student's: the length of its path
- * with the slash. `*level` is what is to be seen there. */
-static size_t find_prefix(const struct class *class,
-                          const struct listing *listing, struct level *level)
+/* The folder that all lie in, if it is no student's: its path with a slash at
+ * the end, or "". `*level` becomes what is to be seen there. */
+static char *find_prefix(const struct levels *levels,
+                         const struct level **level)
 {
-    size_t prefix = 0;
-    *level = look(class, listing, 0);
-    for (int depth = 0; depth < MOST_DEPTH; depth++) {
-        if (level->several || level->exported || level->single || !level->only)
+    struct text prefix = {0};
+    *level = levels->at;
+    for (int i = 0; i < MOST_DEPTH; i++, ++*level) {
+        const struct level *here = *level, *inner = here + 1;
+        if (here->several || here->exported || here->single || !here->only ||
+            (!inner->single && !inner->exported && !inner->class))
             break;
-        size_t next = prefix + strlen(level->only) + 1;
-        struct level inner = look(class, listing, next);
-        if (!inner.single && !inner.exported && !inner.class) {
-            free(inner.only);
-            break;
-        }
-        free(level->only);
-        *level = inner;
-        prefix = next;
+        text_addf(&prefix, "%s/", here->only);
     }
-    return prefix;
+    return prefix.bytes ? prefix.bytes : text_format("%s", "");
 }
 
 /* --- Whose the entries are ----------------------------------------------- */
 
+/* Where the entries go. */
+struct sharing {
+    struct class *class;
+    char *prefix;
+    struct group *only; /* who has them all, or NULL */
+};
+
 static void add_part(const struct class *class, struct group *group,
-                     const struct listed *entry, const char *match,
+                     const struct entry *entry, const char *match,
                      const struct top *top)
 {
     if (!may_count(class, entry->path, entry->kind))
@@ -157,7 +129,7 @@ static void add_part(const struct class *class, struct group *group,
     }
 }
 
-static void add_entry(struct class *class, const struct listed *entry,
+static void add_entry(struct class *class, const struct entry *entry,
                       const char *path)
 {
     const char *slash = strchr(path, '/');
@@ -170,49 +142,52 @@ static void add_entry(struct class *class, const struct listed *entry,
     free(name);
 }
 
-static void add_single(struct class *class, const struct listing *listing,
-                       size_t prefix, const char *name)
+static void take_share(const struct entry *entry, void *context)
+{
+    const struct sharing *sharing = context;
+    const char *path = entry->path + strlen(sharing->prefix);
+    if (!text_begins(entry->path, sharing->prefix) || !*path)
+        return;
+    if (sharing->only)
+        add_part(sharing->class, sharing->only, entry, path, NULL);
+    else
+        add_entry(sharing->class, entry, path);
+}
+
+static struct group *only_group(struct class *class, const char *prefix,
+                                const char *name)
 {
     struct owner owner;
-    owner_from_name(&owner, name, prefix > 0, class->lessons);
+    char *folder = text_format("%.*s", (int)strlen(prefix) - 1, prefix);
+    if (*prefix)
+        name = name_base(folder);
+    owner_from_name(&owner, name, *prefix != '\0', class->lessons);
     struct group *group = class_group(class, &owner, name, NULL);
-    for (size_t i = 0; i < listing->count; i++)
-        if (strlen(listing->at[i].path) > prefix)
-            add_part(class, group, &listing->at[i],
-                     listing->at[i].path + prefix, NULL);
+    free(folder);
+    return group;
 }
 
-static void share_out(struct class *class, const struct listing *listing,
-                      const char *name)
-{
-    struct level level;
-    size_t prefix = find_prefix(class, listing, &level);
-    bool single = level.single && !level.exported;
-    free(level.only);
-    if (single) {
-        char *folder =
-            prefix ? text_format("%.*s", (int)prefix - 1, listing->at[0].path)
-                   : NULL;
-        add_single(class, listing, prefix, folder ? name_base(folder) : name);
-        free(folder);
-        return;
-    }
-    for (size_t i = 0; i < listing->count; i++)
-        if (strlen(listing->at[i].path) > prefix)
-            add_entry(class, &listing->at[i], listing->at[i].path + prefix);
-}
-
+/* Only names are read, in two passes: one to see what kind of archive it is,
+ * and one to share it out. So nothing has to be kept of who has very much in
+ * it. */
 void class_from_archive(struct class *class, const char *name)
 {
-    struct listing listing = {.class = class};
+    struct levels levels = {.class = class};
+    const struct level *level;
     struct spool none = SPOOL_NONE;
     struct unpack_plan plan = class_unpack_plan(class);
     plan.spool = &none;
-    plan.take = take_name;
-    plan.context = &listing;
+    plan.take = take_look;
+    plan.context = &levels;
+    free(unpack(&plan)); /* the second pass says the same */
+    struct sharing sharing = {.class = class,
+                              .prefix = find_prefix(&levels, &level)};
+    if (level->single && !level->exported)
+        sharing.only = only_group(class, sharing.prefix, name);
+    plan.take = take_share;
+    plan.context = &sharing;
     class->problem = unpack(&plan);
-    share_out(class, &listing, name);
-    for (size_t i = 0; i < listing.count; i++)
-        free(listing.at[i].path);
-    free(listing.at);
+    for (int i = 0; i <= MOST_DEPTH; i++)
+        free(levels.at[i].only);
+    free(sharing.prefix);
 }

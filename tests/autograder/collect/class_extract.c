@@ -46,9 +46,19 @@ static void add_to_order(struct order *order, struct group *group)
         part->content = (struct region){.fd = -1};
         /* Unless it turns out to be well. */
         part->state = ENTRY_DAMAGED;
-        if (part->index < order->count)
-            order->at[part->index] = (struct ordered){part, group};
+        order->at[part->index] = (struct ordered){part, group};
     }
+}
+
+/* Above the numbers of all entries that are somebody's. */
+static size_t end_of(const struct class *class)
+{
+    size_t end = 0;
+    for (size_t i = 0; i < class->count; i++)
+        for (size_t p = 0; p < class->at[i].count; p++)
+            if (class->at[i].parts[p].index >= end)
+                end = class->at[i].parts[p].index + 1;
+    return end;
 }
 
 char *class_extract(struct class *class, size_t first, size_t step,
@@ -56,9 +66,9 @@ char *class_extract(struct class *class, size_t first, size_t step,
 {
     struct order order = {
         .sift = {.lessons = class->lessons},
-        .at = must(calloc(CLASS_ENTRIES, sizeof(struct ordered))),
-        .count = CLASS_ENTRIES,
+        .count = end_of(class),
     };
+    order.at = must(calloc(order.count + 1, sizeof(struct ordered)));
     for (size_t i = first; i < class->count; i += step)
         add_to_order(&order, &class->at[i]);
     struct unpack_plan plan = class_unpack_plan(class);

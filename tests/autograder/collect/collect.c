@@ -167,9 +167,15 @@ size_t collect_count(const struct collection *collection)
     return collection->class.count;
 }
 
-const char *collect_problem(const struct collection *collection)
+const char *collect_problem(struct collection *collection)
 {
-    return collection->class.problem;
+    struct class *class = &collection->class;
+    if (class->cut && !class->problem)
+        class->problem =
+            text_format("%zu submissions were not looked at whole, as there is "
+                        "too much in them.",
+                        class->cut);
+    return class->problem;
 }
 
 /* Takes what is wanted out of the class's archive. */
@@ -203,6 +209,7 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
     for (size_t i = first; more && i < class->count; i += step ? step : 1) {
         struct submission submission;
         found += visit_read(class, &class->at[i], &own, &submission);
+        class->cut += submission.cut;
         more = visit(&submission, context);
         visit_free(&submission, class->lessons->count);
         spool_cut(&own, 0);

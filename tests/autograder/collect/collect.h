@@ -99,6 +99,7 @@ struct submission {
     char *canvas_user;        /**< a number, or NULL */
     char *canvas_submission;  /**< the first file's number, or NULL */
     bool late_mark;           /**< Canvas says LATE */
+    bool cut;                 /**< there is more in it than was looked at */
     int64_t submitted;        /**< the latest of the files', or -1 */
     struct found_file *files; /**< one for each lesson asked for */
     char **problems;          /**< sentences for the instructor */
@@ -131,8 +132,9 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
                                   void *context),
                     void *context);
 
-/** What kept the class from being read whole, as a sentence, or NULL. */
-const char *collect_problem(const struct collection *collection);
+/** What kept the class from being read whole, as a sentence, or NULL. Ask once
+ * all were visited. */
+const char *collect_problem(struct collection *collection);
 
 /**
  * Says to standard error that no submission has a lesson's file, which file

@@ -1,6 +1,7 @@
 #include "owner.h"
 
 #include <ctype.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,34 +20,67 @@ static const char *skip_digits(const char *start)
     return end - start <= 20 ? end : start;
 }
 
-/* Jane Doe_12345_assignsubmission_file_my_range.c */
-static bool read_moodle(struct owner *owner, const char *name)
+/* A mark of Moodle's in a name: "_12345_assignsubmission_file_". */
+struct mark {
+    const char *number, *end; /* of the digits */
+    const char *rest;
+    bool typed;
+};
+
+/* `at` is where "_assignsubmission_" begins. */
+static bool read_mark(struct mark *mark, const char *name, const char *at)
 {
-    static const char mark[] = "_assignsubmission_";
-    const char *end = strstr(name, mark);
-    if (!end)
+    *mark = (struct mark){.number = at, .end = at};
+    while (mark->number > name && isdigit((unsigned char)mark->number[-1]))
+        mark->number--;
+    ptrdiff_t digits = mark->end - mark->number;
+    if (digits == 0 || digits > 20 || mark->number - name < 2 ||
+        mark->number[-1] != '_')
         return false;
-    const char *start = end;
-    while (start > name && isdigit((unsigned char)start[-1]))
-        start--;
-    if (start == end || end - start > 20 || start - name < 2 ||
-        start[-1] != '_')
+    mark->rest = at + strlen("_assignsubmission_");
+    mark->typed = text_begins(mark->rest, "onlinetext");
+    if (!mark->typed && !text_begins(mark->rest, "file"))
         return false;
-    const char *rest = end + sizeof mark - 1;
-    bool typed = text_begins(rest, "onlinetext");
-    if (!typed && !text_begins(rest, "file"))
+    mark->rest += mark->typed ? strlen("onlinetext") : strlen("file");
+    return *mark->rest == '\0' || *mark->rest == '_';
+}
+
+static bool same_number(const struct mark *one, const struct mark *other)
+{
+    return one->end - one->number == other->end - other->number &&
+           memcmp(one->number, other->number,
+                  (size_t)(one->end - one->number)) == 0;
+}
+
+/* Jane Doe_12345_assignsubmission_file_my_range.c. What stands before Moodle's
+ * mark, and after it, is the student's to choose, and can look like another. A
+ * folder's name ends with the true one. In a file's nobody can tell, unless all
+ * say the same. */
+static bool read_moodle(struct owner *owner, const char *name, bool folder)
+{
+    struct mark first = {0}, last = {0}, mark;
+    bool same = true;
+    for (const char *at = name; (at = strstr(at, "_assignsubmission_")); at++)
+        if (read_mark(&mark, name, at)) {
+            if (!first.end)
+                first = mark;
+            last = mark;
+            same = same && same_number(&first, &last);
+        }
+    if (!last.end || (folder && last.rest[0] && last.rest[1]))
         return false;
-    rest += typed ? strlen("onlinetext") : strlen("file");
-    if (*rest != '\0' && *rest != '_')
+    owner->doubtful = !folder && !same;
+    if (owner->doubtful)
         return false;
-    owner->naming = typed ? NAMING_MOODLE_TEXT : NAMING_MOODLE;
-    owner->number = copy(start, end);
+    owner->naming = last.typed ? NAMING_MOODLE_TEXT : NAMING_MOODLE;
+    owner->number = copy(last.number, last.end);
+    const char *end = (folder ? last.number : first.number) - 1;
     /* Where names are hidden, all are called Participant. */
-    bool hidden = start - name == strlen("Participant") + 1 &&
-                  text_begins(name, "Participant");
-    owner->student = hidden ? text_format("Participant %s", owner->number)
-                            : copy(name, start - 1);
-    owner->rest = *rest ? rest + 1 : rest;
+    bool hidden =
+        end - name == strlen("Participant") && text_begins(name, "Participant");
+    owner->student =
+        hidden ? text_format("Participant %s", owner->number) : copy(name, end);
+    owner->rest = *last.rest ? last.rest + 1 : last.rest;
     return true;
 }
 
@@ -122,7 +156,8 @@ void owner_from_name(struct owner *owner, const char *name, bool folder,
                      const struct lesson_files *lessons)
 {
     *owner = (struct owner){0};
-    if (read_moodle(owner, name) || (!folder && read_canvas(owner, name)))
+    if (read_moodle(owner, name, folder) ||
+        (!folder && read_canvas(owner, name)))
         return;
     /* "my_send.c" is not what "my" handed in if it is a lesson's own name. */
     bool plain = lesson_from_name(name, lessons).lesson < lessons->count;

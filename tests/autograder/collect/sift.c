@@ -143,6 +143,7 @@ static void walk_into(struct sift *sift, const char *path, const char *name,
                           .content = {.fd = -1}};
     sift_add(sift, &entry, below, true, false);
     if (entry.kind == ENTRY_FOLDER && !sift_skips_folder(name)) {
+        sift->cut |= depth >= MOST_DEPTH;
         if (depth < MOST_DEPTH)
             walk(sift, below, depth + 1);
         else
@@ -167,6 +168,7 @@ static void walk(struct sift *sift, const char *path, int depth)
                      shown, strerror(errno));
         free(shown);
     }
+    sift->cut |= more;
     if (more)
         problems_add(sift->problems,
                      "There are more than %d files and folders in it; not all "

@@ -49,6 +49,7 @@ struct sift {
     struct candidate *at;
     size_t count, capacity;
     size_t entries;     /**< looked at so far */
+    bool cut;           /**< not all was looked at */
     bool inside;        /**< an archive: another one in it stays closed */
     int64_t time;       /**< that of all in an archive: its own, or -1 */
     int root;           /**< where paths on disk begin */

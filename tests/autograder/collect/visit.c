@@ -133,11 +133,41 @@ static void note_group(struct visit *visit)
         problems_add(&visit->problems,
                      "A text that was typed into the page for handing in was "
                      "not looked at. The C file has to be uploaded.");
+    if (visit->group->owner.doubtful)
+        problems_add(&visit->problems,
+                     "Its name has Moodle's mark with more than one number. "
+                     "Nobody can tell which is true, so it counts for none.");
     if (visit->group->crowded)
         problems_add(&visit->problems,
                      "There are more than %d files in it; not all were looked "
                      "at.",
                      MOST_ENTRIES);
+}
+
+/* Whose grade it would be is not for the name to say. */
+static void refuse_rival(struct visit *visit, struct submission *submission)
+{
+    const struct group *group = visit->group;
+    char *other = name_shown(group->rival, NAME_MOST);
+    char *why = text_format("The number %s in its name is also that of %s, and "
+                            "only one of them can be right. So neither was "
+                            "graded: rename the one that is wrong.",
+                            group->owner.number, other);
+    problems_add(&visit->problems, "%s", why);
+    for (size_t l = 0; l < visit->class->lessons->count; l++) {
+        struct found_file *file = &submission->files[l];
+        if (file->found == FOUND_NOTHING)
+            continue;
+        free(file->problem);
+        text_free(&file->bytes);
+        file->found = FOUND_UNREADABLE;
+        file->problem = text_format("%s", why);
+    }
+    free(submission->moodle_participant);
+    free(submission->canvas_user);
+    submission->moodle_participant = submission->canvas_user = NULL;
+    free(other);
+    free(why);
 }
 
 size_t visit_read(const struct class *class, const struct group *group,
@@ -160,12 +190,15 @@ size_t visit_read(const struct class *class, const struct group *group,
         visit_part(&visit, &group->parts[i]);
     sift_archives(&visit.sift, spool);
     choose_files(&visit.sift, submission->files);
+    if (group->rival)
+        refuse_rival(&visit, submission);
     size_t found = 0;
     for (size_t l = 0; l < class->lessons->count; l++) {
         found += submission->files[l].found != FOUND_NOTHING;
         if (submission->files[l].submitted > submission->submitted)
             submission->submitted = submission->files[l].submitted;
     }
+    submission->cut = group->crowded || visit.sift.cut;
     submission->problem_count = problems_end(&visit.problems);
     submission->problems = visit.problems.at;
     sift_free(&visit.sift);

@@ -36,7 +36,8 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     grading_drain(grading);
     crew_close(&grading->crew);
     ticker_stop(&grading->ticker);
-    if (collect_problem(collection))
+    grading->cut = collect_problem(collection) != NULL;
+    if (grading->cut)
         fprintf(stderr, "%s\n", collect_problem(collection));
     if (grading->undated)
         fprintf(stderr,
@@ -48,13 +49,13 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
 }
 
 /* A shard's results wait for the others'; there is nothing to report yet. */
-static enum grade_status say_shard(const char *path)
+static enum grade_status say_shard(const char *path, bool cut)
 {
     fprintf(stderr,
             "Wrote %s. When all shards are there, make grade-merge\nputs them "
             "together and makes the report (FORMAT=, OUT=, FEEDBACK=).\n",
             path);
-    return GRADE_DONE;
+    return cut ? GRADE_BROKEN : GRADE_DONE;
 }
 
 /* Turns the draft into the results. */
@@ -74,8 +75,8 @@ static enum grade_status finish(struct grading *grading, const char *draft,
     if (!written || rename(draft, path) != 0)
         fail("The results can't be written to %s: %s.", path, strerror(errno));
     if (grading->shard.of)
-        return say_shard(path);
-    return grading->broken ? GRADE_BROKEN : GRADE_DONE;
+        return say_shard(path, grading->cut);
+    return grading->broken || grading->cut ? GRADE_BROKEN : GRADE_DONE;
 }
 
 static struct collection *open_collection(struct grading *grading)

@@ -29,7 +29,7 @@ struct options {
 /** The grader's exit status. */
 enum grade_status {
     GRADE_DONE = 0,
-    GRADE_BROKEN = 1, /**< the grader failed on some submission */
+    GRADE_BROKEN = 1, /**< it failed on some, or read not all of them whole */
     GRADE_NOTHING = 2,
     GRADE_INTERRUPTED = 130,
 };

@@ -39,6 +39,7 @@ struct grading {
     struct queue queue;
     struct ticker ticker;
     size_t remembered, broken;
+    bool cut;       /**< not all that was handed in was looked at */
     size_t undated; /**< files for a lesson with a deadline, of unknown time */
 };
 

@@ -114,6 +114,19 @@ def one_student_cannot_crowd_out_a_class():
 
 
 @check
+def many_files_of_one_student_cost_nobody_else():
+    crowd = [(f"a_1_assignsubmission_file_/{i}.c", b"") for i in range(101000)]
+    others = [("b_2_assignsubmission_file_/my_range.c", CODE)]
+    listing = look_at_zip(crowd + others)
+    assert says(listing.all[0], "more than 10000") and found(listing.all[1])
+    assert "1 submissions" in listing.end["problem"], listing.end
+    listing = look_at_zip([(name.replace(".c", ".txt"), b"") for name, _ in crowd] + others)
+    assert found(listing.all[1]) and listing.end["problem"] is None
+    listing = look_in({"a/x.zip": zip_bytes(crowd[:10100]), "b/my_range.c": CODE})
+    assert found(listing.all[1]) and listing.end["problem"], listing.end
+
+
+@check
 def damaged_archives_cost_only_what_is_damaged():
     good = zip_bytes([("my_range.c", CODE * 50), ("send.c", CODE)])
     for bad in (good[:len(good) // 2], b"PK\3\4" + b"x" * 100, b"", b"junk"):

@@ -6,7 +6,7 @@ import time
 
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
                      found, look, look_at_zip, look_in, quiet, says,
-                     zip_bytes)
+                     unreadable, zip_bytes)
 
 
 @check
@@ -85,6 +85,35 @@ def moodles_flat_files_of_a_student_come_together():
     assert [s["moodle_participant"] for s in listing.all] == ["12345", "99"]
     assert found(listing.all[0]) and found(listing.all[0], SEND, OTHER)
     assert found(listing.all[1], SEND, CODE)
+
+
+@check
+def a_name_with_moodles_mark_is_nobody_elses():
+    mark = "_1234_assignsubmission_file_"
+    listing = look_in({f"Al{mark}_5678_assignsubmission_file_/my_range.c": OTHER,
+                       f"Vic{mark}/my_range.c": CODE,
+                       f"Vic{mark}_5679_assignsubmission_file_/my_range.c": OTHER})
+    assert [s["moodle_participant"] for s in listing.all] == ["5678", "1234", "5679"]
+    assert found(listing.all[1]) and quiet(listing.all[1])
+    flat = look_in({f"Al{mark}_5678_assignsubmission_file_my_range.c": OTHER,
+                    f"Bo_5_assignsubmission_file_x{mark}my_range.c": OTHER,
+                    f"Vic{mark}my_range.c": CODE})
+    assert [s["moodle_participant"] for s in flat.all] == [None, None, "1234"]
+    assert says(flat.all[0], "more than one number") and found(flat.all[2])
+
+
+@check
+def two_owners_of_a_number_are_told_and_not_graded():
+    for names in (("Al_12_assignsubmission_file_/", "Vic_12_assignsubmission_file_/"),
+                  ("al_12_7_", "vic_12_8_")):
+        al, vic, zoe = look_in({names[0] + "my_range.c": OTHER, names[1] + "my_range.c": CODE,
+                                names[1].replace("12", "13") + "my_range.c": CODE}).all
+        claims = [s for s in (al, vic, zoe) if s["problems"]]
+        assert sum(f["found"] == "file" for s in (al, vic, zoe) for f in s["files"]) == 1
+        assert len(claims) == 2 and {s["student"].lower() for s in claims} == {"al", "vic"}
+        for one in claims:
+            assert unreadable(one, "The number 12") and says(one, "rename")
+            assert one["moodle_participant"] is None and one["canvas_user"] is None
 
 
 @check

@@ -113,6 +113,28 @@ END
     printf '%s\n' 'Ann A,20,20' 'Bob B,16,16' | diff - "$work/late.csv"
 }
 
+# Nobody gets another's grade by a name, or is lost behind too many files.
+crowds_and_rivals() {
+    python3 - "$work" <<'END' || return 1
+import sys, zipfile
+right = open("solutions/02-my-range/my_range.c").read()
+with zipfile.ZipFile(sys.argv[1] + "/crowd.zip", "w") as zip:
+    for i in range(10001):
+        zip.writestr(f"Al_1_assignsubmission_file_/{i}.c", "")
+    for name in ("Bo_2", "Cy_3", "Di_3", "Ed_2_assignsubmission_file__5"):
+        zip.writestr(f"{name}_assignsubmission_file_/my_range.c", right)
+END
+    $make grade SUBMISSIONS="$work/crowd.zip" GRADEBOOK="$work/crowd" LESSON=2 \
+        FORMAT=moodle > "$work/crowd.csv" 2> "$work/crowd.log"
+    status=$?
+    cat "$work/crowd.log" "$work/crowd.csv"
+    [ $status -ne 0 ] && grep -q "not looked at whole" "$work/crowd.log" &&
+        grep -q '^Participant 2,"*Bo"*,10' "$work/crowd.csv" &&
+        grep -q '^Participant 5,.*,10,' "$work/crowd.csv" &&
+        ! grep -q '^Participant 3' "$work/crowd.csv"
+}
+
+check "a class is read whole, or not without a word" crowds_and_rivals
 check "the gradebook is its owner's alone" private
 same="bubblewrap gives the same points"
 ! with_bubblewrap "$same" || check "$same" same_with_bubblewrap

@@ -87,6 +87,9 @@ static char *sentence(const struct telling *telling, enum message_kind kind)
     const char *name = telling->plan->name;
     char *path = name_shown(telling->gunzip ? "" : telling->path, PATH_MOST);
     char *said = NULL;
+    if (telling->plan->cut)
+        *telling->plan->cut |= kind == MESSAGE_BOMB || kind == MESSAGE_MANY ||
+                               kind == MESSAGE_LARGE;
     switch (kind) {
     case MESSAGE_BOMB:
         said = text_format("%s was not read any further: %s in it swells to "

@@ -36,6 +36,8 @@ struct unpack_plan {
     int64_t most_bytes;    /**< of all contents together */
     unsigned most_seconds; /**< of computing */
     bool stop_at_bombs;    /**< or else leave out the entry and read on */
+    bool *cut;             /**< becomes true if there is more in it than these
+                                limits let be read; or NULL */
 
     /** How many bytes of an entry are wanted: 0 for none, -1 if it would be too
      * much. NULL: of none. Asked in the other process, so what it changes is

@@ -157,9 +157,11 @@ static void tidy_path(const char *path, char tidy[PATH_LONGEST])
 
 /* --- Contents ------------------------------------------------------------ */
 
-/* Sends at most `most` bytes of the entry that is up. */
+/* Sends at most `most` bytes of the entry that is up, and no more than it says
+ * that there are: that is what was granted. */
 static enum entry_state send_content(struct reader *reader,
-                                     struct archive *archive, int64_t most)
+                                     struct archive *archive, int64_t most,
+                                     int64_t declared)
 {
     int64_t before = archive_filter_bytes(archive, -1), size = 0;
     for (;;) {
@@ -177,6 +179,8 @@ static enum entry_state send_content(struct reader *reader,
             finish(reader, MESSAGE_BOMB);
         if (reader->total > reader->plan->most_bytes)
             finish(reader, MESSAGE_LARGE);
+        if (declared >= 0 && size > declared)
+            return ENTRY_DAMAGED;
         if (size > most)
             return ENTRY_LARGE;
         send_message(
@@ -214,7 +218,7 @@ static void send_entry(struct reader *reader, struct archive *archive,
     if (most > 0 && archive_entry_is_encrypted(entry))
         message.state = ENTRY_ENCRYPTED;
     else if (most > 0)
-        message.state = send_content(reader, archive, most);
+        message.state = send_content(reader, archive, most, told.size);
     else if (most < 0)
         message.state = ENTRY_LARGE;
     send_message(reader, message, "");
