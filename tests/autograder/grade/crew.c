@@ -14,12 +14,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 enum { MOST_WORKERS = 64 };
 
 static const double longest = 180; /* seconds; an assessment takes one */
+
+/* Seconds that a worker itself may compute, without what it starts. It reads
+ * what somebody wrote, and needs a fraction of one. */
+enum { MOST_READING = 20 };
 
 struct worker {
     pid_t pid; /* 0 while it is free */
@@ -60,6 +65,7 @@ static _Noreturn void work(const struct crew *crew, int slot, int fd,
     cell.slot = slot;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
+    setrlimit(RLIMIT_CPU, &(struct rlimit){MOST_READING, MOST_READING + 5});
     stage_clean_slot(cell.scratch);
     struct process_guard guard = confine_guard(&cell);
     json_t *verdict = assess(exercise, bytes, cell.scratch, &guard);
@@ -106,6 +112,10 @@ static json_t *verdict_of(struct worker *worker, int status, bool in_time)
     if (fine)
         return verdict;
     json_decref(verdict);
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+        return results_plain_verdict(
+            FATE_UNREADABLE, "To read it and what it printed took too long; a "
+                             "lesson's file takes no time worth speaking of.");
     return results_plain_verdict(
         FATE_BROKEN, in_time
                          ? "The grader itself failed on this file; it says "

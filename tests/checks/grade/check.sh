@@ -95,6 +95,39 @@ goes_on() {
             SEED="$seed" FORMAT=csv 2> /dev/null > "$work/stopped.csv" &&
         [ "$(wc -l < "$work/stopped.csv")" -eq 25 ]
 }
+# kill -9 in the middle of a compilation that would go on for long.
+at_work() {
+    for place in /proc/[0-9]*/cwd; do
+        case $(readlink "$place") in "$work/tmp/"*) return 0 ;; esac
+    done
+    return 1
+}
+killed_leaves_nothing() {
+    mkdir -m 711 "$work/tmp"
+    { echo '#define A x x x x x x x x x x'
+        for pair in B:A C:B D:C E:D F:E G:F H:G I:H; do
+            printf '#define %s' "${pair%:*}"
+            for i in 1 2 3 4 5 6 7 8 9 10; do printf ' %s' "${pair#*:}"; done
+            echo
+        done
+        echo 'I I I'
+    } > "$work/bomb.c"
+    TMPDIR=$work/tmp setsid $make grade SUBMISSIONS="$work/bomb.c" LESSON=2 \
+        GRADEBOOK="$work/killed" > /dev/null 2>&1 &
+    group=$!
+    tries=0
+    until at_work || [ $((tries += 1)) -gt 100 ]; do sleep 0.1; done
+    kill -s KILL -- "-$group"
+    wait "$group"
+    tries=0
+    while at_work && [ $((tries += 1)) -lt 20 ]; do sleep 0.1; done
+    ! at_work || { echo "the compiler goes on"; return 1; }
+    ls "$work/tmp"
+    [ -n "$(ls "$work/tmp")" ] &&
+        TMPDIR=$work/tmp $make grade SUBMISSIONS=solutions/02-my-range/my_range.c \
+            LESSON=2 GRADEBOOK="$work/killed" 2>&1 && ls "$work/tmp" &&
+        [ -z "$(ls "$work/tmp")" ]
+}
 late_is_late() {
     python3 - "$work" <<'END' || return 1
 import sys, zipfile
@@ -144,6 +177,8 @@ check "UNSAFE=1 grades, and says so" unsafe_is_said
 check "verdicts are remembered" remembers
 check "NEW_SEEDS=1 draws new ones" new_seeds_are_new
 check "Ctrl-C keeps what is graded, and the same command goes on" goes_on
+check "kill -9 leaves nothing running, and the next run clears the rest" \
+    killed_leaves_nothing
 check "a deadline counts where the time is known" late_is_late
 check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls

@@ -22,6 +22,9 @@ Suite *similarity_suite(void);
 /** What object files are refused for (gate.h). */
 Suite *gate_suite(void);
 
+/** How a tool ended (tool.h). */
+Suite *tool_suite(void);
+
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);
 

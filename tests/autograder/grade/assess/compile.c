@@ -36,6 +36,14 @@ static bool take(struct compiled *compiled, enum tool_end end)
                         "that grow and grow.",
                         source->path);
         return false;
+    case TOOL_KILLED:
+        compiled->result = COMPILE_BROKEN;
+        compiled->sentence =
+            text_format("The compiler was killed from outside while it read "
+                        "%s; perhaps this machine is short of memory. It says "
+                        "nothing about the file.",
+                        source->path);
+        return false;
     case TOOL_ABSENT:
         break;
     }
@@ -125,7 +133,8 @@ static bool to_object(struct compiled *compiled)
         variant(compiled));
     enum tool_end end =
         tool_run(words, compiled->work->guard, &compiled->messages);
-    if (compiled->messages.length && !compiled->sanitized)
+    bool said = end == TOOL_WELL || end == TOOL_FAILED;
+    if (said && compiled->messages.length && !compiled->sanitized)
         hear_again(compiled);
     free(words);
     return take(compiled, end);

@@ -10,12 +10,14 @@
 #include <errno.h>
 #include <grp.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* Numbers that no distribution gives to people or services. */
@@ -42,11 +44,19 @@ static void limit(__rlimit_resource_t resource, rlim_t most)
         give_up("setrlimit");
 }
 
+/* Who meets it is told by a signal that says so, before one that does not. */
+static void limit_cpu(rlim_t seconds)
+{
+    const struct rlimit both = {seconds, seconds + 1};
+    if (setrlimit(RLIMIT_CPU, &both) != 0 && errno != EPERM)
+        give_up("setrlimit");
+}
+
 static void set_limits(const struct cell *cell, enum process_purpose purpose)
 {
     bool tool = purpose == PROCESS_TOOL;
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, 10);
+    limit_cpu(10);
     /* bubblewrap itself writes a few bytes to files of the kernel. */
     bool wraps = cell->level == CONFINED_BY_BUBBLEWRAP;
     limit(RLIMIT_FSIZE, tool ? 32 << 20 : wraps ? 4096 : 0);
@@ -136,6 +146,32 @@ static void enter_landlock(const struct cell *cell,
         give_up("Landlock");
 }
 
+static void end_all(int signal)
+{
+    (void)signal;
+    kill(0, SIGKILL);
+}
+
+/* What a driver starts does not end with it. So it is kept by a process that
+ * does nothing else, and when the worker has ended, ends them all. */
+static _Noreturn void keep(const struct process_plan *plan)
+{
+    pid_t tool;
+    int status = 0;
+    signal(SIGTERM, end_all);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (posix_spawnp(&tool, plan->arguments[0], NULL, NULL, plan->arguments,
+                     environ) != 0)
+        _exit(127);
+    while (waitpid(tool, &status, 0) < 0 && errno == EINTR)
+        ;
+    if (WIFSIGNALED(status)) {
+        signal(WTERMSIG(status), SIG_DFL);
+        raise(WTERMSIG(status));
+    }
+    _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
+}
+
 static void confine(const struct process_plan *plan, const void *context)
 {
     const struct cell *cell = context;
@@ -158,6 +194,8 @@ static void confine(const struct process_plan *plan, const void *context)
     if (cell->level == CONFINED_BY_LANDLOCK &&
         !filter_enter(cell->filters, filter))
         give_up("seccomp");
+    if (plan->grouped && plan->purpose == PROCESS_TOOL)
+        keep(plan);
 }
 
 struct process_guard confine_guard(const struct cell *cell)

@@ -6,6 +6,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <ftw.h>
 #include <glob.h>
 #include <stdio.h>
@@ -85,6 +86,60 @@ static void put_headers(struct stage *stage, const char *folder)
     free(pattern);
 }
 
+/* --- The lock ------------------------------------------------------------ */
+
+static const char stage_name[] = "iterators-grade-", lock_ending[] = ".lock";
+
+/* Locks a file of our own; the lock goes with this process, however it ends,
+ * and with no other. */
+static bool lock(const char *path, int flags)
+{
+    struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    struct stat status;
+    int fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | flags, 0600);
+    bool ours = fd >= 0 && fstat(fd, &status) == 0 &&
+                status.st_uid == geteuid() && S_ISREG(status.st_mode) &&
+                fcntl(fd, F_SETLK, &whole) == 0;
+    if (fd >= 0 && !ours)
+        close(fd);
+    return ours;
+}
+
+/* It gets its name once it is locked: nobody ever finds it free by chance. */
+static void lock_stage(struct stage *stage)
+{
+    char *fresh = text_format("%s.new", stage->folder);
+    stage->lock = text_format("%s%s", stage->folder, lock_ending);
+    if (!lock(fresh, O_CREAT | O_EXCL) || rename(fresh, stage->lock) != 0)
+        fail("The grader can't lock %s: %s.", stage->lock, strerror(errno));
+    free(fresh);
+}
+
+/* What nobody holds any more was left by a grader that was killed. */
+static void clear_left(const char *parent)
+{
+    char *pattern = text_format("%s/%s*%s", parent, stage_name, lock_ending);
+    glob_t found = {0};
+    glob(pattern, GLOB_NOSORT, NULL, &found);
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        char *path = found.gl_pathv[i];
+        size_t size = strlen(path) - strlen(lock_ending);
+        char *folder = text_format("%.*s", (int)size, path);
+        struct stat status;
+        if (lock(path, 0) &&
+            (lstat(folder, &status) != 0 || status.st_uid == geteuid())) {
+            remove_tree(folder);
+            if (access(folder, F_OK) != 0)
+                unlink(path);
+        }
+        free(folder);
+    }
+    globfree(&found);
+    free(pattern);
+}
+
+/* --- The stage ----------------------------------------------------------- */
+
 static const char *const variants[] = {"plain", "sanitized"};
 
 static size_t variant_count(const struct stage *stage)
@@ -98,12 +153,15 @@ void stage_open(struct stage *stage, const struct settings *settings,
     static const char ledger[] = "tests/autograder/harness/ledger.h";
     *stage = (struct stage){.settings = settings};
     crypto_generichash_init(&stage->hash, NULL, 0, 32);
-    stage->folder = text_format("%s/iterators-grade-XXXXXX",
-                                *parent == '/' ? parent : "/tmp");
+    if (*parent != '/')
+        parent = "/tmp";
+    clear_left(parent);
+    stage->folder = text_format("%s/%sXXXXXX", parent, stage_name);
     if (!mkdtemp(stage->folder) || chmod(stage->folder, 0711) != 0)
         fail("The grader can't make a folder for its work (%s): %s.\n"
              "Set TMPDIR to a folder with some room.",
              stage->folder, strerror(errno));
+    lock_stage(stage);
     put_headers(stage, "protocol");
     put(stage, ledger, ledger);
     for (size_t i = 0; i < variant_count(stage); i++) {
@@ -198,6 +256,9 @@ void stage_close(struct stage *stage)
 {
     if (stage->folder)
         remove_tree(stage->folder);
+    if (stage->lock)
+        unlink(stage->lock);
     free(stage->folder);
-    stage->folder = NULL;
+    free(stage->lock);
+    stage->folder = stage->lock = NULL;
 }

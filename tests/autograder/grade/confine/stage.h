@@ -25,13 +25,14 @@ extern const char *const stage_parts[];
 /** The stage. */
 struct stage {
     char *folder;
+    char *lock; /**< a file beside it, locked as long as the grader lives */
     const struct settings *settings; /**< say where make built the parts */
     crypto_generichash_state common; /**< a hash of what all lessons share */
     crypto_generichash_state hash;   /**< of that and the last lesson */
 };
 
-/** Makes an empty one in `parent`, or in /tmp if that is no absolute path.
- * Fails with a sentence. */
+/** Makes an empty one in `parent`, or in /tmp if that is no absolute path, and
+ * clears what killed graders have left there. Fails with a sentence. */
 void stage_open(struct stage *stage, const struct settings *settings,
                 const char *parent);
 

@@ -3,7 +3,9 @@
 #include "interrupt.h"
 
 #include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -38,6 +40,48 @@ static bool listen_to(int fd, struct text *messages)
     return false;
 }
 
+/* Does a line say that what the driver started was ended by that signal? As its
+ * own word, and not as a place in a file of that name. */
+static bool was_ended(const struct text *messages, const char *driver,
+                      const char *signal)
+{
+    static const char *const says[] = {"%s: fatal error: %s signal terminated "
+                                       "program ",
+                                       "%s: error: unable to execute command: "
+                                       "%s"};
+    const char *slash = strrchr(driver, '/');
+    bool found = false;
+    for (size_t i = 0; i < sizeof says / sizeof *says; i++) {
+        char *start = text_format(says[i], slash ? slash + 1 : driver, signal);
+        const char *line = text_string(messages);
+        for (; !found && *line; line += line[0] == '\n') {
+            if (text_begins(line, start))
+                found = !memchr(line + strlen(start), ':',
+                                strcspn(line + strlen(start), "\n"));
+            line += strcspn(line, "\n");
+        }
+        free(start);
+    }
+    return found;
+}
+
+static enum tool_end end_of(int status, const struct text *messages,
+                            const char *driver)
+{
+    if (WIFSIGNALED(status))
+        return WTERMSIG(status) == SIGKILL ? TOOL_KILLED : TOOL_STOPPED;
+    if (WEXITSTATUS(status) == 127)
+        return TOOL_ABSENT;
+    if (WEXITSTATUS(status) == 0)
+        return TOOL_WELL;
+    if (was_ended(messages, driver, "Killed"))
+        return TOOL_KILLED;
+    return was_ended(messages, driver, "CPU time limit exceeded") ||
+                   was_ended(messages, driver, "File size limit exceeded")
+               ? TOOL_STOPPED
+               : TOOL_FAILED;
+}
+
 enum tool_end tool_run(const char *words, const struct process_guard *guard,
                        struct text *messages)
 {
@@ -58,10 +102,8 @@ enum tool_end tool_run(const char *words, const struct process_guard *guard,
     if (!in_time)
         process_kill(pid);
     int status = process_wait(pid); /* drivers wait for what they started */
+    enum tool_end end =
+        in_time ? end_of(status, messages, list[0]) : TOOL_STOPPED;
     free(copy);
-    if (!in_time || WIFSIGNALED(status))
-        return TOOL_STOPPED;
-    if (WEXITSTATUS(status) == 127)
-        return TOOL_ABSENT;
-    return WEXITSTATUS(status) == 0 ? TOOL_WELL : TOOL_FAILED;
+    return end;
 }
