@@ -200,8 +200,9 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
         !spool_open(&own, collection->plan->work_folder))
         fail("In %s no file can be made: %s.", collection->plan->work_folder,
              strerror(errno));
-    git_time_begin(&class->git, collection->plan->work_folder,
-                   collection->plan->search_path);
+    class->git.search_path = collection->plan->search_path;
+    class->git.guard = collection->plan->guard;
+    git_time_begin(&class->git, collection->plan->work_folder);
     if (class->archive.fd >= 0)
         extract(class, first, step, &common);
     size_t found = 0;

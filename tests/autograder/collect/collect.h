@@ -48,6 +48,7 @@
 #define COLLECT_H
 
 #include "judge/decide/text.h"
+#include "judge/run/process.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -73,6 +74,7 @@ struct collect_plan {
     struct lesson_files lessons;
     const char *work_folder; /**< private; holds what doesn't fit in memory */
     const char *search_path; /**< where git is found, as in PATH */
+    const struct process_guard *guard; /**< confines git; NULL: nobody does */
 };
 
 /** What became of the search for a lesson's file. */

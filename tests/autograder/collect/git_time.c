@@ -2,16 +2,14 @@
 
 #include "git_time.h"
 
-#include "collect/archive/unpack_wire.h"
+#include "collect/archive/jail.h"
 #include "collect/archive/walk.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 enum {
@@ -35,7 +33,7 @@ static void write_file(const struct git_times *git, const char *name,
 static void make_folder(const struct git_times *git, const char *name)
 {
     char *path = text_format("%s/%s", git->repository, name);
-    mkdir(path, 0700);
+    mkdir(path, 0755);
     free(path);
 }
 
@@ -47,12 +45,10 @@ static void remove_from(const struct git_times *git, const char *name)
     free(path);
 }
 
-void git_time_begin(struct git_times *git, const char *work_folder,
-                    const char *search_path)
+void git_time_begin(struct git_times *git, const char *work_folder)
 {
-    git->search_path = search_path;
     git->repository = text_format("%s/collected-git-XXXXXX", work_folder);
-    if (!mkdtemp(git->repository)) {
+    if (!mkdtemp(git->repository) || chmod(git->repository, 0755) != 0) {
         free(git->repository);
         git->repository = NULL;
         return;
@@ -149,70 +145,74 @@ static void copy_shallow(const struct git_times *times, int git)
 
 /* --- What git says ------------------------------------------------------- */
 
-__attribute__((noreturn)) static void run_git(const struct git_times *git,
-                                              int output, int objects,
-                                              const char *commit,
-                                              const char *path)
-{
-    char *borrowed = text_format(
-        "GIT_ALTERNATE_OBJECT_DIRECTORIES=/proc/self/fd/%d", objects);
-    char *directory = text_format("--git-dir=%s", git->repository);
-    char *found = text_format("PATH=%s", git->search_path);
-    char *environment[] = {borrowed,
-                           found,
-                           "LC_ALL=C",
-                           "HOME=/nonexistent",
-                           "GIT_CONFIG_NOSYSTEM=1",
-                           "GIT_CONFIG_GLOBAL=/dev/null",
-                           "GIT_ALLOW_PROTOCOL=none",
-                           "GIT_NO_LAZY_FETCH=1",
-                           "GIT_TERMINAL_PROMPT=0",
-                           "GIT_ATTR_NOSYSTEM=1",
-                           NULL};
-    int nothing = open("/dev/null", O_RDWR);
-    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(output, 1) < 0 ||
-        dup2(nothing, 2) < 0 || fcntl(objects, F_SETFD, 0) != 0 ||
-        chdir("/") != 0)
-        _exit(1);
-    jail_limit(RLIMIT_CPU, GIT_SECONDS);
-    jail_limit(RLIMIT_AS, (rlim_t)1 << 30);
-    jail_limit(RLIMIT_FSIZE, 0);
-    jail_limit(RLIMIT_CORE, 0);
-    alarm(2 * GIT_SECONDS); /* survives the start of git, and ends it */
-    environ = environment;
-    execlp("git", "git", "--no-pager", "--no-replace-objects",
-           "--literal-pathspecs", directory, "log", "-1", "--no-show-signature",
-           "--no-mailmap", "--format=%ct", commit, "--", path, (char *)NULL);
-    _exit(127);
-}
-
 /* The number in what git prints, or -1. */
-static int64_t read_answer(int input)
+static int64_t number_in(const char *answer)
 {
-    char answer[32];
-    answer[wire_read(input, answer, sizeof answer - 1)] = '\0';
     size_t digits = strspn(answer, "0123456789");
     return digits > 0 && digits < 13 && answer[digits] == '\n'
                ? (int64_t)strtoll(answer, NULL, 10)
                : -1;
 }
 
+/* Git works in the folder of the checkout's objects, so that it needs no way
+ * there, and is confined to that and to the empty repository. */
 static int64_t ask_git(const struct git_times *git, int objects,
                        const char *commit, const char *path)
 {
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
-        return -1;
-    pid_t child = fork();
-    if (child == 0)
-        run_git(git, ends[1], objects, commit, path);
-    close(ends[1]);
-    int64_t time = child > 0 ? read_answer(ends[0]) : -1;
-    close(ends[0]);
-    int status = 1;
-    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
-        continue;
-    return status == 0 ? time : -1;
+    char *directory = text_format("--git-dir=%s", git->repository);
+    char *found = text_format("PATH=%s", git->search_path);
+    char *folder = text_format("/proc/self/fd/%d", objects);
+    char *variables[] = {"GIT_OBJECT_DIRECTORY=.",
+                         found,
+                         "LC_ALL=C",
+                         "HOME=/nonexistent",
+                         "GIT_CONFIG_NOSYSTEM=1",
+                         "GIT_CONFIG_GLOBAL=/dev/null",
+                         "GIT_ALLOW_PROTOCOL=none",
+                         "GIT_NO_LAZY_FETCH=1",
+                         "GIT_TERMINAL_PROMPT=0",
+                         "GIT_ATTR_NOSYSTEM=1",
+                         NULL};
+    const char *const arguments[] = {"git",
+                                     "--no-pager",
+                                     "--no-replace-objects",
+                                     "--literal-pathspecs",
+                                     directory,
+                                     "log",
+                                     "-1",
+                                     "--no-show-signature",
+                                     "--no-mailmap",
+                                     "--format=%ct",
+                                     commit,
+                                     "--",
+                                     path,
+                                     NULL};
+    int read_end, write_end;
+    struct text answer = {0};
+    process_pipe(&read_end, &write_end);
+    pid_t pid = process_start(
+        &(struct process_plan){.arguments = (char *const *)arguments,
+                               .input = -1,
+                               .output = write_end,
+                               .errors = -1,
+                               .scratch = git->repository,
+                               .folder = folder,
+                               .variables = variables,
+                               .limited = true,
+                               .purpose = PROCESS_READER,
+                               .guard = git->guard});
+    close(write_end);
+    bool heard = jail_hear(read_end, GIT_SECONDS, &answer);
+    close(read_end);
+    if (!heard)
+        process_kill(pid);
+    int64_t time =
+        process_wait(pid) == 0 && heard ? number_in(text_string(&answer)) : -1;
+    text_free(&answer);
+    free(directory);
+    free(found);
+    free(folder);
+    return time;
 }
 
 /* --- Together ------------------------------------------------------------ */

@@ -6,10 +6,13 @@
  * checker, a transport that fetches missing objects, a file system monitor and
  * whatever comes next). So git never sees it: it works on an empty repository
  * of the grader's own, which borrows the checkout's objects, and is told which
- * commit to begin with.
+ * commit to begin with. What it reads is a stranger's all the same, so it is
+ * confined as a compiler is.
  */
 #ifndef GIT_TIME_H
 #define GIT_TIME_H
+
+#include "judge/run/process.h"
 
 #include <stdint.h>
 
@@ -17,11 +20,11 @@
 struct git_times {
     char *repository;        /**< the empty one; NULL: no time is known */
     const char *search_path; /**< where git is found */
+    const struct process_guard *guard; /**< confines it; NULL: nobody does */
 };
 
-/** Makes the empty repository. */
-void git_time_begin(struct git_times *git, const char *work_folder,
-                    const char *search_path);
+/** Makes the empty repository; the rest is there already. */
+void git_time_begin(struct git_times *git, const char *work_folder);
 
 /** Removes it. */
 void git_time_end(struct git_times *git);

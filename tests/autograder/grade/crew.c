@@ -18,8 +18,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MOST_WORKERS = 64 };
-
 static const double longest = 180; /* seconds; an assessment takes one */
 
 /* Seconds that a worker itself may compute, without what it starts. It reads
@@ -39,7 +37,7 @@ struct worker {
 void crew_open(struct crew *crew, const struct stage *stage,
                const struct cell *cell, int workers)
 {
-    crew->size = workers < MOST_WORKERS ? workers : MOST_WORKERS;
+    crew->size = workers < CREW_MOST ? workers : CREW_MOST;
     crew->at = must(calloc((size_t)crew->size, sizeof *crew->at));
     crew->cell = *cell;
     crew->cell.stage = stage->folder;
@@ -148,7 +146,7 @@ static bool listen_to(struct worker *worker)
 
 bool crew_wait(struct crew *crew)
 {
-    struct pollfd polls[MOST_WORKERS];
+    struct pollfd polls[CREW_MOST];
     bool busy = false;
     for (int i = 0; i < crew->size; i++) {
         polls[i] = (struct pollfd){.fd = crew->at[i].pid ? crew->at[i].fd : -1,

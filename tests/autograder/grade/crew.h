@@ -10,6 +10,9 @@
 
 #include <jansson.h>
 
+/** Most workers; each has a number below. */
+enum { CREW_MOST = 64 };
+
 /** Called in the grader when a verdict is there; it takes the verdict over. */
 typedef void crew_done(void *context, json_t *verdict);
 

@@ -82,11 +82,15 @@ static enum grade_status finish(struct grading *grading, const char *draft,
 static struct collection *open_collection(struct grading *grading)
 {
     char *work = text_format("%s/collected", grading->stage.folder);
-    if (mkdir(work, 0700) != 0)
+    if (mkdir(work, 0711) != 0)
         fail("The grader can't make %s: %s.", work, strerror(errno));
     grading->collect.path = grading->options->SUBMISSIONS;
     grading->collect.work_folder = work;
     grading->collect.search_path = grading->options->search_path;
+    grading->git = grading->cell;
+    grading->git.slot = CREW_MOST;
+    grading->guard = confine_guard(&grading->git);
+    grading->collect.guard = &grading->guard;
     return collect_open(&grading->collect);
 }
 

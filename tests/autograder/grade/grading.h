@@ -29,6 +29,8 @@ struct grading {
     struct shard shard;
     struct toolchain toolchain;
     struct cell cell; /**< what is the same for all workers */
+    struct cell git;  /**< what git is locked into, as one more worker */
+    struct process_guard guard;
     struct gradebook book;
     struct secret secret;
     struct rules rules;

@@ -128,6 +128,33 @@ killed_leaves_nothing() {
             LESSON=2 GRADEBOOK="$work/killed" 2>&1 && ls "$work/tmp" &&
         [ -z "$(ls "$work/tmp")" ]
 }
+# A git that tells, in seconds after a time, what it was able to do.
+git_is_confined() {
+    mkdir -p "$work/bin" "$work/checkout/.git/objects" "$work/open" &&
+        chmod 777 "$work/open" &&
+        cp solutions/02-my-range/my_range.c "$work/checkout/" &&
+        echo 0123456789012345678901234567890123456789 \
+            > "$work/checkout/.git/HEAD" &&
+        gcc -std=c17 -D_GNU_SOURCE -x c - -o "$work/bin/git" << END || return 1
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <unistd.h>
+int main(void)
+{
+    printf("%d\n", 1700000000 + (open("/etc/passwd", O_RDONLY) >= 0) +
+        2 * (open("$work/open/file", O_WRONLY | O_CREAT, 0600) >= 0) +
+        4 * (socket(AF_INET, SOCK_STREAM, 0) >= 0) +
+        8 * (open("$work/checkout/my_range.c", O_RDONLY) >= 0) +
+        16 * ($(id -u) == 0 && getuid() == 0) +
+        32 * (execl("/bin/true", "true", (char *)NULL) == 0));
+}
+END
+    PATH="$work/bin:$PATH" $make grade SUBMISSIONS="$work/checkout" LESSON=2 \
+        GRADEBOOK="$work/git" FORMAT=json > "$work/git.json" 2>&1
+    grep -o '"submitted":[^,]*' "$work/git.json"
+    grep -q '"submitted":"2023-11-14T22:13:20Z"' "$work/git.json"
+}
 late_is_late() {
     python3 - "$work" <<'END' || return 1
 import sys, zipfile
@@ -179,6 +206,7 @@ check "NEW_SEEDS=1 draws new ones" new_seeds_are_new
 check "Ctrl-C keeps what is graded, and the same command goes on" goes_on
 check "kill -9 leaves nothing running, and the next run clears the rest" \
     killed_leaves_nothing
+check "git is confined as a compiler is" git_is_confined
 check "a deadline counts where the time is known" late_is_late
 check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls

@@ -2,7 +2,6 @@
 
 #include "jail.h"
 
-#include "judge/decide/text.h"
 #include "judge/run/process.h"
 
 #include <errno.h>
@@ -113,8 +112,7 @@ give(char *(*answer)(const void *question), const void *question,
     _exit(0);
 }
 
-/* Reads to the end, or until the time is up, twice what it may compute. */
-static bool hear(int pipe, unsigned seconds, struct text *said)
+bool jail_hear(int pipe, unsigned seconds, struct text *said)
 {
     char bytes[4096];
     double end = clock_seconds() + 2 * seconds;
@@ -140,7 +138,7 @@ bool jail_ask(char *(*answer)(const void *question), const void *question,
     if (child == 0)
         give(answer, question, seconds, write_end);
     close(write_end);
-    bool heard = child > 0 && hear(read_end, seconds, &said);
+    bool heard = child > 0 && jail_hear(read_end, seconds, &said);
     close(read_end);
     if (child > 0) {
         if (!heard)

@@ -7,6 +7,8 @@
 #ifndef JAIL_H
 #define JAIL_H
 
+#include "judge/decide/text.h"
+
 #include <stdbool.h>
 #include <sys/resource.h>
 
@@ -18,6 +20,10 @@ void jail_limit(int which, rlim_t most);
 
 /** Gives up, for good, whatever reading hostile bytes needs not. */
 void jail_enter(unsigned seconds);
+
+/** Reads a pipe to its end. False if that takes longer than twice so many
+ * seconds, or is more than 64 KiB. */
+bool jail_hear(int pipe, unsigned seconds, struct text *said);
 
 /**
  * Lets a function answer in a jail.

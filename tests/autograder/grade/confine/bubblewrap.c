@@ -60,6 +60,17 @@ static void show_to_tool(struct words *words, const struct cell *cell)
     add_two(words, "--chdir", cell->scratch);
 }
 
+/* It works where it reads. */
+static void show_to_reader(struct words *words, const struct cell *cell,
+                           const struct process_plan *plan)
+{
+    const char *here = realpath(".", NULL);
+    show(words, "--ro-bind", cell->toolchain->git);
+    show(words, "--ro-bind", plan->scratch);
+    show(words, "--ro-bind", here ? here : ".");
+    add_two(words, "--chdir", here ? here : ".");
+}
+
 void bubblewrap_enter(const struct cell *cell, const struct process_plan *plan,
                       int filter)
 {
@@ -70,6 +81,8 @@ void bubblewrap_enter(const struct cell *cell, const struct process_plan *plan,
     add_links(&words);
     if (plan->purpose == PROCESS_TOOL)
         show_to_tool(&words, cell);
+    else if (plan->purpose == PROCESS_READER)
+        show_to_reader(&words, cell, plan);
     else
         show(&words, "--ro-bind", plan->arguments[0]);
     if (plan->purpose == PROCESS_SANITIZED)

@@ -55,6 +55,7 @@ static void limit_cpu(rlim_t seconds)
 static void set_limits(const struct cell *cell, enum process_purpose purpose)
 {
     bool tool = purpose == PROCESS_TOOL;
+    bool large = tool || purpose == PROCESS_READER;
     limit(RLIMIT_CORE, 0);
     limit_cpu(10);
     /* bubblewrap itself writes a few bytes to files of the kernel. */
@@ -66,7 +67,7 @@ static void set_limits(const struct cell *cell, enum process_purpose purpose)
     if (geteuid() == 0) /* an ordinary user has other processes, too */
         limit(RLIMIT_NPROC, 1024); /* of all graders on this machine */
     if (purpose != PROCESS_SANITIZED)
-        limit(RLIMIT_AS, tool ? (rlim_t)2 << 30 : 256 << 20);
+        limit(RLIMIT_AS, large ? (rlim_t)2 << 30 : 256 << 20);
 }
 
 /* Whom it observes, an observer is another user than. */
@@ -90,6 +91,8 @@ static void set_environment(const struct cell *cell,
     char **variables = must(calloc(8, sizeof *variables));
     const char *const *options = process_sanitizer_options(plan);
     size_t count = 0;
+    if (plan->variables)
+        return; /* what it has is all its own */
     variables[count++] = "PATH=/usr/bin:/bin";
     variables[count++] = "LC_ALL=C";
     variables[count++] = text_format("TMPDIR=%s", cell->scratch);
@@ -120,6 +123,14 @@ static void allow_stage(const struct cell *cell, int rules)
     }
 }
 
+/* The dynamic loader is among the toolchain's programs. */
+static void allow_loaders(const struct toolchain *toolchain, int rules)
+{
+    for (size_t i = 0; i < toolchain->programs.count; i++)
+        if (strstr(toolchain->programs.at[i], "/ld-"))
+            allow(rules, toolchain->programs.at[i], LANDLOCK_START);
+}
+
 static void enter_landlock(const struct cell *cell,
                            const struct process_plan *plan)
 {
@@ -133,11 +144,13 @@ static void enter_landlock(const struct cell *cell,
         allow_all(rules, &toolchain->programs, LANDLOCK_START);
         allow_stage(cell, rules);
         allow(rules, cell->scratch, LANDLOCK_READ | LANDLOCK_WRITE);
+    } else if (plan->purpose == PROCESS_READER) {
+        allow(rules, toolchain->git, LANDLOCK_START);
+        allow(rules, plan->scratch, LANDLOCK_READ);
+        allow(rules, ".", LANDLOCK_READ);
+        allow_loaders(toolchain, rules);
     } else {
-        /* The dynamic loader is among the toolchain's programs. */
-        for (size_t i = 0; i < toolchain->programs.count; i++)
-            if (strstr(toolchain->programs.at[i], "/ld-"))
-                allow(rules, toolchain->programs.at[i], LANDLOCK_START);
+        allow_loaders(toolchain, rules);
         allow(rules, plan->arguments[0], LANDLOCK_START);
         if (plan->purpose == PROCESS_SANITIZED)
             allow(rules, "/proc/self", LANDLOCK_READ); /* maps, to say where */
@@ -175,7 +188,9 @@ static _Noreturn void keep(const struct process_plan *plan)
 static void confine(const struct process_plan *plan, const void *context)
 {
     const struct cell *cell = context;
-    if (chdir(cell->scratch) != 0)
+    if (plan->purpose == PROCESS_READER && !cell->toolchain->git)
+        give_up("finding git");
+    if (!plan->folder && chdir(cell->scratch) != 0)
         give_up("entering the scratch folder");
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     set_environment(cell, plan);
@@ -186,7 +201,9 @@ static void confine(const struct process_plan *plan, const void *context)
     if (cell->level == CONFINED_BY_LANDLOCK)
         enter_landlock(cell, plan);
     enum filter_kind filter =
-        plan->purpose == PROCESS_TOOL ? FILTER_COMPILER : FILTER_PROGRAM;
+        plan->purpose == PROCESS_TOOL || plan->purpose == PROCESS_READER
+            ? FILTER_COMPILER
+            : FILTER_PROGRAM;
     if (cell->level == CONFINED_BY_BUBBLEWRAP) {
         bubblewrap_enter(cell, plan, filter_descriptor(filter));
         give_up("bubblewrap");

@@ -138,6 +138,9 @@ void toolchain_find(struct toolchain *toolchain, const char *command,
     if (!toolchain->version)
         fail("%s does not answer to --version; is it a C compiler?",
              toolchain->driver);
+    char *git = look_up("git", search_path);
+    toolchain->git = git ? realpath(git, NULL) : NULL;
+    free(git);
     toolchain->library = ask(toolchain, "-print-file-name=libc.so.6");
     add_program(toolchain, toolchain->driver);
     find_tools(toolchain, search_path);

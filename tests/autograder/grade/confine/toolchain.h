@@ -19,6 +19,7 @@ struct paths {
 /** The toolchain. All texts are owned and never freed. */
 struct toolchain {
     char *driver;          /**< the compiler's absolute path */
+    char *git;             /**< the path of git, or NULL */
     char *library;         /**< the C library, as a file; NULL if unknown */
     char *version;         /**< the first line of --version */
     struct paths programs; /**< what may be started */

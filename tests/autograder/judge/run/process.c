@@ -13,6 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
+extern char **environ;
+
 enum { MOST_SECONDS = 10 };
 
 /* places.h tells lines, except where only the sanitizer itself can. */
@@ -121,6 +123,10 @@ static _Noreturn void become(const struct process_plan *plan)
         putenv((char *)*options);
     if (plan->scratch)
         setenv("TMPDIR", plan->scratch, 1);
+    if (plan->variables)
+        environ = (char **)plan->variables;
+    if (plan->folder && chdir(plan->folder) != 0)
+        _exit(127);
     if (plan->guard)
         plan->guard->enter(plan, plan->guard->context);
     execvp(plan->arguments[0], plan->arguments);

@@ -14,6 +14,8 @@ enum process_purpose {
     PROCESS_PLAIN,     /**< the program under test */
     PROCESS_SANITIZED, /**< the same, built with sanitizers */
     PROCESS_OBSERVER,  /**< a program of ours that asks the one under test */
+    PROCESS_READER,    /**< a program of this machine, here git, that reads what
+                            somebody made and writes nothing */
 };
 
 /** Where a program finds its end of a wire. */
@@ -34,11 +36,14 @@ struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
     int wire; /**< if not 0, it becomes the descriptor PROCESS_WIRE */
-    const char *scratch; /**< for its temporary files; NULL: as it finds out */
-    bool background;     /**< others go first on a busy processor */
-    bool grouped;        /**< so that process_kill() ends its children, too */
-    bool limited;        /**< limits on time, files, core; also grouped */
-    unsigned seconds;    /**< how long it may compute, where nobody measures */
+    const char *scratch; /**< for its temporary files, or what else a reader may
+                              read; NULL: as it finds out */
+    const char *folder;  /**< where it works, and a reader reads; NULL: here */
+    char *const *variables; /**< all of its environment; NULL: as it is here */
+    bool background;        /**< others go first on a busy processor */
+    bool grouped;     /**< so that process_kill() ends its children, too */
+    bool limited;     /**< limits on time, files, core; also grouped */
+    unsigned seconds; /**< how long it may compute, where nobody measures */
     enum process_purpose purpose;
     bool explaining;                   /**< sanitized, and known to fail */
     const struct process_guard *guard; /**< NULL: it is not confined */
