@@ -176,10 +176,10 @@ bool ledger_was_freed(const void *block)
     return blocks_find(&kept, block) != NULL;
 }
 
-bool ledger_is_plain(const void *bytes)
+bool ledger_has(const void *bytes, enum memory_use use)
 {
     const struct block *block = blocks_find(&live, bytes);
-    return block && block->use == MEMORY_PLAIN;
+    return block && block->use == use;
 }
 
 static int tell_all(bool iterators,

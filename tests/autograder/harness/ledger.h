@@ -56,8 +56,8 @@ int64_t ledger_in_use(void);
 /** Is this a block that was given back already? */
 bool ledger_was_freed(const void *block);
 
-/** Is this a block that malloc() or a like of it gave, not iter_new()? */
-bool ledger_is_plain(const void *block);
+/** Is this a block for that use, which nobody gave back? */
+bool ledger_has(const void *block, enum memory_use use);
 
 /** A block that is still there, as ledger_check() tells of it. */
 struct ledger_entry {

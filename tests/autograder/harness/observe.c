@@ -89,6 +89,8 @@ void observe_status(enum iter_status status, struct value value,
              SEEN_UNKNOWN_STATUS "%d, which is none of the three", (int)status);
 }
 
+static const char not_from_iter_new[] = "memory that is not from iter_new()";
+
 const char *observe_iterator(const struct iterator *it)
 {
     if (!it)
@@ -97,13 +99,14 @@ const char *observe_iterator(const struct iterator *it)
         return SEEN_GONE_ITERATOR ": it was dropped once too often";
     if (stack_is_gone(it))
         return SEEN_GONE_ITERATOR ": it was a local variable";
-    if (ledger_is_plain(it))
-        return "memory that is not from iter_new()";
+    if (ledger_has(it, MEMORY_PLAIN))
+        return not_from_iter_new;
     if (!it->base.slots)
         return "an iterator without a slot table";
     if (stack_is_gone(it->base.slots))
         return "an iterator whose slot table is gone: it was a local variable";
     if (!it->base.slots->next)
         return "something that is no iterator: its slot table has no next";
-    return NULL;
+    /* A leak would not show: there is no block that somebody could count. */
+    return ledger_has(it, MEMORY_ITERATOR) ? NULL : not_from_iter_new;
 }

@@ -205,20 +205,38 @@ long process_processors(void)
 #endif
 }
 
+/* What the system says of a process in its file of that name; false if nothing.
+ */
+static bool read_about(pid_t pid, const char *name, char *bytes, size_t size)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%ld/%s", (long)pid, name);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t got = fd < 0 ? -1 : read(fd, bytes, size - 1);
+    if (fd >= 0)
+        close(fd);
+    bytes[got > 0 ? got : 0] = '\0';
+    return got > 0;
+}
+
 /* "12 (name) R ...", where the name may hold anything. */
 bool process_wants_to_run(pid_t pid)
 {
-    char path[64], bytes[512];
-    snprintf(path, sizeof path, "/proc/%ld/stat", (long)pid);
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    ssize_t size = fd < 0 ? -1 : read(fd, bytes, sizeof bytes - 1);
-    if (fd >= 0)
-        close(fd);
-    if (size <= 0)
+    char bytes[512];
+    if (!read_about(pid, "stat", bytes, sizeof bytes))
         return false;
-    bytes[size] = '\0';
     const char *end = strrchr(bytes, ')');
     return end && end[1] == ' ' && (end[2] == 'R' || end[2] == 'D');
+}
+
+/* "ALL RESIDENT ...", in pages. */
+size_t process_memory(pid_t pid)
+{
+    char bytes[128], *rest;
+    if (!read_about(pid, "statm", bytes, sizeof bytes))
+        return 0;
+    strtoul(bytes, &rest, 10);
+    return strtoul(rest, NULL, 10) * (size_t)sysconf(_SC_PAGESIZE);
 }
 
 double clock_seconds(void)

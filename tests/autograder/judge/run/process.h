@@ -6,6 +6,7 @@
 #define PROCESS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <sys/types.h>
 
 /** What a program is started for: grading confines each in its own way. */
@@ -79,6 +80,9 @@ double process_cpu_seconds(pid_t pid);
  * machine is to blame. False also where nobody knows.
  */
 bool process_wants_to_run(pid_t pid);
+
+/** How much memory it has, in bytes; 0 where nobody knows. */
+size_t process_memory(pid_t pid);
 
 /** How many processors there are. */
 long process_processors(void);

@@ -21,6 +21,7 @@ static const double before_asking = 0.06, longest_unasked = 0.15;
 static const double longest_idle = 0.8, longest_report = 1.5;
 /* Where nobody knows whether it computes: there a limit of the system ends what
  * has computed for long enough, and what has not by then, waits. */
+static const size_t most_memory = (size_t)512 << 20; /* bytes, watched */
 static const double longest_unknown = 8.0, short_unknown = 1.5;
 
 /* How many milliseconds it may compute. */
@@ -278,8 +279,11 @@ bool running_look(struct running *running)
         decide(running, status);
         return true;
     }
-    if (running->told_to_abort ||
-        (!running->plan->recording && takes_too_long(running)))
+    /* A limit of the system would leave no room for what sanitizers map. */
+    if (running->plan->sanitized && process_memory(running->pid) > most_memory)
+        process_kill(running->pid);
+    else if (running->told_to_abort ||
+             (!running->plan->recording && takes_too_long(running)))
         stop(running);
     return false;
 }
