@@ -230,13 +230,14 @@ bool process_wants_to_run(pid_t pid)
 }
 
 /* "ALL RESIDENT ...", in pages. */
-size_t process_memory(pid_t pid)
+bool process_is_too_large(pid_t pid)
 {
+    static const size_t most = (size_t)512 << 20;
     char bytes[128], *rest;
     if (!read_about(pid, "statm", bytes, sizeof bytes))
-        return 0;
+        return false;
     strtoul(bytes, &rest, 10);
-    return strtoul(rest, NULL, 10) * (size_t)sysconf(_SC_PAGESIZE);
+    return strtoul(rest, NULL, 10) > most / (size_t)sysconf(_SC_PAGESIZE);
 }
 
 double clock_seconds(void)
@@ -256,7 +257,7 @@ void pace_skip(struct pace *pace)
     pace->looked = clock_seconds();
 }
 
-void pace_look(struct pace *pace, pid_t pid, double cpu)
+void pace_look(struct pace *pace, double cpu, bool wants)
 {
     double now = clock_seconds(),
            passed = pace->looked ? now - pace->looked : 0;
@@ -266,7 +267,7 @@ void pace_look(struct pace *pace, pid_t pid, double cpu)
     pace->lived += passed;
     if (passed > longest_look)
         passed = longest_look;
-    if (cpu >= 0 && computed < passed && !process_wants_to_run(pid))
+    if (cpu >= 0 && computed < passed && !wants)
         pace->idle += passed - computed;
 }
 

@@ -6,7 +6,6 @@
 #define PROCESS_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <sys/types.h>
 
 /** What a program is started for: grading confines each in its own way. */
@@ -81,8 +80,9 @@ double process_cpu_seconds(pid_t pid);
  */
 bool process_wants_to_run(pid_t pid);
 
-/** How much memory it has, in bytes; 0 where nobody knows. */
-size_t process_memory(pid_t pid);
+/** Has it more than 512 MiB of memory? For where a limit of the system would
+ * leave no room for what sanitizers map. False also where nobody knows. */
+bool process_is_too_large(pid_t pid);
 
 /** How many processors there are. */
 long process_processors(void);
@@ -100,8 +100,9 @@ struct pace {
     double lived;  /**< seconds, but for those that were skipped */
 };
 
-/** Looks at it. `cpu` is process_cpu_seconds(), or negative. */
-void pace_look(struct pace *pace, pid_t pid, double cpu);
+/** Looks at it. `cpu` is process_cpu_seconds(), or negative; `wants` is
+ * process_wants_to_run(). */
+void pace_look(struct pace *pace, double cpu, bool wants);
 
 /** The time since the last look does not count. */
 void pace_skip(struct pace *pace);

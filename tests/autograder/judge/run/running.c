@@ -1,5 +1,6 @@
 #include "running.h"
 
+#include "crash.h"
 #include "judge/decide/fail.h"
 #include "process.h"
 #include "subject.h"
@@ -21,7 +22,6 @@ static const double before_asking = 0.06, longest_unasked = 0.15;
 static const double longest_idle = 0.8, longest_report = 1.5;
 /* Where nobody knows whether it computes: there a limit of the system ends what
  * has computed for long enough, and what has not by then, waits. */
-static const size_t most_memory = (size_t)512 << 20; /* bytes, watched */
 static const double longest_unknown = 8.0, short_unknown = 1.5;
 
 /* How many milliseconds it may compute. */
@@ -114,22 +114,6 @@ static void drain(struct running *running, bool errors)
     } while (heard(&running->trial) > before);
 }
 
-static enum crash crash_of(int signal)
-{
-    switch (signal) {
-    case 0:
-        return CRASH_NONE;
-    case SIGABRT:
-        return CRASH_ABORTED;
-    case SIGFPE:
-        return CRASH_DIVIDED;
-    case SIGKILL:
-        return CRASH_KILLED;
-    default:
-        return CRASH_WILD;
-    }
-}
-
 static void decide(struct running *running, int status)
 {
     int signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
@@ -181,8 +165,9 @@ static bool is_there(const struct running *running)
 static bool is_idle(const struct running *running)
 {
     bool asking = is_there(running) && !running->told_to_abort;
-    return clock_seconds() - running->busy >
-           (asking ? longest_unasked : longest_idle);
+    return pace_is_idle(&running->pace) ||
+           clock_seconds() - running->busy >
+               (asking ? longest_unasked : longest_idle);
 }
 
 bool running_computes(const struct running *running)
@@ -208,14 +193,17 @@ static bool measure(struct running *running)
 {
     if (running->paused) {
         running->busy = clock_seconds();
+        pace_skip(&running->pace);
         return true;
     }
     double cpu = subject_cpu_seconds(running->pid, running->subject) -
                  running->standstill.spent;
+    bool wants = process_wants_to_run(running->pid) ||
+                 process_wants_to_run(running->subject);
+    pace_look(&running->pace, cpu, wants);
     if (!is_there(running))
         running->there = cpu;
-    if (cpu > running->cpu + 0.001 || process_wants_to_run(running->pid) ||
-        process_wants_to_run(running->subject)) {
+    if (cpu > running->cpu + 0.001 || wants) {
         running->busy = clock_seconds();
         running->cpu = cpu;
     } else if (cpu < 0) {
@@ -233,7 +221,7 @@ static bool takes_too_long(struct running *running)
             !plan->guard && !plan->sanitized && !running->paused &&
             standstill_proved(&running->standstill, running->pid, running->cpu);
         return running->trial.repeats || running->cpu > allowed(running) ||
-               is_idle(running);
+               is_idle(running) || pace_is_old(&running->pace);
     }
     double most = plan->asking ? longest_unasked
                   : running->share < 1
@@ -259,6 +247,7 @@ static void stop(struct running *running)
     if (running->plan->sanitized && !running->told_to_abort) {
         running->told_to_abort = true;
         running->started = running->busy = clock_seconds();
+        running->pace = (struct pace){0};
         running->asked = running->cpu;
         running_resume(running);
         process_signal(running->pid, SIGABRT);
@@ -279,8 +268,7 @@ bool running_look(struct running *running)
         decide(running, status);
         return true;
     }
-    /* A limit of the system would leave no room for what sanitizers map. */
-    if (running->plan->sanitized && process_memory(running->pid) > most_memory)
+    if (running->plan->sanitized && process_is_too_large(running->pid))
         process_kill(running->pid);
     else if (running->told_to_abort ||
              (!running->plan->recording && takes_too_long(running)))

@@ -7,6 +7,7 @@
 #define RUNNING_H
 
 #include "judge/decide/trial.h"
+#include "process.h"
 #include "standstill.h"
 #include "trials.h"
 
@@ -30,6 +31,7 @@ struct running {
     double asked;       /**< that, when it was told to abort */
     double busy;        /**< clock_seconds() when it last computed */
     struct standstill standstill;
+    struct pace pace; /**< how it has spent all its time */
 };
 
 /** Starts a trial. */
