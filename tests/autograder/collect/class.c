@@ -168,7 +168,7 @@ static void find_rivals(const struct class *class)
     for (size_t i = 0; i < class->count; i++)
         if (class->at[i].owner.number)
             at[count++] = &class->at[i];
-    qsort(at, count, sizeof *at, compare_numbers);
+    qsort(at, count, sizeof(struct group *), compare_numbers);
     for (size_t first = 0, end; first < count; first = end) {
         end = first + 1;
         while (end < count && compare_numbers(&at[first], &at[end]) == 0)

@@ -257,3 +257,18 @@ hostile_folder is_called_with_odd_bytes "$(printf 'J\374rgen\377')" \
     "to have a name that is no UTF-8"
 hostile_folder is_called_very_long "$(repeat 250 x)" \
     "to have a name of 250 letters"
+hostile_folder is_called_like_a_participant \
+    'Al_1234_assignsubmission_file__5678_assignsubmission_file_' \
+    "to get another participant's grade by its name"
+
+# rival NAME FOLDER: one of two that claim the same participant's number.
+rival() {
+    make unreadable "$1" "to get, or to spoil, another participant's grade" \
+        "be reported, and not graded, like the other" \
+        folder "$(printf '%s' "$2" | od -An -v -tx1 | tr -d ' \n')"
+    rmdir "$here"
+    mkdir -p "$out/unreadable/$2"
+    cp "$solution" "$out/unreadable/$2/$given"
+}
+rival claims_anothers_number Bo_77_assignsubmission_file_
+rival has_its_number_claimed Cy_77_assignsubmission_file_

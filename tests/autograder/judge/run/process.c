@@ -260,7 +260,7 @@ void pace_skip(struct pace *pace)
 void pace_look(struct pace *pace, double cpu, bool wants)
 {
     double now = clock_seconds(),
-           passed = pace->looked ? now - pace->looked : 0;
+           passed = pace->looked > 0 ? now - pace->looked : 0;
     double computed = cpu - pace->seen;
     pace->looked = now;
     pace->seen = cpu;

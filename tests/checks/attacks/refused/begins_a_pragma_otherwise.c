@@ -1,0 +1,14 @@
+/* Lesson: 02-my-range. On: solution.
+ * Tries: to have a name of the harness go to the linker as its own, by a pragma
+ *   that begins with no #.
+ * Must: be refused as any other spelling is. */
+/* HERE: solution */
+
+/* clang-format off */
+%:pragma weak record = helper
+/* clang-format on */
+
+int helper(void)
+{
+    return 1;
+}
