@@ -19,37 +19,28 @@ static const char *variant(const struct compiled *compiled)
 /* Goes on only after success. */
 static bool take(struct compiled *compiled, enum tool_end end)
 {
-    const struct source *source = &compiled->work->source;
-    switch (end) {
-    case TOOL_WELL:
-        return true;
-    case TOOL_FAILED:
-        compiled->result = COMPILE_FAILED;
-        compiled->sentence =
-            unbuilt_sentence(source, text_string(&compiled->messages));
-        return false;
-    case TOOL_STOPPED:
-        compiled->result = COMPILE_ENDLESS;
-        compiled->sentence =
-            text_format("The compiler needed too much time or memory for %s, "
-                        "and was stopped. Look for macros or initializers "
-                        "that grow and grow.",
-                        source->path);
-        return false;
-    case TOOL_KILLED:
-        compiled->result = COMPILE_BROKEN;
-        compiled->sentence =
-            text_format("The compiler was killed from outside while it read "
+    static const enum compile_result results[] = {
+        [TOOL_WELL] = COMPILED,           [TOOL_FAILED] = COMPILE_FAILED,
+        [TOOL_STOPPED] = COMPILE_ENDLESS, [TOOL_KILLED] = COMPILE_BROKEN,
+        [TOOL_ABSENT] = COMPILE_BROKEN,
+    };
+    static const char *const whys[] = {
+        [TOOL_STOPPED] = "The compiler needed too much time or memory for %s, "
+                         "and was stopped. Look for macros or initializers "
+                         "that grow and grow.",
+        [TOOL_KILLED] = "The compiler was killed from outside while it read "
                         "%s; perhaps this machine is short of memory. It says "
                         "nothing about the file.",
-                        source->path);
-        return false;
-    case TOOL_ABSENT:
-        break;
-    }
-    compiled->result = COMPILE_BROKEN;
-    compiled->sentence = text_format("The compiler could not be started.");
-    return false;
+        [TOOL_ABSENT] = "The compiler could not be started.",
+    };
+    const struct source *source = &compiled->work->source;
+    compiled->result = results[end];
+    if (end == TOOL_FAILED)
+        compiled->sentence =
+            unbuilt_sentence(source, text_string(&compiled->messages));
+    else if (end != TOOL_WELL)
+        compiled->sentence = text_format(whys[end], source->path);
+    return end == TOOL_WELL;
 }
 
 static bool run(struct compiled *compiled, const char *words)
