@@ -4,11 +4,10 @@
  * Must: be refused as any other spelling is. */
 /* HERE: solution */
 
-/* clang-format off */
-%:pragma weak record = helper
-/* clang-format on */
-
 int helper(void)
 {
     return 1;
 }
+
+/* clang-format off */
+%:pragma weak record = helper

@@ -1,8 +1,8 @@
 /* Lesson: 02-my-range. On: solution.
  * Tries: to write past a block in a function that AddressSanitizer is told to
  *   leave alone.
- * Must: get the points of the other tasks: the guard behind the block sees it.
- * Passes: task 2, task 3, task 4, task 6. */
+ * Must: be refused for the attribute; the guard behind the block would see it,
+ *   too. */
 #include "my_range.h"
 
 static struct iterator *honest_range(int64_t start, int64_t end);
