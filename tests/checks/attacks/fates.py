@@ -164,6 +164,9 @@ def judge_attack(about, head, submissions):
         complaints = [list(misses(v, about, lesson, result)) for v in verdicts]
         if all(complaints):
             yield from complaints[0]
+        flag = about.get("flag", "")
+        if result["status"] == "graded" and flag not in " ".join(result["flags"]):
+            yield f"no flag says '{flag}'"
     yield from leaks(about, submission)
 
 

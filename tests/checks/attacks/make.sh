@@ -7,7 +7,7 @@
 # An attack of tests/checks/attacks begins with a comment of such fields: Lesson, On
 # (solution, stub or nothing), Tries, Must; and where they apply Passes (the
 # graded cases of a partial one), Or (verdicts that are as good), Never (a text
-# that no result may show). A line "/* HERE: solution */" is replaced by the
+# that no result may show), Flag (a text that whoever grades has to see). A line "/* HERE: solution */" is replaced by the
 # lesson's solution, "stub" by its stub, any other name by that file of
 # tests/checks/attacks/parts. What can't be a file of the project is made below.
 set -eu
@@ -26,7 +26,7 @@ field() {
         END {
             if (!match(text, "(^| )" name ": ")) exit
             text = substr(text, RSTART + RLENGTH)
-            if (match(text, /\. (Lesson|On|Tries|Must|Passes|Or|Never): /))
+            if (match(text, /\. (Lesson|On|Tries|Must|Passes|Or|Never|Flag): /))
                 text = substr(text, 1, RSTART)
             sub(/\.$/, "", text)
             gsub(/  +/, " ", text)
@@ -90,7 +90,7 @@ for file in "$attacks"/*/*.c; do
     about "$name" "$verdict" "$lesson" "$(field Tries "$file")" \
         "$(field Must "$file")" passes "$(field Passes "$file")" \
         or "$(field Or "$file")" never "$(field Never "$file")" \
-        builds_on "$builds_on"
+        flag "$(field Flag "$file")" builds_on "$builds_on"
     mkdir -p "$out/$verdict/$name"
     expand "$file" "$lesson" > "$out/$verdict/$name/$(file_of "$lesson")"
     # What it claims to build on is what it is built on.
@@ -103,6 +103,8 @@ for file in "$attacks"/*/*.c; do
 done
 
 # --- What can't be a file of the project --------------------------------------
+
+. "$attacks/ghosts.sh"
 
 lesson=02-my-range
 given=my_range.c
