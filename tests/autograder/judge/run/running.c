@@ -71,8 +71,9 @@ void running_start(struct running *running, const struct test_case *test,
     *running = (struct running){.plan = plan, .share = 1};
     trial_begin(&running->trial, test, token, plan->recording);
     running->trial.limit = limit_of(plan);
-    process_pipe(&running->output, &output);
-    process_pipe(&running->errors, &errors);
+    void (*connect)(int *, int *) = plan->subject ? subject_pair : process_pipe;
+    connect(&running->output, &output);
+    connect(&running->errors, &errors);
     fcntl(running->output, F_SETFL, O_NONBLOCK);
     fcntl(running->errors, F_SETFL, O_NONBLOCK);
     start_program(running, output, errors);
