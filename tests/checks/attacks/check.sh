@@ -5,8 +5,8 @@
 #
 # The settings, such as CC=clang, go to make grade. Root can become an ordinary
 # user; an ordinary user checks only as itself. Of what is told by reading its
-# code, whoever the grader is, one in five is graded as both; with ATTACKS=all
-# every one is.
+# code, or by what it says over the wire, whoever the grader is, one in five is
+# graded as both; with ATTACKS=all every one is.
 set -u
 . tests/checks/tap.sh
 . tests/checks/grader.sh
@@ -28,6 +28,7 @@ is_graded() {
     [ "${ATTACKS-}" != all ] || return 0
     case $1-$verdict in
     user-refused | user-not-compiled | user-full) ;;
+    user-*) grep -q '^whoever: ' "$3" || return 0 ;;
     *) return 0 ;;
     esac
     left_out=$(((left_out + 1) % 5))

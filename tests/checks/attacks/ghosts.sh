@@ -136,7 +136,7 @@ ghost() {
     ghost_verdict=$1 ghost_name=$2 ghost_lesson=$3 ghost_solved=$4
     shift 4
     about "$ghost_name" "$ghost_verdict" "$ghost_lesson" "$@" \
-        flag "passed beside the submission, but not when asked"
+        flag "passed beside the submission, but not when asked" whoever grades
     mkdir -p "$out/$ghost_verdict/$ghost_name"
     write_ghost "$ghost_lesson" "$ghost_solved" "${ghost_begins-}" \
         > "$out/$ghost_verdict/$ghost_name/$(file_of "$ghost_lesson")"

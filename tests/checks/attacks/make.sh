@@ -80,8 +80,9 @@ for file in "$attacks"/*/*.c; do
     name=$(basename "$file" .c)
     lesson=$(field Lesson "$file")
     on=$(field On "$file")
-    builds_on=
+    builds_on='' whoever=''
     ! grep -q 'HERE: find_function.c' "$file" || builds_on=$finder
+    ! grep -q 'HERE: wire' "$file" || whoever=grades
     for function in $(looks_for "$file"); do
         grep -q "\"$function\"" "$attacks/full/$finder.c" ||
             { echo "$finder does not look for $function" >&2; exit 2; }
@@ -90,7 +91,7 @@ for file in "$attacks"/*/*.c; do
     about "$name" "$verdict" "$lesson" "$(field Tries "$file")" \
         "$(field Must "$file")" passes "$(field Passes "$file")" \
         or "$(field Or "$file")" never "$(field Never "$file")" \
-        flag "$(field Flag "$file")" builds_on "$builds_on"
+        flag "$(field Flag "$file")" builds_on "$builds_on" whoever "$whoever"
     mkdir -p "$out/$verdict/$name"
     expand "$file" "$lesson" > "$out/$verdict/$name/$(file_of "$lesson")"
     # What it claims to build on is what it is built on.
