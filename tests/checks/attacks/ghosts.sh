@@ -111,9 +111,10 @@ write_ghost() {
     echo "#define REFERENCE 1"
     expand "$attacks/parts/ghost.c" "$1"
     echo "#define record_event(...) abort()"
-    echo "#define stack_is_gone(address) false"
-    echo "#define ledger_was_freed(address) false"
-    echo "#define ledger_is_plain(address) false"
+    for function in $(grep -o '\(ledger\|stack\)_[a-z_]*(' $harness/observe.c |
+        tr -d '(' | sort -u); do
+        echo "#define $function(...) false"
+    done
     echo "#define count count_of_draws"
     paste_files "$1" $harness/names.h $harness/observe.h $harness/observe.c \
         $harness/draw.h $harness/draw.c
