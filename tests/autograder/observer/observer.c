@@ -16,6 +16,9 @@ const bool side_is_subject = false;
 /* So often in a row, a spy is asked before its items are handed out ahead. */
 enum { IN_A_ROW = 16 };
 
+/* So much, of whatever it may be, no subject holds: sums of it fit an int. */
+enum { MOST_HELD = 1 << 30 };
+
 static struct {
     struct iterator *of;
     int64_t times;   /* how often, in a row, that one was asked */
@@ -141,9 +144,9 @@ void __wrap_harness_give_back(void)
     wire_ask(WIRE_END);
     struct message *m = wire_call();
     over = false;
-    iterators_held = get_int_within(m, 0, INT32_MAX);
-    blocks_held = get_int_within(m, 0, INT32_MAX);
-    unraisable = get_int(m);
+    iterators_held = get_int_within(m, 0, MOST_HELD);
+    blocks_held = get_int_within(m, 0, MOST_HELD);
+    unraisable = get_int_within(m, 0, MOST_HELD);
     objects_forget();
     row.of = NULL;
     __real_harness_give_back();
@@ -167,7 +170,7 @@ void __wrap_observe_status(enum iter_status status, struct value value,
 int64_t __wrap_ledger_in_use(void)
 {
     wire_ask(WIRE_USE);
-    int64_t theirs = get_int(wire_call());
+    int64_t theirs = get_int_within(wire_call(), 0, MOST_HELD);
     return __real_ledger_in_use() + theirs;
 }
 
