@@ -1,11 +1,14 @@
-# Writes ghosts: submissions that hold a copy of a lesson's cases, with macros of
-# their own, and record what each step states. Made from the cases as they are,
-# so that a ghost is never out of date. Sourced by make.sh.
+# Writes ghosts: submissions that hold a copy of a lesson's cases, with macros
+# of their own, and record what each step states. Made from the cases as they
+# are, so that a ghost is never out of date. Sourced by make.sh.
+# shellcheck disable=SC2154,SC2086
 
 # paste_files FOLDER FILES...: these files of C without what they include from
 # that folder and the harness's.
 paste_files() {
-    awk -v folder="tests/$1" -v harness=tests/autograder/harness '
+    pasted=$1
+    shift
+    awk -v folder="tests/$pasted" -v harness=tests/autograder/harness '
         function is_local(line, name, path) {
             if (!match(line, /^#include "[^"]*"/)) return 0
             name = substr(line, 11, RLENGTH - 11)
@@ -17,7 +20,7 @@ paste_files() {
             close(path)
             return got > 0
         }
-        !is_local($0)' $(shift; echo "$@")
+        !is_local($0)' "$@"
 }
 
 # Functions that C files define for others, and constants: one a line.
@@ -28,15 +31,19 @@ global_names() {
 
 # prototypes FOLDER: "TYPE|NAME|PARAMETERS" of each function of the lesson.
 prototypes() {
-    cat "lessons/$1/$(name_of "$1").h" | awk '
+    awk '
+        # The text without what was matched, and something else in its place.
+        function cut(s, by) {
+            return substr(s, 1, RSTART - 1) by substr(s, RSTART + RLENGTH)
+        }
         { text = text $0 "\n" }
         END {
             gsub(/\/\*([^*]|\*+[^*\/])*\*+\//, " ", text)
             while (match(text, /(^|\n)[ \t]*#[^\n]*/))
-                text = substr(text, 1, RSTART - 1) " " substr(text, RSTART + RLENGTH)
+                text = cut(text, " ")
             gsub(/[ \t\n]+/, " ", text)
             while (match(text, /\{[^{}]*\}/))
-                text = substr(text, 1, RSTART - 1) ";" substr(text, RSTART + RLENGTH)
+                text = cut(text, ";")
             n = split(text, statements, ";")
             for (i = 1; i <= n; i++) {
                 s = statements[i]
@@ -48,7 +55,7 @@ prototypes() {
                 print substr(head, 1, RSTART - 1) "|" substr(head, RSTART) "|" \
                     substr(s, open + 1, length(s) - open - 1)
             }
-        }'
+        }' "lessons/$1/$(name_of "$1").h"
 }
 
 # haunted_functions FOLDER SOLVED: the lesson's functions, which call the ghost;
@@ -143,7 +150,9 @@ ghost() {
         > "$out/$ghost_verdict/$ghost_name/$(file_of "$ghost_lesson")"
 }
 
-states="to find seeds and token beside its cases and to record, from a copy of them, what each step states; it solves no task"
+states="to find seeds and token beside its cases and to record, from a copy \
+of them, what each step states; it solves no task"
+# shellcheck disable=SC2045
 for lesson in $(ls solutions); do
     ghost no-points "is_a_ghost_of_$(name_of "$lesson")" "$lesson" "" "$states" \
         "get no point: another process asks, and nobody answers"
@@ -153,7 +162,8 @@ ghost no-points is_a_ghost_by_attribute 04-infinite-counters "" \
     "$states; with an attribute that hides what it reads from the sanitizer" \
     "get no point, or be refused for its attribute" or refused
 ghost_begins=
-solves="to solve these tasks when it is asked, and beside its cases to state what all of them show"
+solves="to solve these tasks when it is asked, and beside its cases to state \
+what all of them show"
 ghost partial is_a_ghost_that_solves_two_tasks 02-my-range \
     "my_range my_iterator" "$solves" "get the points of what it solves" \
     passes "task 1, task 2"
