@@ -42,7 +42,7 @@ void crew_open(struct crew *crew, const struct stage *stage,
     crew->cell = *cell;
     crew->cell.stage = stage->folder;
     for (int i = 0; i < crew->size; i++)
-        crew->at[i].scratch = stage_make_slot(stage, i, confine_user(i));
+        crew->at[i].scratch = stage_make_slot(stage, i, confine_user(cell, i));
 }
 
 /* What a stopped compiler had started was stopped with it, and is now ours to

@@ -22,6 +22,9 @@ Suite *similarity_suite(void);
 /** What object files are refused for (gate.h). */
 Suite *gate_suite(void);
 
+/** Whose users a grader takes (users.h). */
+Suite *users_suite(void);
+
 /** How a tool ended (tool.h). */
 Suite *tool_suite(void);
 

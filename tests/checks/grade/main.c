@@ -35,6 +35,7 @@ int main(void)
     srunner_add_suite(runner, similarity_suite());
     srunner_add_suite(runner, gate_suite());
     srunner_add_suite(runner, tool_suite());
+    srunner_add_suite(runner, users_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

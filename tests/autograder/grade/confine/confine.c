@@ -6,6 +6,7 @@
 #include "judge/decide/text.h"
 #include "landlock.h"
 #include "stage.h"
+#include "users.h"
 
 #include <errno.h>
 #include <grp.h>
@@ -20,12 +21,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Numbers that no distribution gives to people or services. */
-enum { FIRST_USER = 60600, FIRST_OBSERVER = FIRST_USER + 200 };
-
-unsigned confine_user(int slot)
+unsigned confine_user(const struct cell *cell, int slot)
 {
-    return geteuid() == 0 ? (unsigned)(FIRST_USER + slot) : geteuid();
+    return geteuid() == 0 ? cell->first_user + (unsigned)slot : geteuid();
 }
 
 /* The child says why on its standard error, which is the compiler's messages or
@@ -73,9 +71,9 @@ static void set_limits(const struct cell *cell, enum process_purpose purpose)
 /* Whom it observes, an observer is another user than. */
 static void become_user(const struct cell *cell, enum process_purpose purpose)
 {
-    uid_t user = confine_user(cell->slot);
+    uid_t user = confine_user(cell, cell->slot);
     if (purpose == PROCESS_OBSERVER)
-        user += FIRST_OBSERVER - FIRST_USER;
+        user += USERS_OF_SLOTS;
     if (geteuid() != 0)
         return;
     if (setgroups(0, NULL) != 0 || setresgid(user, user, user) != 0 ||
@@ -239,6 +237,8 @@ void confine_prepare(struct cell *cell, const char *wanted)
         [CONFINED_BY_BUBBLEWRAP] = "bubblewrap and seccomp",
         [NOT_CONFINED] = "NOT CONFINED (UNSAFE=1), only limited",
     };
+    if (geteuid() == 0)
+        cell->first_user = users_take();
     cell->filters = filters_make();
     cell->level = best(cell, wanted);
     cell->words = text_format("%s, as %s", words[cell->level],

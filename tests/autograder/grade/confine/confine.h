@@ -29,6 +29,7 @@ struct cell {
     const char *stage;             /**< the folder with what a compiler needs */
     const char *scratch; /**< the only folder that a compiler can write to; it
                               becomes the current folder of what is started */
+    unsigned first_user; /**< root's: the first of the grader's users */
     int slot; /**< which of the graders working side by side this is; each has a
                    user of its own, if root can give it one */
 };
@@ -47,6 +48,6 @@ char *confine_missing(const struct cell *cell);
 struct process_guard confine_guard(const struct cell *cell);
 
 /** The user that a slot works as; the grader's own if that is not root. */
-unsigned confine_user(int slot);
+unsigned confine_user(const struct cell *cell, int slot);
 
 #endif
