@@ -16,7 +16,7 @@ unset JUDGE_FILE COLUMNS
 # run at the same time.
 order='code protocol+library parity judge+logreport commands broken lessons
   strength collect+report+pages observer+gradescope grade attacks
-  cluster+site+steps'
+  cluster+site steps'
 known=
 for part in $(echo "$order" | tr + ' ') $(cd tests/checks && ls -d -- */check.sh); do
     part=${part%/check.sh}

@@ -15,14 +15,18 @@
 /** How many bytes a time has. */
 enum { LOG_TIME_SIZE = 26 };
 
+/** How many places the table of months has. */
+enum { LOG_MONTHS = 32 };
+
+/** A month at its place in that table. */
+#define LOG_MONTH(a, b, c) [((b) + (c)) % LOG_MONTHS] = {(a), (b), (c)}
+
 /** Are these three letters a month, Jan to Dec? */
 static inline bool log_is_month(const char *letters)
 {
     /* By the sum of the last two letters, which in its lower bits is another
      * one for each month. The first entry is a word that leads to another. */
-    enum { MANY = 32 };
-#define LOG_MONTH(a, b, c) [((b) + (c)) % MANY] = {(a), (b), (c) }
-    static const char months[MANY][4] = {
+    static const char months[LOG_MONTHS][4] = {
         {'-', '-', '-'},          LOG_MONTH('J', 'a', 'n'),
         LOG_MONTH('F', 'e', 'b'), LOG_MONTH('M', 'a', 'r'),
         LOG_MONTH('A', 'p', 'r'), LOG_MONTH('M', 'a', 'y'),
@@ -30,10 +34,9 @@ static inline bool log_is_month(const char *letters)
         LOG_MONTH('A', 'u', 'g'), LOG_MONTH('S', 'e', 'p'),
         LOG_MONTH('O', 'c', 't'), LOG_MONTH('N', 'o', 'v'),
         LOG_MONTH('D', 'e', 'c')};
-#undef LOG_MONTH
     unsigned sum = (unsigned char)letters[1];
     sum += (unsigned char)letters[2];
-    return memcmp(months[sum % MANY], letters, 3) == 0;
+    return memcmp(months[sum % LOG_MONTHS], letters, 3) == 0;
 }
 
 /** Where the LOG_TIME_SHAPE is known to fit: are its month and the sign of its
