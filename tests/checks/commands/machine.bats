@@ -8,7 +8,7 @@ SOURCES="Makefile tests/tools/probe-compiler.sh tests/tools/lessons.awk
 
 teardown() {
     cd "$COPY" || return 1
-    if mountpoint -q build; then umount build; fi
+    if mountpoint -q build; then umount -l build; fi
     chmod -R u+w . # what a test took away
 }
 
