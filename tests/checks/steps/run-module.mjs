@@ -17,7 +17,7 @@ const fail = (what) => {
 
 const imports = WebAssembly.Module.imports(module);
 if (imports.length) fail(`it needs ${imports.map((each) => each.name)}`);
-if (bytes.length > 25 * 1024) fail(`it has ${bytes.length} bytes`);
+if (bytes.length > 31 * 1024) fail(`it has ${bytes.length} bytes`);
 
 const start = (number) => {
   const { memory, ...functions } = new WebAssembly.Instance(module).exports;
