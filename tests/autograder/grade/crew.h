@@ -10,7 +10,7 @@
 
 #include <jansson.h>
 
-/** Most workers; each has a number below. */
+/** Most workers; each has a slot of a number below. That number is git's. */
 enum { CREW_MOST = 64 };
 
 /** Called in the grader when a verdict is there; it takes the verdict over. */

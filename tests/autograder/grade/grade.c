@@ -2,6 +2,7 @@
 #include "grade.h"
 
 #include "grade/book/results.h"
+#include "grade/confine/users.h"
 #include "grading.h"
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
@@ -87,6 +88,8 @@ static struct collection *open_collection(struct grading *grading)
     grading->collect.path = grading->options->SUBMISSIONS;
     grading->collect.work_folder = work;
     grading->collect.search_path = grading->options->search_path;
+    _Static_assert((int)CREW_MOST < (int)USERS_OF_SLOTS,
+                   "git has users of its own");
     grading->git = grading->cell;
     grading->git.slot = CREW_MOST;
     grading->guard = confine_guard(&grading->git);

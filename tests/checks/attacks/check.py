@@ -1,7 +1,7 @@
 """Did every attack become of what should have become of it?
 
     check.py RESULTS ATTACKS_DIR [OPTIONS]
-    check.py --before STATE [--uids 60600-61111]
+    check.py --before STATE [--uids 60600-61119]
 
 RESULTS is the grader's results file (JSON Lines), ATTACKS_DIR what
 make.sh wrote. Prints TAP: one line for each attack, then one for each
@@ -82,7 +82,7 @@ def read_results(path):
 
 
 def user_range(text):
-    """`60600-61111` or `60600` as a range."""
+    """`60600-61119` or `60600` as a range."""
     first, _, last = text.partition("-")
     return range(int(first), int(last or first) + 1)
 

@@ -81,7 +81,7 @@ judge() {
 user=65534
 class root
 python3 tests/checks/attacks/check.py --before "$work/root.state" \
-    --uids 60600-61111
+    --uids 60600-61119
 as_user=
 if [ "$(id -u)" -eq 0 ]; then
     class user
@@ -101,7 +101,7 @@ if [ "$(id -u)" -eq 0 ]; then
 fi
 attack "$work" root $make grade
 [ -z "$as_user" ] || wait "$as_user"
-judge root 60600-61111 "$work"
+judge root 60600-61119 "$work"
 if [ -n "$as_user" ]; then
     judge user 99999-99999 "$work/user-home"
 else

@@ -6,9 +6,9 @@
 #ifndef USERS_H
 #define USERS_H
 
-/** So many slots a grader has at most. The observers of a slot's submissions
- * work as the user whose number is by so many larger. */
-enum { USERS_OF_SLOTS = 64 };
+/** So many slots a grader has at most, with that of git. The observers of a
+ * slot's submissions work as the user whose number is by so many larger. */
+enum { USERS_OF_SLOTS = 65 };
 
 /**
  * The first of twice as many users, which are this grader's until it ends.
