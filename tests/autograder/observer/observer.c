@@ -2,14 +2,12 @@
  * subject. What the harness looks at in its own process is added up here with
  * what the subject says of its own: the linker's --wrap puts these functions in
  * front of the harness's. */
-#include "harness/ledger.h"
+#include "harness/harness.h"
 #include "harness/names.h"
 #include "harness/observe.h"
 #include "harness/record.h"
 #include "lesson.h"
 #include "standins.h"
-
-#include "harness/harness.h"
 
 const bool side_is_subject = false;
 
@@ -36,9 +34,8 @@ void wire_nonsense(const char *why)
     record_event(EVENT_WIRE, why, 0);
 }
 
-void side_put_news(struct message *m, enum wire_kind kind)
+void side_put_news(struct message *m)
 {
-    (void)kind;
     put_shared_news(m);
 }
 

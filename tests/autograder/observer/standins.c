@@ -112,9 +112,8 @@ void foreign_hand_back(struct iterable *object)
     s->told--;
 }
 
-void put_standin_news(struct message *m, enum wire_kind kind)
+void put_standin_news(struct message *m)
 {
-    (void)kind;
     for (int64_t i = 0; i < standin_count; i++) {
         struct standin *s = standins[i];
         int64_t more = (int64_t)s->base.holders - 1 - s->told;

@@ -12,6 +12,6 @@
 enum { MOST_AHEAD = 1024 };
 
 /** Adds them to a message. */
-void put_standin_news(struct message *m, enum wire_kind kind);
+void put_standin_news(struct message *m);
 
 #endif

@@ -60,7 +60,7 @@ static void send_it(void)
 {
     struct message *m = &outgoing;
     uint32_t news = (uint32_t)m->size;
-    side_put_news(m, asked);
+    side_put_news(m);
     uint32_t size = (uint32_t)m->size;
     memcpy(m->bytes, &size, sizeof size);
     memcpy(m->bytes + sizeof size, &news, sizeof news);

@@ -55,7 +55,7 @@ uint64_t wire_count(void);
 void side_serve(enum wire_kind kind, struct message *m);
 
 /** Adds the news to a message that is about to be sent. */
-void side_put_news(struct message *m, enum wire_kind kind);
+void side_put_news(struct message *m);
 
 /** Takes in the news of the other side. */
 void side_get_news(struct message *m);

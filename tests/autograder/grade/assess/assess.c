@@ -139,8 +139,8 @@ static void set_disagreement(struct work *work)
         return;
     char *flag = text_format(
         "%zu case%s passed beside the submission, but not when asked by "
-        "another "
-        "process with other numbers: does it answer, or only say that it did?",
+        "another process with other numbers: does it answer, or only say that "
+        "it did?",
         count, count == 1 ? "" : "s");
     json_array_append_new(json_object_get(work->result, KEY_FLAGS),
                           json_string(flag));

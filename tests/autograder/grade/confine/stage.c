@@ -3,6 +3,7 @@
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "judge/run/build.h"
+#include "lock.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -90,27 +91,12 @@ static void put_headers(struct stage *stage, const char *folder)
 
 static const char stage_name[] = "iterators-grade-", lock_ending[] = ".lock";
 
-/* Locks a file of our own; the lock goes with this process, however it ends,
- * and with no other. */
-static bool lock(const char *path, int flags)
-{
-    struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-    struct stat status;
-    int fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | flags, 0600);
-    bool ours = fd >= 0 && fstat(fd, &status) == 0 &&
-                status.st_uid == geteuid() && S_ISREG(status.st_mode) &&
-                fcntl(fd, F_SETLK, &whole) == 0;
-    if (fd >= 0 && !ours)
-        close(fd);
-    return ours;
-}
-
 /* It gets its name once it is locked: nobody ever finds it free by chance. */
 static void lock_stage(struct stage *stage)
 {
     char *fresh = text_format("%s.new", stage->folder);
     stage->lock = text_format("%s%s", stage->folder, lock_ending);
-    if (!lock(fresh, O_CREAT | O_EXCL) || rename(fresh, stage->lock) != 0)
+    if (!lock_file(fresh, O_CREAT | O_EXCL) || rename(fresh, stage->lock) != 0)
         fail("The grader can't lock %s: %s.", stage->lock, strerror(errno));
     free(fresh);
 }
@@ -126,7 +112,7 @@ static void clear_left(const char *parent)
         size_t size = strlen(path) - strlen(lock_ending);
         char *folder = text_format("%.*s", (int)size, path);
         struct stat status;
-        if (lock(path, 0) &&
+        if (lock_file(path, 0) &&
             (lstat(folder, &status) != 0 || status.st_uid == geteuid())) {
             remove_tree(folder);
             if (access(folder, F_OK) != 0)
@@ -164,11 +150,11 @@ void stage_open(struct stage *stage, const struct settings *settings,
     lock_stage(stage);
     put_headers(stage, "protocol");
     put(stage, ledger, ledger);
-    for (size_t i = 0; i < variant_count(stage); i++) {
-        put_object(stage, text_format("%s/harness/main.o", variants[i]));
+    for (size_t i = 0; i < variant_count(stage); i++)
         put_object(stage, text_format("%s/harness.a", variants[i]));
-    }
     put_object(stage, text_format("plain/subject.a"));
+    if (settings_sanitize(settings))
+        put_object(stage, text_format("sanitized/harness/main.o"));
     stage->common = stage->hash;
 }
 

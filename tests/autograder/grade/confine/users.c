@@ -1,28 +1,24 @@
 #include "users.h"
 
 #include "judge/decide/text.h"
+#include "lock.h"
 
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdlib.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 /* Numbers that no distribution gives to people or services, for a few graders.
  * Below them are systemd's home folders, above them its dynamic users. */
 enum { FIRST_USER = 60600, GRADERS = 4 };
 
-/* The lock lasts as long as the process; only root can make it. */
+/* Only root can make it there. */
 static bool lock(unsigned number)
 {
     char *path = text_format("/run/iterators-grade-%u.lock", number);
-    int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    bool ours = lock_file(path, O_CREAT);
     free(path);
-    if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0)
-        return true;
-    if (fd >= 0)
-        close(fd);
-    return false;
+    return ours;
 }
 
 unsigned users_take(void)

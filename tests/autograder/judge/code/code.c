@@ -80,3 +80,10 @@ const char *code_name_before(const char *c, const char *start, size_t *size)
     *size = (size_t)(c - name);
     return name;
 }
+
+size_t code_indent(const char *c, const char *start)
+{
+    while (c > start && c[-1] != '\n')
+        c--;
+    return strspn(c, " \t");
+}

@@ -35,6 +35,9 @@ const char *code_next_word(const char *from, const char *end, size_t *size);
 /** Where `word` stands as a whole word between `from` and `end`, or NULL. */
 const char *code_find_word(const char *from, const char *end, const char *word);
 
+/** How far the line of `c` is indented; the code begins at `start`. */
+size_t code_indent(const char *c, const char *start);
+
 /** The last name that ends in front of `c`, with its size; of size 0 if none
  * begins behind `start`. */
 const char *code_name_before(const char *c, const char *start, size_t *size);

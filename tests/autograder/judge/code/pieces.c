@@ -140,6 +140,14 @@ bool pieces_mark(struct pieces *pieces, const char *name, size_t size)
     return row.count > 0;
 }
 
+const struct piece *pieces_at(const struct pieces *pieces, const char *c)
+{
+    for (size_t i = 0; i < pieces->count; i++)
+        if (c >= pieces->at[i].start && c < piece_end(&pieces->at[i]))
+            return &pieces->at[i];
+    return NULL;
+}
+
 void pieces_free(struct pieces *pieces)
 {
     free(pieces->at);

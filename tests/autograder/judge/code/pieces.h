@@ -36,6 +36,9 @@ struct pieces {
     struct words types; /**< those of types: struct f is not f() */
 };
 
+/** The piece in which that place of the code is, or NULL. */
+const struct piece *pieces_at(const struct pieces *pieces, const char *c);
+
 /** Takes a file's code apart; comments and strings are blank in it. */
 void pieces_read(struct pieces *pieces, const struct text *code);
 

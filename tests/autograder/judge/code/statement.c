@@ -28,9 +28,8 @@ char *statement_place(const char *place)
     if (line > 0 && text_read(&text, path)) {
         source_take(&source, path, text);
         begins = text_format("%s:%d", path, statement_line(&source, line));
-        text_free(&source.code);
+        source_free(&source);
     }
-    text_free(&text);
     free(path);
     return begins ? begins : text_format("%s", place);
 }

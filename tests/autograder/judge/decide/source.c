@@ -66,6 +66,12 @@ void source_take(struct source *source, const char *path, struct text text)
     blank(&source->code);
 }
 
+void source_free(struct source *source)
+{
+    text_free(&source->text);
+    text_free(&source->code);
+}
+
 void source_read(struct source *source, const char *path)
 {
     struct stat status;
@@ -112,20 +118,39 @@ int source_todo(const struct source *source, int number, int line)
     return place ? line_of(&source->text, place) : 0;
 }
 
-int source_unwritten(const struct source *source, const char **place)
+/* How long the name is of a macro of lessons/protocol/todo.h, or 0. */
+static size_t answer_name(const char *c)
 {
-    static const char mark[] = "TODO_";
-    const char *from = *place;
-    for (; (from = strstr(from, mark)); from += strlen(mark)) {
-        const char *after = from + strlen(mark);
-        bool whole = from == source->code.bytes || !source_names(from[-1]);
-        after += strspn(after, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        after += strspn(after, " \t");
-        *place = from;
-        if (whole && *after == '(' && atoi(after + 1) > 0)
-            return atoi(after + 1);
+    static const char *const names[] = {"TODO_STATUS", "TODO_NUMBER",
+                                        "TODO_ITERATOR", "TODO_ERROR",
+                                        "TODO_GENERATOR"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t size = strlen(names[i]);
+        if (strncmp(c, names[i], size) == 0 && !source_names(c[size]))
+            return size;
     }
     return 0;
+}
+
+const char *source_answer(const char *from, const char *end, int *task)
+{
+    for (const char *c = from; (c = strstr(c, "TODO_")) && c < end; c++) {
+        size_t size = c == from || !source_names(c[-1]) ? answer_name(c) : 0;
+        const char *open = c + size + strspn(c + size, " \t");
+        *task = size > 0 && *open == '(' ? atoi(open + 1) : 0;
+        if (*task > 0)
+            return c;
+    }
+    return NULL;
+}
+
+int source_unwritten(const struct source *source, const char **place)
+{
+    int task;
+    const char *end = text_string(&source->code) + source->code.length;
+    const char *answer = source_answer(*place, end, &task);
+    *place = answer ? answer : end;
+    return answer ? task : 0;
 }
 
 int source_line(const struct source *source, const char *place)

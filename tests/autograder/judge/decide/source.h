@@ -29,11 +29,22 @@ const char *source_fault(const struct text *text);
 /** Makes a source of a file's content, which it takes over. */
 void source_take(struct source *source, const char *path, struct text text);
 
+/** Gives the texts back. */
+void source_free(struct source *source);
+
 /** The first line behind `line` that holds "TODO number", or 0. */
 int source_todo(const struct source *source, int number, int line);
 
 /**
  * Where something is still to be written: TODO_STATUS(2, out) and its like.
+ * @param from  in a source's code, not inside of a name
+ * @param task  receives its number
+ * @return the first one before `end`, or NULL
+ */
+const char *source_answer(const char *from, const char *end, int *task);
+
+/**
+ * The same, one after the other.
  * @param place  a place in `source->code`; receives where the next one begins
  * @return its task, or 0 if there is none from `*place` on
  */

@@ -54,19 +54,9 @@ static const char *behind_statement(const char *c, const char *end)
 /* How far it is indented, if it begins its line; else 0. */
 static size_t indent(const char *c, const char *start)
 {
-    const char *line = c;
-    while (line > start && line[-1] != '\n')
-        line--;
-    size_t size = strspn(line, " \t");
-    return line + size == c ? size : 0;
-}
-
-/* The same for the line that it stands in, whatever begins that. */
-static size_t indent_of_line(const char *c, const char *start)
-{
-    while (c > start && c[-1] != '\n')
-        c--;
-    return strspn(c, " \t");
+    size_t size = code_indent(c, start), before = (size_t)(c - start);
+    bool begins = before == size || (before > size && (c - size)[-1] == '\n');
+    return begins ? size : 0;
 }
 
 static bool looks_wrong(const struct piece *piece, const char *c, bool is_loop)
@@ -77,7 +67,7 @@ static bool looks_wrong(const struct piece *piece, const char *c, bool is_loop)
     size_t inside = indent(body, piece->start);
     const char *next = behind_statement(body, end);
     return next < end && *next != '}' &&
-           inside > indent_of_line(c, piece->start) &&
+           inside > code_indent(c, piece->start) &&
            indent(next, piece->start) == inside && !one_of(after_all, next) &&
            !(is_loop && one_of(after_loops, next));
 }

@@ -43,14 +43,6 @@ static struct found truth_of_status(const struct piece *piece,
     return (struct found){0};
 }
 
-/* How far the line of `c` is indented. */
-static size_t indent(const char *c, const char *start)
-{
-    while (c > start && c[-1] != '\n')
-        c--;
-    return strspn(c, " \t");
-}
-
 /* The ";" is all that belongs to it, though what follows looks as if it did. */
 static bool has_empty_body(const struct piece *piece, const char *c,
                            size_t word_size)
@@ -68,7 +60,7 @@ static bool has_empty_body(const struct piece *piece, const char *c,
         return false;
     return *next == '{' ||
            (memchr(c, '\n', (size_t)(next - c)) &&
-            indent(next, piece->start) > indent(c, piece->start));
+            code_indent(next, piece->start) > code_indent(c, piece->start));
 }
 
 static struct found empty_body(const struct piece *piece,

@@ -46,22 +46,13 @@ static const char *return_of(const char *c, const char *end,
     return NULL;
 }
 
-static const char *end_of_piece(const struct pieces *pieces, const char *c)
-{
-    for (size_t i = 0; i < pieces->count; i++) {
-        const struct piece *piece = &pieces->at[i];
-        if (c >= piece->start && c < piece_end(piece))
-            return piece_end(piece);
-    }
-    return c;
-}
-
 int leaving_line(const struct source *source, int taken)
 {
     struct pieces pieces = {0};
     pieces_read(&pieces, &source->code);
     const char *line = source_line_start(&source->code, taken);
-    const char *end = end_of_piece(&pieces, line);
+    const struct piece *piece = pieces_at(&pieces, line);
+    const char *end = piece ? piece_end(piece) : line;
     struct word name = name_on(line, end);
     const char *drop = name.size ? drop_of(line, end, &name) : NULL;
     const char *leaves = drop ? return_of(line, drop, &name) : NULL;

@@ -1,6 +1,5 @@
 #include "leftover.h"
 
-#include "judge/code/code.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/lesson.h"
 
@@ -8,24 +7,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The macros of todo.h. */
-static const char *const answers[] = {"TODO_STATUS", "TODO_NUMBER",
-                                      "TODO_ITERATOR", "TODO_ERROR",
-                                      "TODO_GENERATOR"};
-
 /* The answer for that TODO, or for any if `task` is 0. */
 static const char *find(const struct piece *piece, int task)
 {
-    const char *end = piece_end(piece);
-    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
-        const char *c = piece->start;
-        for (; (c = code_find_word(c, end, answers[i])); c++) {
-            const char *open = code_skip_to(code_word_end(c), end);
-            if (task == 0 || (open < end && atoi(open + 1) == task))
-                return c;
-        }
-    }
-    return NULL;
+    const char *c = piece->start;
+    int found;
+    while ((c = source_answer(c, piece_end(piece), &found)) && task != 0 &&
+           found != task)
+        c++;
+    return c;
 }
 
 const char *leftover_in(const struct piece *piece)
@@ -81,7 +71,6 @@ int leftover_line(const struct source *source, int task, const char *stub)
     }
     pieces_free(&pieces);
     pieces_free(&stubs);
-    text_free(&fresh.text);
-    text_free(&fresh.code);
+    source_free(&fresh);
     return line;
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -223,7 +224,7 @@ static bool read_about(pid_t pid, const char *name, char *bytes, size_t size)
 bool process_wants_to_run(pid_t pid)
 {
     char bytes[512];
-    if (!read_about(pid, "stat", bytes, sizeof bytes))
+    if (pid <= 0 || !read_about(pid, "stat", bytes, sizeof bytes))
         return false;
     const char *end = strrchr(bytes, ')');
     return end && end[1] == ' ' && (end[2] == 'R' || end[2] == 'D');
@@ -247,38 +248,12 @@ double clock_seconds(void)
     return seconds(time);
 }
 
-/* Seconds that a program may stand still for in all, and live. */
-static const double longest_idle = 1.5, longest_life = 8.0;
-/* No look is later, unless the judge itself had to wait. */
-static const double longest_look = 0.02;
-
-void pace_skip(struct pace *pace)
+static void hand_out(const int ends[2], int *one, int *other)
 {
-    pace->looked = clock_seconds();
-}
-
-void pace_look(struct pace *pace, double cpu, bool wants)
-{
-    double now = clock_seconds(),
-           passed = pace->looked > 0 ? now - pace->looked : 0;
-    double computed = cpu - pace->seen;
-    pace->looked = now;
-    pace->seen = cpu;
-    pace->lived += passed;
-    if (passed > longest_look)
-        passed = longest_look;
-    if (cpu >= 0 && computed < passed && !wants)
-        pace->idle += passed - computed;
-}
-
-bool pace_is_idle(const struct pace *pace)
-{
-    return pace->idle > longest_idle;
-}
-
-bool pace_is_old(const struct pace *pace)
-{
-    return pace->lived > longest_life;
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    *one = ends[0];
+    *other = ends[1];
 }
 
 void process_pipe(int *read_end, int *write_end)
@@ -286,8 +261,13 @@ void process_pipe(int *read_end, int *write_end)
     int ends[2];
     if (pipe(ends) != 0)
         fail("The judge can't make a pipe: %s.", strerror(errno));
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    *read_end = ends[0];
-    *write_end = ends[1];
+    hand_out(ends, read_end, write_end);
+}
+
+void process_sockets(int *one, int *other)
+{
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        fail("The judge can't make a pair of sockets: %s.", strerror(errno));
+    hand_out(ends, one, other);
 }

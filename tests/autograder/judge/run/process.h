@@ -76,7 +76,7 @@ double process_cpu_seconds(pid_t pid);
 
 /**
  * Does it want to compute, and is only waiting for a processor? Then a busy
- * machine is to blame. False also where nobody knows.
+ * machine is to blame. False also where nobody knows, and of the number 0.
  */
 bool process_wants_to_run(pid_t pid);
 
@@ -90,30 +90,11 @@ long process_processors(void);
 /** Seconds of a clock that only goes forward. */
 double clock_seconds(void);
 
-/** How a program spends its time. One that sleeps and works by turns is never
- * idle for long and never computes for long; but all its sleep adds up. Begins
- * as {0}. */
-struct pace {
-    double looked; /**< clock_seconds() at the last look; 0 before the first */
-    double seen;   /**< the time that it had computed then */
-    double idle;   /**< seconds in which it did not even want to compute */
-    double lived;  /**< seconds, but for those that were skipped */
-};
-
-/** Looks at it. `cpu` is process_cpu_seconds(), or negative; `wants` is
- * process_wants_to_run(). */
-void pace_look(struct pace *pace, double cpu, bool wants);
-
-/** The time since the last look does not count. */
-void pace_skip(struct pace *pace);
-
-/** Did it stand still for too long, in all? */
-bool pace_is_idle(const struct pace *pace);
-
-/** Did it live for too long, whatever it did? */
-bool pace_is_old(const struct pace *pace);
-
 /** A pipe both ends of which are closed when another program starts. */
 void process_pipe(int *read_end, int *write_end);
+
+/** The same of connected sockets. For what two programs write that may not read
+ * each other's: as the same user, one could open a pipe again, under /proc. */
+void process_sockets(int *one, int *other);
 
 #endif

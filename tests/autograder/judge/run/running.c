@@ -71,7 +71,8 @@ void running_start(struct running *running, const struct test_case *test,
     *running = (struct running){.plan = plan, .share = 1};
     trial_begin(&running->trial, test, token, plan->recording);
     running->trial.limit = limit_of(plan);
-    void (*connect)(int *, int *) = plan->subject ? subject_pair : process_pipe;
+    void (*connect)(int *, int *) =
+        plan->subject ? process_sockets : process_pipe;
     connect(&running->output, &output);
     connect(&running->errors, &errors);
     fcntl(running->output, F_SETFL, O_NONBLOCK);

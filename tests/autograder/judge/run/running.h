@@ -7,7 +7,7 @@
 #define RUNNING_H
 
 #include "judge/decide/trial.h"
-#include "process.h"
+#include "pace.h"
 #include "standstill.h"
 #include "trials.h"
 

@@ -1,31 +1,15 @@
 #include "subject.h"
 
-#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
-
-void subject_pair(int *one, int *other)
-{
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
-        fail("The judge can't make a pair of sockets: %s.", strerror(errno));
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    *one = ends[0];
-    *other = ends[1];
-}
 
 pid_t subject_start(struct process_plan *observer, const char *program)
 {
     const char *const arguments[] = {program, "serve", NULL};
     struct process_plan plan = *observer;
     int ends[2];
-    subject_pair(&ends[0], &ends[1]);
+    process_sockets(&ends[0], &ends[1]);
     plan.arguments = (char *const *)arguments;
     plan.wire = ends[0];
     observer->wire = ends[1];

@@ -9,13 +9,6 @@
 #include "process.h"
 
 /**
- * A pair of connected sockets, in place of a pipe. What both processes write
- * goes to the judge by one: the same user may open a pipe again, under /proc,
- * and read what another process has written to it.
- */
-void subject_pair(int *one, int *other);
-
-/**
  * Starts the program under test for the one that is about to be started by that
  * plan, which becomes that of an observer: at the other end of a wire, another
  * user where that can be. `observer->wire` is to be closed.

@@ -24,12 +24,6 @@ static void read_stub(struct source *stub, const struct verdict *verdict)
     source_take(stub, path, text);
 }
 
-static void free_stub(struct source *stub)
-{
-    text_free(&stub->text);
-    text_free(&stub->code);
-}
-
 static void print_case_line(const struct screen *screen,
                             const struct verdict *verdict)
 {
@@ -42,7 +36,7 @@ static void print_case_line(const struct screen *screen,
     struct source stub;
     read_stub(&stub, verdict);
     char *sentence = place_case(&stub, first->test->name);
-    free_stub(&stub);
+    source_free(&stub);
     char *left = text_format("  FAILS  %s", sentence);
     char *place =
         text_format(line ? "%s:%d" : "%s", verdict->lesson->cases, line);
@@ -188,7 +182,7 @@ static char *next_place(const struct verdict *verdict, int task, int line)
     read_stub(&stub, verdict);
     char *place =
         place_of_task(source, &stub, task, sentence_todo(verdict->first));
-    free_stub(&stub);
+    source_free(&stub);
     return place;
 }
 

@@ -134,8 +134,7 @@ static char *misplaced(const struct source *source,
          "of the body."},
         {finally && finally->block ? finally : NULL,
          "%s: GEN_FINALLY(self); ends with a semicolon and has no { }. All "
-         "that "
-         "stands between it and the GEN_END of %s() is the finally part."},
+         "that stands between it and the GEN_END of %s() is the finally part."},
         {after(function, PART_YIELD, finally),
          "%s yields behind the GEN_FINALLY of %s(). A generator that cleans up "
          "is on its way out and has nobody to yield to: move the yield in "

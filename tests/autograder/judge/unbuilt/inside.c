@@ -6,14 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct piece *piece_at(const struct pieces *pieces, const char *c)
-{
-    for (size_t i = 0; i < pieces->count; i++)
-        if (c >= pieces->at[i].start && c < piece_end(&pieces->at[i]))
-            return &pieces->at[i];
-    return NULL;
-}
-
 /* The name in "struct list_walk *walk = (struct list_walk *)self". */
 static const char *cast_pointer(const struct piece *piece, size_t *size)
 {
@@ -40,7 +32,7 @@ char *inside_sentence(const struct source *source, int line, const char *name,
     size_t size;
     pieces_read(&pieces, &source->code);
     const char *start = source_line_start(&source->code, line);
-    const struct piece *piece = piece_at(&pieces, code_skip(start));
+    const struct piece *piece = pieces_at(&pieces, code_skip(start));
     const char *pointer = piece ? cast_pointer(piece, &size) : NULL;
     bool body =
         piece && code_find_word(piece->start, piece_end(piece), "GEN_BEGIN");
