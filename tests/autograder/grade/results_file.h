@@ -83,8 +83,8 @@
 /** The message of a case that passed in one process with the submission, and
  * not when another process asked. */
 #define MESSAGE_OUTSIDE                                                        \
-    "It passes when it runs beside its cases, but not when another process "   \
-    "asks, with other\nnumbers. Look for what depends on certain numbers, or " \
-    "on where the answers go.\n"
+    "It passes when it runs beside its cases, but not when another process\n"  \
+    "asks, with other numbers. Look for what depends on certain numbers, or "  \
+    "on\nwhere the answers go.\n"
 
 #endif
