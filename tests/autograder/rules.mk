@@ -57,6 +57,9 @@ given = $(patsubst %,$(BUILD)/$(1)/$(2)/given/%.o,$(call \
 parts = $(BUILD)/$(1)/$(2)/cases.o $(call given,$(1),$(2)) \
   $(BUILD)/$(1)/harness/main.o $(BUILD)/$(1)/harness.a
 
+# What joins a learner's object may become part of a shared object with it.
+SHARED := -fPIC -ftls-model=initial-exec
+
 # $(1) is plain, sanitized or reference, $(2) the flags for it.
 define variant
 $(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \
@@ -77,7 +80,7 @@ endef
 define lesson_variant
 $(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(COMPILE) -O1 $(3) -I lessons/protocol $$(OBJECT)
+	@$$(COMPILE) -O1 $$(SHARED) $(3) -I lessons/protocol $$(OBJECT)
 
 $(BUILD)/$(1)/$(2)/cases.o: $$(patsubst %,$(BUILD)/$(1)/$(2)/cases/%.o,\
   $$(filter-out stub,$$(call names,tests/$(2))))
@@ -87,7 +90,7 @@ $(BUILD)/$(1)/$(2)/cases.o: $$(patsubst %,$(BUILD)/$(1)/$(2)/cases/%.o,\
 $(BUILD)/$(1)/$(2)/cases/%.o: tests/$(2)/%.c build/cases/$(2).h \
   $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(COMPILE) -O0 $(3) -I lessons/$(2) $$(INCLUDE) \
+	@$$(COMPILE) -O0 $$(SHARED) $(3) -I lessons/$(2) $$(INCLUDE) \
 	  $$(if $$(filter %/cases.c,$$<),$$(LEDGER) -include build/cases/$(2).h) \
 	  $$(OBJECT)
 endef
@@ -114,9 +117,23 @@ WIRE := message wire shared objects callbacks
 OBSERVER_WRAPS := observe_status memory_free harness_give_back ledger_check \
   ledger_in_use iter_unraisable_count
 
-$(BUILD)/plain/observer/%.o: $(OBSERVER)/%.c $(RULES)
-	@mkdir -p $(@D)
-	@$(COMPILE) -O1 $(INCLUDE) -I tests/autograder $(OBJECT)
+# The program under test is one for all lessons: the submission is loaded by it,
+# with the lesson's cases and what answers an observer. A static sanitizer takes
+# a fifth less, where there is one. $(1) is the variant.
+define program_under_test
+$(BUILD)/$(1)/observer/%.o: $(OBSERVER)/%.c $$(RULES)
+	@mkdir -p $$(@D)
+	@$$(COMPILE) -O1 $(2) $$(INCLUDE) -I tests/autograder $$(OBJECT)
+$(BUILD)/$(1)/subject: \
+  $$(patsubst %,$(BUILD)/$(1)/observer/%.o,$$(WIRE) standins starter subject) \
+  $(BUILD)/$(1)/harness.a
+	@set -- $(2) -rdynamic -Wl,-z,now -o $$(NEW) -Wl,--whole-archive $$^ \
+	  -Wl,--no-whole-archive -ldl; \
+	{ $$(CC) -static-libasan -static-libubsan "$$$$@" 2> /dev/null || \
+	  $$(CC) "$$$$@"; } && $$(IN_PLACE)
+endef
+$(eval $(call program_under_test,plain,))
+$(eval $(call program_under_test,sanitized,$$(WATCHED)))
 
 # $(1) is the side and $(2) the lesson's folder, whose wire_types.h is optional.
 observer_flags = echo $(OBSERVER_WRAPS:%=-Wl,--wrap=%) && \
@@ -132,7 +149,8 @@ build/proxies/$(2)-$(1).c: $(OBSERVER)/proxies.awk $(call proxies,$(2))
 	  awk -v side=$(1) -f $$^; } > $$(NEW) && $$(IN_PLACE)
 $(BUILD)/plain/$(2)/$(1).o: build/proxies/$(2)-$(1).c $$(RULES)
 	@mkdir -p $$(@D)
-	@$$(COMPILE) -O1 -w $$(INCLUDE) -I tests/autograder -I $(OBSERVER) \
+	@$$(COMPILE) -O1 -w $$(SHARED) $$(INCLUDE) -I tests/autograder \
+	  -I $(OBSERVER) \
 	  -I lessons/$(2) -I tests/$(2) $$(OBJECT)
 endef
 
@@ -140,8 +158,9 @@ define observer
 $(call side,observer,$(1))
 $(call side,subject,$(1))
 $(BUILD)/plain/$(1)/observer: $(BUILD)/plain/$(1)/observer.o \
-  $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) imports observer) \
-  $(call parts,plain,$(1))
+  $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) imports starter observer) \
+  $(BUILD)/plain/$(1)/cases.o $(call given,plain,$(1)) \
+  $(BUILD)/plain/harness.a
 	@$$(CC) -o $$(NEW) $$^ $$$$($$(call observer_flags,$(1))) && $$(IN_PLACE)
 endef
 $(foreach l,$(LESSONS),$(eval $(call observer,$(l))))
@@ -150,12 +169,8 @@ $(foreach l,$(LESSONS),$(eval $(call observer,$(l))))
 .PHONY: observers observer-flags
 observer-flags:
 	@$(call observer_flags,$(FOLDER))
-observers: $(BUILD)/judge.a $(BUILD)/plain/subject.a $(foreach l,\
+observers: $(BUILD)/judge.a $(BUILD)/plain/subject $(foreach l,\
   $(or $(FOLDER),$(LESSONS)),$(BUILD)/plain/$(l)/observer $(BUILD)/plain/$(l)/subject.o)
-
-$(BUILD)/plain/subject.a: \
-  $(patsubst %,$(BUILD)/plain/observer/%.o,$(WIRE) standins subject)
-	@ar rcs $(NEW) $^ && $(IN_PLACE)
 
 # A solution with the lesson's cases: as a learner's would run, and as the
 # reference, which puts to the test what the cases state.

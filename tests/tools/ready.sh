@@ -49,6 +49,7 @@ fi
 [ -s build/lessons.txt ] || rm -f build/lessons.txt
 for made in build/cases/*.h "$folder"/judge "$folder"/grader "$folder"/report \
     "$folder"/*.a "$folder"/*.mk "$folder"/sources "$folder"/*/*/program \
+    "$folder"/*/*/observer "$folder"/*/subject \
     "$folder"/*/*.[oda] "$folder"/*/*/*.[od] "$folder"/*/*/*/*.[od]; do
     [ -s "$made" ] || [ ! -e "$made" ] || rm -f "$made" "${made%.d}.o"
 done
@@ -101,7 +102,8 @@ of_the_future() {
     find "$folder" build/cases build/lessons.txt -name '.?*' -prune -o \
         -type f -newer "$now" \
         \( -name '*.[adho]' -o -name '*.mk' -o -name judge -o -name grader \
-        -o -name report -o -name program -o -name lessons.txt \) "$@" \
+        -o -name report -o -name program -o -name observer -o -name subject \
+        -o -name lessons.txt \) "$@" \
         2> /dev/null
 }
 if [ -n "$(of_the_future -print)" ]; then

@@ -46,7 +46,7 @@ graded = $(BUILD)/reference/$(1)/program $(BUILD)/plain/$(1)/solution.o \
   $(BUILD)/plain/$(1)/observer $(BUILD)/plain/$(1)/subject.o \
   $(call parts,plain,$(1)) $(if $(SANITIZE),$(call parts,sanitized,$(1)))
 GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
-  $(BUILD)/plain/subject.a \
+  $(BUILD)/plain/subject $(if $(SANITIZE),$(BUILD)/sanitized/subject) \
   $(foreach l,$(LESSONS),$(call graded,$(l)))
 
 .PHONY: grade grade-merge grade-needs gradescope help-grade

@@ -3,5 +3,6 @@
 
 int main(int count, char **arguments)
 {
-    return harness_main(count, arguments);
+    return harness_run(harness_cases,
+                       count > 2 ? arguments + 1 : harness_orders());
 }

@@ -43,7 +43,7 @@ void observe_value(struct value value, struct observation *seen)
 
 static void observe_stop(struct value value, struct observation *seen)
 {
-    struct observation carried = {.text = ""};
+    static struct observation carried;
     observe_value(value, &carried);
     if (value.kind == VALUE_NONE)
         snprintf(seen->text, sizeof seen->text,
@@ -57,7 +57,7 @@ static void observe_stop(struct value value, struct observation *seen)
 /* Python's exceptions are told apart by their type; the message is detail. */
 static void observe_error(struct value value, struct observation *seen)
 {
-    struct observation error = {.text = ""};
+    static struct observation error;
     observe_value(value, &error);
     if (value.kind != VALUE_ERROR || !value.as.text) {
         snprintf(seen->text, sizeof seen->text,

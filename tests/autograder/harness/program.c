@@ -64,9 +64,7 @@ static void ended_early(void)
     record_event(EVENT_EXIT, "", 0);
 }
 
-/* What is asked for, from standard input: others can read what stands behind a
- * command. Ends with NULL. */
-static char **orders(void)
+char **harness_orders(void)
 {
     static char text[16384], *words[512];
     size_t size = 0, count = 0;
@@ -79,12 +77,11 @@ static char **orders(void)
     return words;
 }
 
-int harness_main(int count, char **arguments)
+int harness_run(const struct harness_case *cases, char **words)
 {
-    char **words = count > 1 ? arguments + 1 : orders();
     if (!words[0] || !words[1] || !words[2])
         return EXIT_FAILURE;
-    const struct harness_case *test = harness_cases;
+    const struct harness_case *test = cases;
     while (test->name && strcmp(test->name, words[1]) != 0)
         test++;
     if (!test->name)

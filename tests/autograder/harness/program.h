@@ -1,14 +1,19 @@
 /**
  * @file
- * The program under test: runs one case, once for every seed.
- *
- *     program TOKEN CASE SEED...
- *     program                      the same, told by its standard input
+ * The program under test: runs one case, once for every seed. It is told which
+ * by its arguments or its standard input: TOKEN CASE SEED...
  */
 #ifndef PROGRAM_H
 #define PROGRAM_H
 
-/** What main() does. The learner's file has no such function. */
-int harness_main(int count, char **arguments);
+#include "harness.h"
+
+/** The words that stand in the standard input, then NULL: others can read what
+ * stands behind a command. */
+char **harness_orders(void);
+
+/** Does what those words say, with one of the cases. Returns only if they say
+ * nothing: the exit status. */
+int harness_run(const struct harness_case *cases, char **words);
 
 #endif

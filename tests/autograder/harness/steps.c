@@ -11,17 +11,21 @@ enum { MOST_TASKS = 99 };
 
 /* Leaves the stack, where the learner's locals will stand next, with bytes that
  * are never right by luck: a local that was never set shows. */
-__attribute__((noinline)) static void fill_stack(void)
+__attribute__((noinline, no_sanitize_address)) static void fill_stack(void)
 {
     volatile unsigned char bytes[4096];
     for (size_t i = 0; i < sizeof bytes; i++)
         bytes[i] = FILL_FRESH;
 }
 
+/* What is this large is static: watched by a sanitizer, each call would take
+ * new pages for it. */
+static const struct observation nothing;
+
 static void record_step(const struct harness_step *step,
                         const struct observation *seen)
 {
-    char text[512];
+    static char text[512];
     if (step->fixed)
         snprintf(text, sizeof text, "%s", step->text);
     else
@@ -52,7 +56,8 @@ static void compare(const struct harness_step *step,
 static void show(const struct harness_step *step, enum iter_status status,
                  struct value value, const struct harness_expected *expected)
 {
-    struct observation seen = {.text = ""}, stated = {.text = ""};
+    static struct observation seen, stated;
+    seen.text[0] = stated.text[0] = '\0';
     observe_status(status, value, &seen);
     record_step(step, &seen);
     if (!expected->stated)
@@ -110,7 +115,7 @@ struct iterator *harness_made(const struct harness_step *step, void *made)
     const char *wrong = observe_iterator(made);
     if (wrong)
         record_last_step(step, wrong);
-    record_step(step, &(struct observation){.text = ""});
+    record_step(step, &nothing);
     return made;
 }
 
@@ -141,7 +146,7 @@ void harness_drop(const struct harness_step *step, struct iterator *it)
 
 void harness_ran(const struct harness_step *step)
 {
-    record_step(step, &(struct observation){.text = ""});
+    record_step(step, &nothing);
 }
 
 void harness_watch_prints(int line)

@@ -5,7 +5,9 @@
 #include "harness/harness.h"
 #include "harness/names.h"
 #include "harness/observe.h"
+#include "harness/program.h"
 #include "harness/record.h"
+#include "harness/starter.h"
 #include "lesson.h"
 #include "standins.h"
 
@@ -105,6 +107,18 @@ void side_serve(enum wire_kind kind, struct message *m)
         objects_serve(kind, m);
     else
         wire_nonsense("a question that only an observer asks");
+}
+
+static void begin(const char *object)
+{
+    (void)object;
+    exit(harness_run(harness_cases, harness_orders()));
+}
+
+int main(int count, char **arguments)
+{
+    (void)count;
+    return starter_main(arguments, begin);
 }
 
 /* --- In front of the harness --------------------------------------------- */

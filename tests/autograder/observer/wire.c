@@ -69,11 +69,15 @@ static void send_it(void)
     write_all(m->bytes, m->size);
 }
 
+/* Reads until there is as much of the message; at once more of it, which costs
+ * no more. */
 static void read_until(struct message *m, size_t size)
 {
-    message_reserve(m, size - m->size);
+    enum { AT_ONCE = 4096 };
+    message_reserve(m, size - m->size + AT_ONCE);
     while (m->size < size) {
-        ssize_t got = read(WIRE_DESCRIPTOR, m->bytes + m->size, size - m->size);
+        ssize_t got =
+            read(WIRE_DESCRIPTOR, m->bytes + m->size, size - m->size + AT_ONCE);
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -94,7 +98,10 @@ static enum wire_kind receive(void)
     if (news < HEAD || news > size)
         wire_nonsense("a message of no possible size");
     enum wire_kind kind = (enum wire_kind)m->bytes[HEAD - 1];
-    read_until(m, size);
+    if (m->size < size)
+        read_until(m, size);
+    if (m->size > size)
+        wire_nonsense("more than one message at once");
     m->at = news;
     side_get_news(m);
     m->size = news;

@@ -22,7 +22,7 @@ sh tests/checks/attacks/make.sh "$work/attacks" > /dev/null
 is_graded() {
     verdict=$(sed -n 's/^verdict: //p' "$3")
     words="as $1$with $(echo "$2" | tr _ ' '): $verdict"
-    [ "$2" != finds_functions_harmlessly ] || return 0
+    [ "$2" != finds_harmlessly ] || return 0
     ! grep -q '^folder: ' "$3" || return 0
     if [ -n "${TEST_NAMES-}" ]; then chosen "$words"; return; fi
     [ "${ATTACKS-}" != all ] || return 0

@@ -8,7 +8,7 @@
 # (solution, stub or nothing), Tries, Must; and where they apply Passes (the
 # graded cases of a partial one), Or (verdicts that are as good), Never (a text
 # that no result may show), Flag (a text that whoever grades has to see). A line "/* HERE: solution */" is replaced by the
-# lesson's solution, "stub" by its stub, any other name by that file of
+# lesson's solution, "stub" by its stub, any other name, once, by that file of
 # tests/checks/attacks/parts. What can't be a file of the project is made below.
 set -eu
 out=${1:?"sh make.sh OUTDIR"}
@@ -47,7 +47,7 @@ expand() {
                 name = substr(line, 10, length(line) - 12)
                 if (name == "solution") put(solution)
                 else if (name == "stub") put(stub)
-                else put(parts "/" name)
+                else if (!there[name]++) put(parts "/" name)
             }
             if (got < 0) { print "no file " path > "/dev/stderr"; exit bad = 1 }
             close(path)
@@ -69,9 +69,9 @@ about() {
     done
 }
 
-# The attack that shows whether find_function.c finds anything. It has to look for
-# whatever others look for.
-finder=finds_functions_harmlessly
+# The attack that shows whether find_function.c and find_orders.c find anything. It
+# has to look for whatever others look for.
+finder=finds_harmlessly
 looks_for() { sed -n 's/.*find_function("\([a-z_]*\)").*/\1/p' "$1"; }
 
 for file in "$attacks"/*/*.c; do
@@ -81,7 +81,7 @@ for file in "$attacks"/*/*.c; do
     lesson=$(field Lesson "$file")
     on=$(field On "$file")
     builds_on='' whoever=''
-    ! grep -q 'HERE: find_function.c' "$file" || builds_on=$finder
+    ! grep -q 'HERE: find_' "$file" || builds_on=$finder
     ! grep -q 'HERE: wire' "$file" || whoever=grades
     for function in $(looks_for "$file"); do
         grep -q "\"$function\"" "$attacks/full/$finder.c" ||

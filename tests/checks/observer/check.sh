@@ -78,8 +78,7 @@ sanitized_observer() {
     objects=build/cc/sanitized source=tests/autograder/observer
     make="${MAKE:-make} --no-print-directory"
     # shellcheck disable=SC2046
-    $make $objects/"$1"/cases.o $objects/harness.a $objects/harness/main.o \
-        > /dev/null &&
+    $make $objects/"$1"/cases.o $objects/harness.a > /dev/null &&
         cc -g -O1 -w -std=c17 -D_POSIX_C_SOURCE=200809L \
             -fsanitize=address,undefined -fno-sanitize-recover=all \
             -fno-omit-frame-pointer -I tests/autograder \
@@ -88,16 +87,16 @@ sanitized_observer() {
             $(ls $source/*.c | grep -v 'subject.c\|standins.c') \
             build/proxies/"$1"-observer.c $objects/"$1"/cases.o \
             $(ls $objects/"$1"/given/*.o 2> /dev/null) \
-            $objects/harness/main.o $objects/harness.a \
+            $objects/harness.a \
             $($make -s observer-flags FOLDER="$1")
 }
 
 nonsense_does_no_harm() {
     sanitized_observer "$1" "$work/observer" &&
-        subject "$1" "$(file_of "$1")" "$work/fuzzed" || return
+        subject "$1" "$(file_of "$1")" "$work/fuzzed.so" || return
     # shellcheck disable=SC2046
     ASAN_OPTIONS=detect_leaks=0 python3 $here/fuzz.py "$work/observer" \
-        "$work/fuzzed" "$rounds" "$seed" \
+        build/cc/plain/subject "$PWD/$work/fuzzed.so" "$rounds" "$seed" \
         $(awk -v folder="$1" '$1 == "lesson" { here = $2 == folder }
             here && $1 == "case" { print $3 }' build/lessons.txt)
 }

@@ -1,7 +1,7 @@
 """A subject that answers nonsense: too much, too late, twice, with handles that
 do not exist, with values of unknown kinds, in the middle of a nested call.
 
-    python3 fuzz.py OBSERVER SUBJECT ROUNDS SEED CASE...
+    python3 fuzz.py OBSERVER SUBJECT OBJECT ROUNDS SEED CASE...
 
 An honest subject's messages are damaged on their way. Whatever arrives, the
 observer has to end by itself, soon, without a complaint of a sanitizer; and a
@@ -77,13 +77,15 @@ class Conversation:
         self.random, self.share = random, share
         self.near, near = socket.socketpair()
         self.far, far = socket.socketpair()
-        self.subject = start(subject, ['serve'], far,
-                             stdin=subprocess.DEVNULL,
+        self.subject = start(subject[0], ['once', subject[1]], far,
+                             stdin=subprocess.PIPE,
                              stdout=subprocess.DEVNULL)
-        self.observer = start(observer, [], near, stdin=subprocess.PIPE,
+        self.observer = start(observer, ['once'], near, stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE)
         near.close()
         far.close()
+        self.subject.stdin.write(b'serve')
+        self.subject.stdin.close()
         self.observer.stdin.write(f'TOKEN {case} 1 2 3'.encode())
         self.observer.stdin.close()
         self.waiting, self.earlier, self.damages = b'', [], 0
@@ -176,8 +178,8 @@ def fault_of(talk, status):
 
 
 def main():
-    observer, subject, rounds, seed = sys.argv[1:5]
-    cases, dice = sys.argv[5:], random.Random(int(seed))
+    observer, subject, rounds, seed = sys.argv[1], sys.argv[2:4], *sys.argv[4:6]
+    cases, dice = sys.argv[6:], random.Random(int(seed))
     faults, refused = [], 0
     for number in range(int(rounds)):
         case = cases[number % len(cases)]

@@ -9,23 +9,24 @@ observed_build() {
             build/cc/judge.a || { cat "$1/observers.log"; return 1; }
 }
 
-# subject FOLDER FILE PROGRAM: links a file of that lesson.
+# subject FOLDER FILE OBJECT: links a file of that lesson.
 subject() {
     plain=build/cc/plain
     # shellcheck disable=SC2046
-    cc -w -std=c17 -O0 -g -D_POSIX_C_SOURCE=200809L \
+    cc -w -std=c17 -O0 -g -fPIC -shared -Wl,-Bsymbolic \
+        -D_POSIX_C_SOURCE=200809L \
         -include tests/autograder/harness/ledger.h -I lessons/protocol \
         -I tests/autograder/harness -I "lessons/$1" -o "$3" "$2" \
         "$plain/$1/subject.o" "$plain/$1/cases.o" \
-        $(ls "$plain/$1"/given/*.o 2> /dev/null) \
-        "$plain/subject.a" "$plain/harness.a"
+        $(ls "$plain/$1"/given/*.o 2> /dev/null)
 }
 
 # observed FOLDER FILE WORK: says of each graded case whether it passes beside
 # the file, and whether it does when an observer asks: see both.c.
 observed() {
-    subject "$1" "$2" "$3/subject" &&
-        "$3/both" "$1" "$3/subject" "build/cc/plain/$1/observer"
+    subject "$1" "$2" "$3/subject.so" &&
+        "$3/both" "$1" build/cc/plain/subject "$PWD/$3/subject.so" \
+            "build/cc/plain/$1/observer"
 }
 
 # answers_from_outside FOLDER FILE WORK: does it pass all, both ways?

@@ -55,7 +55,7 @@ static bool watch(struct work *work)
     compile(&compiled, work, true);
     bool fine = compiled.result == COMPILED;
     if (fine)
-        work_run_sanitized(work, compiled.program, failed);
+        work_run_sanitized(work, compiled.object, failed);
     else
         set_compiled(work, &compiled);
     compiled_free(&compiled);
@@ -158,15 +158,15 @@ static void set_cases(struct work *work)
 
 static void run(struct work *work, const struct compiled *compiled)
 {
-    work_run_plain(work, compiled->program);
+    work_run_plain(work, compiled->object);
     if (!watch(work) || interrupted())
         return;
-    work_run_outside(work, compiled->program);
+    work_run_outside(work);
     if (work_never_began(work)) {
         set_broken(work, work_never_began(work));
         return;
     }
-    work_run_published(work, compiled->program);
+    work_run_published(work);
     set_cases(work);
     set_disagreement(work);
 }
@@ -204,6 +204,7 @@ json_t *assess(struct exercise *exercise, const struct text *bytes,
         run(&work, &compiled);
     set(&work, VERDICT_KEEP,
         json_boolean(!work.clock_decided && !interrupted()));
+    work_end(&work);
     compiled_free(&compiled);
     return work.result; /* the rest goes with the process */
 }

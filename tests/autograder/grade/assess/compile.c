@@ -113,13 +113,14 @@ static void hear_again(struct compiled *compiled)
     free(words);
 }
 
-/* Of what the gate has seen, and nothing else. */
+/* Of what the gate has seen, and nothing else. Nobody asks debug information
+ * for more than lines. */
 static bool to_object(struct compiled *compiled)
 {
     const struct settings *settings = compiled->work->exercise->settings;
     char *words = text_format(
-        "%s %s -Wno-unused-command-line-argument -c -o %s.o -x cpp-output "
-        "text.i",
+        "%s %s -g1 -fPIC -ftls-model=initial-exec "
+        "-Wno-unused-command-line-argument -c -o %s.o -x cpp-output text.i",
         settings->compile, compiled->sanitized ? settings->sanitize : "",
         variant(compiled));
     enum tool_end end =
@@ -131,17 +132,19 @@ static bool to_object(struct compiled *compiled)
     return take(compiled, end);
 }
 
-static bool is_let_in(struct compiled *compiled)
+static bool is_let_in(struct compiled *compiled, bool *complete)
 {
     const struct work *work = compiled->work;
     char *path = text_format("%s/%s.o", work->scratch, variant(compiled));
-    bool fine =
-        passes(compiled, gate_refuses(&work->exercise->gate, path,
-                                      work->source.path, compiled->sanitized));
+    bool fine = passes(compiled, gate_refuses(&work->exercise->gate, path,
+                                              work->source.path,
+                                              compiled->sanitized, complete));
     free(path);
     return fine;
 }
 
+/* Has a linker say what is missing, in the words that the learner sees at
+ * home. */
 static bool to_program(struct compiled *compiled)
 {
     const struct work *work = compiled->work;
@@ -155,11 +158,36 @@ static bool to_program(struct compiled *compiled)
         text_addf(&words, "%s ", work->exercise->settings->linker);
     char *objects = text_format("objects/%s", variant(compiled));
     text_addf(&words, "-o %s.run %s.o ", variant(compiled), variant(compiled));
-    build_add_parts(&words, &work->exercise->lesson, objects,
-                    !compiled->sanitized);
+    build_add_parts(&words, &work->exercise->lesson, objects);
     bool fine = run(compiled, text_string(&words));
     text_free(&words);
     free(objects);
+    return fine;
+}
+
+/* The linker itself: the driver would take as long again. */
+static bool to_shared_object(struct compiled *compiled)
+{
+    const struct exercise *exercise = compiled->work->exercise;
+    const struct settings *settings = exercise->settings;
+    char *linker = toolchain_linker(
+        exercise->toolchain,
+        compiled->sanitized ? settings->sanitize_linker : settings->linker);
+    char *objects = text_format("objects/%s", variant(compiled));
+    struct text words = {0};
+    text_addf(&words,
+              "%s -shared -Bsymbolic --eh-frame-hdr -z noexecstack -o %s.so "
+              "%s.o ",
+              linker, variant(compiled), variant(compiled));
+    build_add_lesson(&words, &exercise->lesson, objects);
+    if (!compiled->sanitized)
+        text_addf(&words, " %s/%s/subject.o", objects, exercise->lesson.folder);
+    if (exercise->toolchain->runtime)
+        text_addf(&words, " %s", exercise->toolchain->runtime);
+    bool fine = run(compiled, text_string(&words));
+    text_free(&words);
+    free(objects);
+    free(linker);
     return fine;
 }
 
@@ -177,18 +205,19 @@ void compile(struct compiled *compiled, const struct work *work, bool sanitized)
 {
     *compiled = (struct compiled){
         .work = work, .sanitized = sanitized, .result = COMPILED};
+    bool complete = false;
     if (!sanitized)
         write_source(work);
     if (to_text(compiled) && is_fair(compiled) && to_object(compiled) &&
-        keeps_its_locals(compiled) && is_let_in(compiled) &&
-        to_program(compiled))
-        compiled->program =
-            text_format("%s/%s.run", work->scratch, variant(compiled));
+        keeps_its_locals(compiled) && is_let_in(compiled, &complete) &&
+        (complete || to_program(compiled)) && to_shared_object(compiled))
+        compiled->object =
+            text_format("%s/%s.so", work->scratch, variant(compiled));
 }
 
 void compiled_free(struct compiled *compiled)
 {
-    free(compiled->program);
+    free(compiled->object);
     free(compiled->sentence);
     text_free(&compiled->messages);
 }

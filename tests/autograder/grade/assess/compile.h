@@ -1,7 +1,7 @@
 /**
  * @file
- * From a submitted file to a program: compiled, looked at, linked, each by a
- * confined tool.
+ * From a submitted file to an object that a program loads: compiled, looked at,
+ * linked, each by a confined tool.
  */
 #ifndef COMPILE_H
 #define COMPILE_H
@@ -10,7 +10,7 @@
 
 /** How far a file came. */
 enum compile_result {
-    COMPILED,        /**< there is a program */
+    COMPILED,        /**< there is an object */
     COMPILE_FAILED,  /**< the compiler or the linker says why */
     COMPILE_REFUSED, /**< the gate says why */
     COMPILE_ENDLESS, /**< the compiler was stopped; `sentence` says why */
@@ -22,7 +22,7 @@ struct compiled {
     const struct work *work;
     bool sanitized; /**< built with sanitizers */
     enum compile_result result;
-    char *program;        /**< its path, in the scratch folder */
+    char *object;         /**< its path, in the scratch folder */
     char *sentence;       /**< for people, or NULL */
     struct text messages; /**< the tools' own words */
 };

@@ -43,6 +43,15 @@ static void add_given(struct names *names, const struct stage *stage,
     free(folder);
 }
 
+/* Now, and not in every worker anew. */
+static void sort(struct gate *gate)
+{
+    names_sort(&gate->offers);
+    names_sort(&gate->takes);
+    names_sort(&gate->reserved);
+    names_sort(&gate->provided);
+}
+
 static void prepare_gate(struct gate *gate, const struct stage *stage,
                          const struct toolchain *toolchain,
                          const struct lesson *lesson)
@@ -53,6 +62,13 @@ static void prepare_gate(struct gate *gate, const struct stage *stage,
     add_names(&gate->takes,
               text_format("%s/protocol.a", stage->settings->objects),
               NAMES_DEFINED);
+    add_names(&gate->provided,
+              text_format("%s/plain/harness.a", stage->settings->objects),
+              NAMES_DEFINED);
+    add_given(&gate->provided, stage, lesson, NAMES_DEFINED);
+    names_add(&gate->provided, "_GLOBAL_OFFSET_TABLE_");
+    if (toolchain->library)
+        names_of_file(&gate->provided, toolchain->library, NAMES_DEFINED);
     add_given(&gate->takes, stage, lesson, NAMES_DEFINED);
     add_names(&gate->takes, object(stage, "plain", folder, "solution.o"),
               NAMES_WANTED);
@@ -62,17 +78,15 @@ static void prepare_gate(struct gate *gate, const struct stage *stage,
               text_format("%s/plain/harness.a", stage->settings->objects),
               both);
     add_names(&gate->reserved,
-              text_format("%s/plain/subject.a", stage->settings->objects),
-              both);
+              text_format("%s/plain/subject", stage->settings->objects),
+              NAMES_DEFINED);
     add_names(&gate->reserved, object(stage, "plain", folder, "subject.o"),
               NAMES_DEFINED);
     add_names(&gate->reserved, object(stage, "plain", folder, "cases.o"), both);
     add_given(&gate->reserved, stage, lesson, both);
     if (toolchain->library)
         names_of_file(&gate->reserved, toolchain->library, NAMES_DEFINED);
-    names_sort(&gate->takes);
-    names_sort(&gate->offers);
-    names_sort(&gate->reserved);
+    sort(gate);
 }
 
 /* Runs the reference, every case with its own seeds, which depend on `run`. */
@@ -88,8 +102,8 @@ static void record_reference(struct exercise *exercise,
             secret_seeds(secret, run, transcript->cases[i].name, seeds);
     char *program = object(stage, "reference", folder, "program");
     struct trial *trials = must(calloc(transcript->count + 1, sizeof *trials));
-    struct trial_plan plan = {
-        .program = program, .recording = true, .discreet = true};
+    struct starter starter = {.program = program};
+    struct trial_plan plan = {.starter = &starter, .recording = true};
     trials_run(trials, transcript->cases, transcript->count, &plan);
     for (size_t i = 0; i < transcript->count; i++) {
         if (trials[i].outcome != TRIAL_PASSED)
@@ -164,13 +178,16 @@ void exercise_prepare(struct exercise *exercise, const char *folder,
                       struct stage *stage, const struct cell *cell,
                       const struct secret *secret, size_t seeds)
 {
-    *exercise = (struct exercise){.settings = stage->settings};
+    *exercise = (struct exercise){.settings = stage->settings,
+                                  .toolchain = cell->toolchain};
     lesson_from_folder(&exercise->lesson, folder);
     read_or_fail(&exercise->stub, exercise->lesson.fresh_stub);
     read_or_fail(&exercise->solution, exercise->lesson.solution);
     stage_add_lesson(stage, &exercise->lesson);
     prepare_gate(&exercise->gate, stage, cell->toolchain, &exercise->lesson);
-    exercise->observer = stage_observer(stage, &exercise->lesson);
+    exercise->observer = stage_program(stage, folder);
+    exercise->subject = stage_program(stage, "plain");
+    exercise->sanitized = stage_program(stage, "sanitized");
     char *outside = text_format("%s from outside", folder);
     record_reference(exercise, &exercise->secret, folder, stage, secret, seeds);
     record_reference(exercise, &exercise->outside, outside, stage, secret,

@@ -18,11 +18,13 @@ enum { EXERCISE_KEY = 65 };
 /** A lesson, ready to assess files for it. */
 struct exercise {
     const struct settings *settings;
+    const struct toolchain *toolchain;
     struct lesson lesson;
     struct transcript secret;  /**< what the reference shows, secret seeds */
     struct transcript outside; /**< the same, with seeds that only an observer
                                     learns */
     char *observer;            /**< the program that asks from outside */
+    char *subject, *sanitized; /**< those that load a submission */
     struct gate gate;
     struct text stub, solution;
     /** A hash, in hexadecimal, of all that a verdict depends on but the

@@ -5,10 +5,14 @@
 
 #include <gelf.h>
 #include <libelf.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
     MOST_STATIC = 16 << 20, /* bytes of variables outside functions */
+    MOST_OF_THREADS = 256,  /* the same, of those that each thread has its own
+                               of: there is little room where an object is
+                               loaded late */
     MOST_SECONDS = 5, /* to look through a file; an honest one takes none */
 };
 
@@ -21,6 +25,9 @@ struct look {
     bool sanitized;
     size_t startup; /* functions that are to run before or after main() */
     size_t bytes;   /* of variables outside functions */
+    size_t threads; /* those of them that are _Thread_local */
+    size_t offered; /* of what the lesson's header promises */
+    bool lacks;     /* it takes what perhaps nobody has */
     char *sentence; /* why it is refused; the first reason counts */
 };
 
@@ -69,6 +76,8 @@ static void look_at_section(struct look *look, const GElf_Shdr *header,
     unsigned type = header->sh_type;
     if (header->sh_flags & SHF_ALLOC && header->sh_flags & SHF_WRITE)
         look->bytes += header->sh_size;
+    if (header->sh_flags & SHF_TLS)
+        look->threads += header->sh_size;
     if (strcmp(name, ".note.GNU-stack") == 0 && runs)
         REFUSE(look,
                "%s has a function inside a function, and passes its address "
@@ -117,8 +126,9 @@ static bool is_sanitizers(const struct look *look, const char *name,
 
 static void look_at_offer(struct look *look, const char *name)
 {
-    if (names_have(&look->gate->offers, name) ||
-        is_sanitizers(look, name, true))
+    bool promised = names_have(&look->gate->offers, name);
+    look->offered += promised;
+    if (promised || is_sanitizers(look, name, true))
         return;
     if (strcmp(name, "main") == 0)
         REFUSE(look,
@@ -140,9 +150,11 @@ static void look_at_offer(struct look *look, const char *name)
 
 static void look_at_want(struct look *look, const char *name)
 {
+    if (is_sanitizers(look, name, false))
+        return;
+    look->lacks |= !names_have(&look->gate->provided, name);
     if (names_have(&look->gate->takes, name) ||
-        names_have(&look->gate->offers, name) ||
-        is_sanitizers(look, name, false))
+        names_have(&look->gate->offers, name))
         return;
     if (is_for_the_system(name) || names_have(&look->gate->reserved, name))
         REFUSE(look,
@@ -218,12 +230,21 @@ static void look_at_all(struct look *look)
                "program (constructor, destructor). A lesson's functions run "
                "when they are called.",
                look->file);
+    if (look->threads > MOST_OF_THREADS)
+        REFUSE(look,
+               "%s has more than %d bytes of _Thread_local variables. No "
+               "lesson has threads; leave the word out.",
+               look->file, MOST_OF_THREADS);
     if (look->bytes > MOST_STATIC)
         REFUSE(look,
                "%s has more than 16 MiB of variables outside functions, which "
                "no lesson needs.",
                look->file);
 }
+
+/* What is said of an object to which there is nothing to object, but which
+ * lacks something, so that a linker has to say what. */
+static const char incomplete[] = "incomplete";
 
 /* Runs where nothing can be done but to compute. */
 static char *look_at_object(const void *context)
@@ -235,6 +256,9 @@ static char *look_at_object(const void *context)
         look_at_all(&look);
     else
         REFUSE(&look, "%s did not become an object file.", look.file);
+    if (!look.sentence &&
+        (look.lacks || look.offered != look.gate->offers.count))
+        look.sentence = text_format("%s", incomplete);
     return look.sentence;
 }
 
@@ -250,11 +274,16 @@ char *gate_ask(char *(*look)(const void *context), const void *context,
 }
 
 char *gate_refuses(const struct gate *gate, const char *object,
-                   const char *file, bool sanitized)
+                   const char *file, bool sanitized, bool *complete)
 {
     struct look look = {.gate = gate, .file = file, .sanitized = sanitized};
     text_read(&look.object, object);
     char *sentence = gate_ask(look_at_object, &look, file);
     text_free(&look.object);
+    *complete = !sentence;
+    if (sentence && strcmp(sentence, incomplete) == 0) {
+        free(sentence);
+        sentence = NULL;
+    }
     return sentence;
 }

@@ -15,6 +15,7 @@ struct gate {
     struct names offers;   /**< what the lesson's header promises */
     struct names takes;    /**< what it may call or read */
     struct names reserved; /**< what others define or rely on */
+    struct names provided; /**< what is certainly there for it to take */
 };
 
 /** Adds what any C program of a lesson may take from the C library. */
@@ -25,11 +26,13 @@ void gate_allow_library(struct gate *gate);
  * jail, and for a bounded time.
  * @param file       the learner's file, for the sentence
  * @param sanitized  it was built with sanitizers, which add parts of their own
+ * @param complete   set: it offers all it has to, and all it takes is there, so
+ *                   that no linker can complain
  * @return NULL if there is nothing to object to, or the sentence; the caller
  *         frees it
  */
 char *gate_refuses(const struct gate *gate, const char *object,
-                   const char *file, bool sanitized);
+                   const char *file, bool sanitized, bool *complete);
 
 /**
  * Looks at the text that the preprocessor made of the file: attributes and

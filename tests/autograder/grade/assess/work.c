@@ -77,7 +77,7 @@ static void rerun(const struct work *work, struct trial *trials,
 static void retry_timeouts(struct work *work, struct trial *trials,
                            const struct trial_plan *plan)
 {
-    bool *again = must(calloc(work_count(work), sizeof *again));
+    bool *again = must(calloc(work_count(work) + 1, sizeof *again));
     bool any = false, endless = false;
     for (size_t i = 0; i < work_count(work); i++) {
         bool computes = trials[i].outcome == TRIAL_ENDLESS;
@@ -105,14 +105,18 @@ static void watch_passed(struct work *work, const struct trial_plan *plan)
     bool told = true; /* a tool that fails once is not asked again */
     for (size_t i = 0; told && i < work_count(work); i++)
         if (again[i] && work->sanitized[i].outcome != TRIAL_PASSED)
-            told = places_add(&work->sanitized[i].complaints, plan->program,
-                              plan->guard);
+            told = places_add(&work->sanitized[i].complaints,
+                              work->watched.object, work->guard);
     free(again);
 }
 
-void work_run_plain(struct work *work, const char *program)
+void work_run_plain(struct work *work, const char *object)
 {
-    struct trial_plan plan = {.program = program, .guard = work->guard};
+    struct trial_plan plan = {.starter = &work->program};
+    work->program = (struct starter){.program = work->exercise->subject,
+                                     .object = object,
+                                     .purpose = PROCESS_PLAIN,
+                                     .guard = work->guard};
     work->plain = new_trials(work);
     trials_run(work->plain, work->exercise->secret.cases, work_count(work),
                &plan);
@@ -134,25 +138,28 @@ static void explain(struct work *work, const struct trial *failed,
     struct trial trial;
     struct trial_plan closer = trial_plan_closer(plan, failed);
     trials_run(&trial, failed->test, 1, &closer);
-    places_add(&trial.complaints, plan->program, plan->guard);
+    places_add(&trial.complaints, work->watched.object, work->guard);
     work->has_finding = trial.outcome != TRIAL_UNSTARTED &&
                         sanitizer_read(text_string(&trial.complaints),
                                        work->source.path, &work->finding);
     trial_free(&trial);
 }
 
-void work_run_sanitized(struct work *work, const char *program,
+void work_run_sanitized(struct work *work, const char *object,
                         const struct trial *failed)
 {
-    struct trial_plan plan = {
-        .program = program, .sanitized = true, .guard = work->guard};
+    struct trial_plan plan = {.starter = &work->watched, .sanitized = true};
+    work->watched = (struct starter){.program = work->exercise->sanitized,
+                                     .object = object,
+                                     .purpose = PROCESS_SANITIZED,
+                                     .guard = work->guard};
     if (work_any_passed(work))
         watch_passed(work, &plan);
     if (failed)
         explain(work, failed, &plan);
 }
 
-void work_run_published(struct work *work, const char *program)
+void work_run_published(struct work *work)
 {
     size_t passed = 0;
     while (passed < work_count(work) && work_passed(work, passed))
@@ -164,18 +171,18 @@ void work_run_published(struct work *work, const char *program)
         return;
     work->published = new_trials(work);
     trials_run(work->published, work->public.cases, work->public.count,
-               &(struct trial_plan){.program = program,
+               &(struct trial_plan){.starter = &work->program,
                                     .seeds = public_seeds,
-                                    .hurried = true,
-                                    .guard = work->guard});
+                                    .hurried = true});
 }
 
-void work_run_outside(struct work *work, const char *program)
+void work_run_outside(struct work *work)
 {
-    struct trial_plan plan = {.program = work->exercise->observer,
-                              .subject = program,
-                              .discreet = true,
-                              .guard = work->guard};
+    struct trial_plan plan = {.starter = &work->observer,
+                              .subject = &work->program};
+    work->observer = (struct starter){.program = work->exercise->observer,
+                                      .purpose = PROCESS_OBSERVER,
+                                      .guard = work->guard};
     bool *asked = must(calloc(work_count(work), sizeof *asked));
     for (size_t i = 0; i < work_count(work); i++)
         asked[i] = is_asked_outside(work, i);
@@ -186,18 +193,31 @@ void work_run_outside(struct work *work, const char *program)
     free(asked);
 }
 
+static const struct trial *never_began(const struct trial *trials, size_t i)
+{
+    bool never =
+        trials &&
+        (trials[i].outcome == TRIAL_UNSTARTED ||
+         (trials[i].outcome == TRIAL_QUIT && trials[i].seen.count == 0));
+    return never ? &trials[i] : NULL;
+}
+
 const struct trial *work_never_began(const struct work *work)
 {
-    for (size_t i = 0; i < work_count(work); i++) {
-        enum { ROUNDS = 3 };
-        const struct trial *trials[ROUNDS] = {
-            &work->plain[i], work->sanitized ? &work->sanitized[i] : NULL,
-            work->outside ? &work->outside[i] : NULL};
-        for (size_t k = 0; k < ROUNDS; k++)
-            if (trials[k] && (trials[k]->outcome == TRIAL_UNSTARTED ||
-                              (trials[k]->outcome == TRIAL_QUIT &&
-                               trials[k]->seen.count == 0)))
-                return trials[k];
+    const struct trial *found = NULL;
+    for (size_t i = 0; !found && i < work_count(work); i++) {
+        found = never_began(work->plain, i);
+        if (!found)
+            found = never_began(work->sanitized, i);
+        if (!found)
+            found = never_began(work->outside, i);
     }
-    return NULL;
+    return found;
+}
+
+void work_end(struct work *work)
+{
+    starter_end(&work->program);
+    starter_end(&work->watched);
+    starter_end(&work->observer);
 }

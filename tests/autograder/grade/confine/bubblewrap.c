@@ -85,6 +85,8 @@ void bubblewrap_enter(const struct cell *cell, const struct process_plan *plan,
         show_to_reader(&words, cell, plan);
     else
         show(&words, "--ro-bind", plan->arguments[0]);
+    if (plan->purpose == PROCESS_PLAIN || plan->purpose == PROCESS_SANITIZED)
+        show(&words, "--ro-bind", plan->arguments[2]); /* what it loads */
     if (plan->purpose == PROCESS_SANITIZED)
         add_two(&words, "--proc", "/proc"); /* maps, to say where */
     fcntl(filter, F_SETFD, 0);

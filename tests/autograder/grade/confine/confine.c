@@ -2,23 +2,24 @@
 
 #include "bubblewrap.h"
 #include "filter.h"
+#include "harness/starter.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
+#include "keeper.h"
 #include "landlock.h"
 #include "stage.h"
 #include "users.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <grp.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 unsigned confine_user(const struct cell *cell, int slot)
@@ -129,14 +130,43 @@ static void allow_loaders(const struct toolchain *toolchain, int rules)
             allow(rules, toolchain->programs.at[i], LANDLOCK_START);
 }
 
-static void enter_landlock(const struct cell *cell,
-                           const struct process_plan *plan)
+/* The object that a starter's program loads: nothing but it is read. */
+static const char *object_of(const struct process_plan *plan)
 {
-    const struct toolchain *toolchain = cell->toolchain;
+    bool loads =
+        plan->purpose == PROCESS_PLAIN || plan->purpose == PROCESS_SANITIZED;
+    return loads ? plan->arguments[2] : NULL;
+}
+
+static int begin_landlock(const struct process_plan *plan)
+{
     int rules = landlock_begin();
     if (rules < 0)
         give_up("Landlock");
     allow(rules, "/dev/null", LANDLOCK_READ | LANDLOCK_WRITE);
+    if (object_of(plan))
+        allow(rules, object_of(plan), LANDLOCK_READ);
+    return rules;
+}
+
+static void hand(int fd, int place)
+{
+    if (dup2(fd, place) < 0 || fcntl(place, F_SETFD, 0) != 0)
+        give_up("handing over");
+}
+
+/* What a starter puts on all that it starts. */
+static void hand_over(const struct cell *cell, const struct process_plan *plan)
+{
+    hand(filter_for_starters(cell->filters), STARTER_FILTER);
+    hand(begin_landlock(plan), STARTER_RULES);
+}
+
+static void enter_landlock(const struct cell *cell,
+                           const struct process_plan *plan)
+{
+    const struct toolchain *toolchain = cell->toolchain;
+    int rules = begin_landlock(plan);
     allow_all(rules, &toolchain->folders, LANDLOCK_READ);
     if (plan->purpose == PROCESS_TOOL) {
         allow_all(rules, &toolchain->programs, LANDLOCK_START);
@@ -157,32 +187,6 @@ static void enter_landlock(const struct cell *cell,
         give_up("Landlock");
 }
 
-static void end_all(int signal)
-{
-    (void)signal;
-    kill(0, SIGKILL);
-}
-
-/* What a driver starts does not end with it. So it is kept by a process that
- * does nothing else, and when the worker has ended, ends them all. */
-static _Noreturn void keep(const struct process_plan *plan)
-{
-    pid_t tool;
-    int status = 0;
-    signal(SIGTERM, end_all);
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (posix_spawnp(&tool, plan->arguments[0], NULL, NULL, plan->arguments,
-                     environ) != 0)
-        _exit(127);
-    while (waitpid(tool, &status, 0) < 0 && errno == EINTR)
-        ;
-    if (WIFSIGNALED(status)) {
-        signal(WTERMSIG(status), SIG_DFL);
-        raise(WTERMSIG(status));
-    }
-    _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
-}
-
 static void confine(const struct process_plan *plan, const void *context)
 {
     const struct cell *cell = context;
@@ -193,9 +197,18 @@ static void confine(const struct process_plan *plan, const void *context)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     set_environment(cell, plan);
     set_limits(cell, plan->purpose);
-    syscall(SYS_close_range, plan->wire ? PROCESS_WIRE + 1 : 3, ~0U, 0);
     become_user(cell, plan->purpose);
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* changing the user forgets it */
+    bool starting = plan->starting && cell->level == CONFINED_BY_LANDLOCK;
+    if (starting)
+        hand_over(cell, plan);
+    syscall(SYS_close_range,
+            starting     ? STARTER_RULES + 1
+            : plan->wire ? PROCESS_WIRE + 1
+                         : PROCESS_WIRE,
+            ~0U, 0);
+    if (plan->starting)
+        return;
     if (cell->level == CONFINED_BY_LANDLOCK)
         enter_landlock(cell, plan);
     enum filter_kind filter =
@@ -210,12 +223,17 @@ static void confine(const struct process_plan *plan, const void *context)
         !filter_enter(cell->filters, filter))
         give_up("seccomp");
     if (plan->grouped && plan->purpose == PROCESS_TOOL)
-        keep(plan);
+        keeper_keep(plan);
 }
 
 struct process_guard confine_guard(const struct cell *cell)
 {
-    return (struct process_guard){.enter = confine, .context = cell};
+    static const char *const starting[] = {
+        [CONFINED_BY_LANDLOCK] = STARTER_CONFINED,
+        [CONFINED_BY_BUBBLEWRAP] = NULL, /* it confines whole programs */
+        [NOT_CONFINED] = STARTER_LIMITED};
+    return (struct process_guard){
+        .starting = starting[cell->level], .enter = confine, .context = cell};
 }
 
 static enum confinement best(const struct cell *cell, const char *wanted)

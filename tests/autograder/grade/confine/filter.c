@@ -1,5 +1,6 @@
 #include "filter.h"
 
+#include "harness/starter.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
@@ -14,9 +15,6 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
-/* Stands for the number of the process, which is known only later. */
-enum { OWN_NUMBER = 0x6F776E21 };
-
 enum { MOST_INSTRUCTIONS = 4096 };
 
 struct filter {
@@ -26,6 +24,7 @@ struct filter {
 
 struct filters {
     struct filter of[2];
+    int for_starters; /* a file in memory */
 };
 
 /* What a program needs that computes, prints, and is linked with the C library
@@ -91,8 +90,8 @@ static bool allow_with_care(scmp_filter_ctx filter)
         {"prctl", 0, SCMP_CMP_EQ, PR_SET_NAME, 0},
         {"fcntl", 1, SCMP_CMP_LE, F_GETFL, 0},
         {"fcntl", 1, SCMP_CMP_EQ, F_DUPFD_CLOEXEC, 0},
-        {"kill", 0, SCMP_CMP_EQ, OWN_NUMBER, 0},
-        {"tgkill", 0, SCMP_CMP_EQ, OWN_NUMBER, 0},
+        {"kill", 0, SCMP_CMP_EQ, STARTER_OWN_NUMBER, 0},
+        {"tgkill", 0, SCMP_CMP_EQ, STARTER_OWN_NUMBER, 0},
     };
     bool fine = add(filter, SCMP_ACT_ERRNO(ENOSYS), "clone3", 0, NULL);
     for (size_t i = 0; fine && i < sizeof cares / sizeof *cares; i++) {
@@ -140,12 +139,15 @@ int filter_descriptor(enum filter_kind kind)
     return fine ? fd : -1;
 }
 
-static bool load(struct filter *filter, enum filter_kind kind)
+static bool load(struct filters *filters, enum filter_kind kind)
 {
+    struct filter *filter = &filters->of[kind];
     int fd = filter_descriptor(kind);
     if (fd < 0)
         return false;
     ssize_t size = read(fd, filter->code, sizeof filter->code);
+    if (kind == FILTER_PROGRAM) /* away from where a program finds its own */
+        filters->for_starters = fcntl(fd, F_DUPFD_CLOEXEC, 64);
     close(fd);
     filter->length = (unsigned short)((size_t)size / sizeof *filter->code);
     return size > 0 && (size_t)size < sizeof filter->code;
@@ -154,8 +156,7 @@ static bool load(struct filter *filter, enum filter_kind kind)
 const struct filters *filters_make(void)
 {
     struct filters *filters = must(calloc(1, sizeof *filters));
-    if (load(&filters->of[FILTER_COMPILER], FILTER_COMPILER) &&
-        load(&filters->of[FILTER_PROGRAM], FILTER_PROGRAM))
+    if (load(filters, FILTER_COMPILER) && load(filters, FILTER_PROGRAM))
         return filters;
     free(filters);
     return NULL;
@@ -165,9 +166,14 @@ bool filter_enter(const struct filters *filters, enum filter_kind kind)
 {
     struct filter filter = filters->of[kind];
     for (unsigned short i = 0; i < filter.length; i++)
-        if (filter.code[i].k == OWN_NUMBER)
+        if (filter.code[i].k == STARTER_OWN_NUMBER)
             filter.code[i].k = (uint32_t)getpid();
     struct sock_fprog program = {.len = filter.length, .filter = filter.code};
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
+int filter_for_starters(const struct filters *filters)
+{
+    return filters->for_starters;
 }

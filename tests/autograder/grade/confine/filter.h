@@ -29,4 +29,8 @@ bool filter_enter(const struct filters *filters, enum filter_kind kind);
 /** A descriptor with a filter's program, as bubblewrap reads it, or -1. */
 int filter_descriptor(enum filter_kind kind);
 
+/** The same of the filter for programs, as a starter reads it. It stays open.
+ */
+int filter_for_starters(const struct filters *filters);
+
 #endif

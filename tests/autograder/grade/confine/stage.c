@@ -133,6 +133,28 @@ static size_t variant_count(const struct stage *stage)
     return settings_sanitize(stage->settings) ? 2 : 1;
 }
 
+char *stage_program(const struct stage *stage, const char *name)
+{
+    return text_format("%s/programs/%s", stage->folder, name);
+}
+
+/* Puts `from`, in the folder for objects, on the stage as that program; taken
+ * over. Not among the objects, which submissions' compilers may read. */
+static void put_program(struct stage *stage, char *from, const char *name)
+{
+    char *source = text_format("%s/%s", stage->settings->objects, from);
+    char *to = text_format("programs/%s", name);
+    char *path = stage_program(stage, name);
+    put(stage, source, to);
+    if (chmod(path, 0755) != 0)
+        fail("The grader can't make a program of %s: %s.", path,
+             strerror(errno));
+    free(from);
+    free(source);
+    free(to);
+    free(path);
+}
+
 void stage_open(struct stage *stage, const struct settings *settings,
                 const char *parent)
 {
@@ -150,33 +172,11 @@ void stage_open(struct stage *stage, const struct settings *settings,
     lock_stage(stage);
     put_headers(stage, "protocol");
     put(stage, ledger, ledger);
-    for (size_t i = 0; i < variant_count(stage); i++)
+    for (size_t i = 0; i < variant_count(stage); i++) {
         put_object(stage, text_format("%s/harness.a", variants[i]));
-    put_object(stage, text_format("plain/subject.a"));
-    if (settings_sanitize(settings))
-        put_object(stage, text_format("sanitized/harness/main.o"));
+        put_program(stage, text_format("%s/subject", variants[i]), variants[i]);
+    }
     stage->common = stage->hash;
-}
-
-char *stage_observer(const struct stage *stage, const struct lesson *lesson)
-{
-    return text_format("%s/observers/%s", stage->folder, lesson->folder);
-}
-
-/* Not among the objects, which submissions' compilers may read. */
-static void put_observer(struct stage *stage, const struct lesson *lesson)
-{
-    char *from = text_format("%s/plain/%s/observer", stage->settings->objects,
-                             lesson->folder);
-    char *to = text_format("observers/%s", lesson->folder);
-    char *path = stage_observer(stage, lesson);
-    put(stage, from, to);
-    if (chmod(path, 0755) != 0)
-        fail("The grader can't make a program of %s: %s.", path,
-             strerror(errno));
-    free(from);
-    free(to);
-    free(path);
 }
 
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
@@ -186,7 +186,8 @@ void stage_add_lesson(struct stage *stage, const struct lesson *lesson)
     put_headers(stage, lesson->folder);
     put_headers(stage, given_folder);
     free(given_folder);
-    put_observer(stage, lesson);
+    put_program(stage, text_format("plain/%s/observer", lesson->folder),
+                lesson->folder);
     put_object(stage, text_format("plain/%s/subject.o", lesson->folder));
     for (size_t i = 0; i < variant_count(stage); i++) {
         struct text objects = {0};

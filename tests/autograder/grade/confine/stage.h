@@ -8,7 +8,8 @@
  *     STAGE/lessons/02-my-range/my_range.h
  *     STAGE/tests/autograder/harness/ledger.h
  *     STAGE/objects/plain/...                  what a learner's file joins
- *     STAGE/observers/02-my-range              what asks it from outside
+ *     STAGE/programs/plain                     what loads it, and
+ *     STAGE/programs/02-my-range               what asks it from outside
  *     STAGE/slot-0/                            the scratch of one job
  */
 #ifndef STAGE_H
@@ -39,8 +40,9 @@ void stage_open(struct stage *stage, const struct settings *settings,
 /** Puts a lesson on it. */
 void stage_add_lesson(struct stage *stage, const struct lesson *lesson);
 
-/** The path of a lesson's observer, owned. */
-char *stage_observer(const struct stage *stage, const struct lesson *lesson);
+/** The path, owned, of a program: of a lesson's observer by its folder, of what
+ * loads submissions by the variant. */
+char *stage_program(const struct stage *stage, const char *name);
 
 /** Makes the scratch folder of a slot and returns its path, owned. */
 char *stage_make_slot(const struct stage *stage, int slot, unsigned user);

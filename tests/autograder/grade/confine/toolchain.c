@@ -107,6 +107,29 @@ static void find_tools(struct toolchain *toolchain, const char *search_path)
     add_all(&toolchain->programs, loaders);
 }
 
+/* One of the tools, as it is called, owned; NULL if there is none. */
+static char *find_tool(const struct toolchain *toolchain, const char *name)
+{
+    for (size_t i = 0; i < toolchain->names.count; i++) {
+        const char *slash = strrchr(toolchain->names.at[i], '/');
+        if (slash && strcmp(slash + 1, name) == 0)
+            return text_format("%s", toolchain->names.at[i]);
+    }
+    return NULL;
+}
+
+char *toolchain_linker(const struct toolchain *toolchain, const char *option)
+{
+    const char *chosen = strrchr(option, '=');
+    char *name =
+        text_format("ld%s%s", chosen ? "." : "", chosen ? chosen + 1 : "");
+    char *path = find_tool(toolchain, name);
+    if (!path)
+        return name;
+    free(name);
+    return path;
+}
+
 /* Where the compiler keeps its own headers and libraries, if that is not where
  * the system's are. */
 static void find_folders(struct toolchain *toolchain)
@@ -142,6 +165,7 @@ void toolchain_find(struct toolchain *toolchain, const char *command,
     toolchain->git = git ? realpath(git, NULL) : NULL;
     free(git);
     toolchain->library = ask(toolchain, "-print-file-name=libc.so.6");
+    toolchain->runtime = ask(toolchain, "-print-libgcc-file-name");
     add_program(toolchain, toolchain->driver);
     find_tools(toolchain, search_path);
     find_folders(toolchain);

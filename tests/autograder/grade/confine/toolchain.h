@@ -21,6 +21,7 @@ struct toolchain {
     char *driver;          /**< the compiler's absolute path */
     char *git;             /**< the path of git, or NULL */
     char *library;         /**< the C library, as a file; NULL if unknown */
+    char *runtime;         /**< what compilers call by themselves, an archive */
     char *version;         /**< the first line of --version */
     struct paths programs; /**< what may be started */
     struct paths names;    /**< the same as they are called: links */
@@ -35,5 +36,11 @@ struct toolchain {
  */
 void toolchain_find(struct toolchain *toolchain, const char *command,
                     const char *search_path);
+
+/**
+ * The linker that an option chooses, "-fuse-ld=NAME" or "", owned: to be
+ * started as it is.
+ */
+char *toolchain_linker(const struct toolchain *toolchain, const char *option);
 
 #endif

@@ -8,16 +8,13 @@ enum { MOST_FRAMES = 100 };
 
 static const char hexadecimal[] = "0123456789abcdefx";
 
-/* The address in "    #1 0x55e8 (/folder/program+0x1a2b)", or NULL. A confined
- * program does not know its own name. */
+/* The address in "    #1 0x55e8 (/folder/program+0x1a2b)", or NULL. */
 static const char *address_in(const char *line, const char *program)
 {
     if (!strstr(line, "    #"))
         return NULL;
     char *wanted = text_format("/%s+0x", program);
     const char *found = strstr(line, wanted);
-    if (!found)
-        found = strstr(line, "(/proc/self/exe+0x");
     free(wanted);
     return found ? strstr(found, "+0x") + 1 : NULL;
 }

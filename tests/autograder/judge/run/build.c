@@ -76,17 +76,18 @@ void build_add_given(struct text *parts, const struct lesson *lesson,
     globfree(&found);
 }
 
-void build_add_parts(struct text *parts, const struct lesson *lesson,
-                     const char *objects, bool apart)
+void build_add_lesson(struct text *parts, const struct lesson *lesson,
+                      const char *objects)
 {
-    text_addf(parts, "%s/%s/cases.o ", objects, lesson->folder);
-    if (apart)
-        text_addf(parts, "%s/%s/subject.o %s/subject.a", objects,
-                  lesson->folder, objects);
-    else
-        text_addf(parts, "%s/harness/main.o", objects);
+    text_addf(parts, "%s/%s/cases.o", objects, lesson->folder);
     build_add_given(parts, lesson, objects);
-    text_addf(parts, " %s/harness.a", objects);
+}
+
+void build_add_parts(struct text *parts, const struct lesson *lesson,
+                     const char *objects)
+{
+    build_add_lesson(parts, lesson, objects);
+    text_addf(parts, " %s/harness/main.o %s/harness.a", objects, objects);
 }
 
 static void parts_to_link(struct text *parts, const struct lesson *lesson,
@@ -101,7 +102,7 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
         build_add_given(parts, lesson, folder);
         text_addf(parts, " %s/protocol.a", objects);
     } else {
-        build_add_parts(parts, lesson, folder, false);
+        build_add_parts(parts, lesson, folder);
     }
     free(folder);
 }

@@ -58,9 +58,13 @@ void build_clean(struct build *build);
 void build_add_given(struct text *parts, const struct lesson *lesson,
                      const char *objects);
 
-/** Appends all that a learner's object is linked with, from that folder.
- * `apart`: the program can also be the subject of an observer. */
+/** Appends what a learner's object is linked with that belongs to the lesson:
+ * its cases and what it gives. */
+void build_add_lesson(struct text *parts, const struct lesson *lesson,
+                      const char *objects);
+
+/** Appends all that a learner's object is linked with, from that folder. */
 void build_add_parts(struct text *parts, const struct lesson *lesson,
-                     const char *objects, bool apart);
+                     const char *objects);
 
 #endif

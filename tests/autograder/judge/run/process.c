@@ -142,8 +142,13 @@ pid_t process_start(const struct process_plan *plan)
     if (pid == 0)
         become(plan);
     if (plan->grouped || plan->limited)
-        setpgid(pid, pid); /* here as well, whoever comes first */
+        process_group(pid); /* here as well, whoever comes first */
     return pid;
+}
+
+void process_group(pid_t pid)
+{
+    setpgid(pid, pid);
 }
 
 void process_signal(pid_t pid, int signal)
@@ -199,7 +204,9 @@ double process_cpu_seconds(pid_t pid)
 long process_processors(void)
 {
 #ifdef _SC_NPROCESSORS_ONLN
-    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    static long count; /* it is read from a file, and asked for often */
+    if (count == 0)
+        count = sysconf(_SC_NPROCESSORS_ONLN);
     return count > 0 ? count : 1;
 #else
     return 1; /* some systems hide it where POSIX is asked for */

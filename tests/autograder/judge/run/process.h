@@ -25,6 +25,9 @@ struct process_plan;
 
 /** Who confines a program, and what they need to know for it. */
 struct process_guard {
+    /** How a starter confines what it starts (harness/starter.h); NULL if it
+     * can't be used. */
+    const char *starting;
     /** Called in the new process just before that becomes the program. If it
      * can't confine it, it must not return. */
     void (*enter)(const struct process_plan *plan, const void *context);
@@ -35,7 +38,9 @@ struct process_guard {
 struct process_plan {
     char *const *arguments; /**< ends with NULL; the first is looked up */
     int input, output, errors;
-    int wire; /**< if not 0, it becomes the descriptor PROCESS_WIRE */
+    int wire;      /**< if not 0, it becomes the descriptor PROCESS_WIRE */
+    int processor; /**< a starter's only: if not 0, the one to stay on, from 1
+                    */
     const char *scratch; /**< for its temporary files, or what else a reader may
                               read; NULL: as it finds out */
     const char *folder;  /**< where it works, and a reader reads; NULL: here */
@@ -45,7 +50,8 @@ struct process_plan {
     bool limited;     /**< limits on time, files, core; also grouped */
     unsigned seconds; /**< how long it may compute, where nobody measures */
     enum process_purpose purpose;
-    bool explaining;                   /**< sanitized, and known to fail */
+    bool explaining; /**< sanitized, and known to fail */
+    bool starting;   /**< a starter: what it starts is confined, not it */
     const struct process_guard *guard; /**< NULL: it is not confined */
 };
 
@@ -55,6 +61,9 @@ const char *const *process_sanitizer_options(const struct process_plan *plan);
 
 /** Starts it. Failure to start shows as exit status 127. */
 pid_t process_start(const struct process_plan *plan);
+
+/** Makes a program the head of a group, if it is not yet. */
+void process_group(pid_t pid);
 
 /** Kills a grouped program and all it started; nothing if `pid` is 0. */
 void process_kill(pid_t pid);

@@ -27,7 +27,7 @@ static void run_plain(struct verdict *verdict, const struct trial_plan *plan,
 static void hear(struct verdict *verdict, struct trial *trial,
                  const struct trial_plan *plan)
 {
-    places_add(&trial->complaints, plan->program, plan->guard);
+    places_add(&trial->complaints, plan->program, NULL);
     verdict_hear_sanitizer(verdict, trial);
 }
 

@@ -18,8 +18,9 @@ enum { MOST_SEEDS = 512 };
 /* Seconds of computing, for what is only asked where it is: in the step to ask
  * about, and before that. */
 static const double before_asking = 0.06, longest_unasked = 0.15;
-/* Seconds of any clock: for what does not compute; and for a report. */
-static const double longest_idle = 0.8, longest_report = 1.5;
+/* Seconds of any clock: for what does not compute; for a report; and from one
+ * look to the next. */
+static const double longest_idle = 0.8, longest_report = 1.5, a_while = 0.004;
 /* Where nobody knows whether it computes: there a limit of the system ends what
  * has computed for long enough, and what has not by then, waits. */
 static const double longest_unknown = 8.0, short_unknown = 1.5;
@@ -50,16 +51,11 @@ static void start_program(struct running *running, int output, int errors)
         .limited = true,
         .seconds = (limit_of(plan) + 999) / 1000,
         .purpose = plan->sanitized ? PROCESS_SANITIZED : PROCESS_PLAIN,
-        .explaining = plan->explaining,
-        .guard = plan->guard};
-    if (plan->subject)
-        running->subject = subject_start(&process, plan->subject);
-    if (plan->discreet)
-        running->pid = discreet_start(&process);
-    else
-        running->pid = process_start(&process);
-    if (process.wire)
-        close(process.wire);
+        .explaining = plan->explaining};
+    running->pid = plan->subject   ? subject_start(plan->subject, plan->starter,
+                                                   &process, &running->subject)
+                   : plan->starter ? starter_start(plan->starter, &process)
+                                   : process_start(&process);
 }
 
 void running_start(struct running *running, const struct test_case *test,
@@ -198,6 +194,9 @@ static bool measure(struct running *running)
         pace_skip(&running->pace);
         return true;
     }
+    if (clock_seconds() < running->looked + a_while)
+        return running->cpu >= 0;
+    running->looked = clock_seconds();
     double cpu = subject_cpu_seconds(running->pid, running->subject) -
                  running->standstill.spent;
     bool wants = process_wants_to_run(running->pid) ||
@@ -220,7 +219,7 @@ static bool takes_too_long(struct running *running)
     if (measure(running)) {
         /* Who is confined is not to be looked into. */
         running->trial.repeats |=
-            !plan->guard && !plan->sanitized && !running->paused &&
+            !plan->starter && !plan->sanitized && !running->paused &&
             standstill_proved(&running->standstill, running->pid, running->cpu);
         return running->trial.repeats || running->cpu > allowed(running) ||
                is_idle(running) || pace_is_old(&running->pace);

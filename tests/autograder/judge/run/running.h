@@ -25,6 +25,7 @@ struct running {
     double turn;        /**< `cpu` when its own turn began */
     bool told_to_abort; /**< a sanitizer was asked where it is */
     double started;     /**< clock_seconds() */
+    double looked;      /**< clock_seconds() at the last look */
     double cpu;         /**< process_cpu_seconds() at the last look, without
                            what standstill_proved() had it spend */
     double there;       /**< that, when it came to the step to ask about */

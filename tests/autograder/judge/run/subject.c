@@ -1,42 +1,25 @@
 #include "subject.h"
 
-#include "judge/decide/text.h"
-
 #include <unistd.h>
 
-pid_t subject_start(struct process_plan *observer, const char *program)
+/* They take turns, so they share a processor. */
+pid_t subject_start(struct starter *program, struct starter *observer,
+                    const struct process_plan *plan, pid_t *subject)
 {
-    const char *const arguments[] = {program, "serve", NULL};
-    struct process_plan plan = *observer;
+    static unsigned pairs;
+    char *const serving[] = {NULL, "serve", NULL};
+    struct process_plan asks = *plan, answers = *plan;
     int ends[2];
     process_sockets(&ends[0], &ends[1]);
-    plan.arguments = (char *const *)arguments;
-    plan.wire = ends[0];
-    observer->wire = ends[1];
-    observer->purpose = PROCESS_OBSERVER;
-    pid_t pid = process_start(&plan);
+    asks.wire = ends[0];
+    answers.wire = ends[1];
+    answers.arguments = serving;
+    asks.processor = answers.processor =
+        1 + (int)(((unsigned)getpid() + pairs++) % 64);
+    *subject = starter_start(program, &answers);
+    pid_t pid = starter_start(observer, &asks);
     close(ends[0]);
-    return pid;
-}
-
-/* The words are fewer than a pipe holds. */
-pid_t discreet_start(struct process_plan *plan)
-{
-    char *const *words = plan->arguments;
-    char *const alone[] = {words[0], NULL};
-    struct text orders = {0};
-    int told;
-    for (size_t i = 1; words[i]; i++)
-        text_addf(&orders, "%s ", words[i]);
-    process_pipe(&plan->input, &told);
-    plan->arguments = alone;
-    pid_t pid = process_start(plan);
-    close(plan->input);
-    if (write(told, orders.bytes, orders.length) != (ssize_t)orders.length)
-        process_kill(pid);
-    close(told);
-    text_free(&orders);
-    plan->arguments = words;
+    close(ends[1]);
     return pid;
 }
 

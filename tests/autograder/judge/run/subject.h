@@ -6,17 +6,14 @@
 #ifndef SUBJECT_H
 #define SUBJECT_H
 
-#include "process.h"
+#include "starter.h"
 
 /**
- * Starts the program under test for the one that is about to be started by that
- * plan, which becomes that of an observer: at the other end of a wire, another
- * user where that can be. `observer->wire` is to be closed.
+ * Starts the program under test, and an observer as that plan says, at the two
+ * ends of a wire. Returns the observer's number.
  */
-pid_t subject_start(struct process_plan *observer, const char *program);
-
-/** Starts a program that is told its arguments by its standard input. */
-pid_t discreet_start(struct process_plan *plan);
+pid_t subject_start(struct starter *program, struct starter *observer,
+                    const struct process_plan *plan, pid_t *subject);
 
 /** How long both have been computing; `subject` may be 0. */
 double subject_cpu_seconds(pid_t pid, pid_t subject);

@@ -8,14 +8,14 @@
 
 #include "judge/decide/trial.h"
 #include "process.h"
+#include "starter.h"
 
 /** How to run cases. */
 struct trial_plan {
-    const char *program;
-    const char *subject;      /**< NULL, or the program asks this one, the
+    const char *program;      /**< or, if it has a starter: */
+    struct starter *starter;  /**< of the program, or NULL */
+    struct starter *subject;  /**< NULL, or the program asks this one, the
                                    program under test */
-    bool discreet;            /**< nobody may read the seeds behind the command:
-                                   it is told by its standard input */
     const char *const *seeds; /**< of cases without their own; ends with NULL */
     bool sanitized;           /**< the program was built with sanitizers */
     bool explaining;          /**< that it fails is known, and not where */
@@ -24,7 +24,6 @@ struct trial_plan {
     bool hurried;             /**< of what computes too long, only the first
                                    counts: those after it get less time */
     bool recording;           /**< there is nothing to compare with yet */
-    const struct process_guard *guard; /**< NULL: not confined, only limited */
 };
 
 /** A plan like that one, to find out where a trial failed that is known to. */

@@ -4,7 +4,7 @@
  * Must: get no point; such a record from a learner's build excuses nothing and
  *   is not reported as the grader's own fault. */
 /* HERE: attempt.c */
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 
 #include <stdio.h>
 

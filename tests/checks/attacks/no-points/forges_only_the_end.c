@@ -2,7 +2,7 @@
  * Tries: to print the record of the end and to leave with status 0.
  * Must: get no point: an end without the steps before it is no pass. */
 /* HERE: attempt.c */
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 /* HERE: find_function.c */
 
 #include <stdio.h>

@@ -1,9 +1,9 @@
 /* Lesson: 02-my-range. On: stub.
- * Tries: to find the token on the stack and to print the public transcript as
+ * Tries: to find the token in memory and to print the public transcript as
  *   records.
  * Must: get no point: the seeds are others than the public ones. */
 /* HERE: attempt.c */
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 
 #include <stdio.h>
 

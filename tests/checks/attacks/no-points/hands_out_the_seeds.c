@@ -3,15 +3,14 @@
  * Must: get no point, and no seed may appear in anything a student sees. */
 /* HERE: hostile_text.c */
 
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 
-/* The case's name and the seeds follow the token. */
 static struct value hostile_value(void)
 {
     static char text[256];
-    const char *token = find_token();
+    const char *words = find_words();
     size_t size = 0;
-    for (; token && size + 1 < sizeof text; size++)
-        text[size] = token[17 + size] ? token[17 + size] : ' ';
+    for (; words && size + 1 < sizeof text; size++)
+        text[size] = peek(words + size) ? peek(words + size) : ' ';
     return value_bytes(text, (uint32_t)size);
 }

@@ -6,15 +6,15 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 
 static struct value hostile_value(void)
 {
-    static char text[400];
-    const char *word = find_token();
+    static char text[400], word[MOST_NAME];
+    const char *next = find_words();
     size_t size = 0;
-    for (int i = 0; word && i < 5 && size < 300;
-         i++, word += strlen(word) + 1) {
+    for (int i = 0; next && i < 5 && size < 200; i++) {
+        next = read_text(word, next);
         size += (size_t)snprintf(text + size, 24, "%llx ",
                                  strtoull(word, NULL, 10));
         for (size_t j = strlen(word); j-- > 0 && size < 380;)

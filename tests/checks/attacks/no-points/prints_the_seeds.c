@@ -4,12 +4,15 @@
 /* HERE: hostile_text.c */
 
 #include <stdio.h>
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 
 static struct value hostile_value(void)
 {
-    const char *word = find_token();
-    for (int i = 0; word && i < 5; i++, word += strlen(word) + 1) {
+    static char word[MOST_NAME];
+    const char *next = find_words(), *known = find_token();
+    printf("%s\n", known ? known : "");
+    for (int i = 0; next && i < 5; i++) {
+        next = read_text(word, next);
         printf("%s\n", word);
         fprintf(stderr, "%s\n", word);
     }

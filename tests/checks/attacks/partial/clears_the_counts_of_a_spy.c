@@ -5,7 +5,7 @@
  * Passes: task 1, task 3, task 4, task 5. */
 #include "iterable_vs_iterator.h"
 
-/* HERE: own_image.c */
+/* HERE: harness_image.c */
 
 static int64_t honest_count(struct iterable *items);
 #define count(items) honest_count(items)
@@ -15,10 +15,10 @@ static int64_t honest_count(struct iterable *items);
 /* Looks for the pair of the iterator's address and a small number. */
 static void take_one_back(const struct iterator *it, int64_t asked)
 {
-    const ElfW(Phdr) *data = own_segment(PT_LOAD, PF_W);
+    const ElfW(Phdr) *data = harness_segment(PT_LOAD, PF_W);
     if (!data)
         return;
-    int64_t *word = (int64_t *)((own_bias() + data->p_vaddr + 7) & ~7ul);
+    int64_t *word = (int64_t *)((harness_bias() + data->p_vaddr + 7) & ~7ul);
     for (size_t i = 0; i + 2 < data->p_memsz / 8; i++)
         if (word[i] == (int64_t)(intptr_t)it && word[i + 1] == asked)
             word[i + 1]--;

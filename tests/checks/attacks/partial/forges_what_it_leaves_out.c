@@ -10,17 +10,20 @@ static struct iterator *honest_range(int64_t start, int64_t end);
 /* HERE: solution */
 #undef my_range
 
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 /* HERE: find_function.c */
 #include <stdio.h>
 
-/* How many seeds follow the token and the case's name. */
-static int seeds(const char *token)
+/* How many seeds follow the case's name. */
+static int seeds(void)
 {
     int count = 0;
-    const char *word = token + strlen(token) + 1;
-    for (word += strlen(word) + 1; isdigit((unsigned char)*word); count++)
-        word += strlen(word) + 1;
+    char word[MOST_NAME];
+    const char *next = read_text(word, find_words());
+    while (isdigit((unsigned char)peek(next))) {
+        next = read_text(word, next);
+        count++;
+    }
     return count;
 }
 
@@ -45,7 +48,7 @@ static enum iter_status leaky_next(struct iterator *self, struct value *out)
         *out = value_int(range->current++);
         return ITER_NEXT;
     }
-    if (token && ++stops == seeds(token)) {
+    if (token && ++stops == seeds()) {
         self->holders++;
         forge_the_rest(token);
     }

@@ -1,5 +1,5 @@
 /* Lesson: 02-my-range. On: solution.
- * Tries: to learn the inputs of the case from the seeds on the stack, and to
+ * Tries: to learn the inputs of the case from the seeds in memory, and to
  *   answer with them wherever it does not know better.
  * Must: get the points of the other tasks: inputs are no answers.
  * Passes: task 2, task 3, task 4, task 6. */
@@ -10,13 +10,15 @@ static struct iterator *honest_range(int64_t start, int64_t end);
 /* HERE: solution */
 #undef my_range
 
-/* HERE: find_arguments.c */
+/* HERE: find_orders.c */
 #include <stdlib.h>
 
 struct iterator *my_range(int64_t start, int64_t end)
 {
-    const char *token = find_token();
-    const char *seed = token ? token + 17 + strlen(token + 17) + 1 : "1";
+    char seed[MOST_NAME] = "1";
+    const char *words = find_words();
+    if (words)
+        read_text(seed, read_text(seed, words));
     (void)start;
     return honest_range(end - strtoll(seed, NULL, 10) % 5 - 7, end);
 }

@@ -1,6 +1,6 @@
 /* Finds functions of the C library that the file does not import: the dynamic
  * linker leaves a list of all libraries where a debugger finds it. */
-/* HERE: own_image.c */
+/* HERE: harness_image.c */
 
 /* How many symbols the table for look-ups knows of: its last chain ends with
  * the last of them. */
@@ -51,9 +51,9 @@ static void *find_in(const struct link_map *map, const char *name)
 
 static void *find_function(const char *name)
 {
-    const ElfW(Phdr) *segment = own_segment(PT_DYNAMIC, PF_R);
+    const ElfW(Phdr) *segment = harness_segment(PT_DYNAMIC, PF_R);
     const ElfW(Dyn) *d =
-        segment ? (const ElfW(Dyn) *)(own_bias() + segment->p_vaddr) : NULL;
+        segment ? (const ElfW(Dyn) *)(harness_bias() + segment->p_vaddr) : NULL;
     while (d && d->d_tag != DT_NULL && d->d_tag != DT_DEBUG)
         d++;
     if (!d || d->d_tag == DT_NULL || !d->d_un.d_ptr)

@@ -14,14 +14,18 @@ static bool is_a_case(const char *name)
 static void ghost(void)
 {
     static bool called;
-    static char seed[PAGE];
+    static char seed[MOST_NAME];
     if (called || is_served()) {
         haunting = true;
         return;
     }
     called = true;
-    find_masked_token();
-    const char *seeds = find_seeds(is_a_case);
+    find_token();
+    const char *seeds = find_words();
+    if (seeds)
+        seeds = read_text(seed, seeds);
+    if (seeds && !is_a_case(seed))
+        seeds = NULL;
     while (seeds && isdigit((unsigned char)peek(seeds))) {
         seeds = read_text(seed, seeds);
         tell('s', seed, "");
