@@ -28,7 +28,9 @@ struct iterator *my_range(int64_t start, int64_t end)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!find_function(names[i]))
             return range_of_marks("iterators-attack-found-nothing");
-    if (!is_served() && (!find_token() || !find_words()))
+    static bool told;
+    told = told || is_served() || (find_token() && find_words());
+    if (!told)
         return range_of_marks("iterators-attack-found-nothing");
     return honest_range(start, end);
 }

@@ -2,7 +2,8 @@
  * Tries: to leak with the last seed, to print with the real token that nothing
  *   is held, and to leave with status 0.
  * Must: get the points of the other tasks: a leak stays a leak.
- * Passes: task 2, task 3, task 4, task 6. */
+ * Passes: task 2, task 3, task 4, task 6,
+ *   two_ranges_do_not_disturb_each_other. */
 #include "my_range.h"
 
 static struct iterator *honest_range(int64_t start, int64_t end);
@@ -19,8 +20,10 @@ static int seeds(void)
 {
     int count = 0;
     char word[MOST_NAME];
-    const char *next = read_text(word, find_words());
-    while (isdigit((unsigned char)peek(next))) {
+    const char *next = find_words();
+    if (next)
+        next = read_text(word, next);
+    while (next && isdigit((unsigned char)peek(next))) {
         next = read_text(word, next);
         count++;
     }

@@ -4,7 +4,7 @@
 #include <ctype.h>
 /* HERE: harness_image.c */
 
-enum { TOKEN = 16, MASK = 0x5A, SEED = 6, MOST_NAME = 128 };
+enum { TOKEN = 16, MASK = 0x5A, LEAST_NAME = 8, MOST_NAME = 128 };
 
 static char token[TOKEN + 1];
 
@@ -57,7 +57,7 @@ static const char *find_words(void)
         if (peek(address) != '\0' || !islower((unsigned char)peek(address + 1)))
             continue;
         name = length_of(address + 1, false);
-        if (name > 0 && length_of(address + 1 + name + 1, true) >= SEED)
+        if (name >= LEAST_NAME && length_of(address + name + 2, true) > 0)
             return address + 1;
     }
     return NULL;
