@@ -96,10 +96,8 @@ void blocks_clear(struct blocks *set)
 
 static bool all_are(const unsigned char *bytes, size_t size, int what)
 {
-    for (size_t i = 0; i < size; i++)
-        if (bytes[i] != what)
-            return false;
-    return true;
+    return size == 0 ||
+           (bytes[0] == what && memcmp(bytes, bytes + 1, size - 1) == 0);
 }
 
 #if BLOCKS_SANITIZED

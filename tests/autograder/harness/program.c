@@ -77,23 +77,43 @@ char **harness_orders(void)
     return words;
 }
 
-int harness_run(const struct harness_case *cases, char **words)
+static const struct harness_case *find(const struct harness_case *cases,
+                                       const char *name)
 {
-    if (!words[0] || !words[1] || !words[2])
-        return EXIT_FAILURE;
-    const struct harness_case *test = cases;
-    while (test->name && strcmp(test->name, words[1]) != 0)
-        test++;
-    if (!test->name)
-        return EXIT_FAILURE;
-    record_open(words[0]);
-    atexit(ended_early);
+    while (cases->name && strcmp(cases->name, name) != 0)
+        cases++;
+    return cases->name ? cases : NULL;
+}
+
+/* The word behind those that are seeds. */
+static char **behind_seeds(char **words)
+{
+    while (*words && **words >= '0' && **words <= '9')
+        words++;
+    return words;
+}
+
+static void run_case(const struct harness_case *test, char **seeds)
+{
+    char **end = behind_seeds(seeds);
     record(RECORD_CASE, test->line, test->name, "", "");
-    for (int i = 2; words[i]; i++) {
-        run(test, words[i]);
+    for (; seeds < end; seeds++) {
+        run(test, *seeds);
         if (draw_count() == 0)
             break; /* without a draw, every seed is the same */
     }
-    record(RECORD_END, test->line, "", "", "");
+}
+
+int harness_run(const struct harness_case *cases, char **words)
+{
+    const struct harness_case *test;
+    if (!words[0] || !words[1] || !words[2] || !find(cases, words[1]))
+        return EXIT_FAILURE;
+    record_open(words[0]);
+    atexit(ended_early);
+    for (words++; *words && (test = find(cases, *words));
+         words = behind_seeds(words + 1))
+        run_case(test, words + 1);
+    record(RECORD_END, 0, "", "", "");
     _Exit(EXIT_SUCCESS);
 }

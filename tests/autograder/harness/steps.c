@@ -13,9 +13,9 @@ enum { MOST_TASKS = 99 };
  * are never right by luck: a local that was never set shows. */
 __attribute__((noinline, no_sanitize_address)) static void fill_stack(void)
 {
-    volatile unsigned char bytes[4096];
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = FILL_FRESH;
+    volatile uint64_t words[512];
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        words[i] = UINT64_MAX / 0xFF * FILL_FRESH;
 }
 
 /* What is this large is static: watched by a sanitizer, each call would take

@@ -3,8 +3,10 @@
 #include "judge/decide/fail.h"
 #include "judge/run/interrupt.h"
 #include "judge/run/places.h"
+#include "series.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 size_t work_count(const struct work *work)
 {
@@ -47,13 +49,18 @@ static struct trial *new_trials(const struct work *work)
     return must(calloc(work_count(work), sizeof(struct trial)));
 }
 
+static const struct test_case *cases_of(const struct work *work,
+                                        const struct trial_plan *plan)
+{
+    return plan->subject ? work->exercise->outside.cases
+                         : work->exercise->secret.cases;
+}
+
 /* Runs the cases that `again` names, all at once, into `trials`. */
 static void rerun(const struct work *work, struct trial *trials,
                   const bool *again, const struct trial_plan *plan)
 {
-    const struct test_case *cases = plan->subject
-                                        ? work->exercise->outside.cases
-                                        : work->exercise->secret.cases;
+    const struct test_case *cases = cases_of(work, plan);
     struct test_case *chosen = must(calloc(work_count(work), sizeof *chosen));
     struct trial *fresh = new_trials(work);
     size_t many = 0;
@@ -69,6 +76,19 @@ static void rerun(const struct work *work, struct trial *trials,
         }
     free(fresh);
     free(chosen);
+}
+
+/* Runs the cases that `asked` names. Most often those that passed once pass
+ * again. */
+static void run_once_more(const struct work *work, struct trial *trials,
+                          const bool *asked, const struct trial_plan *plan)
+{
+    bool *alone = must(calloc(work_count(work), sizeof *alone));
+    memcpy(alone, asked, work_count(work) * sizeof *alone);
+    series_run(trials, cases_of(work, plan), work_count(work), alone, plan);
+    if (!interrupted())
+        rerun(work, trials, alone, plan);
+    free(alone);
 }
 
 /* A clock may have been wrong on a busy machine: what took too long gets
@@ -100,7 +120,7 @@ static void watch_passed(struct work *work, const struct trial_plan *plan)
     for (size_t i = 0; i < work_count(work); i++)
         again[i] = work->plain[i].outcome == TRIAL_PASSED;
     work->sanitized = new_trials(work);
-    rerun(work, work->sanitized, again, plan);
+    run_once_more(work, work->sanitized, again, plan);
     retry_timeouts(work, work->sanitized, plan);
     bool told = true; /* a tool that fails once is not asked again */
     for (size_t i = 0; told && i < work_count(work); i++)
@@ -187,7 +207,7 @@ void work_run_outside(struct work *work)
     for (size_t i = 0; i < work_count(work); i++)
         asked[i] = is_asked_outside(work, i);
     struct trial *trials = new_trials(work);
-    rerun(work, trials, asked, &plan);
+    run_once_more(work, trials, asked, &plan);
     retry_timeouts(work, trials, &plan);
     work->outside = trials;
     free(asked);
