@@ -173,6 +173,18 @@ END
     printf '%s\n' 'Ann A,20,20' 'Bob B,16,16' | diff - "$work/late.csv"
 }
 
+# What only goes wrong after forty ranges goes right in a process for each case.
+each_case_alone() {
+    mkdir -p "$work/tires/Ann"
+    sed '/^struct iterator \*my_range(/,/^}/ {
+            /^{/ a\    static int made;\n    if (++made > 40)\n        return NULL;
+        }' solutions/02-my-range/my_range.c > "$work/tires/Ann/my_range.c"
+    grade_alone=$($make grade SUBMISSIONS="$work/tires" GRADEBOOK="$work/tired" \
+        LESSON=2 FORMAT=csv 2> /dev/null | tail -n 1)
+    echo "$grade_alone"
+    [ "$grade_alone" = Ann,10,10 ]
+}
+
 # Nobody gets another's grade by a name, or is lost behind too many files.
 crowds_and_rivals() {
     python3 - "$work" <<'END' || return 1
@@ -195,6 +207,7 @@ END
 }
 
 check "a class is read whole, or not without a word" crowds_and_rivals
+check "what fails after other cases may pass alone" each_case_alone
 check "the gradebook is its owner's alone" private
 same="bubblewrap gives the same points"
 ! with_bubblewrap "$same" || check "$same" same_with_bubblewrap
