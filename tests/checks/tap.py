@@ -13,11 +13,11 @@ def check(test):
 
 
 def chosen(names):
-    """Those of the names that TEST_NAMES matches; it is read as by grep."""
+    """Those of the names that TEST_NAMES matches; it is read as by grep -E."""
     pattern = os.environ.get("TEST_NAMES")
     if not pattern:
         return set(names)
-    found = subprocess.run(["grep", "-e", pattern], input="\n".join(names),
+    found = subprocess.run(["grep", "-E", "-e", pattern], input="\n".join(names),
                            capture_output=True, check=False, text=True)
     return set(found.stdout.splitlines())
 

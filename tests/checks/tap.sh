@@ -1,8 +1,8 @@
 # Checks that report in TAP: "ok - NAME", "not ok - NAME" and why, or
 # "ok - NAME # SKIP why". Sourced.
 #
-# TEST_NAMES, where it is set, is a regular expression as grep reads it: only
-# checks whose name it matches are run, or shown where they run all the same.
+# TEST_NAMES, where it is set, is a regular expression as grep -E and bats read it:
+# only checks whose name it matches are run, or shown where they run all the same.
 
 export PYTHONDONTWRITEBYTECODE=1 # no __pycache__ among the sources
 tap_failed=0
@@ -11,7 +11,7 @@ trap 'rm -f "$tap_output"' EXIT
 
 # chosen NAME: is it among the names asked for?
 chosen() {
-    [ -z "${TEST_NAMES-}" ] || printf '%s\n' "$1" | grep -q -e "$TEST_NAMES"
+    [ -z "${TEST_NAMES-}" ] || printf '%s\n' "$1" | grep -qE -e "$TEST_NAMES"
 }
 
 # check NAME COMMAND...: passes if the command succeeds.
