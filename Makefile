@@ -127,6 +127,9 @@ status: $(JUDGE) $(TABLE)
 help:
 	@sh tests/tools/help.sh
 
+help-more:
+	@sh tests/tools/help.sh more
+
 version:
 	@echo "Iterators by Hand $(VERSION)"
 
@@ -137,7 +140,7 @@ clean:
 
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(wildcard solutions),)
-WHOLE := help-more setup test test-fresh parity strength new-lesson \
+WHOLE := setup test test-fresh parity strength new-lesson \
   new-mistake handout bench grade grade-merge gradescope docs docs-serve \
   $(NUMBERS:%=record-%)
 .PHONY: $(WHOLE)
@@ -146,9 +149,6 @@ $(WHOLE):
 	  "nothing to $(firstword $(subst -, ,$@)) here." | \
 	  sh tests/tools/wrap.sh >&2; exit 2
 else
-help-more:
-	@sh tests/tools/help.sh more
-
 new-lesson:
 	@sh tests/tools/author/new-lesson.sh "$$NEW_LESSON"
 

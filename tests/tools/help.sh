@@ -1,24 +1,33 @@
-# The commands: a student's in ten lines, and with "more" those of authors and
-# instructors.
+# The commands: a student's in ten lines; with "more" the rest of theirs, and,
+# where the whole project is, those of instructors and authors.
 #
 #     sh help.sh [more]
 student() {
     cat <<'END'
-Iterators by Hand
   make                 where you stand, and the next command
   make lesson-1        judge your file of lesson 1 (also lesson-01)
+  make watch           the same at every save, where you stand; or make watch-1
   make hint-1          one more hint for the first task that fails
   make example-1       run the lesson's example in C; make predict-1 asks first
-  make logreport       build/logreport, the program of lesson 7
+  make try-1           run lines of your own with your file; nothing is judged
+  make trace-1         the same, and who ran when: the caller, or the iterator
+  make solution-1      our solution beside your file, once all cases pass
   make reset-1         back to the stub; your file is kept as a copy
-  make clean           remove build/, and nothing of yours
-  make lesson-1 FILE=my.c CC=clang     judge another file, by another compiler
+  make help-more       the rest: another file or compiler, clean, logreport
 END
-    [ ! -d solutions ] ||
-        echo "  make help-more       what authors and instructors type"
 }
 more() {
     cat <<'END'
+  make lesson-1 FILE=my.c CC=clang     judge another file, by another compiler
+  make logreport       build/logreport, the program of lesson 7
+  make clean           remove build/, and nothing of yours
+  make version         which version of the workbook this is
+END
+    [ ! -d solutions ] || others
+}
+others() {
+    cat <<'END'
+
 For instructors; the guide is docs/instructors.md
 
   make setup PART=grade                install what grading needs, no more
@@ -44,7 +53,6 @@ For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md
   make test PART=judge,commands        parts of it; PART=long is extra
   make test PART=judge TEST=words      only checks whose names match
   make test-fresh      the same on a fresh Debian 12 and 13, as root
-  make version         which version of the workbook this is
   make setup           install what all that needs (says what and why)
   make setup PART=docs no more than that needs; bench, test, test-judge, ...
 END

@@ -39,15 +39,16 @@ load helpers
 @test "make help names every command" {
     run make help
     [ "$status" -eq 0 ]
-    for command in lesson-1 hint-1 example-1 predict-1 reset-1 clean \
-        help-more; do
+    for command in lesson-1 watch watch-1 hint-1 example-1 predict-1 try-1 \
+        trace-1 solution-1 reset-1 help-more; do
         contains "make $command"
     done
     [ "${#lines[@]}" -le 10 ]
     [ "$(awk 'length($0) > 80' <<< "$output" | wc -l)" -eq 0 ]
     run make help-more
     [ "$status" -eq 0 ]
-    for command in setup test check-lesson-1 record-1 new-lesson new-mistake handout \
+    for command in "lesson-1 FILE=" clean logreport version \
+        setup test check-lesson-1 record-1 new-lesson new-mistake handout \
         bench grade help-grade gradescope docs strength; do
         contains "make $command"
     done

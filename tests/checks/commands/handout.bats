@@ -15,8 +15,11 @@ load helpers
     run make
     [ "$status" -eq 0 ]
     run make help
+    contains "make help-more"
+    run make help-more
+    [ "$status" -eq 0 ]
+    contains "make clean"
     lacks "make handout"
-    lacks "make help-more"
     for lesson in 1 2 3; do
         run make lesson-$lesson
         [ "$status" -ne 0 ]
@@ -40,7 +43,7 @@ load helpers
 # The files that the pages and the help in this folder name: a path below the
 # top, a link beside the page, a file by its name alone.
 named_files() {
-    { cat README.md lessons/*/README.md; make help; } |
+    { cat README.md lessons/*/README.md; make help help-more; } |
         grep -oE '(lessons|tests|docs|solutions)/[A-Za-z0-9_./-]*' |
         sed 's/\.*$//; s/NN-[.]*/[0-9][0-9]-*/; s/[.]*$//'
     for page in README.md lessons/*/README.md; do
@@ -53,7 +56,7 @@ named_files() {
 
 # The commands that they tell people to type.
 named_commands() {
-    { cat README.md lessons/*/README.md; make help | sed 's/^/  /'; } |
+    { cat README.md lessons/*/README.md; make help help-more | sed 's/^/  /'; } |
         grep -oE '(`|^    |^)make( [A-Z]+=[a-z]+)* [a-z][a-z-]*[a-z0-9N-]*( +#|)' |
         grep -E '^[` ]|#' | sed 's/^[` ]*//; s/ *#//; s/-N$/-1/' | sort -u
 }
