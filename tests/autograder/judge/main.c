@@ -23,6 +23,7 @@
 #include "judge/show/report.h"
 #include "judge/show/screen.h"
 #include "judge/show/status.h"
+#include "judge/show/tasks.h"
 #include "version.h"
 
 #include <fcntl.h>
@@ -102,14 +103,14 @@ static int failing_task(const struct desk *desk, const struct lesson *lesson)
         stop_if_interrupted(&verdict);
         progress_write(&verdict);
         progress.compiled = verdict.compiled;
-        progress.task = verdict.first ? verdict.first->test->task : 0;
+        tasks_read(&progress.tasks, &verdict);
         verdict_free(&verdict);
     }
     if (!progress.compiled)
         fail("%s can't run yet, so there is no telling which task it is "
              "about.\nType make lesson-%d: it says where to look.",
              path, lesson->number);
-    return progress.task;
+    return progress.tasks.next;
 }
 
 static int tell_hint(const struct desk *desk, const char *folder)
@@ -191,7 +192,8 @@ int main(int count, char **arguments)
     bool can_build = settings_read(&desk.settings);
     desk.screen = (struct screen){.out = stdout,
                                   .columns = desk.settings.columns,
-                                  .colour = desk.settings.colour};
+                                  .colour = desk.settings.colour,
+                                  .unicode = desk.settings.unicode};
     fail_columns(settings_columns(STDERR_FILENO));
     interrupt_watch();
     if (strcmp(command, "record") == 0 && count >= 4)

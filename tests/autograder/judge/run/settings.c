@@ -14,6 +14,17 @@ static bool wants_colour(void)
            strcmp(terminal, "dumb") != 0;
 }
 
+/* By name: the locale itself need not be installed. */
+static bool wants_unicode(void)
+{
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    const char *locale = NULL;
+    for (size_t i = 0; i < 3 && !(locale && *locale); i++)
+        locale = getenv(names[i]);
+    return locale && (strstr(locale, "UTF-8") || strstr(locale, "utf8") ||
+                      strstr(locale, "UTF8") || strstr(locale, "utf-8"));
+}
+
 int settings_columns(int fd)
 {
     const char *set = getenv("COLUMNS");
@@ -39,6 +50,7 @@ bool settings_read(struct settings *settings)
         .file = file && *file ? file : NULL,
         .columns = settings_columns(STDOUT_FILENO),
         .colour = wants_colour(),
+        .unicode = wants_unicode(),
     };
     return settings->compile && settings->example && settings->linker &&
            settings->sanitize && settings->sanitize_linker && settings->objects;

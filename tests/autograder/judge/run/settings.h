@@ -21,6 +21,7 @@ struct settings {
                               file; or NULL */
     int columns;         /**< of standard output, TEXT_WIDEST at most */
     bool colour;         /**< on a terminal, and NO_COLOR is not set */
+    bool unicode;        /**< the locale's texts are UTF-8 */
 };
 
 /**

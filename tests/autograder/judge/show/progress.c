@@ -24,8 +24,9 @@ void progress_read(struct progress *progress, const struct lesson *lesson)
     int compiled = 0;
     progress->judged =
         text_read(&text, lesson->progress) &&
-        sscanf(text.bytes, "%" SCNx64 " %d %d %d %d", &hash, &compiled,
-               &progress->passed, &progress->total, &progress->task) == 5;
+        sscanf(text.bytes, "%" SCNx64 " %d %d %d %d %31[-+.]", &hash, &compiled,
+               &progress->passed, &progress->total, &progress->tasks.next,
+               progress->tasks.marks) >= 5;
     progress->known = progress->judged && hash == source_hash(&source);
     progress->compiled = compiled;
     text_free(&source.text);
@@ -40,16 +41,32 @@ void progress_save(const struct text *text, const char *path)
     text_write(text, path);
 }
 
+static bool is_own(const struct verdict *verdict)
+{
+    return strcmp(verdict->source.path, verdict->lesson->stub) == 0;
+}
+
+void progress_tasks(struct tasks *tasks, const struct verdict *verdict)
+{
+    tasks_read(tasks, verdict);
+    if (verdict->compiled || !is_own(verdict))
+        return;
+    struct progress before;
+    progress_read(&before, verdict->lesson);
+    *tasks = before.tasks;
+}
+
 void progress_write(const struct verdict *verdict)
 {
     const struct lesson *lesson = verdict->lesson;
-    if (strcmp(verdict->source.path, lesson->stub) != 0)
+    if (!is_own(verdict))
         return;
     struct text text = {0};
-    text_addf(&text, "%" PRIx64 " %d %zu %zu %d\n",
+    struct tasks tasks;
+    progress_tasks(&tasks, verdict);
+    text_addf(&text, "%" PRIx64 " %d %zu %zu %d %s\n",
               source_hash(&verdict->source), verdict->compiled, verdict->passed,
-              verdict->transcript.count,
-              verdict->first ? verdict->first->test->task : 0);
+              verdict->transcript.count, tasks.next, tasks.marks);
     progress_save(&text, lesson->progress);
     text_free(&text);
 }

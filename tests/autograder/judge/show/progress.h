@@ -6,6 +6,7 @@
 #define PROGRESS_H
 
 #include "judge/decide/verdict.h"
+#include "tasks.h"
 
 /** The last verdict on a lesson's own file. */
 struct progress {
@@ -15,11 +16,15 @@ struct progress {
     bool untouched; /**< the file is still the stub */
     bool compiled;
     int passed, total;
-    int task; /**< of the first case that fails; 0 if all pass */
+    struct tasks tasks; /**< as they were when the file last ran */
 };
 
 /** Looks it up. */
 void progress_read(struct progress *progress, const struct lesson *lesson);
+
+/** Which tasks are done, by a verdict; if the file did not run, by the last one
+ * kept here. */
+void progress_tasks(struct tasks *tasks, const struct verdict *verdict);
 
 /** Remembers a verdict, if it is about the lesson's own file. */
 void progress_write(const struct verdict *verdict);

@@ -213,6 +213,7 @@ static void report_failure(const struct screen *screen,
                    text_format("%zu of %zu cases pass", verdict->passed,
                                verdict->transcript.count),
                    PAINT_BAD);
+    report_tasks(screen, verdict);
     print_case_line(screen, verdict);
     session_print(screen, verdict->first);
     print_printed(screen, verdict->first);
@@ -233,6 +234,7 @@ static void report_success(const struct screen *screen,
     report_heading(screen, verdict,
                    text_format("all %zu cases pass", verdict->transcript.count),
                    PAINT_GOOD);
+    report_tasks(screen, verdict);
     fputc('\n', screen->out);
     screen_paragraph(
         screen,

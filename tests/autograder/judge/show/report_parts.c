@@ -2,10 +2,14 @@
 
 #include "judge/unbuilt/unbuilt.h"
 #include "messages.h"
+#include "progress.h"
 #include "screen.h"
+#include "tasks.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { INDENT = 2 };
 
 /* Prints a paragraph and gives its text back. */
 void report_paragraph(const struct screen *screen, char *text)
@@ -22,6 +26,15 @@ void report_heading(const struct screen *screen, const struct verdict *verdict,
     screen_heading(screen, left, right, paint);
     free(left);
     free(right);
+}
+
+/* Which tasks are done. Of a file that did not run, which were. */
+void report_tasks(const struct screen *screen, const struct verdict *verdict)
+{
+    struct tasks tasks;
+    progress_tasks(&tasks, verdict);
+    tasks_print(screen, &tasks, INDENT,
+                verdict->compiled ? "" : "when it last ran");
 }
 
 /* A command that judges this file again. */
@@ -50,6 +63,7 @@ void report_unbuilt(const struct screen *screen, const struct verdict *verdict)
     report_heading(screen, verdict,
                    text_format(verdict->refused ? "not run" : "not compiled"),
                    PAINT_BAD);
+    report_tasks(screen, verdict);
     fputc('\n', screen->out);
     report_paragraph(screen, unbuilt_sentence(&verdict->source,
                                               text_string(&verdict->messages)));

@@ -18,6 +18,9 @@ void report_paragraph(const struct screen *screen, char *text);
 /** The command that judges this file again; the caller frees it. */
 char *report_again(const struct verdict *verdict);
 
+/** Which tasks are done, on a line; of a file that did not run, which were. */
+void report_tasks(const struct screen *screen, const struct verdict *verdict);
+
 /** The compiler's own words, which go first, if there are any. */
 void report_messages(const struct screen *screen,
                      const struct verdict *verdict);

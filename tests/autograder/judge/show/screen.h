@@ -9,11 +9,12 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/** Where to print, in how many columns, and whether colour is welcome there. */
+/** Where to print, and what is welcome there. */
 struct screen {
     FILE *out;
     int columns;
     bool colour;
+    bool unicode; /**< signs that are not ASCII */
 };
 
 /** How to show a text, if the screen can. */

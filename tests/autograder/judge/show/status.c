@@ -2,12 +2,15 @@
 
 #include "progress.h"
 #include "screen.h"
+#include "tasks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 /* In the place of a label. */
 #define BELOW "     "
+
+enum { BELOW_TITLE = 5 };
 
 static bool is_done(const struct progress *progress)
 {
@@ -44,6 +47,8 @@ static void print_lesson(const struct screen *screen,
                                          : PAINT_BOLD);
     free(left);
     free(right);
+    if (!is_done(progress) && !progress->untouched)
+        tasks_print(screen, &progress->tasks, BELOW_TITLE, "");
 }
 
 /* A labelled line, whose text is given back. */

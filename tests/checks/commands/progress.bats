@@ -1,0 +1,77 @@
+#!/usr/bin/env bats
+# What verdicts, hints and make say of the way: which tasks are done, what helps,
+# what comes next.
+
+load helpers
+
+# begun TASKS: lesson 1's solution, of which only the first so many tasks are
+# written.
+begun() {
+    awk -v tasks="$1" '
+        /^int64_t count/ { task = 2 }
+        /^enum iter_status next_or/ { task = 3 }
+        /^int64_t equal_pairs/ { task = 4 }
+        /^static enum iter_status list_next/ { task = 5 }
+        { print }
+        /^{/ && task > tasks {
+            kind = task % 2 ? "STATUS(" task ", out)" : "NUMBER(" task ")"
+            print "    return TODO_" kind ";"
+        }
+        /^}/ { task = 0 }' "$SOLUTION"
+}
+
+@test "verdicts and make say which tasks are done and which is next" {
+    export LC_ALL=C.UTF-8
+    run make lesson-1
+    [ "${lines[1]}" = "  TODO 1 ←  2  3  4  5" ]
+    begun 2 > "$STUB"
+    run make lesson-1
+    [ "${lines[1]}" = "  TODO 1 ✓  2 ✓  3 ←  4  5" ]
+    run make
+    grep -x "     TODO 1 ✓  2 ✓  3 ←  4  5" <<< "$output"
+    run make lesson-1 FILE="$SOLUTION"
+    [ "${lines[1]}" = "  TODO 1 ✓  2 ✓  3 ✓  4 ✓  5 ✓" ]
+}
+
+@test "the tasks in plain letters where there are no others, on any screen" {
+    begun 1 > "$STUB"
+    for locale in C POSIX en_US.ISO-8859-1 ''; do
+        run env -u LANG LC_ALL=$locale make lesson-1
+        [ "${lines[1]}" = "  TODO 1 done  2 next  3  4  5" ]
+    done
+    LC_ALL=xx_YY.utf8 run make lesson-1
+    [ "${lines[1]}" = "  TODO 1 ✓  2 ←  3  4  5" ]
+    COLUMNS=30 LC_ALL=C run make lesson-1 FILE="$SOLUTION"
+    contains "  TODO 1 done  2 done  3 done
+        4 done  5 done"
+}
+
+@test "a task is done when all its cases pass, whatever comes before it" {
+    sed 's/next(it, out);/next(it, out) == ITER_STOP ? ITER_STOP : ITER_NEXT;/' \
+        "$SOLUTION" > "$STUB"
+    LC_ALL=C run make lesson-1
+    contains "  TODO 1 next  2 "
+    contains "  5 done"
+}
+
+@test "of a file that does not run, the tasks as they were when it last did" {
+    begun 2 > "$STUB"
+    export LC_ALL=C
+    make lesson-1 || true
+    sed -i 's/total++;/total++/' "$STUB"
+    for i in 1 2; do
+        run make lesson-1
+        contains "  TODO 1 done  2 done  3 next  4  5  when it last ran"
+    done
+    run make
+    contains "can't run yet
+     TODO 1 done  2 done  3 next  4  5"
+    rm -r build/progress
+    run make lesson-1
+    contains "not compiled"
+    lacks "when it last ran"
+    # What an earlier version kept says nothing of tasks.
+    sed 's/ [-+.]*$//' build/progress/01-* > old && mv old build/progress/01-*
+    run make
+    contains "can't run yet"
+}
