@@ -88,10 +88,10 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     return EXIT_SUCCESS;
 }
 
-/* The first task that fails, or 0: from the last verdict if the file is still
- * the same, or from a new one. A file that can't run ends the judge with a
- * sentence. */
-static int failing_task(const struct desk *desk, const struct lesson *lesson)
+/* What fails first: from the last verdict if the file is still the same, or
+ * from a new one. A file that can't run ends the judge with a sentence. */
+static struct progress find_failing(const struct desk *desk,
+                                    const struct lesson *lesson)
 {
     const char *path = file_of(desk, lesson);
     struct progress progress = {.known = false};
@@ -103,6 +103,7 @@ static int failing_task(const struct desk *desk, const struct lesson *lesson)
         stop_if_interrupted(&verdict);
         progress_write(&verdict);
         progress.compiled = verdict.compiled;
+        progress.hash = source_hash(&verdict.source);
         tasks_read(&progress.tasks, &verdict);
         verdict_free(&verdict);
     }
@@ -110,16 +111,16 @@ static int failing_task(const struct desk *desk, const struct lesson *lesson)
         fail("%s can't run yet, so there is no telling which task it is "
              "about.\nType make lesson-%d: it says where to look.",
              path, lesson->number);
-    return progress.tasks.next;
+    return progress;
 }
 
 static int tell_hint(const struct desk *desk, const char *folder)
 {
     struct lesson lesson;
     lesson_from_folder(&lesson, folder);
-    int task = failing_task(desk, &lesson);
-    if (task) {
-        hints_tell(&desk->screen, &lesson, task);
+    struct progress progress = find_failing(desk, &lesson);
+    if (progress.tasks.next) {
+        hints_tell(&desk->screen, &lesson, progress.tasks.next, progress.hash);
         return EXIT_SUCCESS;
     }
     char *done = text_format(

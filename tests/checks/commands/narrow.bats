@@ -55,7 +55,10 @@ says_the_same() {
     says_the_same make lesson-1 CC=no-such-compiler
     says_the_same make lesson-1 FILE=there/is/no/such/file/with/a/long/name.c
     says_the_same make example-1 FILE="$SOLUTION"
-    for i in 1 2 3; do make hint-1; done
+    for i in 1 2; do make hint-1; done
+    COLUMNS=30 run make hint-1
+    contains "Some code"
+    fits 30
     says_the_same make hint-1
     says_the_same make reset-1
 }

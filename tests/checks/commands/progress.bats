@@ -75,3 +75,53 @@ begun() {
     run make
     contains "can't run yet"
 }
+
+@test "after the last hint an offer, and then that in one short line" {
+    for i in 1 2; do make hint-1; done
+    run make hint-1
+    contains "hint 3 of 3"
+    contains '- "The first item" in lessons/01-iterable-vs-iterator/README.md'
+    contains "make try-1"
+    contains "- make solution-1 shows our TODO 1"
+    for i in 1 2; do
+        run make hint-1
+        [ "$output" = \
+            "  All 3 hints for TODO 1 are told. Left: make try-1, make solution-1." ]
+    done
+}
+
+@test "another verdict: the next step; another task: its first" {
+    make hint-1
+    echo "/* more */" >> "$STUB"
+    run make hint-1
+    contains "TODO 1: first"
+    contains "hint 2 of 3"
+    for i in 1 2; do make hint-1; done
+    echo "/* more */" >> "$STUB"
+    run make hint-1
+    contains "Some code"
+    run make hint-1
+    lacks "Some code"
+    begun 1 > "$STUB"
+    make lesson-1 || true
+    run make hint-1
+    contains "TODO 2: count"
+    contains "hint 1 of 3"
+    rm -r build/progress
+    run make hint-1
+    contains "hint 1 of 3"
+    cp tests/01-*/stub.c "$STUB"
+    run make hint-1
+    contains "TODO 1: first"
+    contains "hint 1 of 3"
+}
+
+@test "of every task the offer names the section of the page that sets it" {
+    for page in lessons/*/README.md; do
+        folder=${page#lessons/} folder=${folder%/README.md}
+        for task in $(awk '/^## TODO/ { print $3 + 0 }' "tests/$folder/hints.md"); do
+            grep -q "TODO $task[*][*]" "$page" ||
+                { echo "$page sets no TODO $task"; return 1; }
+        done
+    done
+}

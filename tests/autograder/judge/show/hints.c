@@ -5,6 +5,7 @@
 #include "progress.h"
 #include "screen.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,21 +47,29 @@ char *hints_function(const struct lesson *lesson, int task)
     return name;
 }
 
-/* How many steps of each task were told: "2 1" for task 2, one step. */
-static int told_steps(const struct lesson *lesson, int task)
+/* What was told last. */
+struct told {
+    int task, steps;  /* so many steps of that task */
+    uint64_t verdict; /* when the file was so */
+};
+
+/* Kept as "2 1 8f00": of task 2 one step. */
+static struct told told_before(const struct lesson *lesson, int task)
 {
     struct text text = {0};
-    int told_task = 0, told = 0;
+    struct told told = {.task = 0};
     bool good = text_read(&text, lesson->hints_shown) &&
-                sscanf(text.bytes, "%d %d", &told_task, &told) == 2;
+                sscanf(text.bytes, "%d %d %" SCNx64, &told.task, &told.steps,
+                       &told.verdict) >= 2;
     text_free(&text);
-    return good && told_task == task ? told : 0;
+    return good && told.task == task ? told : (struct told){.task = task};
 }
 
-static void remember(const struct lesson *lesson, int task, int told)
+static void remember(const struct lesson *lesson, const struct told *told)
 {
     struct text text = {0};
-    text_addf(&text, "%d %d\n", task, told);
+    text_addf(&text, "%d %d %" PRIx64 "\n", told->task, told->steps,
+              told->verdict);
     progress_save(&text, lesson->hints_shown);
     text_free(&text);
 }
@@ -114,10 +123,9 @@ static void print_body(const struct screen *screen, char *body)
     print_prose(screen, &prose);
 }
 
-/* Prints step number `step`, from 1: its title and its lines, with one empty
- * line behind them. */
+/* Prints step number `step`, from 1: its title and its lines. */
 static void print_step(const struct screen *screen, const char *section,
-                       int step, enum paint title, enum paint rest)
+                       int step)
 {
     const char *start = section;
     while (step-- > 0)
@@ -130,51 +138,102 @@ static void print_step(const struct screen *screen, const char *section,
     size_t length = strlen(body);
     while (length > 0 && body[length - 1] == '\n')
         body[--length] = '\0';
-    fprintf(screen->out, "%s%s%s%s\n", screen_paint(screen, title), heading,
-            screen_paint(screen, PAINT_PLAIN), screen_paint(screen, rest));
+    fprintf(screen->out, "\n%s%s%s\n", screen_paint(screen, PAINT_BOLD),
+            heading, screen_paint(screen, PAINT_PLAIN));
     print_body(screen, body);
-    fprintf(screen->out, "%s\n", screen_paint(screen, PAINT_PLAIN));
+    fputc('\n', screen->out);
     free(copy);
 }
 
-/* What is new comes first, what was told before after it. */
-static void print_steps(const struct screen *screen, const char *section,
-                        int last)
+/* The section of the lesson's page in which the task is set; NULL if none. */
+static char *section_of(const struct lesson *lesson, int task)
 {
-    print_step(screen, section, last, PAINT_BOLD, PAINT_PLAIN);
-    for (int step = 1; step < last; step++)
-        print_step(screen, section, step, PAINT_QUIET, PAINT_QUIET);
+    struct text text = {0};
+    char *mark = text_format("TODO %d**", task), *section = NULL;
+    if (text_read(&text, lesson->page)) {
+        char *rest = text.bytes, *line, *heading = NULL;
+        while ((line = text_line(&rest)) && !strstr(line, mark))
+            if (text_begins(line, "## "))
+                heading = line + strlen("## ");
+        if (line && heading)
+            section = text_format("\"%s\" in ", heading);
+    }
+    free(mark);
+    text_free(&text);
+    return section;
+}
+
+/* What else there is, when the last step is told. */
+static void print_offer(const struct screen *screen,
+                        const struct lesson *lesson, int task)
+{
+    char *section = section_of(lesson, task);
+    char *texts[] = {
+        text_format("That was the last step. What helps as well:"),
+        text_format("%s%s", section ? section : "", lesson->page),
+        text_format("make try-%d runs a few lines of yours with your file; "
+                    "make example-%d is a smaller example",
+                    lesson->number, lesson->number),
+        text_format("make solution-%d shows our TODO %d beside yours",
+                    lesson->number, task)};
+    screen_paragraph(screen, texts[0]);
+    for (size_t i = 1; i < sizeof texts / sizeof *texts; i++)
+        screen_labelled(screen, "-", texts[i]);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        free(texts[i]);
+    free(section);
+}
+
+static void print_short_offer(const struct screen *screen,
+                              const struct lesson *lesson, int task, int steps)
+{
+    char *text = text_format("All %d hints for TODO %d are told. Left: make "
+                             "try-%d, make solution-%d.",
+                             steps, task, lesson->number, lesson->number);
+    screen_paragraph(screen, text);
+    free(text);
+}
+
+static void print_hint(const struct screen *screen, const struct lesson *lesson,
+                       const struct told *told, const char *heading,
+                       const char *section)
+{
+    int steps = count_steps(section);
+    char *left = text_format("Lesson %d  TODO %d: %s", lesson->number,
+                             told->task, heading);
+    char *right = text_format("hint %d of %d", told->steps, steps);
+    char *more = text_format("For the next step: make hint-%d", lesson->number);
+    screen_heading(screen, left, right, PAINT_PLAIN);
+    print_step(screen, section, told->steps);
+    if (told->steps < steps)
+        screen_paragraph(screen, more);
+    else
+        print_offer(screen, lesson, told->task);
+    free(left);
+    free(right);
+    free(more);
 }
 
 void hints_tell(const struct screen *screen, const struct lesson *lesson,
-                int task)
+                int task, uint64_t verdict)
 {
     struct text text = {0};
     char *heading = NULL;
     char *section = NULL;
     if (text_read(&text, lesson->hints))
         section = find_section(text.bytes, task, &heading);
-    if (!section)
+    int steps = section ? count_steps(section) : 0;
+    if (steps == 0)
         fail("There are no hints for TODO %d of lesson %d.", task,
              lesson->number);
-    int steps = count_steps(section);
-    int told = told_steps(lesson, task);
-    int now = told < steps ? told + 1 : steps;
-    char *left =
-        text_format("Lesson %d  TODO %d: %s", lesson->number, task, heading);
-    char *right = text_format("hint %d of %d", now, steps);
-    screen_heading(screen, left, right, PAINT_PLAIN);
-    fputc('\n', screen->out);
-    print_steps(screen, section, now);
-    char *more =
-        now < steps
-            ? text_format("For the next step: make hint-%d", lesson->number)
-            : text_format("That was the last step. The rest is in %s.",
-                          lesson->page);
-    screen_paragraph(screen, more);
-    remember(lesson, task, now);
-    free(left);
-    free(right);
-    free(more);
+    struct told told = told_before(lesson, task);
+    if (told.steps >= steps && told.verdict == verdict) {
+        print_short_offer(screen, lesson, task, steps);
+    } else {
+        told.steps = told.steps < steps ? told.steps + 1 : steps;
+        told.verdict = verdict;
+        print_hint(screen, lesson, &told, heading, section);
+        remember(lesson, &told);
+    }
     text_free(&text);
 }

@@ -11,11 +11,18 @@
 #include "judge/decide/lesson.h"
 #include "screen.h"
 
+#include <stdint.h>
+
 /** The function that a task is about, or NULL; the caller frees it. */
 char *hints_function(const struct lesson *lesson, int task);
 
-/** Tells the next step for a task, and remembers that it was told. */
+/**
+ * Tells the next step for a task, and remembers that it was told. After the
+ * last step it offers what else there is; nothing is told twice of the same
+ * verdict.
+ * @param verdict a number that says which, as source_hash() does
+ */
 void hints_tell(const struct screen *screen, const struct lesson *lesson,
-                int task);
+                int task, uint64_t verdict);
 
 #endif

@@ -27,7 +27,8 @@ void progress_read(struct progress *progress, const struct lesson *lesson)
         sscanf(text.bytes, "%" SCNx64 " %d %d %d %d %31[-+.]", &hash, &compiled,
                &progress->passed, &progress->total, &progress->tasks.next,
                progress->tasks.marks) >= 5;
-    progress->known = progress->judged && hash == source_hash(&source);
+    progress->hash = source_hash(&source);
+    progress->known = progress->judged && hash == progress->hash;
     progress->compiled = compiled;
     text_free(&source.text);
     text_free(&fresh);

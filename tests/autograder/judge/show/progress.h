@@ -8,6 +8,8 @@
 #include "judge/decide/verdict.h"
 #include "tasks.h"
 
+#include <stdint.h>
+
 /** The last verdict on a lesson's own file. */
 struct progress {
     bool missing;   /**< there is no such file */
@@ -15,6 +17,7 @@ struct progress {
     bool known;     /**< and the file has not changed since */
     bool untouched; /**< the file is still the stub */
     bool compiled;
+    uint64_t hash; /**< of the file, as source_hash() has it; 0 if missing */
     int passed, total;
     struct tasks tasks; /**< as they were when the file last ran */
 };
