@@ -60,11 +60,12 @@ LEDGER := -include tests/autograder/harness/ledger.h
 # The table of all lessons and their cases. What a lesson's file is called and
 # which cases there are is read from here, by whoever wants to know.
 TABLE := build/lessons.txt
-$(TABLE): tests/tools/lessons.awk lessons $(wildcard tests/*/cases.c \
+$(TABLE): tests/tools/lessons.awk lessons $(wildcard README.md tests/*/cases.c \
   $(LESSONS:%=lessons/%/README.md))
 	@mkdir -p $(@D)
-	@awk -f tests/tools/lessons.awk $(foreach l,$(LESSONS),$(wildcard \
-	  lessons/$(l)/README.md tests/$(l)/cases.c)) > $(NEW) && $(IN_PLACE)
+	@awk -f tests/tools/lessons.awk $(wildcard README.md) $(foreach l,\
+	  $(LESSONS),$(wildcard lessons/$(l)/README.md tests/$(l)/cases.c)) \
+	  > $(NEW) && $(IN_PLACE)
 
 names = $(basename $(notdir $(wildcard $(1)/*.c)))
 solution = $(wildcard solutions/$(1)/*.c)

@@ -15,5 +15,5 @@ solution_of() { echo "solutions/$1/$(name_of "$1").c"; }
 # cases_of FOLDER: lines such as "case 2 a_range_stops_before_its_end 31".
 cases_of() {
     awk -v folder="$1" '$1 == "lesson" { inside = ($2 == folder); next }
-        inside' build/lessons.txt
+        inside && /^(case|shown) /' build/lessons.txt
 }

@@ -125,3 +125,20 @@ begun() {
         done
     done
 }
+
+@test "after passing: what comes next, how long it takes, one remark at most" {
+    run make lesson-1 FILE="$SOLUTION"
+    contains "Next: lesson 2, A custom MyRange, about 60 minutes"
+    lacks "style"
+    sed 's/int64_t total = 0;/int64_t *room = malloc(8), total = *room = 0;/
+        s/^    return .* : total;/    free(room);\n&/' "$SOLUTION" > mine.c
+    run make lesson-1 FILE=mine.c
+    [ "$status" -eq 0 ]
+    contains "A remark on style: what is asked for memory at mine.c:20"
+    rm mine.c
+    # A lesson of which the first page says nothing.
+    sed -i '/^| 2 |/d' README.md
+    run make lesson-1 FILE="$SOLUTION"
+    grep -x "  Next: lesson 2, A custom MyRange" <<< "$output"
+    cp "$BATS_TEST_DIRNAME/../../../README.md" .
+}

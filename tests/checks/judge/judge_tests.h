@@ -43,6 +43,9 @@ Suite *clue_suite(void);
 /** Habits that lead to mistakes (habit.h). */
 Suite *habit_suite(void);
 
+/** Remarks on the style of a file that passes (remark.h). */
+Suite *remark_suite(void);
+
 /** Ways out that pass an iter_drop() by (leaving.h). */
 Suite *leaving_suite(void);
 

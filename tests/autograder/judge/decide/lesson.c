@@ -65,6 +65,9 @@ void lessons_read(struct lessons *lessons)
     while ((line = text_line(&rest)))
         if (text_begins(line, "lesson "))
             add(lessons, line + strlen("lesson "));
+        else if (text_begins(line, "minutes ") && lessons->count > 0)
+            lessons->at[lessons->count - 1].minutes =
+                atoi(line + strlen("minutes "));
 }
 
 void lesson_from_folder(struct lesson *lesson, const char *folder)

@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 /** The table: lines such as "lesson 02-my-range my_range A custom MyRange",
- * and after each of them the lesson's cases. */
+ * after each of them "minutes 60", if that is known, and the lesson's cases. */
 #define LESSONS_TABLE "build/lessons.txt"
 
 /** A lesson. All texts are owned and never freed. */
@@ -19,6 +19,7 @@ struct lesson {
     const char *name;        /**< "my_range" */
     int number;              /**< 2 */
     const char *title;       /**< the first heading of its page */
+    int minutes;             /**< that it takes; 0 if nobody says */
     const char *page;        /**< lessons/02-my-range/README.md */
     const char *stub;        /**< lessons/02-my-range/my_range.c */
     const char *fresh_stub;  /**< tests/02-my-range/stub.c */

@@ -5,6 +5,7 @@
 #include "judge/explain/habit.h"
 #include "judge/explain/leftover.h"
 #include "judge/explain/mistakes.h"
+#include "judge/explain/remark.h"
 #include "judge/explain/sentence.h"
 #include "place.h"
 #include "report_parts.h"
@@ -256,6 +257,10 @@ static void report_success(const struct screen *screen,
                              "and nothing else.");
             break;
         }
+    char *remark = remark_on(&verdict->source);
+    if (remark)
+        report_paragraph(screen, text_format("A remark on style: %s", remark));
+    free(remark);
     if (file_exists(lesson->solution))
         report_paragraph(screen,
                          text_format("To compare: %s", lesson->solution));

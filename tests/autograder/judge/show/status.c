@@ -120,7 +120,10 @@ void status_print_next(const struct screen *screen, int number)
         if (lesson->number <= number)
             continue;
         print_line(screen, "Next:",
-                   text_format("lesson %d, %s", lesson->number, lesson->title));
+                   text_format(lesson->minutes
+                                   ? "lesson %d, %s, about %d minutes"
+                                   : "lesson %d, %s",
+                               lesson->number, lesson->title, lesson->minutes));
         print_line(screen, BELOW, text_format("read %s", lesson->page));
         print_line(screen, BELOW,
                    text_format("type make lesson-%d", lesson->number));
