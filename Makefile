@@ -76,12 +76,14 @@ include tests/autograder/rules.mk
 
 # $(1) is the folder, $(2) its number as people type it.
 define lesson
-.PHONY: lesson-$(2) hint-$(2) reset-$(2) example-$(2) predict-$(2) \
+.PHONY: lesson-$(2) watch-$(2) hint-$(2) reset-$(2) example-$(2) predict-$(2) \
   record-$(2) check-lesson-$(2)
-lesson-$(2) hint-$(2): $$(JUDGE) $$(TABLE) \
+lesson-$(2) watch-$(2) hint-$(2): $$(JUDGE) $$(TABLE) \
   $$(foreach v,plain $$(if $$(SANITIZE),sanitized),$$(call parts,$$(v),$(1)))
 lesson-$(2):
 	@$$(JUDGE) lesson $(1)
+watch-$(2):
+	@$$(JUDGE) watch $(1)
 hint-$(2):
 	@$$(JUDGE) hint $(1)
 reset-$(2): $$(TABLE)
@@ -110,7 +112,7 @@ $(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
   short_number,$(call number,$(l))))))
 
 NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
-lesson-% hint-% reset-% example-% predict-% check-lesson-% record-%:
+lesson-% watch-% hint-% reset-% example-% predict-% check-lesson-% record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." | \
 	  sh tests/tools/wrap.sh >&2; exit 2
 
@@ -121,9 +123,13 @@ lesson-% hint-% reset-% example-% predict-% check-lesson-% record-%:
 
 # --- Everything else ---------------------------------------------------------
 
-.PHONY: status help help-more version clean new-lesson handout
+.PHONY: status watch help help-more version clean new-lesson handout
 status: $(JUDGE) $(TABLE)
 	@$(JUDGE) status
+
+# make watch 2 is no command: so it says before there is anything to watch.
+watch: $(filter $(NUMBERS),$(MAKECMDGOALS)) $(JUDGE) $(TABLE)
+	@$(JUDGE) watch
 
 help:
 	@sh tests/tools/help.sh

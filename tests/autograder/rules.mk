@@ -12,6 +12,7 @@ export JUDGE_LINKER = $(LINKER)
 export JUDGE_SANITIZE = $(SANITIZE)
 export JUDGE_SANITIZE_LINKER = $(SANITIZE_LINKER)
 export JUDGE_OBJECTS = $(BUILD)
+export JUDGE_MAKE = $(MAKE)
 
 # --- The programs' version ---------------------------------------------------
 

@@ -3,6 +3,7 @@
  *     judge lesson FOLDER                   judge JUDGE_FILE, or the stub
  *     judge example FOLDER                  run the lesson's example
  *     judge hint FOLDER                     tell the next hint
+ *     judge watch [FOLDER]                  judge it whenever it is saved
  *     judge status                          where the learner stands
  *     judge record FOLDER PROGRAM [SEEDS...]   print a transcript
  *     judge signature FOLDER FILE           print how a file fails
@@ -24,6 +25,7 @@
 #include "judge/show/screen.h"
 #include "judge/show/status.h"
 #include "judge/show/tasks.h"
+#include "judge/watch/watch.h"
 #include "version.h"
 
 #include <fcntl.h>
@@ -34,26 +36,29 @@
 
 enum { INTERRUPTED = 130 };
 
-static void stop_if_interrupted(struct verdict *verdict)
-{
-    if (!interrupted())
-        return;
-    verdict_free(verdict);
-    fprintf(stderr, "\nInterrupted; nothing was changed.\n");
-    exit(INTERRUPTED);
-}
-
 /* What all commands work with. */
 struct desk {
     struct settings settings;
     struct screen screen;
 };
 
+static void stop_if_interrupted(const struct desk *desk,
+                                struct verdict *verdict)
+{
+    if (!interrupted())
+        return;
+    verdict_free(verdict);
+    if (!desk->screen.watched)
+        fprintf(stderr, "\nInterrupted; nothing was changed.\n");
+    exit(INTERRUPTED);
+}
+
 /* Said at the end, where make has a line of its own to add. */
 static int not_done(const struct screen *screen)
 {
-    screen_paragraph(screen, "(What make prints below, of an error, only "
-                             "means: not done yet.)");
+    if (!screen->watched)
+        screen_paragraph(screen, "(What make prints below, of an error, only "
+                                 "means: not done yet.)");
     return EXIT_FAILURE;
 }
 
@@ -77,7 +82,7 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     struct verdict verdict;
     lesson_from_folder(&lesson, folder);
     verdict_reach(&verdict, &desk->settings, &lesson, file_of(desk, &lesson));
-    stop_if_interrupted(&verdict);
+    stop_if_interrupted(desk, &verdict);
     report_verdict(screen, &verdict);
     progress_write(&verdict);
     bool passed = verdict.compiled && !verdict.first;
@@ -100,7 +105,7 @@ static struct progress find_failing(const struct desk *desk,
     if (!progress.known) {
         struct verdict verdict;
         verdict_reach(&verdict, &desk->settings, lesson, path);
-        stop_if_interrupted(&verdict);
+        stop_if_interrupted(desk, &verdict);
         progress_write(&verdict);
         progress.compiled = verdict.compiled;
         progress.hash = source_hash(&verdict.source);
@@ -154,6 +159,20 @@ static int run_example(const struct desk *desk, const char *folder)
     return same ? EXIT_SUCCESS : not_done(screen);
 }
 
+/* Without a folder: the lesson where the learner stands. */
+static int watch(const struct desk *desk, const char *judge, const char *folder)
+{
+    struct watch_plan plan = {
+        .settings = &desk->settings, .screen = &desk->screen, .judge = judge};
+    struct lesson lesson;
+    if (!folder)
+        return watch_standing(&plan);
+    lesson_from_folder(&lesson, folder);
+    plan.path = desk->settings.file ? desk->settings.file : lesson.stub;
+    setenv("JUDGE_WATCHED", "yes", 1);
+    return watch_lesson(&plan, &lesson);
+}
+
 static int record_lesson(char **arguments)
 {
     struct lesson lesson;
@@ -194,7 +213,8 @@ int main(int count, char **arguments)
     desk.screen = (struct screen){.out = stdout,
                                   .columns = desk.settings.columns,
                                   .colour = desk.settings.colour,
-                                  .unicode = desk.settings.unicode};
+                                  .unicode = desk.settings.unicode,
+                                  .watched = desk.settings.watched};
     fail_columns(settings_columns(STDERR_FILENO));
     interrupt_watch();
     if (strcmp(command, "record") == 0 && count >= 4)
@@ -213,6 +233,8 @@ int main(int count, char **arguments)
         return tell_hint(&desk, arguments[2]);
     if (strcmp(command, "example") == 0 && count == 3)
         return run_example(&desk, arguments[2]);
+    if (strcmp(command, "watch") == 0 && count <= 3)
+        return watch(&desk, *arguments, arguments[2]);
     if (strcmp(command, "signature") == 0 && count == 4)
         return sign(&desk, arguments);
     send_to_make();

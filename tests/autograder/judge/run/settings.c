@@ -37,6 +37,12 @@ int settings_columns(int fd)
     return columns < TEXT_NARROWEST ? TEXT_NARROWEST : columns;
 }
 
+static bool is_set(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value;
+}
+
 bool settings_read(struct settings *settings)
 {
     const char *file = getenv("JUDGE_FILE");
@@ -48,6 +54,9 @@ bool settings_read(struct settings *settings)
         .sanitize_linker = getenv("JUDGE_SANITIZE_LINKER"),
         .objects = getenv("JUDGE_OBJECTS"),
         .file = file && *file ? file : NULL,
+        .make = is_set("JUDGE_MAKE") ? getenv("JUDGE_MAKE") : "make",
+        .watched = is_set("JUDGE_WATCHED"),
+        .polls = is_set("JUDGE_POLLS"),
         .columns = settings_columns(STDOUT_FILENO),
         .colour = wants_colour(),
         .unicode = wants_unicode(),

@@ -19,6 +19,10 @@ struct settings {
     const char *objects; /**< JUDGE_OBJECTS: the folder with what is built */
     const char *file;    /**< JUDGE_FILE: to judge in place of a lesson's own
                               file; or NULL */
+    const char *make;    /**< JUDGE_MAKE: the program make; "make" if not set */
+    bool watched;        /**< JUDGE_WATCHED: started by a judge that watches */
+    bool polls;          /**< JUDGE_POLLS: not empty, if a judge that watches is
+                              not to ask the system for what changes on disk */
     int columns;         /**< of standard output, TEXT_WIDEST at most */
     bool colour;         /**< on a terminal, and NO_COLOR is not set */
     bool unicode;        /**< the locale's texts are UTF-8 */

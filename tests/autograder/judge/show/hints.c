@@ -205,10 +205,10 @@ static void print_hint(const struct screen *screen, const struct lesson *lesson,
     char *more = text_format("For the next step: make hint-%d", lesson->number);
     screen_heading(screen, left, right, PAINT_PLAIN);
     print_step(screen, section, told->steps);
-    if (told->steps < steps)
-        screen_paragraph(screen, more);
-    else
+    if (told->steps >= steps)
         print_offer(screen, lesson, told->task);
+    else if (!screen->watched)
+        screen_paragraph(screen, more);
     free(left);
     free(right);
     free(more);

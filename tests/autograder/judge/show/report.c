@@ -198,13 +198,13 @@ static void print_next(const struct screen *screen,
                 ? text_format("1 more case is waiting for this one.")
                 : text_format("%zu more cases are waiting for this one.",
                               waiting));
-    char *place = next_place(verdict, task, line),
-         *command = report_again(verdict);
+    char *place = next_place(verdict, task, line);
     screen_labelled(screen, "Next:", place);
-    screen_command(screen, "Then:", command);
-    fprintf(screen->out, "  Stuck? make hint-%d\n", verdict->lesson->number);
+    report_again(screen, verdict);
+    if (!screen->watched)
+        fprintf(screen->out, "  Stuck? make hint-%d\n",
+                verdict->lesson->number);
     free(place);
-    free(command);
 }
 
 static void report_failure(const struct screen *screen,

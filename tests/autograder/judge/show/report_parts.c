@@ -37,16 +37,19 @@ void report_tasks(const struct screen *screen, const struct verdict *verdict)
                 verdict->compiled ? "" : "when it last ran");
 }
 
-/* A command that judges this file again. */
-char *report_again(const struct verdict *verdict)
+void report_again(const struct screen *screen, const struct verdict *verdict)
 {
     const char *path = verdict->source.path;
     int number = verdict->lesson->number;
-    if (strcmp(path, verdict->lesson->stub) == 0)
-        return text_format("make lesson-%d", number);
-    return text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
-                                         : "make lesson-%d FILE=%s",
-                       number, path);
+    char *command =
+        strcmp(path, verdict->lesson->stub) == 0
+            ? text_format("make lesson-%d", number)
+            : text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
+                                            : "make lesson-%d FILE=%s",
+                          number, path);
+    if (!screen->watched)
+        screen_command(screen, "Then:", command);
+    free(command);
 }
 
 void report_messages(const struct screen *screen, const struct verdict *verdict)
@@ -67,7 +70,5 @@ void report_unbuilt(const struct screen *screen, const struct verdict *verdict)
     fputc('\n', screen->out);
     report_paragraph(screen, unbuilt_sentence(&verdict->source,
                                               text_string(&verdict->messages)));
-    char *command = report_again(verdict);
-    screen_command(screen, "Then:", command);
-    free(command);
+    report_again(screen, verdict);
 }

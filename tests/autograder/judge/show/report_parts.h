@@ -15,8 +15,8 @@ void report_heading(const struct screen *screen, const struct verdict *verdict,
 /** Prints a paragraph and frees its text. */
 void report_paragraph(const struct screen *screen, char *text);
 
-/** The command that judges this file again; the caller frees it. */
-char *report_again(const struct verdict *verdict);
+/** The command that judges this file again, where it takes one. */
+void report_again(const struct screen *screen, const struct verdict *verdict);
 
 /** Which tasks are done, on a line; of a file that did not run, which were. */
 void report_tasks(const struct screen *screen, const struct verdict *verdict);

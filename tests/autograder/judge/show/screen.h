@@ -15,6 +15,7 @@ struct screen {
     int columns;
     bool colour;
     bool unicode; /**< signs that are not ASCII */
+    bool watched; /**< keys do what commands do, and what they do is said */
 };
 
 /** How to show a text, if the screen can. */

@@ -82,11 +82,37 @@ static void print_next(const struct screen *screen, const struct lesson *lesson,
                text_format("type make lesson-%d", lesson->number));
 }
 
+bool status_find(struct lesson *lesson)
+{
+    struct lessons lessons;
+    struct progress progress;
+    lessons_read(&lessons);
+    for (size_t i = 0; i < lessons.count; i++) {
+        progress_read(&progress, &lessons.at[i]);
+        *lesson = lessons.at[i];
+        if (!is_done(&progress))
+            return true;
+    }
+    return false;
+}
+
+bool status_next(struct lesson *lesson, int number)
+{
+    struct lessons lessons;
+    lessons_read(&lessons);
+    for (size_t i = 0; i < lessons.count; i++) {
+        *lesson = lessons.at[i];
+        if (lesson->number > number)
+            return true;
+    }
+    return false;
+}
+
 void status_print(const struct screen *screen)
 {
     struct lessons lessons;
-    struct progress progress, of_next;
-    const struct lesson *next = NULL;
+    struct lesson next;
+    struct progress progress;
     lessons_read(&lessons);
     screen_code(screen,
                 "Iterators by Hand: Python's iterator protocol, built in C", 0);
@@ -94,40 +120,33 @@ void status_print(const struct screen *screen)
     for (size_t i = 0; i < lessons.count; i++) {
         progress_read(&progress, &lessons.at[i]);
         print_lesson(screen, &lessons.at[i], &progress);
-        if (!next && !is_done(&progress)) {
-            next = &lessons.at[i];
-            of_next = progress;
-        }
     }
     fputc('\n', screen->out);
-    if (!next) {
+    if (!status_find(&next)) {
         screen_paragraph(screen,
                          "You have done every lesson. make help lists what "
                          "else there is.");
         return;
     }
-    print_next(screen, next, &of_next);
+    progress_read(&progress, &next);
+    print_next(screen, &next, &progress);
     fputc('\n', screen->out);
     screen_paragraph(screen, "make help lists all commands.");
 }
 
 void status_print_next(const struct screen *screen, int number)
 {
-    struct lessons lessons;
-    lessons_read(&lessons);
-    for (size_t i = 0; i < lessons.count; i++) {
-        const struct lesson *lesson = &lessons.at[i];
-        if (lesson->number <= number)
-            continue;
-        print_line(screen, "Next:",
-                   text_format(lesson->minutes
-                                   ? "lesson %d, %s, about %d minutes"
-                                   : "lesson %d, %s",
-                               lesson->number, lesson->title, lesson->minutes));
-        print_line(screen, BELOW, text_format("read %s", lesson->page));
-        print_line(screen, BELOW,
-                   text_format("type make lesson-%d", lesson->number));
+    struct lesson next;
+    if (!status_next(&next, number)) {
+        screen_paragraph(screen, "That was the last lesson.");
         return;
     }
-    screen_paragraph(screen, "That was the last lesson.");
+    print_line(screen, "Next:",
+               text_format(next.minutes ? "lesson %d, %s, about %d minutes"
+                                        : "lesson %d, %s",
+                           next.number, next.title, next.minutes));
+    print_line(screen, BELOW, text_format("read %s", next.page));
+    if (!screen->watched)
+        print_line(screen, BELOW,
+                   text_format("type make lesson-%d", next.number));
 }

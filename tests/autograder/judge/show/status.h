@@ -5,10 +5,18 @@
 #ifndef STATUS_H
 #define STATUS_H
 
+#include "judge/decide/lesson.h"
 #include "screen.h"
 
 /** Prints it. */
 void status_print(const struct screen *screen);
+
+/** The lesson where the learner stands, the first that is not done; false if
+ * all are. */
+bool status_find(struct lesson *lesson);
+
+/** The lesson after that number; false if there is none. */
+bool status_next(struct lesson *lesson, int number);
 
 /** Prints which command comes after a lesson that is done. */
 void status_print_next(const struct screen *screen, int number);
