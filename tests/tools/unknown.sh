@@ -13,6 +13,14 @@ sentence() {
         return
         ;;
     esac
+    case $name in
+    *[!0-9]*) ;;
+    *)
+        echo "There is no command \"make $typed\"." \
+            "Did you mean: make watch-$name"
+        return
+        ;;
+    esac
     small=$(printf %s "$name" | tr '[:upper:]' '[:lower:]')
     for command in lesson watch hint example predict reset; do
         case $small in

@@ -5,12 +5,13 @@ standard output; the exit status is 0 if every line came true.
     terminal.py [COLUMNS] -- COMMAND... < LINES
 
     see TEXT        TEXT is shown, behind what was seen before
-    type KEYS       as on the keyboard; ^C, ^Z, ^D, ^M for Ctrl and Enter
+    type KEYS       as on the keyboard; ^C, ^[, ^M for Ctrl, Esc, Enter
     do COMMAND      in a shell, beside it
     wait SECONDS
     not TEXT        has not been shown behind what was seen before
     nowhere TEXT    has not been shown at all
     width COLUMNS   no line shown so far is wider
+    signal NAME     is sent to the command, and all it started hears of HUP
     ends STATUS     the command ends with it, 130 also for SIGINT
     restored        the terminal's settings are as they were at the beginning
     plain           no colour was shown
@@ -78,7 +79,7 @@ class Terminal:
         return self.until(found)
 
     def type(self, keys):
-        keys = re.sub(r"\^([A-Z])", lambda m: chr(ord(m[1]) - 64), keys)
+        keys = re.sub(r"\^([A-Z\[])", lambda m: chr(ord(m[1]) - 64), keys)
         os.write(self.ours, keys.encode())
         return True
 
@@ -114,6 +115,11 @@ class Terminal:
                                    else os.WEXITSTATUS(code))
             return self.status is not None
         return self.until(ended) and self.status == int(status)
+
+    def signal(self, name):
+        (os.killpg if name == "HUP" else os.kill)(
+            self.pid, getattr(signal, "SIG" + name))
+        return True
 
     def restored(self):
         return termios.tcgetattr(self.theirs) == self.settings

@@ -9,6 +9,7 @@
 #include "saves.h"
 #include "signals.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,10 +25,11 @@ struct watch {
     struct keys keys;
     struct job job;
     uint64_t parts; /* as they were at the beginning */
-    int signals;    /* a descriptor */
-    int pending;    /* a key that waits for the end of the job, or 0 */
-    int verdict;    /* the last one's status */
-    bool asked;     /* whether to go on all the same */
+    pid_t parent;
+    int signals; /* a descriptor */
+    int pending; /* a key that waits for the end of the job, or 0 */
+    int verdict; /* the last one's status */
+    bool asked;  /* whether to go on all the same */
     bool over;
     int status; /* then that of the program */
 };
@@ -178,6 +180,14 @@ static void wait_a_moment(struct watch *watch)
         take_key(watch);
 }
 
+/* Is whoever read what is shown here gone, or make, which began this? */
+static bool is_alone(const struct watch *watch)
+{
+    struct pollfd out = {.fd = STDOUT_FILENO};
+    return getppid() != watch->parent ||
+           (poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)));
+}
+
 /* One thing at a time: but a save ends a verdict on what was there before. */
 static void turn(struct watch *watch)
 {
@@ -207,13 +217,14 @@ int watch_lesson(const struct watch_plan *plan, const struct lesson *lesson)
     struct watch watch = {.plan = plan,
                           .lesson = lesson,
                           .parts = parts_state(lesson, plan->settings),
+                          .parent = getppid(),
                           .signals = signals_begin()};
     saves_begin(&watch.saves, plan->path, plan->settings->polls);
     keys_begin(&watch.keys);
     judge_again(&watch);
     while (!watch.over) {
-        /* Whoever read what is shown here may have gone. */
-        if (fflush(plan->screen->out) != 0 || ferror(plan->screen->out))
+        fflush(plan->screen->out);
+        if (is_alone(&watch))
             end(&watch, EXIT_FAILURE);
         look_for_keys(&watch);
         wait_a_moment(&watch);

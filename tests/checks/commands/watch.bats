@@ -1,0 +1,401 @@
+#!/usr/bin/env bats
+# make watch: a learner at a terminal saves, types and goes away in every manner.
+
+load helpers
+
+# learner [COLUMNS] -- COMMAND < LINES: see terminal.py. What was shown is then
+# in `output`.
+learner() {
+    run python3 "$BATS_TEST_DIRNAME/terminal.py" "$@"
+    [ "$status" -eq 0 ] || { echo "$output"; return 1; }
+    nothing_is_left
+}
+
+# No program of a verdict, no folder of a compiler.
+nothing_is_left() {
+    ! ls -d build/*/*-plain-* build/*/*-sanitized-* build/*/.[a-z]* 2> /dev/null
+}
+
+# Two files to save, with other verdicts.
+setup_files() {
+    export LC_ALL=C STUB
+    ONE=$BATS_TEST_TMPDIR/one.c TWO=$BATS_TEST_TMPDIR/two.c
+    begun 1 > "$ONE"
+    begun 2 > "$TWO"
+    export ONE TWO SOLUTION
+}
+
+@test "a file is judged at once and when it is saved; q ends it" {
+    setup_files
+    learner -- make watch <<'END'
+        see 0 of 15 cases pass
+        see Keys: h hint, l list, n next, q quit
+        do cp "$ONE" "$STUB"
+        see TODO 1 done  2 next  3  4  5
+        nowhere make lesson-1
+        nowhere make hint-1
+        nowhere Error 1
+        type q
+        ends 0
+        restored
+        plain
+END
+    [ "$(grep -c '^-- ..:..:.. -' <<< "$output")" -eq 2 ]
+}
+
+saved_in_every_manner() {
+    setup_files
+    learner -- make watch-1 <<'END'
+        see 0 of 15 cases pass
+        see q quit
+        # into the file
+        do cat "$ONE" > "$STUB"
+        see 2 next
+        # another one in its place
+        do cp "$TWO" "$STUB.new"; mv "$STUB.new" "$STUB"
+        see 3 next
+        # deleted, and made anew
+        do rm "$STUB"; cp "$ONE" "$STUB"
+        see 2 next
+        # the old one is kept as a copy
+        do mv "$STUB" "$STUB~"; cp "$TWO" "$STUB"; rm "$STUB~"
+        see 3 next
+        # in pieces
+        do head -c 500 "$ONE" > "$STUB"; tail -c +501 "$ONE" >> "$STUB"
+        see 2 next
+        # what is there already
+        do cp "$STUB" "$STUB.new"; mv "$STUB.new" "$STUB"
+        see 2 next
+        # the same length in the same place, with the time of before
+        do cp -p "$STUB" "$TWO.before"
+        do sed -i s/ITER_STOP/ITER_NEXT/ "$TWO.before"
+        do cat "$TWO.before" > "$STUB"; touch -r "$TWO.before" "$STUB"
+        see cases pass
+        # gone for a moment
+        see q quit
+        do mv "$STUB" "$STUB.away"; sleep 0.3; mv "$STUB.away" "$STUB"
+        do : > "$STUB.empty"
+        wait 0.2
+        not --
+        type q
+        ends 0
+END
+    rm -f "$STUB".*
+    # One verdict each.
+    lacks "is empty"
+    [ "$(grep -c '^-- ..:..:.. -' <<< "$output")" -eq 8 ]
+}
+
+@test "saved in every manner" {
+    saved_in_every_manner
+}
+
+@test "saved in every manner, where the system does not tell of it" {
+    export JUDGE_POLLS=yes
+    saved_in_every_manner
+}
+
+@test "several saves in a row are one; the last one counts" {
+    setup_files
+    learner -- make watch-1 <<'END'
+        see q quit
+        do for i in 1 2 3 4 5 6; do cat "$ONE" > "$STUB"; echo >> "$STUB"; done; cp "$TWO" "$STUB"
+        see 3 next
+        see q quit
+        wait 0.2
+        type q
+        ends 0
+END
+    [ "$(grep -c '^Lesson 1' <<< "$output")" -le 3 ]
+}
+
+@test "a file that is gone or empty is waited for" {
+    setup_files
+    learner -- make watch-1 <<'END'
+        see q quit
+        do rm "$STUB"
+        see iterable_vs_iterator.c is missing.
+        see q quit
+        do : > "$STUB"
+        see is empty
+        see q quit
+        do cp "$ONE" "$STUB"
+        see 2 next
+        type q
+        ends 0
+END
+}
+
+@test "a loop or a flood in the file does no harm, and a save ends its verdict" {
+    setup_files
+    sed 's/total++;/for (unsigned n = 0;; n++) ;/' "$SOLUTION" > "$ONE"
+    { echo '#include <stdio.h>'
+        sed 's/total++;/while (puts("more") > 0) ;/' "$SOLUTION"; } > "$TWO.flood"
+    learner -- make watch-1 <<'END'
+        see q quit
+        do cp "$TWO.flood" "$STUB"
+        see printed
+        see q quit
+        do cp "$ONE" "$STUB"
+        see --
+        wait 0.15
+        do cp "$TWO" "$STUB"
+        see 3 next
+        nowhere endless
+        do cp "$ONE" "$STUB"
+        see --
+        wait 0.15
+        type q
+        ends 0
+        restored
+END
+    ! pgrep -f iterable-vs-iterator-plain
+}
+
+@test "a compiler that finds no end is ended by a save, by q, by Ctrl-C" {
+    setup_files
+    mkfifo "${STUB%/*}/wait.inc"
+    { echo '#include "wait.inc"'; cat "$ONE"; } > "$BATS_TEST_TMPDIR/slow.c"
+    export SLOW=$BATS_TEST_TMPDIR/slow.c
+    learner -- make watch-1 <<'END'
+        see q quit
+        do cp "$SLOW" "$STUB"
+        see --
+        wait 0.2
+        do cp "$TWO" "$STUB"
+        see 3 next
+        do cp "$SLOW" "$STUB"
+        see --
+        wait 0.2
+        type q
+        ends 0
+END
+    learner -- make watch-1 <<'END'
+        see --
+        wait 0.2
+        type ^C
+        ends 130
+        restored
+END
+    rm "${STUB%/*}/wait.inc"
+}
+
+@test "Ctrl-C at any point leaves the terminal as it was, and nothing running" {
+    setup_files
+    sed 's/total++;/for (unsigned n = 0;; n++) ;/' "$SOLUTION" > "$STUB"
+    for moment in 0.02 0.06 0.1 0.14 0.2 0.3; do
+        echo "wait $moment
+            type ^C
+            ends 130
+            restored" > "$BATS_TEST_TMPDIR/lines"
+        learner -- make watch-1 < "$BATS_TEST_TMPDIR/lines"
+    done
+    cp "$ONE" "$STUB"
+    learner -- make watch-1 <<'END'
+        see q quit
+        type h
+        see hint 1 of 3
+        see q quit
+        type ^C
+        ends 130
+        restored
+END
+    ! pgrep -f iterable-vs-iterator-plain
+}
+
+@test "ended from outside, or left by whoever looks" {
+    export LC_ALL=C
+    learner -- make watch-1 <<'END'
+        see q quit
+        signal TERM
+        ends 143
+        restored
+END
+    learner -- make watch-1 <<'END'
+        see --
+        signal HUP
+        ends 129
+        restored
+END
+    # A reader that has seen enough; a make that is killed.
+    make watch-1 < /dev/null 2>&1 | head -n 2
+    learner -- make watch-1 <<'END'
+        see q quit
+        signal KILL
+        ends 137
+        wait 0.4
+        restored
+END
+    ! pgrep -f 'judge watch 01-iter'
+}
+
+@test "Ctrl-Z gives the terminal back, fg goes on, and so does a job behind" {
+    PS1='$ ' learner -- bash --norc --noprofile <<'END'
+        type make watch-1^M
+        see q quit
+        type ^Z
+        see Stopped
+        type stty | grep -c 'icanon'; echo typ""ed^M
+        see 0
+        see typed
+        type fg^M
+        type h
+        see hint 1 of 3
+        see q quit
+        type q
+        type echo status $?^M
+        see status 0
+        type make watch-1 &^M
+        see Ctrl-C ends this
+        type fg^M
+        see q quit
+        type q
+        type echo again $?^M
+        see again 0
+        type exit^M
+        ends 0
+END
+}
+
+@test "keys: hints, the list, what is none, and next only when asked twice" {
+    setup_files
+    learner -- make watch-1 <<'END'
+        see q quit
+        type h
+        see A question
+        not make hint-1
+        see q quit
+        type H
+        see A pointer
+        type l
+        see 8  Live logs
+        see q quit
+        type ^[[A
+        wait 0.1
+        not q quit
+        type x
+        see q quit
+        type n
+        see Lesson 1 is not done yet
+        see type n once more
+        do cp "$ONE" "$STUB"
+        see 2 next
+        see q quit
+        type n
+        see type n once more
+        type ^D
+        ends 0
+END
+}
+
+@test "narrow, without colour, UTF-8 and state: it fits, and works" {
+    setup_files
+    rm -rf build/progress
+    : > build/progress
+    learner 30 -- make watch-1 <<'END'
+        see Keys: h hint
+        type h
+        see hint 1
+        see quit
+        type n
+        see once more
+        do rm -f build/progress
+        do cp "$ONE" "$STUB"
+        see 2 next
+        see quit
+        do rm -r build/progress
+        type h
+        see TODO 2
+        see hint 1
+        type q
+        ends 0
+        width 30
+        plain
+END
+    ! grep -q '[^ -~]' <<< "$output"
+    unset NO_COLOR
+    LC_ALL=C.UTF-8 TERM=xterm run python3 "$BATS_TEST_DIRNAME/terminal.py" \
+        -- make watch-1 <<< "see ── 
+        plain"
+    [ "$status" -ne 0 ]
+    contains "did not come true: plain"
+}
+
+@test "without a terminal: keys with Enter, or none" {
+    run make watch-1 <<< $'h\n\n  Help\nl\nx\nq\nh'
+    [ "$status" -eq 0 ]
+    contains "With Enter: h hint"
+    contains "A question"
+    contains "A pointer"
+    lacks "Some code"
+    contains "8  Live logs"
+    for input in /dev/null "&-"; do
+        run bash -c "timeout 0.6 make watch-1 <$input"
+        [ "$status" -ne 0 ]
+        contains "Ctrl-C ends this. Stuck? make hint-1"
+    done
+    # At the end of the input the file is watched all the same.
+    run bash -c 'printf "l\nh" | timeout 0.6 make watch-1'
+    contains "8  Live logs"
+    lacks "hint 3"
+}
+
+@test "n goes on to the next lesson, with its own file" {
+    learner -- make watch-1 FILE="$SOLUTION" <<'END'
+        see all 15 cases pass
+        see Next: lesson 2, A custom MyRange, about 60 minutes
+        not type make lesson-2
+        see q quit
+        type n
+        see Lesson 2
+        see my_range.c:
+        see q quit
+        type q
+        ends 0
+        restored
+END
+    lacks "make["
+}
+
+@test "a workbook that changes is built anew" {
+    setup_files
+    cp tests/01-*/cases.c "$BATS_TEST_TMPDIR"
+    learner -- make watch-1 <<'END'
+        see cases.c:9
+        see q quit
+        do sed -i '1i /* One more line. */' tests/01-*/cases.c
+        do cp "$ONE" "$STUB"
+        see The workbook itself has changed
+        see 2 next
+        see cases.c:37
+        see q quit
+        do rm build/cc/plain/harness.a
+        do cp "$TWO" "$STUB"
+        see has changed
+        see 3 next
+        see q quit
+        type q
+        ends 0
+        restored
+END
+    cp "$BATS_TEST_TMPDIR/cases.c" tests/01-*/
+}
+
+@test "what can't be watched: a sentence each" {
+    run make watch-99
+    [ "$status" -ne 0 ]
+    contains "There is no lesson 99."
+    run make watch1
+    contains "Did you mean: make watch-1"
+    run make watch 2
+    [ "$status" -ne 0 ]
+    contains "Did you mean: make watch-2"
+    lacks "cases pass"
+    cp "$SOLUTION" "$STUB"
+    make lesson-1
+    sed -i '/^lesson 02/,$d' build/lessons.txt
+    run make watch
+    [ "$status" -eq 0 ]
+    contains "You have done every lesson."
+    rm build/lessons.txt
+}
