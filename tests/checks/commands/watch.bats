@@ -341,7 +341,7 @@ END
 }
 
 @test "n goes on to the next lesson, with its own file" {
-    learner -- make watch-1 FILE="$SOLUTION" <<'END'
+    learner -- make -j2 watch-1 FILE="$SOLUTION" <<'END'
         see all 15 cases pass
         see Next: lesson 2, A custom MyRange, about 60 minutes
         not type make lesson-2
@@ -355,6 +355,7 @@ END
         restored
 END
     lacks "make["
+    lacks "jobserver"
 }
 
 @test "a workbook that changes is built anew" {

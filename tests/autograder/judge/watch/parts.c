@@ -5,6 +5,7 @@
 #include <glob.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -47,12 +48,27 @@ uint64_t parts_state(const struct lesson *lesson,
     return sum;
 }
 
+/* That make has ended by then whose pipe is named there. */
+static void forget_jobserver(void)
+{
+    const char *flags = getenv("MAKEFLAGS");
+    char *copy = text_format("%s", flags ? flags : "");
+    char *at = strstr(copy, " --jobserver-");
+    if (at) {
+        char *end = at + 1 + strcspn(at + 1, " ");
+        memmove(at, end, strlen(end) + 1);
+        setenv("MAKEFLAGS", copy, 1);
+    }
+    free(copy);
+}
+
 void parts_remake(const struct settings *settings, int number, bool own)
 {
     char *target = text_format("watch-%d", number);
     char *arguments[] = {(char *)settings->make, target, own ? "FILE=" : NULL,
                          NULL};
     signal(SIGPIPE, SIG_DFL);
+    forget_jobserver();
     unsetenv("MAKELEVEL"); /* it is nobody's part */
     unsetenv("JUDGE_WATCHED");
     execvp(*arguments, arguments);
