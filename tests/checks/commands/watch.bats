@@ -315,8 +315,7 @@ END
     ! grep -q '[^ -~]' <<< "$output"
     unset NO_COLOR
     LC_ALL=C.UTF-8 TERM=xterm run python3 "$BATS_TEST_DIRNAME/terminal.py" \
-        -- make watch-1 <<< "see ── 
-        plain"
+        -- make watch-1 <<< $'see ──\nsee q quit\nplain'
     [ "$status" -ne 0 ]
     contains "did not come true: plain"
 }

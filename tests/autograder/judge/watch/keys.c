@@ -68,7 +68,7 @@ static int take_letter(struct keys *keys, char c)
     if (c == '\n')
         keys->letter = 0;
     else if (!letter && !isspace((unsigned char)c))
-        keys->letter = c;
+        keys->letter = (unsigned char)c;
     return c == '\n' ? letter : 0;
 }
 

@@ -22,7 +22,7 @@ struct keys {
     bool over;             /**< there is nothing more to read */
     bool changed;          /**< the terminal is not as it was */
     struct termios before; /**< how it was */
-    char letter;           /**< the first of a line that is not over, or 0 */
+    int letter;            /**< the first of a line that is not over, or 0 */
 };
 
 /** Has the terminal hand out keys at once, if it is one and in front; also when

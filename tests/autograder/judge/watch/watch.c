@@ -158,7 +158,7 @@ static void take_signals(struct watch *watch)
 static void wait_a_moment(struct watch *watch)
 {
     int patience = saves_patience(&watch->saves), most = watch->signals;
-    struct timeval time = {.tv_usec = patience * 1000};
+    struct timeval time = {.tv_usec = (suseconds_t)patience * 1000};
     bool reads = watch->keys.how == KEYS_SINGLE ||
                  (watch->keys.how == KEYS_LINES && !watch->job.pid);
     fd_set set;
