@@ -12,6 +12,9 @@ VERSION := 1.1.0
 # Without the built-in rules, which cost every verdict 10 milliseconds.
 MAKEFLAGS += -r
 
+# A handout for students can't make another, with the solutions in it or not.
+WHOLE_PROJECT := $(wildcard tests/tools/handout.sh)
+
 LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 .DEFAULT_GOAL := status
 
@@ -39,6 +42,7 @@ typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 # The file to judge in place of a lesson's own. Passed on as text, never as
 # part of a command, so that any name will do.
 export JUDGE_FILE := $(call typed,FILE)
+export JUDGE_FORCE := $(call typed,FORCE)
 export NEW_LESSON := $(call typed,NAME)
 
 # --- How things are compiled -------------------------------------------------
@@ -77,8 +81,8 @@ include tests/autograder/rules.mk
 # $(1) is the folder, $(2) its number as people type it.
 define lesson
 .PHONY: lesson-$(2) watch-$(2) hint-$(2) reset-$(2) example-$(2) predict-$(2) \
-  record-$(2) check-lesson-$(2)
-lesson-$(2) watch-$(2) hint-$(2): $$(JUDGE) $$(TABLE) \
+  solution-$(2) record-$(2) check-lesson-$(2)
+lesson-$(2) watch-$(2) hint-$(2) solution-$(2): $$(JUDGE) $$(TABLE) \
   $$(foreach v,plain $$(if $$(SANITIZE),sanitized),$$(call parts,$$(v),$(1)))
 lesson-$(2):
 	@$$(JUDGE) lesson $(1)
@@ -86,6 +90,8 @@ watch-$(2):
 	@$$(JUDGE) watch $(1)
 hint-$(2):
 	@$$(JUDGE) hint $(1)
+solution-$(2):
+	@$$(JUDGE) solution $(1)
 reset-$(2): $$(TABLE)
 	@sh tests/tools/reset.sh $(1) $(2)
 example-$(2): $$(JUDGE) $$(TABLE) $$(BUILD)/protocol.a \
@@ -93,7 +99,7 @@ example-$(2): $$(JUDGE) $$(TABLE) $$(BUILD)/protocol.a \
 	@$$(JUDGE) example $(1)
 predict-$(2):
 	@sh tests/tools/predict.sh $(1) $(2)
-ifneq ($$(wildcard solutions),)
+ifneq ($$(WHOLE_PROJECT),)
 record-$(2) check-lesson-$(2): $$(JUDGE) $$(TABLE) \
   $$(call parts,sanitized,$(1)) $(BUILD)/plain/$(1)/program \
   $(BUILD)/reference/$(1)/program
@@ -112,7 +118,8 @@ $(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
   short_number,$(call number,$(l))))))
 
 NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
-lesson-% watch-% hint-% reset-% example-% predict-% check-lesson-% record-%:
+lesson-% watch-% hint-% solution-% reset-% example-% predict-% check-lesson-% \
+record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." | \
 	  sh tests/tools/wrap.sh >&2; exit 2
 
@@ -146,14 +153,14 @@ clean:
 -include $(wildcard lessons/*/*/rules.mk)
 
 # What follows needs the whole project; a handout holds only a student's part.
-ifeq ($(wildcard solutions),)
+ifeq ($(WHOLE_PROJECT),)
 WHOLE := setup test test-fresh parity strength new-lesson \
   new-mistake handout bench grade grade-merge gradescope docs docs-serve \
   $(NUMBERS:%=record-%)
 .PHONY: $(WHOLE)
 $(WHOLE):
-	@echo "This is a handout for students: it has no solutions, so there is" \
-	  "nothing to $(firstword $(subst -, ,$@)) here." | \
+	@echo "This is a handout for students: there is nothing to" \
+	  "$(firstword $(subst -, ,$@)) here." | \
 	  sh tests/tools/wrap.sh >&2; exit 2
 else
 new-lesson:
@@ -161,7 +168,8 @@ new-lesson:
 
 handout: $(TABLE)
 	@mkdir -p build
-	@sh tests/tools/handout.sh build/iterators-by-hand.zip
+	@SOLUTIONS=$(call quoted,$(call typed,SOLUTIONS)) \
+	  sh tests/tools/handout.sh build/iterators-by-hand.zip
 
 include tests/autograder/grade/rules.mk docs/site/rules.mk tests/checks/rules.mk
 endif

@@ -1,11 +1,20 @@
 # Makes the zip that students get: everything they type still works, and there
-# are no solutions, misconceptions or attacks in it. A README.md marks what speaks
+# are no misconceptions or attacks in it; nor solutions, unless SOLUTIONS=1. A README.md marks what speaks
 # of those: a line, or all from a line that is nothing but the mark.
 #
 #     sh handout.sh OUTPUT.zip
 set -eu
 . tests/tools/lessons.sh
 output=$1
+case ${SOLUTIONS:-} in
+'' | 0) solutions= ;;
+1) solutions=1 ;;
+*)
+    echo "make handout SOLUTIONS=1 puts the solutions in; without that, there" \
+        "are none. SOLUTIONS=$SOLUTIONS is neither." | sh tests/tools/wrap.sh >&2
+    exit 2
+    ;;
+esac
 name=iterators-by-hand
 stage=build/handout
 command -v zip >/dev/null 2>&1 ||
@@ -35,7 +44,7 @@ cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
     tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \
     tests/tools/lay-out.sh tests/tools/whats-new.awk \
-    tests/tools/predict.sh tests/tools/predict.awk \
+    tests/tools/predict.sh tests/tools/predict.awk tests/tools/unknown.sh \
     "$stage/$name/tests/tools/"
 
 for folder in $(folders); do
@@ -45,6 +54,11 @@ for folder in $(folders); do
     cp "lessons/$folder/$lesson.h" "lessons/$folder"/example* \
         "lessons/$folder"/predict* \
         "$stage/$name/lessons/$folder/"
+    if [ "$solutions" ]; then
+        mkdir -p "$stage/$name/solutions/$folder"
+        cp "solutions/$folder/$lesson.c" "solutions/$folder/whys.md" \
+            "$stage/$name/solutions/$folder/"
+    fi
     # What the lesson gives: folders of code to read and to link with.
     for part in "lessons/$folder"/*/; do
         [ ! -d "$part" ] || cp -R "${part%/}" "$stage/$name/lessons/$folder/"
@@ -57,12 +71,20 @@ for folder in $(folders); do
     done
 done
 
-# Hints quote fragments, but no whole solution may lie in the zip.
-if find "$stage" -path '*solutions*' -o -name '*.diff' | grep -q .; then
+# Hints quote fragments, but no whole solution may lie anywhere else in the zip.
+allowed=${solutions:+^$stage/$name/solutions}
+if find "$stage" -path '*solutions*' -o -name '*.diff' |
+    grep -v "${allowed:-^$}" | grep -q .; then
     echo "A solution got into the handout; it was not made." >&2
     exit 2
 fi
 (cd "$stage" && zip -q -r -X "$name.zip" "$name")
 mv "$stage/$name.zip" "$output"
 rm -rf "$stage"
-echo "Wrote $output, for students: no solutions in it."
+if [ "$solutions" ]; then
+    echo "Wrote $output, for students, with the solutions: make solution-1 shows" \
+        "them once a lesson is done, and whoever looks finds them before." |
+        sh tests/tools/wrap.sh
+else
+    echo "Wrote $output, for students: no solutions in it."
+fi

@@ -23,7 +23,7 @@ more() {
   make clean           remove build/, and nothing of yours
   make version         which version of the workbook this is
 END
-    [ ! -d solutions ] || others
+    [ ! -f tests/tools/handout.sh ] || others
 }
 others() {
     cat <<'END'
@@ -35,7 +35,7 @@ For instructors; the guide is docs/instructors.md
   make help-grade                      all that can follow make grade
   make grade-merge                     put the shards of a class together
   make gradescope                      build/gradescope.zip, its autograder
-  make handout         build/iterators-by-hand.zip, without solutions
+  make handout         build/iterators-by-hand.zip; SOLUTIONS=1 puts them in
   make new-mistake LESSON=2 FILE=their.c   have the judge know a mistake
 
 For authors; the guides are docs/CONTRIBUTING.md and docs/writing-a-lesson.md

@@ -4,6 +4,7 @@
  *     judge example FOLDER                  run the lesson's example
  *     judge hint FOLDER                     tell the next hint
  *     judge watch [FOLDER]                  judge it whenever it is saved
+ *     judge solution FOLDER                 the reference beside JUDGE_FILE
  *     judge status                          where the learner stands
  *     judge record FOLDER PROGRAM [SEEDS...]   print a transcript
  *     judge signature FOLDER FILE           print how a file fails
@@ -12,6 +13,7 @@
  * Exit status: 0 if every case passes, 1 if not, 2 if there was nothing to
  * judge, 130 if it was interrupted.
  */
+#include "judge/compare/compare.h"
 #include "judge/decide/fail.h"
 #include "judge/run/example.h"
 #include "judge/run/interrupt.h"
@@ -93,12 +95,11 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     return EXIT_SUCCESS;
 }
 
-/* What fails first: from the last verdict if the file is still the same, or
- * from a new one. A file that can't run ends the judge with a sentence. */
-static struct progress find_failing(const struct desk *desk,
-                                    const struct lesson *lesson)
+/* From the last verdict if the file is still the same, or from a new one. */
+static struct progress progress_of(const struct desk *desk,
+                                   const struct lesson *lesson,
+                                   const char *path)
 {
-    const char *path = file_of(desk, lesson);
     struct progress progress = {.known = false};
     if (!desk->settings.file)
         progress_read(&progress, lesson);
@@ -109,9 +110,20 @@ static struct progress find_failing(const struct desk *desk,
         progress_write(&verdict);
         progress.compiled = verdict.compiled;
         progress.hash = source_hash(&verdict.source);
+        progress.passed = (int)verdict.passed;
+        progress.total = (int)verdict.transcript.count;
         tasks_read(&progress.tasks, &verdict);
         verdict_free(&verdict);
     }
+    return progress;
+}
+
+/* What fails first. A file that can't run ends the judge with a sentence. */
+static struct progress find_failing(const struct desk *desk,
+                                    const struct lesson *lesson)
+{
+    const char *path = file_of(desk, lesson);
+    struct progress progress = progress_of(desk, lesson, path);
     if (!progress.compiled)
         fail("%s can't run yet, so there is no telling which task it is "
              "about.\nType make lesson-%d: it says where to look.",
@@ -135,6 +147,22 @@ static int tell_hint(const struct desk *desk, const char *folder)
     free(done);
     status_print_next(&desk->screen, lesson.number);
     return EXIT_SUCCESS;
+}
+
+static int show_solution(const struct desk *desk, const char *folder)
+{
+    struct lesson lesson;
+    lesson_from_folder(&lesson, folder);
+    compare_demand(&lesson);
+    struct comparison comparison = {.lesson = &lesson,
+                                    .path = file_of(desk, &lesson),
+                                    .named = desk->settings.file != NULL,
+                                    .forced = desk->settings.forced,
+                                    .width = desk->settings.width};
+    if (!comparison.forced)
+        comparison.progress = progress_of(desk, &lesson, comparison.path);
+    return compare_show(&desk->screen, &comparison) ? EXIT_SUCCESS
+                                                    : not_done(&desk->screen);
 }
 
 static int run_example(const struct desk *desk, const char *folder)
@@ -231,6 +259,8 @@ int main(int count, char **arguments)
         return judge_lesson(&desk, arguments[2]);
     if (strcmp(command, "hint") == 0 && count == 3)
         return tell_hint(&desk, arguments[2]);
+    if (strcmp(command, "solution") == 0 && count == 3)
+        return show_solution(&desk, arguments[2]);
     if (strcmp(command, "example") == 0 && count == 3)
         return run_example(&desk, arguments[2]);
     if (strcmp(command, "watch") == 0 && count <= 3)

@@ -37,6 +37,7 @@ files_exist() {
     for file in $lesson/README.md $lesson/$name.h $lesson/$name.c \
         $lesson/example.py $lesson/example.c $solution $tests/cases.c \
         $tests/expected.txt $tests/mistakes.txt $tests/hints.md \
+        solutions/$folder/whys.md \
         $tests/stub.c $tests/example.txt; do
         [ -s "$file" ] || { echo "$file is missing or empty"; status=1; }
     done
@@ -178,6 +179,18 @@ hints_are_whole() {
     done
 }
 
+whys_are_whole() {
+    for task in $(tasks); do
+        awk -v task="$task" '
+            /^## / { inside = ($0 ~ "^## TODO " task ":") }
+            inside && !/^#/ { words += NF }
+            END {
+                printf "TODO %d: %d words on why; 10 to 60\n", task, words
+                exit !(words >= 10 && words <= 60)
+            }' "solutions/$folder/whys.md" || return 1
+    done
+}
+
 example_prints_the_same() {
     python3 "$lesson/example.py" > "$work/python.txt" || return 1
     diff "$work/python.txt" "$tests/example.txt" || return 1
@@ -221,7 +234,8 @@ page_quotes_what_runs() {
 page_fits_the_screen() {
     awk 'length($0) > 80 && !/^\|/ && !/https?:/ {
             print FILENAME ":" FNR ": longer than 80 columns"; bad = 1
-        } END { exit bad }' "$lesson/README.md" "$tests/hints.md"
+        } END { exit bad }' "$lesson/README.md" "$tests/hints.md" \
+        "solutions/$folder/whys.md"
 }
 
 check "$folder: all files are there" files_exist
@@ -250,6 +264,7 @@ for diff in "$tests"/lookalikes/*.diff; do
         field Of "$diff")" lookalike_is_not_taken_for_it "$diff"
 done
 check "$folder: three hints for every task" hints_are_whole
+check "$folder: a why for every task" whys_are_whole
 check "$folder: the predictions print what was recorded" predictions_are_whole
 check "$folder: example.py and example.c print the same" example_prints_the_same
 check "$folder: the page quotes code that runs" page_quotes_what_runs

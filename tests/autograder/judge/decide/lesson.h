@@ -24,6 +24,7 @@ struct lesson {
     const char *stub;        /**< lessons/02-my-range/my_range.c */
     const char *fresh_stub;  /**< tests/02-my-range/stub.c */
     const char *solution;    /**< solutions/02-my-range/my_range.c */
+    const char *whys;        /**< solutions/02-my-range/whys.md */
     const char *cases;       /**< tests/02-my-range/cases.c */
     const char *expected;    /**< tests/02-my-range/expected.txt */
     const char *mistakes;    /**< tests/02-my-range/mistakes.txt */

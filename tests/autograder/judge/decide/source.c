@@ -10,18 +10,17 @@
 
 static const size_t most_bytes = (size_t)1 << 20;
 
-/* Where the comment or the literal that starts at `c` ends, or `c`. */
-static char *skip_unread(char *c)
+const char *source_skip_unread(const char *c)
 {
     if (c[0] == '/' && c[1] == '/')
         return c + strcspn(c, "\n");
     if (c[0] == '/' && c[1] == '*') {
-        char *end = strstr(c + 2, "*/");
+        const char *end = strstr(c + 2, "*/");
         return end ? end + 2 : c + strlen(c);
     }
     if (c[0] != '"' && c[0] != '\'')
         return c;
-    char *end = c + 1;
+    const char *end = c + 1;
     while (*end && *end != *c && *end != '\n')
         end += end[0] == '\\' && end[1] ? 2 : 1;
     return *end ? end + 1 : end;
@@ -30,11 +29,12 @@ static char *skip_unread(char *c)
 static void blank(struct text *code)
 {
     for (char *c = code->bytes; c && *c;) {
-        char *end = skip_unread(c);
-        for (char *b = c; b < end; b++)
-            if (*b != '\n')
-                *b = ' ';
-        c = end > c ? end : c + 1;
+        const char *end = source_skip_unread(c);
+        if (end == c)
+            c++;
+        for (; c < end; c++)
+            if (*c != '\n')
+                *c = ' ';
     }
 }
 

@@ -32,6 +32,9 @@ void source_take(struct source *source, const char *path, struct text text);
 /** Gives the texts back. */
 void source_free(struct source *source);
 
+/** Where the comment or the literal that starts at `c` ends, or `c`. */
+const char *source_skip_unread(const char *c);
+
 /** The first line behind `line` that holds "TODO number", or 0. */
 int source_todo(const struct source *source, int number, int line);
 

@@ -25,13 +25,20 @@ static bool wants_unicode(void)
                       strstr(locale, "UTF8") || strstr(locale, "utf-8"));
 }
 
-int settings_columns(int fd)
+/* 0 if nobody knows. */
+static int columns_of(int fd)
 {
     const char *set = getenv("COLUMNS");
     int columns = set ? atoi(set) : 0;
     struct winsize size;
     if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         columns = size.ws_col;
+    return columns;
+}
+
+int settings_columns(int fd)
+{
+    int columns = columns_of(fd);
     if (columns <= 0 || columns > TEXT_WIDEST)
         return TEXT_WIDEST;
     return columns < TEXT_NARROWEST ? TEXT_NARROWEST : columns;
@@ -45,7 +52,7 @@ static bool is_set(const char *name)
 
 bool settings_read(struct settings *settings)
 {
-    const char *file = getenv("JUDGE_FILE");
+    const char *file = getenv("JUDGE_FILE"), *force = getenv("JUDGE_FORCE");
     *settings = (struct settings){
         .compile = getenv("JUDGE_COMPILE"),
         .example = getenv("JUDGE_EXAMPLE"),
@@ -57,6 +64,8 @@ bool settings_read(struct settings *settings)
         .make = is_set("JUDGE_MAKE") ? getenv("JUDGE_MAKE") : "make",
         .watched = is_set("JUDGE_WATCHED"),
         .polls = is_set("JUDGE_POLLS"),
+        .forced = force && *force && strcmp(force, "0") != 0,
+        .width = columns_of(STDOUT_FILENO),
         .columns = settings_columns(STDOUT_FILENO),
         .colour = wants_colour(),
         .unicode = wants_unicode(),

@@ -23,6 +23,8 @@ struct settings {
     bool watched;        /**< JUDGE_WATCHED: started by a judge that watches */
     bool polls;          /**< JUDGE_POLLS: not empty, if a judge that watches is
                               not to ask the system for what changes on disk */
+    bool forced;         /**< JUDGE_FORCE: show what is not earned yet */
+    int width;           /**< of standard output, however wide */
     int columns;         /**< of standard output, TEXT_WIDEST at most */
     bool colour;         /**< on a terminal, and NO_COLOR is not set */
     bool unicode;        /**< the locale's texts are UTF-8 */
@@ -34,7 +36,8 @@ struct settings {
  */
 bool settings_read(struct settings *settings);
 
-/** The columns of the terminal at `fd`; if there is none, what COLUMNS says. */
+/** The columns of the terminal at `fd` at `fd`; if there is none, what COLUMNS
+ * says. */
 int settings_columns(int fd);
 
 /** Has this machine's compiler the sanitizers? */

@@ -13,9 +13,7 @@
 /* What a step's title begins with. */
 #define TITLE "### "
 
-/* The task's section: from the line after its heading up to the next one. Cut
- * out in place; NULL if there is none. */
-static char *find_section(char *text, int task, char **heading)
+char *hints_section(char *text, int task, char **heading)
 {
     char *mark = text_format("## TODO %d:", task);
     char *rest = text, *line, *section = NULL;
@@ -41,36 +39,52 @@ char *hints_function(const struct lesson *lesson, int task)
     struct text text = {0};
     char *heading = NULL, *name = NULL;
     if (text_read(&text, lesson->hints) &&
-        find_section(text.bytes, task, &heading))
+        hints_section(text.bytes, task, &heading))
         name = text_format("%s", heading);
     text_free(&text);
     return name;
 }
 
-/* What was told last. */
+/* What was told of a task. */
 struct told {
-    int task, steps;  /* so many steps of that task */
-    uint64_t verdict; /* when the file was so */
+    int task, steps;
+    uint64_t verdict; /* when the file was so, at the last step */
 };
 
-/* Kept as "2 1 8f00": of task 2 one step. */
+static bool read_told(struct told *told, const char *line)
+{
+    *told = (struct told){.task = 0};
+    return sscanf(line, "%d %d %" SCNx64, &told->task, &told->steps,
+                  &told->verdict) >= 2;
+}
+
+/* Kept as "2 1 8f00", of task 2 one step: a line for each task. */
 static struct told told_before(const struct lesson *lesson, int task)
 {
     struct text text = {0};
-    struct told told = {.task = 0};
-    bool good = text_read(&text, lesson->hints_shown) &&
-                sscanf(text.bytes, "%d %d %" SCNx64, &told.task, &told.steps,
-                       &told.verdict) >= 2;
+    struct told told, found = {.task = task};
+    text_read(&text, lesson->hints_shown);
+    char *rest = text.bytes, *line;
+    while ((line = text_line(&rest)))
+        if (read_told(&told, line) && told.task == task)
+            found = told;
     text_free(&text);
-    return good && told.task == task ? told : (struct told){.task = task};
+    return found;
 }
 
-static void remember(const struct lesson *lesson, const struct told *told)
+static void remember(const struct lesson *lesson, const struct told *now)
 {
-    struct text text = {0};
-    text_addf(&text, "%d %d %" PRIx64 "\n", told->task, told->steps,
-              told->verdict);
+    struct text before = {0}, text = {0};
+    struct told told;
+    text_read(&before, lesson->hints_shown);
+    char *rest = before.bytes, *line;
+    while ((line = text_line(&rest)))
+        if (read_told(&told, line) && told.task != now->task)
+            text_addf(&text, "%s\n", line);
+    text_addf(&text, "%d %d %" PRIx64 "\n", now->task, now->steps,
+              now->verdict);
     progress_save(&text, lesson->hints_shown);
+    text_free(&before);
     text_free(&text);
 }
 
@@ -80,6 +94,20 @@ static int count_steps(const char *section)
     for (const char *at = section; (at = strstr(at, TITLE)); at++)
         steps++;
     return steps;
+}
+
+struct hints hints_standing(const struct lesson *lesson, int task)
+{
+    struct text text = {0};
+    struct hints hints = {.told = told_before(lesson, task).steps};
+    char *heading;
+    const char *section = text_read(&text, lesson->hints)
+                              ? hints_section(text.bytes, task, &heading)
+                              : NULL;
+    if (section)
+        hints.steps = count_steps(section);
+    text_free(&text);
+    return hints;
 }
 
 /* Markdown's backticks are for the page, not for the screen. */
@@ -221,7 +249,7 @@ void hints_tell(const struct screen *screen, const struct lesson *lesson,
     char *heading = NULL;
     char *section = NULL;
     if (text_read(&text, lesson->hints))
-        section = find_section(text.bytes, task, &heading);
+        section = hints_section(text.bytes, task, &heading);
     int steps = section ? count_steps(section) : 0;
     if (steps == 0)
         fail("There are no hints for TODO %d of lesson %d.", task,

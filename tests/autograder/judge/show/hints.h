@@ -16,6 +16,21 @@
 /** The function that a task is about, or NULL; the caller frees it. */
 char *hints_function(const struct lesson *lesson, int task);
 
+/** How far the learner is with a task's hints. */
+struct hints {
+    int steps; /**< there are so many; 0 if the task has none */
+    int told;
+};
+
+/** Looks it up. */
+struct hints hints_standing(const struct lesson *lesson, int task);
+
+/**
+ * A task's section of a text like this: from the line behind its heading up to
+ * the next heading. Cut out in place; NULL if there is none.
+ */
+char *hints_section(char *text, int task, char **heading);
+
 /**
  * Tells the next step for a task, and remembers that it was told. After the
  * last step it offers what else there is; nothing is told twice of the same
