@@ -24,8 +24,8 @@ command -v zip >/dev/null 2>&1 ||
 rm -rf "$stage" "$output"
 mkdir -p "$stage/$name/lessons" "$stage/$name/tests/autograder" \
     "$stage/$name/tests/tools"
-cp Makefile BSDmakefile LICENSE .editorconfig .clang-format .gitignore \
-    "$stage/$name/"
+cp -R Makefile BSDmakefile LICENSE .editorconfig .clang-format .clangd .vscode \
+    .gitignore "$stage/$name/"
 
 # page FILE: what the handout has of it.
 page() {
@@ -35,7 +35,7 @@ page() {
 }
 page README.md
 mkdir -p "$stage/$name/docs/programs"
-cp docs/first-aid.md "$stage/$name/docs/"
+cp docs/first-aid.md docs/editors.md "$stage/$name/docs/"
 cp docs/programs/first_aid.c "$stage/$name/docs/programs/"
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
@@ -45,6 +45,7 @@ cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \
     tests/tools/lay-out.sh tests/tools/whats-new.awk \
     tests/tools/predict.sh tests/tools/predict.awk tests/tools/unknown.sh \
+    tests/tools/editor.sh \
     "$stage/$name/tests/tools/"
 
 for folder in $(folders); do

@@ -29,6 +29,8 @@ parallel parallel commands runs them side by side
 ccache ccache commands compiles the same file once
 cppcheck cppcheck code static analysis
 clang-tidy clang-tidy code static analysis
+clangd clangd commands underlines what editors would
+vim vim commands goes through the places that a verdict names
 clang-format clang-format code layout of the code
 wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
 python3 python3 parity,commands,lessons,observer,strength,library,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks

@@ -11,6 +11,7 @@ THEME = WORDS / "site"
 # The pages that are no lesson, as the sidebar has them: file, title.
 PAGES = [
     ("first-aid", "First aid in C"),
+    ("editors", "Your editor"),
     ("side-by-side", "Python and C, side by side"),
     ("generator-in-c", "A generator in C"),
     ("using-it", "Using it"),

@@ -44,6 +44,11 @@ files_exist() {
     return $status
 }
 
+editors_find_it() {
+    grep -qx "    - -I../../lessons/$folder" .clangd ||
+        { echo ".clangd lacks the line     - -I../../lessons/$folder"; false; }
+}
+
 title_has_number() {
     short=${folder%%-*}
     head -n 1 "$lesson/README.md" | grep -q "^# ${short#0}\. "
@@ -239,6 +244,7 @@ page_fits_the_screen() {
 }
 
 check "$folder: all files are there" files_exist
+check "$folder: editors find its header" editors_find_it
 check "$folder: the page begins with its number" title_has_number
 check "$folder: the stub is untouched" stub_is_pristine
 check "$folder: stub and solution differ only at the TODOs" differ_only_at_todos

@@ -40,6 +40,11 @@ fill cases.c "tests/$folder/cases.c"
 fill hints.md "tests/$folder/hints.md"
 fill starts_at_one.diff "tests/$folder/misconceptions/starts_at_one.diff"
 fill example.txt "tests/$folder/example.txt"
+# Editors find the headers of the lessons that are listed.
+awk -v own="    - -I../../lessons/$folder" '
+    /-I..\/..\/lessons\/[0-9]/ { inside = 1 }
+    inside && !/-I/ { print own; inside = 0 }
+    { print }' .clangd > .clangd.new && mv .clangd.new .clangd
 ${MAKE:-make} --no-print-directory "record-$number"
 echo "Laid out lesson $number in lessons/$folder, solutions/$folder and"
 echo "tests/$folder. Next: make lesson-$number, then make check-lesson-$number"
