@@ -35,7 +35,7 @@ page() {
 }
 page README.md
 mkdir -p "$stage/$name/docs/programs"
-cp docs/first-aid.md docs/editors.md "$stage/$name/docs/"
+cp docs/first-aid.md docs/editors.md docs/verdict.svg "$stage/$name/docs/"
 cp docs/programs/first_aid.c "$stage/$name/docs/programs/"
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
