@@ -55,8 +55,10 @@ $(BUILD)/protocol/%.o: lessons/protocol/%.c $(RULES)
 given = $(patsubst %,$(BUILD)/$(1)/$(2)/given/%.o,$(call \
   names,lessons/$(2)/given))
 
-parts = $(BUILD)/$(1)/$(2)/cases.o $(call given,$(1),$(2)) \
-  $(BUILD)/$(1)/harness/main.o $(BUILD)/$(1)/harness.a
+# For a try, which stands in place of the cases, and for the cases.
+try_parts = $(call given,$(1),$(2)) $(BUILD)/$(1)/harness/main.o \
+  $(BUILD)/$(1)/harness.a
+parts = $(BUILD)/$(1)/$(2)/cases.o $(try_parts)
 
 # What joins a learner's object may become part of a shared object with it.
 SHARED := -fPIC -ftls-model=initial-exec
@@ -84,7 +86,7 @@ $(BUILD)/$(1)/$(2)/given/%.o: lessons/$(2)/given/%.c $$(RULES)
 	@$$(COMPILE) -O1 $$(SHARED) $(3) -I lessons/protocol $$(OBJECT)
 
 $(BUILD)/$(1)/$(2)/cases.o: $$(patsubst %,$(BUILD)/$(1)/$(2)/cases/%.o,\
-  $$(filter-out stub,$$(call names,tests/$(2))))
+  $$(filter-out stub try,$$(call names,tests/$(2))))
 	@if [ $$(words $$^) -eq 1 ]; then cp $$^ $$(NEW); else \
 	  $$(CC) -r -nostdlib -o $$(NEW) $$^; fi && $$(IN_PLACE)
 

@@ -245,6 +245,7 @@ const char *harness_show_text(const struct harness_step *step,
                               const char *text);
 void harness_drop(const struct harness_step *step, struct iterator *it);
 void harness_ran(const struct harness_step *step);
+void harness_saw(const struct harness_step *step, const char *what);
 void harness_next(const struct harness_step *step, struct iterator *it,
                   const struct harness_expected *expected);
 void harness_status(const struct harness_step *step, enum iter_status status,

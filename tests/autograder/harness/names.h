@@ -18,6 +18,7 @@
 #define EVENT_WILD_FREE "wild free"               /**< of what is no block */
 #define EVENT_NULL_SOURCE "NULL source"           /**< nothing to walk */
 #define EVENT_WIRE "no answer"                    /**< of a submission apart */
+#define EVENT_MANY "many lines"                   /**< of a try: enough */
 #define EVENT_STUCK "stuck" /**< the step before showed why */
 /** @} */
 
@@ -40,7 +41,11 @@
 #define STEP_BLOCKS_HELD "blocks of memory not freed"         /**< how many */
 #define HELD_ITERATOR "iterator" /**< what a RECORD_HELD tells of */
 #define HELD_MEMORY "memory"     /**< the same: anything else */
+#define HELD_NAME "name"         /**< the same: what a try has named so */
 /** @} */
+
+/** The name of the one case that a try is. */
+#define TRY_NAME "try"
 
 /** What the ledger fills memory with. */
 enum filling {

@@ -38,9 +38,7 @@ static void record_step(const struct harness_step *step,
 static _Noreturn void record_last_step(const struct harness_step *step,
                                        const char *why)
 {
-    struct observation seen = {.text = ""};
-    snprintf(seen.text, sizeof seen.text, "%s", why);
-    record_step(step, &seen);
+    harness_saw(step, why);
     record_event(EVENT_STUCK, "", 0);
 }
 
@@ -142,6 +140,13 @@ void harness_drop(const struct harness_step *step, struct iterator *it)
         record_last_step(step, wrong);
     iter_drop(it);
     harness_ran(step);
+}
+
+void harness_saw(const struct harness_step *step, const char *what)
+{
+    struct observation seen = {.text = ""};
+    snprintf(seen.text, sizeof seen.text, "%s", what);
+    record_step(step, &seen);
 }
 
 void harness_ran(const struct harness_step *step)

@@ -2,6 +2,7 @@
  *
  *     judge lesson FOLDER                   judge JUDGE_FILE, or the stub
  *     judge example FOLDER                  run the lesson's example
+ *     judge try FOLDER                      run JUDGE_DO, or the learner's try
  *     judge hint FOLDER                     tell the next hint
  *     judge watch [FOLDER]                  judge it whenever it is saved
  *     judge solution FOLDER                 the reference beside JUDGE_FILE
@@ -27,6 +28,7 @@
 #include "judge/show/screen.h"
 #include "judge/show/status.h"
 #include "judge/show/tasks.h"
+#include "judge/try/try.h"
 #include "judge/watch/watch.h"
 #include "version.h"
 
@@ -49,7 +51,8 @@ static void stop_if_interrupted(const struct desk *desk,
 {
     if (!interrupted())
         return;
-    verdict_free(verdict);
+    if (verdict)
+        verdict_free(verdict);
     if (!desk->screen.watched)
         fprintf(stderr, "\nInterrupted; nothing was changed.\n");
     exit(INTERRUPTED);
@@ -201,6 +204,16 @@ static int watch(const struct desk *desk, const char *judge, const char *folder)
     return watch_lesson(&plan, &lesson);
 }
 
+static int try_lesson(const struct desk *desk, const char *folder)
+{
+    struct lesson lesson;
+    lesson_from_folder(&lesson, folder);
+    bool well = try_show(&desk->screen, &desk->settings, &lesson,
+                         file_of(desk, &lesson));
+    stop_if_interrupted(desk, NULL);
+    return well ? EXIT_SUCCESS : not_done(&desk->screen);
+}
+
 static int record_lesson(char **arguments)
 {
     struct lesson lesson;
@@ -265,6 +278,8 @@ int main(int count, char **arguments)
         return run_example(&desk, arguments[2]);
     if (strcmp(command, "watch") == 0 && count <= 3)
         return watch(&desk, *arguments, arguments[2]);
+    if (strcmp(command, "try") == 0 && count == 3)
+        return try_lesson(&desk, arguments[2]);
     if (strcmp(command, "signature") == 0 && count == 4)
         return sign(&desk, arguments);
     send_to_make();

@@ -27,6 +27,9 @@ load helpers
     done
     run make hint-1
     [ "$status" -eq 0 ]
+    run make try-2
+    [ "$status" -eq 0 ]
+    contains "NotImplementedError: TODO 1"
     run make lesson-1 FILE="$COPY/$SOLUTION"
     [ "$status" -eq 0 ]
     lacks "To compare"

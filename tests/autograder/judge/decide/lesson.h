@@ -30,6 +30,9 @@ struct lesson {
     const char *mistakes;    /**< tests/02-my-range/mistakes.txt */
     const char *hints;       /**< tests/02-my-range/hints.md */
     const char *printed;     /**< tests/02-my-range/example.txt */
+    const char *try;         /**< lessons/02-my-range/try.c */
+    const char *fresh_try;   /**< tests/02-my-range/try.c */
+    const char *last_try;    /**< build/progress/02-my-range.try.c: of DO */
     const char *progress;    /**< build/progress/02-my-range */
     const char *hints_shown; /**< build/progress/02-my-range.hints */
 };

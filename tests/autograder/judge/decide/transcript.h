@@ -47,6 +47,8 @@ struct test_case {
     int task;
     bool graded;
     bool watches_prints; /**< what is printed is compared as well */
+    bool open;           /**< a try: whatever it shows is as expected, but for
+                              what is left over */
     struct steps steps;
     const char *const *seeds; /**< its own, ending with NULL; or NULL */
 };

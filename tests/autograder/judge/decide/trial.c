@@ -59,12 +59,13 @@ void trial_end(struct trial *trial, const struct ending *ending)
     intake(trial, true);
     trial->crash = ending->crash;
     trial->signal = ending->signal;
-    bool complete =
-        trial->recording || trial->matched == trial->test->steps.count;
+    bool complete = trial->recording || trial->test->open ||
+                    trial->matched == trial->test->steps.count;
     if (could_not_start(trial, ending))
         trial->outcome = TRIAL_UNSTARTED;
     else if (ending->sanitized && sanitizer_spoke(trial) &&
-             (trial->outcome == TRIAL_RUNNING || ending->told_to_abort))
+             (trial->outcome == TRIAL_RUNNING ||
+              (ending->told_to_abort && !trial->test->open)))
         trial->outcome = TRIAL_SANITIZER;
     if (trial->outcome != TRIAL_RUNNING)
         return;
@@ -92,6 +93,7 @@ void trial_free(struct trial *trial)
 {
     free_steps(&trial->seen);
     free_steps(&trial->held);
+    free(trial->begun);
     free(trial->event);
     free(trial->place);
     text_free(&trial->printed);

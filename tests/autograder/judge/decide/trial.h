@@ -61,6 +61,7 @@ struct trial {
     bool repeats;           /**< endless: that is proved, it goes in a circle */
     int signal;             /**< that signal's number, for people; or 0 */
     int line;               /**< of the case, in cases.c */
+    char *begun;            /**< of a try: the step that it is at, or NULL */
     bool began;             /**< something was recorded */
     bool ended;             /**< the case ran to its end */
     bool watching;          /**< what is printed is compared */

@@ -91,7 +91,7 @@ void build_add_parts(struct text *parts, const struct lesson *lesson,
 }
 
 static void parts_to_link(struct text *parts, const struct lesson *lesson,
-                          const struct build *build)
+                          const struct build *build, const char *unit)
 {
     const char *objects = build->settings->objects;
     char *folder =
@@ -101,6 +101,10 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
         add_example(parts, lesson);
         build_add_given(parts, lesson, folder);
         text_addf(parts, " %s/protocol.a", objects);
+    } else if (unit) {
+        text_addf(parts, "%s %s/harness/main.o", unit, folder);
+        build_add_given(parts, lesson, folder);
+        text_addf(parts, " %s/harness.a", folder);
     } else {
         build_add_parts(parts, lesson, folder);
     }
@@ -108,7 +112,7 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
 }
 
 static void plan_command(struct command *command, const struct lesson *lesson,
-                         const struct build *build)
+                         const struct build *build, const char *unit)
 {
     const struct settings *settings = build->settings;
     bool example = build->kind == BUILD_EXAMPLE;
@@ -124,7 +128,7 @@ static void plan_command(struct command *command, const struct lesson *lesson,
     struct text words = {0};
     text_addf(&words, "-I lessons/%s -x c - -x none -o %s ", lesson->folder,
               build->program);
-    parts_to_link(&words, lesson, build);
+    parts_to_link(&words, lesson, build, unit);
     add_words(command, text_string(&words));
     text_free(&words);
 }
@@ -148,7 +152,7 @@ int build_open_input(const struct source *source, const char *path)
 
 void build_start(struct build *build, const struct settings *settings,
                  const struct lesson *lesson, const struct source *source,
-                 enum build_kind kind)
+                 enum build_kind kind, const char *unit)
 {
     static const char *const names[] = {"plain", "sanitized", "example"};
     *build =
@@ -156,7 +160,7 @@ void build_start(struct build *build, const struct settings *settings,
     build->program = text_format("%s/%s-%s-%ld", settings->objects,
                                  lesson->folder, names[kind], (long)getpid());
     struct command command = {.count = 0};
-    plan_command(&command, lesson, build);
+    plan_command(&command, lesson, build, unit);
     char *scratch = text_format("%s.input", build->program);
     int input = build_open_input(source, scratch), write_end;
     free(scratch);

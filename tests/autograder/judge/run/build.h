@@ -32,10 +32,13 @@ struct build {
     bool started, succeeded;
 };
 
-/** Starts to build, in the background. */
+/**
+ * Starts to build, in the background.
+ * @param unit  the C file that stands in place of the lesson's cases, or NULL
+ */
 void build_start(struct build *build, const struct settings *settings,
                  const struct lesson *lesson, const struct source *source,
-                 enum build_kind kind);
+                 enum build_kind kind, const char *unit);
 
 /**
  * Opens what a compiler reads: the source, under the learner's name for it, so

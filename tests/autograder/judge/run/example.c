@@ -122,7 +122,7 @@ void example_run(struct example *example, const struct settings *settings,
     struct build build;
     *example = (struct example){.same = false};
     source_read(&source, path);
-    build_start(&build, settings, lesson, &source, BUILD_EXAMPLE);
+    build_start(&build, settings, lesson, &source, BUILD_EXAMPLE, NULL);
     build_finish(&build);
     example->compiled = build.succeeded;
     text_add(&example->messages, text_string(&build.messages),

@@ -52,7 +52,7 @@ static void run_sanitized(struct verdict *verdict,
         return;
     if (!build->started)
         build_start(build, settings, verdict->lesson, &verdict->source,
-                    BUILD_SANITIZED);
+                    BUILD_SANITIZED, NULL);
     build_finish(build);
     struct trial_plan plan = {.program = build->program,
                               .seeds = public_seeds,
@@ -89,10 +89,10 @@ void verdict_reach(struct verdict *verdict, const struct settings *settings,
     verdict->trials = must(calloc(count, sizeof *verdict->trials));
     struct build build, sanitized = {.started = false};
     struct ahead ahead = {.build = &sanitized};
-    build_start(&build, settings, lesson, &verdict->source, BUILD_PLAIN);
+    build_start(&build, settings, lesson, &verdict->source, BUILD_PLAIN, NULL);
     if (settings_sanitize(settings) && has_spare_processor())
         build_start(&sanitized, settings, lesson, &verdict->source,
-                    BUILD_SANITIZED);
+                    BUILD_SANITIZED, NULL);
     build_finish(&build);
     char *refusal = locals_sentence(&verdict->source);
     /* A yield in FOR_EACH does not even compile with clang. */

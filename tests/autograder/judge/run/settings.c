@@ -53,6 +53,7 @@ static bool is_set(const char *name)
 bool settings_read(struct settings *settings)
 {
     const char *file = getenv("JUDGE_FILE"), *force = getenv("JUDGE_FORCE");
+    const char *orders = getenv("JUDGE_DO");
     *settings = (struct settings){
         .compile = getenv("JUDGE_COMPILE"),
         .example = getenv("JUDGE_EXAMPLE"),
@@ -66,6 +67,7 @@ bool settings_read(struct settings *settings)
         .polls = is_set("JUDGE_POLLS"),
         .forced = force && *force && strcmp(force, "0") != 0,
         .width = columns_of(STDOUT_FILENO),
+        .orders = orders && *orders ? orders : NULL,
         .columns = settings_columns(STDOUT_FILENO),
         .colour = wants_colour(),
         .unicode = wants_unicode(),

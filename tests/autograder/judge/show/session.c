@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST = 4, LAST = 6, GAP = 3 };
+enum { FIRST = 4, LAST = 6, GAP = 3, OPEN_FIRST = 40 };
 
 #define ARROW "   <-- here"
 
@@ -150,6 +150,51 @@ static void print_last(const struct screen *screen, const struct trial *trial,
     }
 }
 
+static void print_left_out(const struct screen *screen, size_t count,
+                           const char *which)
+{
+    char *left_out = text_format("... %zu steps%s ...", count, which);
+    print_step(screen, left_out, 0);
+    fputc('\n', screen->out);
+    free(left_out);
+}
+
+/* The step as it is, but for an error, which is told with its message. */
+static void print_told(const struct screen *screen, const struct step *step,
+                       int width)
+{
+    struct step told = *step;
+    const char *message = strstr(step->detail, ": ");
+    char *text = message && message[2]
+                     ? text_format(SEEN_STATUS "ERROR (%s)", step->detail)
+                     : NULL;
+    if (text)
+        told.observed = text;
+    print_seen(screen, &told, width);
+    free(text);
+}
+
+void session_print_open(const struct screen *screen, const struct trial *trial)
+{
+    const struct step *steps = trial->seen.at;
+    size_t first = 0, end = 0;
+    while (first < trial->matched && step_is_seed(&steps[first]))
+        first++;
+    for (end = first; end < trial->matched; end++)
+        if (strcmp(steps[end].text, STEP_ITERATORS_HELD) == 0)
+            break;
+    int width = column_width(screen, steps + first, end - first);
+    for (size_t i = first; i < end; i++) {
+        if (end - first > OPEN_FIRST + LAST + 1 && i == first + OPEN_FIRST) {
+            print_left_out(screen, end - LAST - i, "");
+            i = end - LAST;
+        }
+        print_told(screen, &steps[i], width);
+    }
+    if (trial->begun)
+        print_not_past(screen, trial->begun, width);
+}
+
 void session_print(const struct screen *screen, const struct trial *trial)
 {
     size_t end = trial->matched, start = end;
@@ -166,11 +211,7 @@ void session_print(const struct screen *screen, const struct trial *trial)
         width = last;
     for (size_t i = 0; i < count; i++) {
         if (count > FIRST + LAST + 1 && i == FIRST) {
-            char *left_out = text_format("... %zu steps, all as expected ...",
-                                         count - FIRST - LAST);
-            print_step(screen, left_out, 0);
-            fputc('\n', screen->out);
-            free(left_out);
+            print_left_out(screen, count - FIRST - LAST, ", all as expected");
             i = count - LAST;
         }
         print_seen(screen, &steps[i], width);

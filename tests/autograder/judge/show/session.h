@@ -12,6 +12,9 @@
 /** Prints the steps of the failing seed up to the one that went wrong. */
 void session_print(const struct screen *screen, const struct trial *trial);
 
+/** Prints all steps of a try, and where it ended if that was within one. */
+void session_print_open(const struct screen *screen, const struct trial *trial);
+
 /** The column in which its steps begin. */
 int session_indent(const struct screen *screen);
 

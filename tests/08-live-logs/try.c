@@ -1,0 +1,14 @@
+/* A place to try things out: make try-8 runs the lines below with your file of
+ * lesson 8. Change them as you like; nobody judges them, and no command puts
+ * them back. IT names something; NEXT, SEND, CLOSE, DROP, SHOW and STATUS say
+ * what came of it. All of them: tests/autograder/harness/try.h */
+#include "live_logs.h"
+
+#include "try.h"
+
+TRY
+{
+    IT(counts, last_minute());
+    NEXT(counts);
+    DROP(counts);
+}

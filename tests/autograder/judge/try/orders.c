@@ -1,0 +1,236 @@
+#include "orders.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What has been named so far, as " it numbers ". */
+struct reader {
+    struct text *unit, names;
+    char *problem; /* a sentence, or NULL */
+};
+
+static bool is_name_byte(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+static size_t name_size(const char *text)
+{
+    size_t size = 0;
+    if (isdigit((unsigned char)*text))
+        return 0;
+    while (is_name_byte(text[size]))
+        size++;
+    return size;
+}
+
+static const char *skip_space(const char *text)
+{
+    return text + strspn(text, " \t\r");
+}
+
+/* Behind the text or the character in quotes that begins there. */
+static const char *behind_quotes(const char *text)
+{
+    char quote = *text++;
+    for (; *text && *text != quote; text++)
+        if (*text == '\\' && text[1])
+            text++;
+    return *text ? text + 1 : text;
+}
+
+/* Where the part ends that begins there: at a semicolon or a line's end that
+ * are not in quotes. */
+static const char *end_of_part(const char *text)
+{
+    while (*text && *text != ';' && *text != '\n')
+        text = *text == '"' || *text == '\'' ? behind_quotes(text) : text + 1;
+    return text;
+}
+
+int orders_count(const char *orders)
+{
+    int count = 1;
+    for (orders = end_of_part(orders); *orders; count++)
+        orders = end_of_part(orders + 1);
+    return count;
+}
+
+char *orders_part(const char *orders, int number)
+{
+    const char *start = orders, *end = end_of_part(start);
+    for (; *end && --number > 0; end = end_of_part(start))
+        start = end + 1;
+    start = skip_space(start);
+    while (end > start && isspace((unsigned char)end[-1]))
+        end--;
+    return text_format("%.*s", (int)(end - start), start);
+}
+
+/* Why this can't stand in one line of C, or NULL. */
+static const char *flaw(const char *part)
+{
+    int depth = 0;
+    for (const char *c = part; *c; c++) {
+        if (*c == '"' || *c == '\'') {
+            const char *end = behind_quotes(c);
+            if (end == c + 1 || end[-1] != *c)
+                return "its quotes do not end";
+            c = end - 1;
+            continue;
+        }
+        if (*c == '(')
+            depth++;
+        else if (*c == ')' && --depth < 0)
+            return "it closes a bracket that was not opened";
+        else if (strchr("{}#\\@`$", *c) || strncmp(c, "??", 2) == 0 ||
+                 strncmp(c, "/*", 2) == 0 || strncmp(c, "//", 2) == 0)
+            return "it holds something that one line of C can't, such as {, # "
+                   "or a comment";
+    }
+    return depth > 0 ? "a bracket is not closed" : NULL;
+}
+
+static bool is_named(const struct reader *reader, const char *name, size_t size)
+{
+    char *word = text_format(" %.*s ", (int)size, name);
+    bool found = strstr(text_string(&reader->names), word) != NULL;
+    free(word);
+    return found;
+}
+
+/* "next it": is this that verb, with a word behind it? Then where that is. */
+static const char *behind_verb(const char *part, const char *verb)
+{
+    size_t size = strlen(verb);
+    if (strncmp(part, verb, size) != 0 || is_name_byte(part[size]))
+        return NULL;
+    const char *rest = skip_space(part + size);
+    return *rest == '=' || *rest == '(' ? NULL : rest;
+}
+
+/* Adds a value as it is sent. */
+static void add_value(struct text *unit, const char *value)
+{
+    char *end;
+    (void)strtoll(value, &end, 10);
+    if (end > value && !*end) {
+        text_addf(unit, "value_int(%s)", value);
+        return;
+    }
+    (void)strtod(value, &end);
+    if (end > value && !*end)
+        text_addf(unit, "value_real(%s)", value);
+    else if (*value == '"')
+        text_addf(unit, "value_str(%s)", value);
+    else
+        text_addf(unit, "%s",
+                  strcmp(value, "None") == 0 ? "value_none()" : value);
+}
+
+/* "next name" and its like; "send name value". */
+static void add_verb(struct reader *reader, const char *verb, const char *rest,
+                     const char *macro)
+{
+    size_t size = name_size(rest);
+    const char *value = skip_space(rest + size);
+    bool sends = strcmp(macro, "SEND") == 0;
+    if (size == 0)
+        reader->problem =
+            text_format("%s needs a name: %s it, for example", verb, verb);
+    else if (!is_named(reader, rest, size))
+        reader->problem = text_format("nothing is called %.*s yet. Name it "
+                                      "first: %.*s = call(...)",
+                                      (int)size, rest, (int)size, rest);
+    else if (!sends && *value)
+        reader->problem =
+            text_format("nothing can follow %s %.*s", verb, (int)size, rest);
+    else if (sends && !*value)
+        reader->problem = text_format("send needs a value: send %.*s 3, for "
+                                      "example",
+                                      (int)size, rest);
+    if (reader->problem)
+        return;
+    text_addf(reader->unit, "%s(%.*s", macro, (int)size, rest);
+    if (sends) {
+        text_addf(reader->unit, ", ");
+        add_value(reader->unit, value);
+    }
+    text_addf(reader->unit, ");");
+}
+
+static void add_naming(struct reader *reader, const char *part, size_t size,
+                       const char *call)
+{
+    if (is_named(reader, part, size)) {
+        reader->problem = text_format("something is called %.*s already. Take "
+                                      "another name",
+                                      (int)size, part);
+        return;
+    }
+    if (!*call) {
+        reader->problem =
+            text_format("it does not say what %.*s is", (int)size, part);
+        return;
+    }
+    text_addf(&reader->names, " %.*s ", (int)size, part);
+    text_addf(reader->unit, "IT(%.*s, %s);", (int)size, part, call);
+}
+
+static void add_part(struct reader *reader, const char *part)
+{
+    static const char *const verbs[][2] = {{"next", "NEXT"},
+                                           {"drop", "DROP"},
+                                           {"close", "CLOSE"},
+                                           {"send", "SEND"}};
+    const char *why = flaw(part);
+    if (why) {
+        reader->problem = text_format("%s", why);
+        return;
+    }
+    size_t size = name_size(part);
+    const char *rest = skip_space(part + size);
+    if (size > 0 && *rest == '=' && rest[1] != '=') {
+        add_naming(reader, part, size, skip_space(rest + 1));
+        return;
+    }
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if ((rest = behind_verb(part, verbs[i][0]))) {
+            add_verb(reader, verbs[i][0], rest, verbs[i][1]);
+            return;
+        }
+    if (*part)
+        text_addf(reader->unit,
+                  strstr(part, "&v") ? "STATUS(%s);" : "SHOW(%s);", part);
+}
+
+char *orders_translate(struct text *unit, const char *orders,
+                       const char *header)
+{
+    struct reader reader = {.unit = unit};
+    int count = orders_count(orders), empty = 0;
+    text_addf(unit,
+              "#include \"%s\"\n#include \"try.h\"\nTRY {\n#line 1 "
+              "\"" ORDERS_FILE "\"\n",
+              header);
+    for (int i = 1; i <= count && !reader.problem; i++) {
+        char *part = orders_part(orders, i);
+        add_part(&reader, part);
+        empty += !*part;
+        char *problem = reader.problem;
+        if (problem)
+            reader.problem =
+                text_format("The judge can't read part %d of DO, '%.100s': %s.",
+                            i, part, problem);
+        free(problem);
+        free(part);
+        text_addf(unit, "\n");
+    }
+    if (empty == count)
+        reader.problem = text_format("DO says nothing. For example: "
+                                     "DO='1 + 1'");
+    text_addf(unit, "try_drop_rest();\n}\n");
+    text_free(&reader.names);
+    return reader.problem;
+}

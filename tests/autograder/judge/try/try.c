@@ -1,0 +1,204 @@
+#include "try.h"
+
+#include "attempt.h"
+#include "harness/names.h"
+#include "judge/explain/sentence.h"
+#include "judge/run/interrupt.h"
+#include "judge/show/messages.h"
+#include "judge/show/place.h"
+#include "judge/show/session.h"
+#include "judge/unbuilt/unbuilt.h"
+#include "orders.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void say(const struct screen *screen, char *text)
+{
+    screen_paragraph(screen, text);
+    free(text);
+}
+
+/* --- It does not compile -------------------------------------------------- */
+
+/* The compiler's first complaint about DO: its part, and what it says, in words
+ * that end where its option is named; NULL if it has none. */
+static char *first_complaint(const char *messages, int *part)
+{
+    const char *found = messages;
+    while ((found = strstr(found, ORDERS_FILE ":"))) {
+        size_t left = strcspn(found, "\n");
+        const char *error = strstr(found, "error: ");
+        *part = atoi(found + strlen(ORDERS_FILE ":"));
+        if (error && error < found + left) {
+            error += strlen("error: ");
+            return text_format("%.*s", (int)strcspn(error, "[\n"), error);
+        }
+        found += left;
+    }
+    return NULL;
+}
+
+static bool is_about(const char *messages, const char *path)
+{
+    char *start = text_format("%s:", path);
+    const char *found = strstr(messages, start);
+    const char *error = found ? strstr(found, "error:") : NULL;
+    free(start);
+    return error != NULL;
+}
+
+static void tell_unbuilt(const struct screen *screen,
+                         const struct attempt *attempt,
+                         const struct settings *settings)
+{
+    const char *messages = text_string(&attempt->messages);
+    bool own = is_about(messages, attempt->own.path);
+    int part = 0;
+    char *complaint =
+        own || !settings->orders ? NULL : first_complaint(messages, &part);
+    if (complaint) {
+        char *text = orders_part(settings->orders, part);
+        say(screen, text_format("The compiler can't read part %d of DO, "
+                                "'%.100s': %s",
+                                part, text, complaint));
+        free(text);
+        free(complaint);
+        return;
+    }
+    messages_print(screen, messages);
+    fputc('\n', screen->out);
+    say(screen,
+        unbuilt_sentence(own ? &attempt->own : &attempt->unit, messages));
+}
+
+/* --- What is to be said of a run ------------------------------------------ */
+
+/* The file that an event or a leak is about. */
+static const struct source *about(const struct attempt *attempt)
+{
+    const struct trial *trial = &attempt->trial;
+    const char *place = trial->place            ? trial->place
+                        : trial->held.count > 0 ? trial->held.at[0].detail
+                                                : "";
+    size_t size = strlen(attempt->unit.path);
+    return text_begins(place, attempt->unit.path) && place[size] == ':'
+               ? &attempt->unit
+               : &attempt->own;
+}
+
+/* What the try has named itself, and not dropped. */
+static char *still_named(const struct attempt *attempt)
+{
+    const struct steps *held = &attempt->trial.held;
+    if (held->count == 0 || strcmp(held->at[0].text, HELD_NAME) != 0)
+        return NULL;
+    return text_format("%s, of %s:%s, is never dropped: DROP(%s); is missing.",
+                       held->at[0].observed, attempt->unit.path,
+                       held->at[0].detail, held->at[0].observed);
+}
+
+static char *sentence(const struct attempt *attempt)
+{
+    const struct trial *trial = &attempt->trial;
+    int line;
+    const struct steps *seen = &trial->seen;
+    const char *event = trial->outcome == TRIAL_EVENT ? trial->event : "";
+    if (strcmp(event, EVENT_MANY) == 0)
+        return text_format("The try was stopped here: that is as much as "
+                           "anybody reads.");
+    if (strcmp(event, EVENT_STUCK) == 0)
+        return text_format(
+            strcmp(seen->at[seen->count - 1].observed, SEEN_NULL) == 0
+                ? "The call returned NULL instead of an iterator. Nothing can "
+                  "follow that."
+                : "Nothing can follow that.");
+    if (trial->outcome == TRIAL_DIFFERS) {
+        char *named = still_named(attempt);
+        if (named)
+            return named;
+    }
+    return sentence_for(trial, attempt->has_finding ? &attempt->finding : NULL,
+                        about(attempt), &line);
+}
+
+/* Each TODO that has answered. */
+static void tell_todos(const struct screen *screen,
+                       const struct attempt *attempt)
+{
+    const struct steps *seen = &attempt->trial.seen;
+    struct source stub;
+    struct text text = {0};
+    int last = 0;
+    text_read(&text, attempt->lesson->fresh_stub);
+    source_take(&stub, attempt->lesson->fresh_stub, text);
+    for (size_t i = 0; i < seen->count; i++) {
+        const char *detail = seen->at[i].detail;
+        int task = text_begins(detail, SEEN_TODO)
+                       ? atoi(detail + strlen(SEEN_TODO))
+                       : last;
+        if (task == last)
+            continue;
+        char *place = place_of_task(&attempt->own, &stub, task, true);
+        say(screen, text_format("What answers there is still to be written: "
+                                "%s.",
+                                place));
+        free(place);
+        last = task;
+    }
+    source_free(&stub);
+}
+
+static void tell_end(const struct screen *screen, const struct attempt *attempt)
+{
+    if (attempt->trial.outcome != TRIAL_PASSED) {
+        char *why = sentence(attempt);
+        if (why)
+            say(screen, why);
+        return;
+    }
+    say(screen,
+        text_format("Nothing is left over: every iterator was dropped, and all "
+                    "memory given back.%s",
+                    attempt->sanitized
+                        ? " AddressSanitizer and UBSan found nothing."
+                        : ""));
+}
+
+static void tell_run(const struct screen *screen, const struct attempt *attempt)
+{
+    const struct lesson *lesson = attempt->lesson;
+    if (attempt->messages.length > 0) {
+        messages_print(screen, text_string(&attempt->messages));
+        fputc('\n', screen->out);
+    }
+    char *left = text_format("Lesson %d  %s", lesson->number, lesson->title);
+    screen_heading(screen, left, "a try: nothing is judged", PAINT_QUIET);
+    free(left);
+    fputc('\n', screen->out);
+    session_print_open(screen, &attempt->trial);
+    fputc('\n', screen->out);
+    tell_todos(screen, attempt);
+    tell_end(screen, attempt);
+    if (attempt->laid_out)
+        say(screen, text_format("This was %s, which is new and yours: change "
+                                "its lines, and type make try-%d again.",
+                                lesson->try, lesson->number));
+}
+
+bool try_show(const struct screen *screen, const struct settings *settings,
+              const struct lesson *lesson, const char *path)
+{
+    struct attempt attempt;
+    attempt_choose(&attempt, settings, lesson, path);
+    attempt_run(&attempt, settings);
+    bool well = attempt.compiled && attempt.trial.outcome == TRIAL_PASSED;
+    if (!interrupted()) {
+        if (attempt.compiled)
+            tell_run(screen, &attempt);
+        else
+            tell_unbuilt(screen, &attempt, settings);
+    }
+    attempt_free(&attempt);
+    return well;
+}

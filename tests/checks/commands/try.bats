@@ -1,0 +1,213 @@
+#!/usr/bin/env bats
+# make try-N: what the learner wants to see, run and shown, and never judged.
+
+load helpers
+
+RANGE=solutions/02-my-range/my_range.c
+TRY=lessons/02-my-range/try.c
+
+# The same as contains, wherever lines were broken.
+says() {
+    output=$(echo "$output" | tr -s ' \n' ' ')
+    contains "$1"
+}
+
+# A lesson 2 whose ranges do something wrong at certain numbers.
+wrong_range() {
+    cat > wrong.c << 'END'
+#include "my_range.h"
+
+static enum iter_status step(struct iterator *self, struct value *out)
+{
+    struct my_range *range = (struct my_range *)self;
+    while (range->current == 100)
+        ;
+    while (range->current == 200)
+        value_print(value_int(1));
+    if (range->current == 300)
+        *(volatile int *)8 = 1;
+    if (range->current == 400)
+        iter_of(self);
+    if (range->current == 500)
+        ((char *)range)[sizeof *range] = 1;
+    *out = value_int(range->current++);
+    return ITER_NEXT;
+}
+
+struct iterator *my_range(int64_t start, int64_t end)
+{
+    static const struct iter_slots slots = {
+        .name = "my_range", .iter = iter_self, .next = step};
+    struct my_range *range = iter_new(sizeof *range, &slots);
+    range->current = start;
+    return start == 600 ? NULL : &range->base;
+}
+END
+}
+
+setup_file() {
+    unset COLUMNS
+    compile_once
+    export NO_COLOR=1 MAKEFLAGS=--no-print-directory
+    COPY=$(built_copy "$BATS_FILE_TMPDIR")
+    export COPY
+    cd "$COPY" || return 1
+    wrong_range
+}
+
+setup() {
+    cd "$COPY" || return 1
+    rm -rf lessons/*/try.c
+}
+
+@test "every lesson's try runs with the solution, and tells the TODO of a stub" {
+    for solution in solutions/*/*.c; do
+        folder=${solution#solutions/} folder=${folder%%/*}
+        run make "try-${folder%%-*}" FILE="$solution"
+        [ "$status" -eq 0 ]
+        contains "Nothing is left over: every iterator was dropped"
+        contains "This was lessons/$folder/try.c, which is new and yours"
+        lacks "NotImplementedError"
+        lacks warning
+        run make "try-${folder%%-*}" FILE="tests/$folder/stub.c"
+        [ "$status" -eq 0 ]
+        contains "(NotImplementedError: TODO "
+        contains "What answers there is still to be written: TODO "
+        lacks "which is new"
+        cmp "lessons/$folder/try.c" "tests/$folder/try.c"
+    done
+}
+
+@test "a try is the learner's: never overwritten, never reset, unknown to git" {
+    printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' \
+        'IT(kept, my_range(1, 2));' 'NEXT(kept);' '}' > "$TRY"
+    cp "$TRY" kept
+    run make try-2 FILE="$RANGE"
+    [ "$status" -ne 0 ]
+    says "kept, of $TRY:5, is never dropped: DROP(kept); is missing."
+    make reset-2 try-2 || true
+    cmp "$TRY" kept
+    grep -qx '/lessons/\*/try.c' .gitignore
+    rm "$TRY"
+    mkdir "$TRY"
+    run make try-2
+    [ "$status" -ne 0 ]
+    contains "$TRY is a folder."
+    rmdir "$TRY"
+    ln -s nowhere "$TRY"
+    run make try-2
+    [ "$status" -ne 0 ]
+    [ ! -e lessons/02-my-range/nowhere ]
+}
+
+@test "DO is translated, and shows calls, values and what is printed" {
+    run make try-2 FILE="$RANGE" DO='it = my_range(3, 6); next it; next it'
+    [ "$status" -eq 0 ]
+    contains "it = my_range(3, 6)"
+    contains "iter_next(it, &v)     4"
+    contains "iter_drop(it)"
+    [ ! -e "$TRY" ]
+    run make try-2 FILE="$RANGE" DO='o = obj_of("a;b"); it = iter_of(&o.base)
+        next it; drop it; 1 + 1; "x;y"; value_equal(value_int(1), value_real(1))'
+    [ "$status" -eq 0 ]
+    contains "'a'"
+    contains "1 + 1                                      2"
+    contains "'x;y'"
+    contains "true"
+    run make try-6 FILE=solutions/06-send/send.c DO='book = list_of(value_int(1));
+        g = till(book); next g; send g 5; close g; book;
+        g2 = my_generator_talking(); next g2; send g2 "Hi"'
+    [ "$status" -eq 0 ]
+    contains "gen_send(g, value_int(5), &v)"
+    contains "[1, 5]"
+    contains "it prints"
+    contains "Received: Hi\\n"
+    run make try-1 FILE="$SOLUTION" DO='numbers = list_of(value_int(4));
+        first(numbers, &v); list_append(numbers, value_int(7)); count(numbers)'
+    [ "$status" -eq 0 ]
+    contains "first(numbers, &v)                   4"
+    contains "count(numbers)                       2"
+}
+
+# refuses DO SENTENCE
+refuses() {
+    run make try-2 FILE="$RANGE" DO="$1"
+    [ "$status" -ne 0 ]
+    says "$2"
+    lacks "In file included"
+}
+
+@test "what DO can't be is told by its part" {
+    refuses 'it = my_range(3, 6); next itt' "part 2 of DO, 'next itt'"
+    refuses 'it = my_range(3, 6' 'a bracket is not closed'
+    refuses 'it = 3)' 'closes a bracket'
+    refuses 'next' 'next needs a name'
+    refuses 'it = my_range(3, 6); it = my_range(1, 2)' 'called it already'
+    refuses 'it = my_range(3, 6); send it' 'send needs a value'
+    refuses 'it = my_range(3, 6); next it it' 'nothing can follow next it'
+    refuses 'it = ' 'does not say what it is'
+    refuses '1; "a' 'its quotes do not end'
+    refuses '1; }' 'one line of C'
+    refuses ' ; ' 'DO says nothing'
+    refuses 'it = my_rnge(3, 6)' "part 1 of DO, 'it = my_rnge(3, 6)': "
+    refuses '1; 2; it.x' "part 3 of DO"
+    refuses 'it = my_range(3, 6); send it 3' 'something that is no generator'
+    run make try-9 DO=1
+    [ "$status" -eq 2 ]
+    contains "There is no lesson 9."
+    run make try
+    [ "$status" -eq 2 ]
+    contains "Type make try-1"
+}
+
+@test "no quoting in DO does anything, in make or in a shell" {
+    for order in '$(shell touch evil)1' '`touch evil`' '$$(touch evil)' \
+        "'; touch evil; '" '"; touch evil; "' '1;#' '-c; touch evil' \
+        'include evil' '$(info evil) 1' '%s%n' '//\
+touch evil'; do
+        run make try-2 FILE="$RANGE" DO="$order"
+        [ ! -e evil ]
+    done
+    run make try-2 FILE="$RANGE" DO='"100%s%n"'
+    [ "$status" -eq 0 ]
+    contains "'100%s%n'"
+}
+
+# ends NUMBER SENTENCE
+ends() {
+    run make try-2 FILE=wrong.c DO="it = my_range($1, 999); next it"
+    [ "$status" -ne 0 ]
+    says "$2"
+}
+
+@test "crashes, loops, floods, leaks and what sanitizers find are told as ever" {
+    ends 100 "it was busy at"
+    contains "<-- it did not get past this"
+    ends 200 "The program printed more than a million bytes."
+    ends 300 "it followed a pointer that is NULL"
+    contains "<-- it did not get past this"
+    ends 400 "An iterator taken at wrong.c:13 is never dropped"
+    ends 500 "wrong.c:15"
+    ends 600 "The call returned NULL instead of an iterator."
+    printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' \
+        'IT(it, my_range(1, 2));' 'for (;;)' 'NEXT(it);' '}' > "$TRY"
+    run make try-2 FILE="$RANGE"
+    [ "$status" -ne 0 ]
+    contains "steps ..."
+    says "that is as much as anybody reads"
+    echo 'oops' >> "$TRY"
+    run make try-2 FILE="$RANGE"
+    [ "$status" -ne 0 ]
+    contains "$TRY:9"
+    run make try-2 FILE=nowhere.c
+    [ "$status" -eq 2 ]
+    contains "There is no file nowhere.c"
+}
+
+@test "a try fits a narrow screen, and needs no UTF-8" {
+    COLUMNS=40 LC_ALL=C run make try-6 FILE=solutions/06-send/send.c \
+        DO='g = my_generator_talking(); next g; send g "a long value to send"'
+    [ "$status" -eq 0 ]
+    ! echo "$output" | grep -E '.{41}'
+    ! echo "$output" | LC_ALL=C grep '[^ -~]'
+}
