@@ -44,7 +44,8 @@ typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 export JUDGE_FILE := $(call typed,FILE)
 export JUDGE_FORCE := $(call typed,FORCE)
 export JUDGE_DO := $(call typed,DO)
-unexport FILE DO
+export JUDGE_CASE := $(call typed,CASE)
+unexport FILE DO CASE
 export NEW_LESSON := $(call typed,NAME)
 
 # --- How things are compiled -------------------------------------------------
@@ -83,8 +84,8 @@ include tests/autograder/rules.mk
 # $(1) is the folder, $(2) its number as people type it.
 define lesson
 .PHONY: lesson-$(2) watch-$(2) hint-$(2) reset-$(2) example-$(2) predict-$(2) \
-  try-$(2) solution-$(2) record-$(2) check-lesson-$(2)
-lesson-$(2) watch-$(2) hint-$(2) solution-$(2): $$(JUDGE) $$(TABLE) \
+  try-$(2) trace-$(2) solution-$(2) record-$(2) check-lesson-$(2)
+lesson-$(2) watch-$(2) hint-$(2) solution-$(2) trace-$(2): $$(JUDGE) $$(TABLE) \
   $$(foreach v,plain $$(if $$(SANITIZE),sanitized),$$(call parts,$$(v),$(1)))
 lesson-$(2):
 	@$$(JUDGE) lesson $(1)
@@ -97,6 +98,8 @@ solution-$(2):
 try-$(2): $$(JUDGE) $$(TABLE) $$(foreach v,plain $$(if \
   $$(SANITIZE),sanitized),$$(call try_parts,$$(v),$(1)))
 	@$$(JUDGE) try $(1)
+trace-$(2): $$(TRACE)
+	@$$(JUDGE) trace $(1)
 reset-$(2): $$(TABLE)
 	@sh tests/tools/reset.sh $(1) $(2)
 example-$(2): $$(JUDGE) $$(TABLE) $$(BUILD)/protocol.a \
@@ -123,7 +126,7 @@ $(foreach l,$(filter 0%,$(LESSONS)),$(eval $(call lesson,$(l),$(call \
   short_number,$(call number,$(l))))))
 
 NUMBERS := $(foreach l,$(LESSONS),$(call short_number,$(call number,$(l))))
-lesson-% watch-% hint-% solution-% reset-% example-% predict-% try-% \
+lesson-% watch-% hint-% solution-% reset-% example-% predict-% try-% trace-% \
   check-lesson-% record-%:
 	@echo "There is no lesson $*. The lessons are: $(NUMBERS)." | \
 	  sh tests/tools/wrap.sh >&2; exit 2

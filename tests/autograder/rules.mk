@@ -63,6 +63,13 @@ parts = $(BUILD)/$(1)/$(2)/cases.o $(try_parts)
 # What joins a learner's object may become part of a shared object with it.
 SHARED := -fPIC -ftls-model=initial-exec
 
+# What watches a learner's program whose run is traced.
+TRACE := $(BUILD)/plain/trace/watch.o $(BUILD)/plain/trace/members.o \
+  $(BUILD)/plain/trace/sink.o
+$(TRACE): $(BUILD)/plain/trace/%.o: tests/autograder/trace/%.c $(RULES)
+	@mkdir -p $(@D)
+	@$(COMPILE) -O1 $(INCLUDE) $(OBJECT)
+
 # $(1) is plain, sanitized or reference, $(2) the flags for it.
 define variant
 $(BUILD)/$(1)/harness.a: $$(HARNESS:%=$(BUILD)/$(1)/harness/%.o) \

@@ -39,7 +39,8 @@ cp docs/first-aid.md docs/editors.md docs/verdict.svg "$stage/$name/docs/"
 cp docs/programs/first_aid.c "$stage/$name/docs/programs/"
 cp -R lessons/protocol "$stage/$name/lessons/"
 cp -R tests/autograder/rules.mk tests/autograder/version.h \
-    tests/autograder/harness tests/autograder/judge "$stage/$name/tests/autograder/"
+    tests/autograder/harness tests/autograder/judge tests/autograder/trace \
+    "$stage/$name/tests/autograder/"
 cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/lessons.sh tests/tools/cases.awk tests/tools/reset.sh \
     tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \

@@ -22,7 +22,7 @@ sentence() {
         ;;
     esac
     small=$(printf %s "$name" | tr '[:upper:]' '[:lower:]')
-    for command in lesson watch hint example predict try solution reset; do
+    for command in lesson watch hint example predict try trace solution reset; do
         case $small in
         "$command")
             echo "Which lesson? Type make $command-1, for example." \

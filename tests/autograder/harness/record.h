@@ -21,6 +21,7 @@ enum record_kind {
     RECORD_SEED = 's',  /**< its draws begin anew: the seed */
     RECORD_STEP = 'o',  /**< a step and what was observed */
     RECORD_BEGIN = 'b', /**< of a try: a step begins */
+    RECORD_TRACE = 't', /**< a line of the trace (trace/trace.h) */
     RECORD_WATCH = 'w', /**< from now on, what is printed is compared */
     RECORD_HELD = 'h',  /**< still held at the end: what, and in detail where */
     RECORD_EVENT = 'x', /**< the program can't go on: why, and where */

@@ -113,6 +113,7 @@ struct iterator *harness_made(const struct harness_step *step, void *made)
     const char *wrong = observe_iterator(made);
     if (wrong)
         record_last_step(step, wrong);
+    harness_named(made, step->text);
     record_step(step, &nothing);
     return made;
 }

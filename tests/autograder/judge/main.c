@@ -3,6 +3,7 @@
  *     judge lesson FOLDER                   judge JUDGE_FILE, or the stub
  *     judge example FOLDER                  run the lesson's example
  *     judge try FOLDER                      run JUDGE_DO, or the learner's try
+ *     judge trace FOLDER                    run and record JUDGE_CASE
  *     judge hint FOLDER                     tell the next hint
  *     judge watch [FOLDER]                  judge it whenever it is saved
  *     judge solution FOLDER                 the reference beside JUDGE_FILE
@@ -204,12 +205,17 @@ static int watch(const struct desk *desk, const char *judge, const char *folder)
     return watch_lesson(&plan, &lesson);
 }
 
-static int try_lesson(const struct desk *desk, const char *folder)
+/* try_show() or trace_show(). */
+typedef bool show_run(const struct screen *, const struct settings *,
+                      const struct lesson *, const char *);
+
+static int show_lesson(const struct desk *desk, const char *folder,
+                       show_run *show)
 {
     struct lesson lesson;
     lesson_from_folder(&lesson, folder);
-    bool well = try_show(&desk->screen, &desk->settings, &lesson,
-                         file_of(desk, &lesson));
+    bool well =
+        show(&desk->screen, &desk->settings, &lesson, file_of(desk, &lesson));
     stop_if_interrupted(desk, NULL);
     return well ? EXIT_SUCCESS : not_done(&desk->screen);
 }
@@ -279,7 +285,9 @@ int main(int count, char **arguments)
     if (strcmp(command, "watch") == 0 && count <= 3)
         return watch(&desk, *arguments, arguments[2]);
     if (strcmp(command, "try") == 0 && count == 3)
-        return try_lesson(&desk, arguments[2]);
+        return show_lesson(&desk, arguments[2], try_show);
+    if (strcmp(command, "trace") == 0 && count == 3)
+        return show_lesson(&desk, arguments[2], trace_show);
     if (strcmp(command, "signature") == 0 && count == 4)
         return sign(&desk, arguments);
     send_to_make();

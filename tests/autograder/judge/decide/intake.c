@@ -59,11 +59,64 @@ static char *escape(const struct text *text)
     return text_format("%s", text_string(&escaped));
 }
 
+/* A line of the trace, in which tabs came as unit separators. */
+static void take_trace(struct trial *trial, const char *line)
+{
+    for (; *line; line++)
+        text_add(&trial->trace, *line == '\x1f' ? "\t" : line, 1);
+    text_addf(&trial->trace, "\n");
+}
+
+/* A part of such a line, escaped. */
+static void add_part(struct text *line, const char *part, size_t size)
+{
+    text_addf(line, "\t");
+    for (size_t i = 0; i < size; i++)
+        text_addf(line,
+                  part[i] == '\\'   ? "\\\\"
+                  : part[i] == '\n' ? "\\n"
+                  : part[i] == '\t' ? "\\t"
+                                    : "%c",
+                  part[i]);
+}
+
+/* What was traced before a step is recorded belongs to it: the call goes first,
+ * what came of it last. */
+static void trace_step(struct trial *trial, const struct record *record)
+{
+    bool nothing_left = strcmp(record->observed, "0") == 0 &&
+                        (strcmp(record->text, STEP_ITERATORS_HELD) == 0 ||
+                         strcmp(record->text, STEP_BLOCKS_HELD) == 0);
+    if (!trial->test->traced || nothing_left)
+        return;
+    struct text *trace = &trial->trace;
+    char *inside =
+        text_format("%s", trace->length ? trace->bytes + trial->call : "");
+    trace->length = trial->call;
+    text_addf(trace, "call");
+    add_part(trace, record->text, strlen(record->text));
+    text_addf(trace, "\n%scame\t", inside);
+    add_part(trace, record->observed, strlen(record->observed));
+    text_addf(trace, "\t\n");
+    trial->call = trace->length;
+    free(inside);
+}
+
+static void trace_printed(struct trial *trial, const struct text *printed)
+{
+    if (!trial->test->traced)
+        return;
+    text_addf(&trial->trace, "printed");
+    add_part(&trial->trace, printed->bytes, printed->length);
+    text_addf(&trial->trace, "\n");
+}
+
 static void take_printed(struct trial *trial)
 {
     struct text *printed = &trial->stream.printed;
     if (printed->length == 0)
         return;
+    trace_printed(trial, printed);
     if (trial->printed.length < 4096)
         text_add(&trial->printed, printed->bytes, printed->length);
     if (trial->watching)
@@ -97,8 +150,12 @@ static void take_record(struct trial *trial, const struct record *record)
     case RECORD_BEGIN:
         note_begun(trial, text_format("%s", record->text));
         break;
+    case RECORD_TRACE:
+        take_trace(trial, record->text);
+        break;
     case RECORD_STEP:
         note_begun(trial, NULL);
+        trace_step(trial, record);
         compare(trial, copy_step(record));
         break;
     case RECORD_WATCH:

@@ -49,6 +49,7 @@ struct test_case {
     bool watches_prints; /**< what is printed is compared as well */
     bool open;           /**< a try: whatever it shows is as expected, but for
                               what is left over */
+    bool traced;         /**< the program records a trace (trace/trace.h) */
     struct steps steps;
     const char *const *seeds; /**< its own, ending with NULL; or NULL */
 };

@@ -96,6 +96,7 @@ void trial_free(struct trial *trial)
     free(trial->begun);
     free(trial->event);
     free(trial->place);
+    text_free(&trial->trace);
     text_free(&trial->printed);
     text_free(&trial->complaints);
     text_free(&trial->stream.bytes);

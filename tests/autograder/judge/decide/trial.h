@@ -65,6 +65,8 @@ struct trial {
     bool began;             /**< something was recorded */
     bool ended;             /**< the case ran to its end */
     bool watching;          /**< what is printed is compared */
+    struct text trace;      /**< if it is traced: trace/trace.h says how */
+    size_t call;            /**< where in there the step begins that it is at */
     struct text printed;    /**< what the learner's code printed */
     struct text complaints; /**< what was written to standard error */
     struct stream stream;

@@ -97,6 +97,9 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
     char *folder =
         text_format("%s/%s", objects,
                     build->kind == BUILD_SANITIZED ? "sanitized" : "plain");
+    if (build->kind == BUILD_TRACED)
+        text_addf(parts, "%s/trace/watch.o %s/trace/members.o %s/trace/sink.o ",
+                  folder, folder, folder);
     if (build->kind == BUILD_EXAMPLE) {
         add_example(parts, lesson);
         build_add_given(parts, lesson, folder);
@@ -125,6 +128,9 @@ static void plan_command(struct command *command, const struct lesson *lesson,
     } else {
         add_words(command, settings->linker);
     }
+    if (build->kind == BUILD_TRACED)
+        add_words(command, "-I tests/autograder/trace -I . -include "
+                           "tests/autograder/trace/traced.h");
     struct text words = {0};
     text_addf(&words, "-I lessons/%s -x c - -x none -o %s ", lesson->folder,
               build->program);
@@ -154,7 +160,8 @@ void build_start(struct build *build, const struct settings *settings,
                  const struct lesson *lesson, const struct source *source,
                  enum build_kind kind, const char *unit)
 {
-    static const char *const names[] = {"plain", "sanitized", "example"};
+    static const char *const names[] = {"plain", "sanitized", "traced",
+                                        "example"};
     *build =
         (struct build){.settings = settings, .kind = kind, .started = true};
     build->program = text_format("%s/%s-%s-%ld", settings->objects,

@@ -16,6 +16,7 @@
 enum build_kind {
     BUILD_PLAIN,     /**< the cases and the harness */
     BUILD_SANITIZED, /**< the same, all compiled with sanitizers */
+    BUILD_TRACED,    /**< as BUILD_PLAIN, and what it does is traced */
     BUILD_EXAMPLE,   /**< the lesson's example and the protocol alone */
 };
 

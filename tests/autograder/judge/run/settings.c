@@ -53,7 +53,7 @@ static bool is_set(const char *name)
 bool settings_read(struct settings *settings)
 {
     const char *file = getenv("JUDGE_FILE"), *force = getenv("JUDGE_FORCE");
-    const char *orders = getenv("JUDGE_DO");
+    const char *orders = getenv("JUDGE_DO"), *traced = getenv("JUDGE_CASE");
     *settings = (struct settings){
         .compile = getenv("JUDGE_COMPILE"),
         .example = getenv("JUDGE_EXAMPLE"),
@@ -68,6 +68,7 @@ bool settings_read(struct settings *settings)
         .forced = force && *force && strcmp(force, "0") != 0,
         .width = columns_of(STDOUT_FILENO),
         .orders = orders && *orders ? orders : NULL,
+        .traced = traced && *traced ? traced : NULL,
         .columns = settings_columns(STDOUT_FILENO),
         .colour = wants_colour(),
         .unicode = wants_unicode(),

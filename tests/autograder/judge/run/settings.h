@@ -26,6 +26,7 @@ struct settings {
     bool forced;         /**< JUDGE_FORCE: show what is not earned yet */
     int width;           /**< of standard output, however wide */
     const char *orders;  /**< JUDGE_DO: the lines of a try; or NULL */
+    const char *traced;  /**< JUDGE_CASE: the case to trace, or NULL */
     int columns;         /**< of standard output, TEXT_WIDEST at most */
     bool colour;         /**< on a terminal, and NO_COLOR is not set */
     bool unicode;        /**< the locale's texts are UTF-8 */

@@ -1,0 +1,249 @@
+#include "columns.h"
+
+#include "event.h"
+#include "judge/decide/text.h"
+#include "state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Of a long run the first calls and the last; of what one call leads to, as
+ * many lines. */
+enum { FIRST = 12, LAST = 18, INSIDE = 24, DEEPEST = 8 };
+
+struct columns {
+    const struct screen *screen;
+    struct states states;
+    bool two;
+    int left, right; /* where they begin */
+    int depth;       /* of who is asked */
+    size_t lines;    /* right of this call */
+    char *waiting;   /* a text of the left column, for one beside it */
+    char *answer;    /* the same of the right one */
+};
+
+/* A text in lines, all with what stands before them: from a column on, broken
+ * where another one ends. */
+static char *lines_of(const char *text, int start, int end)
+{
+    struct wrapping how = {.columns = end,
+                           .start = start,
+                           .hang = start + 2 < end ? start + 2 : start};
+    char *wrapped = text_wrap(text, &how);
+    char *lines = text_format("%*s%s", start, "", wrapped);
+    free(wrapped);
+    return lines;
+}
+
+/* What belongs together, side by side if there are two columns. */
+static void print_row(const struct columns *columns, const char *left,
+                      const char *right, int start)
+{
+    FILE *out = columns->screen->out;
+    int end = columns->two ? columns->right - 1 : columns->screen->columns;
+    char *lefts = left ? lines_of(left, columns->left, end) : NULL;
+    char *rights =
+        right ? lines_of(right, start, columns->screen->columns) : NULL;
+    char *l = lefts, *r = rights;
+    for (bool more = true; more;) {
+        const char *one = text_line(&l), *other = NULL;
+        if (columns->two || !one)
+            other = text_line(&r);
+        if (columns->two && other)
+            fprintf(out, "%s%*s%s\n", one ? one : "",
+                    columns->right - text_width(one ? one : ""), "",
+                    other + columns->right);
+        else if (one || other)
+            fprintf(out, "%s\n", one ? one : other);
+        more = one || other;
+    }
+    free(lefts);
+    free(rights);
+}
+
+static void flush(struct columns *columns)
+{
+    if (columns->answer && !columns->two) {
+        print_row(columns, NULL, columns->answer, columns->right);
+        free(columns->answer);
+        columns->answer = NULL;
+    }
+    if (columns->waiting || columns->answer)
+        print_row(columns, columns->waiting, columns->answer, columns->right);
+    free(columns->waiting);
+    free(columns->answer);
+    columns->waiting = columns->answer = NULL;
+}
+
+/* Waits for what stands beside it. */
+static void put_left(struct columns *columns, char *text)
+{
+    if (columns->waiting)
+        flush(columns);
+    columns->waiting = text;
+}
+
+/* What is done by who is asked, two columns further for each depth. */
+static void put_right(struct columns *columns, int more, char *text)
+{
+    int depth = columns->depth < DEEPEST ? columns->depth : DEEPEST;
+    if (columns->answer)
+        flush(columns);
+    columns->lines++;
+    if (columns->lines <= INSIDE)
+        print_row(columns, columns->waiting, text,
+                  columns->right + 2 * depth + more);
+    else if (columns->lines == INSIDE + 1)
+        print_row(columns, NULL, "... and so on, until:", columns->right);
+    if (columns->lines <= INSIDE) {
+        free(columns->waiting);
+        columns->waiting = NULL;
+    }
+    free(text);
+}
+
+/* The answer to the caller, beside which stands what came. */
+static void put_answer(struct columns *columns, char *text)
+{
+    if (columns->depth > 0) {
+        put_right(columns, 0, text);
+        return;
+    }
+    flush(columns);
+    columns->answer = text;
+}
+
+static char *asked(const struct event *event)
+{
+    const char *who = event->parts[0], *how = event->parts[1];
+    const char *line = event->parts[2];
+    if (strcmp(how, "iter") == 0)
+        return text_format("-> %s is asked for an iterator", who);
+    if (!*line)
+        return text_format("-> %s is asked for its next", who);
+    if (strcmp(line, "0") == 0)
+        return text_format("-> %s begins", who);
+    if (strcmp(how, "close") == 0)
+        return text_format("-> %s is closed at line %s", who, line);
+    if (text_begins(how, "send "))
+        return text_format("-> %s goes on at line %s: it was sent %s", who,
+                           line, how + strlen("send "));
+    if (text_begins(how, "throw "))
+        return text_format("-> %s goes on at line %s, which raises %s", who,
+                           line, how + strlen("throw "));
+    return text_format("-> %s goes on at line %s", who, line);
+}
+
+static char *answered(const struct event *event)
+{
+    const char *status = event->parts[1], *value = event->parts[2];
+    int line = atoi(event->parts[3]);
+    if (strcmp(status, "ITER_NEXT") == 0 && line)
+        return text_format("<- yields %s, and pauses at line %d", value, line);
+    if (strcmp(status, "ITER_NEXT") == 0)
+        return text_format("<- gives %s", value);
+    if (strcmp(status, "ITER_STOP") == 0)
+        return strcmp(value, "None") == 0
+                   ? text_format("<- stops")
+                   : text_format("<- stops, with %s", value);
+    if (strcmp(status, "ITER_ERROR") == 0)
+        return text_format("<- fails: %s", value);
+    return text_format("<- answers with no status that there is");
+}
+
+static void print_state(struct columns *columns)
+{
+    char *text = states_news(&columns->states);
+    if (text)
+        put_right(columns, columns->depth > 0, text);
+}
+
+static void print_event(struct columns *columns, const struct event *event)
+{
+    const char *const *parts = event->parts, *word = event->word;
+    if (strcmp(word, "member") == 0) {
+        states_member(&columns->states, parts[0], parts[1]);
+        return;
+    }
+    print_state(columns);
+    if (strcmp(word, "call") == 0) {
+        columns->depth = 0;
+        columns->lines = 0;
+        flush(columns);
+        put_left(columns, text_format("%s", parts[0]));
+    } else if (strcmp(word, "ask") == 0) {
+        put_right(columns, 0, asked(event));
+        columns->depth++;
+    } else if (strcmp(word, "answer") == 0) {
+        columns->depth -= columns->depth > 0;
+        put_answer(columns, answered(event));
+    } else if (strcmp(word, "object") == 0) {
+        states_begin(&columns->states, parts[0], columns->depth == 0);
+    } else if (strcmp(word, "gone") == 0) {
+        states_forget(&columns->states, parts[0]);
+        put_right(columns, 0, text_format("%s is released", parts[0]));
+    } else if (strcmp(word, "printed") == 0) {
+        put_right(columns, 0, text_format("prints %s", parts[0]));
+    } else if (strcmp(word, "cut") == 0) {
+        put_right(columns, 0,
+                  text_format("(After %s questions, nothing more is recorded "
+                              "here.)",
+                              parts[0]));
+    } else if (strcmp(word, "came") == 0 && *parts[1]) {
+        put_left(columns, text_format("   %s", parts[1]));
+        flush(columns);
+    }
+}
+
+static size_t calls_in(const char *trace)
+{
+    size_t count = 0;
+    for (; trace; trace = strchr(trace, '\n')) {
+        trace += *trace == '\n';
+        count += text_begins(trace, "call\t");
+    }
+    return count;
+}
+
+static void print_left_out(struct columns *columns, size_t count)
+{
+    flush(columns);
+    put_left(columns, text_format("... %zu calls ...", count));
+    flush(columns);
+}
+
+static void print_top(const struct columns *columns)
+{
+    const struct screen *screen = columns->screen;
+    if (!columns->two)
+        return;
+    fputs(screen_paint(screen, PAINT_QUIET), screen->out);
+    print_row(columns, "caller", "iterators, generators", columns->right);
+    fputs(screen_paint(screen, PAINT_PLAIN), screen->out);
+}
+
+void columns_print(const struct screen *screen, char *trace)
+{
+    bool two = screen->columns >= COLUMNS_FOR_TWO;
+    struct columns columns = {.screen = screen,
+                              .two = two,
+                              .left = 2,
+                              .right = two ? screen->columns * 7 / 16 : 6};
+    size_t count = calls_in(trace), call = 0;
+    bool is_long = count > FIRST + LAST + 1;
+    char *line;
+    print_top(&columns);
+    while ((line = text_line(&trace))) {
+        struct event event;
+        event_read(&event, line);
+        bool is_call = strcmp(event.word, "call") == 0;
+        call += is_call;
+        if (!is_long || call <= FIRST || call > count - LAST)
+            print_event(&columns, &event);
+        else if (is_call && call == FIRST + 1)
+            print_left_out(&columns, count - FIRST - LAST);
+    }
+    print_state(&columns);
+    flush(&columns);
+    states_free(&columns.states);
+}

@@ -1,0 +1,26 @@
+/**
+ * @file
+ * Which case of a lesson is meant by some words.
+ */
+#ifndef WHICH_H
+#define WHICH_H
+
+#include "judge/decide/lesson.h"
+#include "judge/decide/transcript.h"
+
+/**
+ * The case of that name, or the only one in whose name all these words are.
+ * Words that say no case, or several, end the judge with a sentence.
+ */
+const struct test_case *which_case(const struct transcript *transcript,
+                                   const struct lesson *lesson,
+                                   const char *words);
+
+/**
+ * The same case with what it shows for one seed alone: that of step number
+ * `step`. The steps are to be freed.
+ */
+struct test_case which_seed(const struct test_case *test, size_t step,
+                            const char **seed);
+
+#endif

@@ -1,0 +1,130 @@
+/**
+ * @file
+ * The trace of a run: who asked whom, and how things stood. Recorded of a
+ * learner's own program (watch.h) for the terminal, and of the reference
+ * solution for the step-throughs of the site (docs/site/steps).
+ *
+ * A trace is text. Each line is one event: a word and what belongs to it, with
+ * a tab before each; in these, a tab, a line feed and a backslash stand as \\t,
+ * \\n and \\\\. What may be missing is empty.
+ *
+ *     call TEXT                 the caller does something
+ *     line TEXT                 on the site: words of its line; may come twice
+ *     ask WHO HOW LINE          somebody is asked: next, iter, send VALUE,
+ *                               throw ERROR or close. A generator's body goes
+ *                               on at that line, or, at 0, begins
+ *     answer WHO STATUS VALUE LINE
+ *                               and answers, ITER_NEXT, ITER_STOP or
+ *                               ITER_ERROR. A generator's body is paused at
+ *                               that line, or, at 0, has ended
+ *     object WHO                how an object stands now, as its members say
+ *     member NAME VALUE         one of them
+ *     gone WHO                  it is released
+ *     printed TEXT              something was printed
+ *     came STATUS VALUE NOTE    what came back to the caller
+ *     listens                   on the site: something can be sent now
+ *     cut COUNT                 so many were asked: from here on, nothing is
+ *                               recorded but what the caller does
+ *
+ * An `ask` ends with the `answer` of the same depth; what lies between is done
+ * by who was asked.
+ */
+#ifndef TRACE_H
+#define TRACE_H
+
+#include "containers.h"
+#include "generator.h"
+#include "iterator.h"
+
+/** Writes a line; a NULL ends the parts. */
+void trace_line(const char *word, ...);
+
+/** @name What the two ends have to bring along
+ * @{ */
+/** Takes a part of a line; `bytes` are escaped already. */
+void trace_put(const char *bytes, size_t size);
+/** May these bytes be read? What a learner's struct points to may be gone. */
+bool trace_may_read(const void *bytes, size_t size);
+/** The index of what walks a container (array.c), -1 behind its end. Sets
+ * `*known` to false if `it` is none, or nobody knows. */
+int64_t trace_index(const struct iterator *it, bool *known);
+/** @} */
+
+/** @name Members, from a table that members.awk makes of headers and files
+ * @{ */
+
+/** How a member is shown. */
+enum trace_kind {
+    TRACE_INT64,    /**< int64_t */
+    TRACE_INT,      /**< int, and enums that are one */
+    TRACE_SIZE,     /**< size_t */
+    TRACE_BOOL,     /**< bool */
+    TRACE_REAL,     /**< double */
+    TRACE_TEXT,     /**< const char * */
+    TRACE_VALUE,    /**< struct value */
+    TRACE_PAIR,     /**< struct value [2] */
+    TRACE_SLICE,    /**< struct slice: bytes, and their number */
+    TRACE_ITERATOR, /**< struct iterator * */
+    TRACE_LIST,     /**< struct iterable *, if it is a list */
+    TRACE_NOT,      /**< not at all */
+};
+
+/** A member of a struct. */
+struct trace_member {
+    const char *name;     /**< as in the struct */
+    size_t offset;        /**< where it is in there */
+    enum trace_kind kind; /**< how it is shown */
+};
+
+/** Whose struct it is: that of objects which this function serves. */
+struct trace_type {
+    void (*code)(void);    /**< `next` or a body; NULL at the end */
+    const char *code_name; /**< what it is called */
+    const struct trace_member *members; /**< without a name at the end */
+};
+
+/** The table. */
+extern const struct trace_type trace_types[];
+
+#define TRACE_OF_SLICE /* the table says so if there is a struct slice */
+
+/** A row of struct trace_member. */
+#define TRACE_MEMBER(type, member)                                             \
+    {                                                                          \
+#member, offsetof(type, member),                                       \
+            _Generic(((type *)0)->member, int64_t                              \
+                     : TRACE_INT64, int                                        \
+                     : TRACE_INT, size_t                                       \
+                     : TRACE_SIZE, bool                                        \
+                     : TRACE_BOOL, double                                      \
+                     : TRACE_REAL, const char *                                \
+                     : TRACE_TEXT, struct value                                \
+                     : TRACE_VALUE, struct value *                             \
+                     : TRACE_PAIR, struct iterator *                           \
+                     : TRACE_ITERATOR, struct iterable *                       \
+                     : TRACE_LIST, TRACE_OF_SLICE default                      \
+                     : TRACE_NOT)       \
+    }
+
+/** What is known of an object by its type's own slots, or NULL. */
+const struct trace_type *trace_type_of(const struct iter_slots *slots);
+
+/** A `member` line for each that can be shown. */
+void trace_members(const struct iterator *it, const struct iter_slots *slots);
+/** @} */
+
+/** @name Lines `member`, by hand
+ * @{ */
+void trace_int(const char *member, int64_t integer);
+void trace_value(const char *member, struct value value);
+void trace_list(const char *member, const struct iterable *list);
+/** @} */
+
+/** A value as Python shows it, good until the next call. What can't be read is
+ * said to be gone. */
+const char *trace_repr(struct value value);
+
+/** "ITER_NEXT" and its like; "" for what is none of them. */
+const char *trace_status(enum iter_status status);
+
+#endif

@@ -1,0 +1,252 @@
+#include "watch.h"
+
+#include "harness.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MOST_TYPES = 32, MOST_OBJECTS = 64, MOST_ASKED = 400 };
+
+/* A type with slots that lead here. They come first, as in a gen_function. A
+ * program has one trace. */
+static struct watched {
+    struct gen_function instead;
+    const struct iter_slots *own;
+} types[MOST_TYPES];
+static int type_count;
+
+/* What an object is called: as the case calls it, or by its type. */
+static struct object {
+    const struct iterator *it;
+    char name[48];
+} objects[MOST_OBJECTS];
+
+static int asked;
+
+static const struct watched *type_of(const struct iterator *it)
+{
+    return (const void *)it->base.slots;
+}
+
+static bool is_watched(const struct iter_slots *slots)
+{
+    const char *at = (const char *)slots;
+    return at >= (const char *)types && at < (const char *)(types + MOST_TYPES);
+}
+
+static struct object *find(const struct iterator *it)
+{
+    for (int i = 0; i < MOST_OBJECTS; i++)
+        if (objects[i].it == it)
+            return &objects[i];
+    return NULL;
+}
+
+static bool is_taken(const char *name)
+{
+    for (int i = 0; i < MOST_OBJECTS; i++)
+        if (objects[i].it && strcmp(objects[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+/* "counter", or "counter 2" if there is one of that name. */
+static void name_by_type(struct object *object, const char *type)
+{
+    snprintf(object->name, sizeof object->name, "%.30s", type ? type : "?");
+    for (int i = 2; is_taken(object->name); i++)
+        snprintf(object->name, sizeof object->name, "%.30s %d",
+                 type ? type : "?", i);
+}
+
+static void remember(const struct iterator *it, const char *type)
+{
+    struct object *object = find(it);
+    if (!object)
+        object = find(NULL);
+    if (!object)
+        return;
+    object->it = NULL;
+    name_by_type(object, type);
+    object->it = it;
+}
+
+static const char *name_of(const struct iterator *it)
+{
+    const struct object *object = find(it);
+    return object ? object->name : type_of(it)->own->name;
+}
+
+static bool is_on(void)
+{
+    return asked <= MOST_ASKED;
+}
+
+static void tell_state(const struct iterator *it, const char *name)
+{
+    if (!is_on() || !find(it))
+        return;
+    trace_line("object", name, NULL);
+    trace_members(it, type_of(it)->own);
+}
+
+/* Of what has no lines, the line is NO_LINE. */
+enum { NO_LINE = -1 };
+
+static void tell_ask(const char *name, const char *how, int32_t line)
+{
+    char number[16];
+    if (++asked == MOST_ASKED + 1) {
+        snprintf(number, sizeof number, "%d", MOST_ASKED);
+        trace_line("cut", number, NULL);
+    }
+    snprintf(number, sizeof number, line == NO_LINE ? "" : "%d", (int)line);
+    if (is_on())
+        trace_line("ask", name, how, number, NULL);
+}
+
+static void tell_answer(const struct iterator *it, const char *name, int status,
+                        struct value value, int32_t line)
+{
+    char number[16];
+    snprintf(number, sizeof number, line == NO_LINE ? "" : "%d", (int)line);
+    tell_state(it, name);
+    if (is_on())
+        trace_line("answer", name, trace_status((enum iter_status)status),
+                   trace_repr(value), number, NULL);
+}
+
+/* A name that outlives the object. */
+#define NAME_FOR_A_WHILE(it)                                                   \
+    char name[sizeof objects->name];                                           \
+    snprintf(name, sizeof name, "%s", name_of(it))
+
+static enum iter_status watched_next(struct iterator *self, struct value *out)
+{
+    const struct iter_slots *own = type_of(self)->own;
+    NAME_FOR_A_WHILE(self);
+    tell_ask(name, "next", NO_LINE);
+    enum iter_status status = own->next(self, out);
+    tell_answer(self, name, (int)status, *out, NO_LINE);
+    return status;
+}
+
+static struct iterator *watched_iter(struct iterable *self)
+{
+    struct iterator *it = (struct iterator *)self;
+    const struct iter_slots *own = type_of(it)->own;
+    NAME_FOR_A_WHILE(it);
+    tell_ask(name, "iter", NO_LINE);
+    struct iterator *made = own->iter(self);
+    tell_answer(it, name, ITER_NEXT,
+                value_str(made == it ? "itself" : "another iterator"), NO_LINE);
+    return made;
+}
+
+/* Where a body stands: at the line of a yield, or 0. */
+static int32_t line_of(const struct generator *self)
+{
+    return self->line > 0 ? self->line & ~GEN_RAISED(0) : 0;
+}
+
+static enum iter_status watched_body(struct generator *self)
+{
+    const struct gen_function *own =
+        (const struct gen_function *)type_of(&self->base)->own;
+    char how[300];
+    NAME_FOR_A_WHILE(&self->base);
+    const char *sent = trace_repr(*self->out);
+    if (self->signal == GEN_CLOSING)
+        snprintf(how, sizeof how, "close");
+    else if (self->signal == GEN_THROWN)
+        snprintf(how, sizeof how, "throw %s", sent);
+    else if (self->out->kind == VALUE_NONE)
+        snprintf(how, sizeof how, "next");
+    else
+        snprintf(how, sizeof how, "send %s", sent);
+    tell_ask(name, how, line_of(self));
+    enum iter_status status = own->body(self);
+    bool paused = (int)status == GEN_PAUSED;
+    tell_answer(&self->base, name, paused ? ITER_NEXT : (int)status, *self->out,
+                paused ? line_of(self) : 0);
+    return status;
+}
+
+/* Of a generator, after it was closed; of others, before they let go of what
+ * they hold. */
+static void watched_finalize(struct iterator *self)
+{
+    const struct iter_slots *own = type_of(self)->own;
+    bool is_generator = own->next == gen_next;
+    NAME_FOR_A_WHILE(self);
+    if (is_generator)
+        own->finalize(self);
+    if (is_on())
+        trace_line("gone", name, NULL);
+    if (!is_generator && own->finalize)
+        own->finalize(self);
+    struct object *object = find(self);
+    if (object)
+        object->it = NULL;
+}
+
+static const struct watched *watch_type(const struct iter_slots *slots)
+{
+    for (int i = 0; i < type_count; i++)
+        if (types[i].own == slots)
+            return &types[i];
+    if (type_count == MOST_TYPES)
+        return NULL;
+    struct watched *type = &types[type_count++];
+    type->own = slots;
+    if (slots->next == gen_next) {
+        type->instead = *(const struct gen_function *)slots;
+        type->instead.body = watched_body;
+    } else {
+        type->instead.slots = *slots;
+        type->instead.slots.next = watched_next;
+    }
+    if (slots->iter && slots->iter != iter_self)
+        type->instead.slots.iter = watched_iter;
+    type->instead.slots.finalize = watched_finalize;
+    return type;
+}
+
+/* What lies on the stack will soon be something else: a mistake that shows only
+ * if nobody makes a copy. */
+static bool is_local(const void *slots)
+{
+    const uintptr_t near = (uintptr_t)1 << 20;
+    uintptr_t here = (uintptr_t)__builtin_frame_address(0),
+              there = (uintptr_t)slots;
+    return there - here < near;
+}
+
+void *trace_watch(void *made)
+{
+    struct iterator *it = made;
+    if (!it || !it->base.slots || is_watched(it->base.slots) ||
+        is_local(it->base.slots) || !it->base.slots->next)
+        return made;
+    const struct watched *type = watch_type(it->base.slots);
+    if (!type)
+        return made;
+    it->base.slots = &type->instead.slots;
+    remember(it, type->own->name);
+    return made;
+}
+
+/* "it = my_range(3, 6)": the case has a name for it. */
+void harness_named(struct iterator *it, const char *step)
+{
+    const char *equals = strstr(step, " = ");
+    trace_watch(it);
+    struct object *object = find(it);
+    if (!object || !equals || !is_watched(it->base.slots))
+        return;
+    if (strcmp(object->name, type_of(it)->own->name) == 0 ||
+        strchr(object->name, ' '))
+        snprintf(object->name, sizeof object->name, "%.*s",
+                 (int)(equals - step), step);
+    tell_state(it, object->name);
+}
