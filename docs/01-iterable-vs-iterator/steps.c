@@ -16,6 +16,8 @@ recorded_next_or(struct iterator *it, struct value fallback, struct value *out)
 
 #include "example.c"
 
+#include "members.h"
+
 static struct iterable *numbers;
 static struct iterator *walk;
 static struct value x;
@@ -46,16 +48,6 @@ static enum iter_status a_walk(struct generator *self)
     STEP("next(iterator, ...)", "if (iter_next(iterator, &x)", the_fifth());
     STEP("let go of it", "iter_drop(iterator);", iter_drop(walk), walk = NULL);
     GEN_END(self);
-}
-
-static void a_walk_state(void)
-{
-    state_object("the list: items, no position");
-    state_list("items", numbers);
-    if (!walk)
-        return;
-    state_object("the iterator: a position");
-    state_walk(walk);
 }
 
 static struct iterable *word;
@@ -94,34 +86,21 @@ static enum iter_status both(struct generator *self)
     GEN_END(self);
 }
 
-static void both_state(void)
-{
-    if (word) {
-        state_object("the string: letters, no position");
-        state_int("letters", container_length(word));
-    }
-    if (it) {
-        state_object("the iterator it");
-        state_walk(it);
-    }
-    if (loop) {
-        state_object("the loop's iterator");
-        state_walk(loop);
-    }
-}
-
 const struct scene scenes[] = {
     {.snippet = "list",
      .title = "Four items, five questions",
      .about = "The list stays as it is. The iterator has an index, which moves "
               "on with every item, until the answer is ITER_STOP.",
      .play = SCENE_STEPS(a_walk),
-     .state = a_walk_state},
+     .stage = {LIST("the list: items, no position", numbers),
+               ACTOR("the iterator: a position", walk)}},
     {.snippet = "both",
      .title = "A loop and an iterator",
      .about = "The loop takes an iterator of its own. It runs to its end, and "
               "the other one has not moved.",
      .play = SCENE_STEPS(both),
-     .state = both_state},
+     .stage = {STRING("the string: letters, no position", word),
+               ACTOR("the iterator it", it),
+               ACTOR("the loop's iterator", loop)}},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -5,6 +5,8 @@
 
 #include "example.c"
 
+#include "members.h"
+
 static struct iterator *r, *a, *b;
 
 static enum iter_status shared(struct generator *self)
@@ -20,17 +22,6 @@ static enum iter_status shared(struct generator *self)
     STEP("let go of b", "iter_drop(b);", iter_drop(b));
     STEP("let go of r", "iter_drop(r);", iter_drop(r), r = NULL);
     GEN_END(self);
-}
-
-static void shared_state(void)
-{
-    if (!r)
-        return;
-    const struct my_range *range = (const struct my_range *)r;
-    state_object("the my_range");
-    state_int("current", range->current);
-    state_int("end", range->end);
-    state_int("holders", r->holders);
 }
 
 static struct obj ab;
@@ -72,23 +63,12 @@ static enum iter_status walkers(struct generator *self)
     GEN_END(self);
 }
 
-static void walk_state(const char *name, const struct iterator *walk)
-{
-    if (!walk)
-        return;
-    state_object(name);
-    state_text("word", ((const struct obj_iterator *)walk)->word);
-    state_int("index", ((const struct obj_iterator *)walk)->index);
-}
-
-static void walkers_state(void)
+static void tell_obj(void)
 {
     if (!ab.word)
         return;
-    state_object("the obj");
-    state_text("word", ab.word);
-    walk_state("the outer loop's obj_iterator", x_walk);
-    walk_state("the inner loop's obj_iterator", y_walk);
+    trace_line("object", "the obj", NULL, NULL, NULL);
+    trace_value("word", value_str(ab.word));
 }
 
 const struct scene scenes[] = {
@@ -97,12 +77,14 @@ const struct scene scenes[] = {
      .about = "r, a and b are three names of one object. Whoever takes a step "
               "takes it for all.",
      .play = SCENE_STEPS(shared),
-     .state = shared_state},
+     .stage = {HELD("the my_range", r)}},
     {.snippet = "walkers",
      .title = "A position for each",
      .about = "An obj has no position. Each loop gets an iterator of its own, "
               "and the inner loop a new one every time.",
      .play = SCENE_STEPS(walkers),
-     .state = walkers_state},
+     .stage = {ACTOR("the outer loop's obj_iterator", x_walk),
+               ACTOR("the inner loop's obj_iterator", y_walk)},
+     .more = tell_obj},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

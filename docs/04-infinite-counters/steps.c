@@ -5,6 +5,8 @@
 
 #include "example.c"
 
+#include "members.h"
+
 static struct iterator *counter, *walk;
 static struct value item;
 static struct loop_end end;
@@ -49,29 +51,6 @@ static enum iter_status left_over(struct generator *self)
     GEN_END(self);
 }
 
-static void counter_state(void)
-{
-    if (!counter)
-        return;
-    state_object("the infinite_counter");
-    state_int("current", ((const struct infinite_counter *)counter)->current);
-    state_int("holders", counter->holders);
-}
-
-static void left_over_state(void)
-{
-    counter_state();
-    if (!walk)
-        return;
-    if (walk->base.slots->next == take_next) {
-        state_object("the take");
-        state_int("left", ((const struct take *)walk)->left);
-    } else {
-        state_object("the takewhile");
-        state_bool("done", ((const struct takewhile *)walk)->done);
-    }
-}
-
 static struct iterable *letters;
 static const char zip_line[] = "zip(ITERABLE(counter), letters)";
 
@@ -96,17 +75,11 @@ static enum iter_status shortest(struct generator *self)
     GEN_END(self);
 }
 
-static void shortest_state(void)
+static void tell_letters(void)
 {
-    counter_state();
-    if (!walk)
-        return;
-    const struct zip *pairs = (const struct zip *)walk;
-    state_object("the iterator of the letters");
-    state_walk(pairs->right);
-    state_object("the zip");
-    state_value("pair", value_pair(pairs->pair));
-    state_bool("done", pairs->done);
+    if (walk)
+        stage_actor("the iterator of the letters",
+                    ((const struct zip *)walk)->right);
 }
 
 const struct scene scenes[] = {
@@ -115,12 +88,13 @@ const struct scene scenes[] = {
      .about = "take asks exactly three times. takewhile has to see an item in "
               "order to refuse it: watch the counter at its last question.",
      .play = SCENE_STEPS(left_over),
-     .state = left_over_state},
+     .stage = {HELD("the infinite_counter", counter), ACTOR("the ", walk)}},
     {.snippet = "shortest",
      .title = "Side by side",
      .about = "zip asks the counter first. When the letters have stopped, the "
               "counter has given a number that nobody gets.",
      .play = SCENE_STEPS(shortest),
-     .state = shortest_state},
+     .stage = {HELD("the infinite_counter", counter), ACTOR("the ", walk)},
+     .more = tell_letters},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -5,6 +5,8 @@
 
 #include "example.c"
 
+#include "members.h"
+
 static struct generator *numbers;
 static struct iterator *loop;
 static struct value i;
@@ -36,18 +38,6 @@ static enum iter_status noisy_scene(struct generator *self)
     GEN_END(self);
 }
 
-static void noisy_state(void)
-{
-    static const char *const places[] = {"at the yield, inside its loop", NULL};
-    if (!numbers)
-        return;
-    const struct noisy *frame = (const struct noisy *)numbers;
-    state_object("the generator numbers");
-    state_generator(numbers, "noisy_body", places);
-    state_int("n", frame->n);
-    state_int("i", frame->i);
-}
-
 static struct iterable *source;
 static struct journal journal;
 static struct generator *even;
@@ -76,20 +66,10 @@ static enum iter_status close_scene(struct generator *self)
     GEN_END(self);
 }
 
-static void close_state(void)
+static void tell_journal(void)
 {
-    static const char *const places[] = {"at the yield of an item", NULL};
-    state_object("the journal");
-    state_int("cleanups", journal.cleanups);
-    if (!even)
-        return;
-    const struct only *frame = (const struct only *)even;
-    state_object("the generator even");
-    state_generator(even, "only_body", places);
-    state_value("item", frame->item);
-    state_text("holds", frame->it && gen_state(even) != GEN_CLOSED
-                            ? "an iterator of the numbers"
-                            : "nothing");
+    trace_line("object", "the journal", NULL, NULL, NULL);
+    trace_int("cleanups", journal.cleanups);
 }
 
 const struct scene scenes[] = {
@@ -98,12 +78,15 @@ const struct scene scenes[] = {
      .about = "The call runs nothing. Each next runs the body up to its next "
               "yield; what it prints on the way comes before the item is used.",
      .play = SCENE_STEPS(noisy_scene),
-     .state = noisy_state},
+     .stage = {GENERATOR("the generator numbers", numbers, PROP_ACTOR,
+                         "at the yield, inside its loop")}},
     {.snippet = "close",
      .title = "Closed half way",
      .about = "One other generator has written into the journal already. A "
               "close makes this one clean up at the yield where it paused.",
      .play = SCENE_STEPS(close_scene),
-     .state = close_state},
+     .stage = {GENERATOR("the generator even", even, PROP_ACTOR,
+                         "at the yield of an item")},
+     .more = tell_journal},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

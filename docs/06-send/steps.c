@@ -5,6 +5,8 @@
 
 #include "example.c"
 
+#include "members.h"
+
 static struct generator *gen;
 
 static enum iter_status talking(struct generator *self)
@@ -17,16 +19,6 @@ static enum iter_status talking(struct generator *self)
          show_send(gen, value_str("Hello")));
     STEP("let go of gen", "iter_drop(", iter_drop(&gen->base), gen = NULL);
     GEN_END(self);
-}
-
-static void talking_state(void)
-{
-    static const char *const places[] = {"inside its first line",
-                                         "at its last line", NULL};
-    if (!gen)
-        return;
-    state_object("the generator gen");
-    state_generator(gen, "my_generator_talking_body", places);
 }
 
 static struct generator *c;
@@ -42,19 +34,6 @@ static enum iter_status counter_scene(struct generator *self)
     STEP("next(c)", "show_next(c);", show_next(c));
     STEP("let go of c", "iter_drop(", iter_drop(&c->base), c = NULL);
     GEN_END(self);
-}
-
-static void counter_state(void)
-{
-    static const char *const places[] = {"at its yield, waiting for a value",
-                                         NULL};
-    if (!c)
-        return;
-    const struct counter *frame = (const struct counter *)c;
-    state_object("the generator c");
-    state_generator(c, "counter_body", places);
-    state_int("top", frame->top);
-    state_int("i", frame->i);
 }
 
 static struct iterable *book;
@@ -77,24 +56,14 @@ static enum iter_status till_scene(struct generator *self)
     GEN_END(self);
 }
 
-static void till_state(void)
-{
-    static const char *const places[] = {"at its yield, waiting for an amount",
-                                         NULL};
-    state_object("the list book");
-    state_list("items", book);
-    state_object("the generator sales");
-    state_generator(sales, "till_body", places);
-    state_int("total", ((const struct till *)sales)->total);
-}
-
 const struct scene scenes[] = {
     {.snippet = "talking",
      .title = "What comes in at a yield",
      .about = "A send brings a value in, and comes back with the next item. "
               "What the generator prints in between comes first.",
      .play = SCENE_STEPS(talking),
-     .state = talking_state,
+     .stage = {GENERATOR("the generator gen", gen, PROP_ACTOR,
+                         "inside its first line", "at its last line")},
      .listener = &gen,
      .listener_name = "gen",
      .choices = {CHOICE_STR("Hello"), CHOICE_STR("Goodbye"), CHOICE_INT(7),
@@ -105,7 +74,8 @@ const struct scene scenes[] = {
      .about = "Most of the time nobody sends anything, and it counts. What is "
               "sent is the number that it yields next.",
      .play = SCENE_STEPS(counter_scene),
-     .state = counter_state,
+     .stage = {GENERATOR("the generator c", c, PROP_ACTOR,
+                         "at its yield, waiting for a value")},
      .listener = &c,
      .listener_name = "c",
      .choices = {CHOICE_INT(4), CHOICE_INT(0), CHOICE_INT(9), CHOICE_INT(100),
@@ -116,7 +86,9 @@ const struct scene scenes[] = {
      .about = "The till adds up what it is sent. Only when it is closed does "
               "the total go into the book, once.",
      .play = SCENE_STEPS(till_scene),
-     .state = till_state,
+     .stage = {LIST("the list book", book),
+               GENERATOR("the generator sales", sales, PROP_ACTOR,
+                         "at its yield, waiting for an amount")},
      .listener = &sales,
      .listener_name = "sales",
      .choices = {CHOICE_INT(5), CHOICE_INT(100), CHOICE_INT(-12)},

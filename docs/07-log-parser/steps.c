@@ -5,6 +5,8 @@
 
 #include "example.c"
 
+#include "members.h"
+
 static struct generator *lines;
 static struct iterator *source, *errors;
 
@@ -28,26 +30,6 @@ static enum iter_status asked(struct generator *self)
     GEN_END(self);
 }
 
-static void lines_state(const struct generator *generator, const char *name)
-{
-    static const char *const places[] = {"at the yield of a line", NULL};
-    if (!generator)
-        return;
-    state_object(name);
-    state_generator(generator, "log_lines_body", places);
-    if (gen_state(generator) == GEN_SUSPENDED)
-        state_value("line",
-                    slice_value(((const struct log_lines *)generator)->line));
-    state_int("holders", generator->base.holders);
-}
-
-static void asked_state(void)
-{
-    lines_state(lines, "the generator lines");
-    state_object("block readers");
-    state_int("open", block_readers_open());
-}
-
 static struct generator *again;
 
 static enum iter_status once(struct generator *self)
@@ -67,12 +49,10 @@ static enum iter_status once(struct generator *self)
     GEN_END(self);
 }
 
-static void once_state(void)
+static void tell_readers(void)
 {
-    lines_state(lines, "the generator lines");
-    lines_state(again, "the generator again");
-    state_object("block readers");
-    state_int("open", block_readers_open());
+    trace_line("object", "block readers", NULL, NULL, NULL);
+    trace_int("open", block_readers_open());
 }
 
 const struct scene scenes[] = {
@@ -81,12 +61,18 @@ const struct scene scenes[] = {
      .about = "Nothing is read before the first next, and then just as far as "
               "the first error. The log is closed as soon as it has ended.",
      .play = SCENE_STEPS(asked),
-     .state = asked_state},
+     .stage = {GENERATOR("the generator lines", lines, PROP_HELD,
+                         "at the yield of a line")},
+     .more = tell_readers},
     {.snippet = "once",
      .title = "A walk happens once",
      .about = "log_count asks until the end. Count the same generator a second "
               "time, and there is nothing left.",
      .play = SCENE_STEPS(once),
-     .state = once_state},
+     .stage = {GENERATOR("the generator lines", lines, PROP_HELD,
+                         "at the yield of a line"),
+               GENERATOR("the generator again", again, PROP_HELD,
+                         "at the yield of a line")},
+     .more = tell_readers},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

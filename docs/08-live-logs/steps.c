@@ -5,6 +5,8 @@
 
 #include "example.c"
 
+#include "members.h"
+
 static struct buffer buffer;
 
 static void add_and_look(int i)
@@ -31,21 +33,21 @@ static enum iter_status borrowed(struct generator *self)
     GEN_END(self);
 }
 
-static void buffer_state(const struct buffer *b)
+static void tell_a_buffer(const struct buffer *b)
 {
     if (!b->bytes)
         return;
     struct slice left = {.bytes = b->bytes + b->used,
                          .size = b->size - b->used};
-    state_object("the buffer");
-    state_int("size", (int64_t)b->size);
-    state_int("used", (int64_t)b->used);
-    state_value("not handed out yet", slice_value(left));
+    trace_line("object", "the buffer", NULL, NULL, NULL);
+    trace_int("size", (int64_t)b->size);
+    trace_int("used", (int64_t)b->used);
+    trace_value("not handed out yet", slice_value(left));
 }
 
-static void borrowed_state(void)
+static void tell_buffer(void)
 {
-    buffer_state(&buffer);
+    tell_a_buffer(&buffer);
 }
 
 static struct iterable *pieces;
@@ -80,18 +82,13 @@ static enum iter_status whole(struct generator *self)
     GEN_END(self);
 }
 
-static void whole_state(void)
+static void tell_lines(void)
 {
-    if (!pieces)
-        return;
-    state_object("the list pieces");
-    state_list("items", pieces);
     if (!lines)
         return;
     const struct whole_lines *whole = (const struct whole_lines *)lines;
-    state_object("the pieces' iterator");
-    state_walk(whole->pieces);
-    buffer_state(&whole->buffer);
+    stage_actor("the pieces' iterator", whole->pieces);
+    tell_a_buffer(&whole->buffer);
 }
 
 static struct generator *counts;
@@ -112,36 +109,27 @@ static enum iter_status counting(struct generator *self)
     GEN_END(self);
 }
 
-static void counting_state(void)
-{
-    static const char *const places[] = {"at its yield, waiting for a time",
-                                         NULL};
-    if (!counts)
-        return;
-    state_object("the generator counts");
-    state_generator(counts, "last_minute_body", places);
-    state_list("times", ((const struct last_minute *)counts)->times);
-}
-
 const struct scene scenes[] = {
     {.snippet = "borrowed",
      .title = "A buffer of your own",
      .about = "A piece may end anywhere. What was handed out is forgotten when "
               "the next piece comes.",
      .play = SCENE_STEPS(borrowed),
-     .state = borrowed_state},
+     .more = tell_buffer},
     {.snippet = "lines",
      .title = "Pieces in, whole lines out",
      .about = "The pieces are asked only if no whole line is left. When they "
               "have stopped, what is left is the last line.",
      .play = SCENE_STEPS(whole),
-     .state = whole_state},
+     .stage = {LIST("the list pieces", pieces)},
+     .more = tell_lines},
     {.snippet = "counts",
      .title = "The last minute",
      .about = "A time joins the list at its end. What is a minute old leaves "
               "at the front.",
      .play = SCENE_STEPS(counting),
-     .state = counting_state,
+     .stage = {GENERATOR("the generator counts", counts, PROP_ACTOR,
+                         "at its yield, waiting for a time")},
      .listener = &counts,
      .listener_name = "counts",
      .choices = {CHOICE_INT(71), CHOICE_INT(100), CHOICE_INT(200),

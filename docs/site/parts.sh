@@ -26,16 +26,17 @@ web="clang --target=wasm32-wasi -Oz -flto -fno-builtin $flags"
 exports='-Wl,--no-entry,--strip-all,--export=play_scene,--export=play_next
   -Wl,--export=play_send,--lto-O2'
 
-# peek.c contains array.c, and web.c the end of a program.
+# walks.c contains array.c, and web.c the end of a program.
 protocol=$(ls lessons/protocol/*.c | grep -v '/array\.c')
-shared='docs/site/steps/peek.c docs/site/steps/text.c'
+shared=tests/autograder/trace/walks.c
 
 # --- What the lessons share, once for the page --------------------------------
 
+parts_of_all='-I docs/site/steps -I tests/autograder/trace -I lessons/protocol'
 for file in $shared docs/site/steps/web.c $protocol; do
     case $file in */fatal.c) continue ;; esac
     # shellcheck disable=SC2086
-    $web $warnings -I docs/site/steps -I lessons/protocol -c "$file" \
+    $web $warnings $parts_of_all -c "$file" \
         -o "$objects/$(basename "$file" .c).o"
 done
 shared_objects=$(ls "$objects"/*.o)
@@ -43,7 +44,7 @@ shared_objects=$(ls "$objects"/*.o)
 mkdir -p "$objects/native-protocol"
 for file in $shared docs/site/steps/printed.c $protocol; do
     # shellcheck disable=SC2086
-    ${CC:-cc} $flags -I docs/site/steps -I lessons/protocol -c "$file" \
+    ${CC:-cc} $flags $parts_of_all -c "$file" \
         -o "$objects/native-protocol/$(basename "$file" .c).o"
 done
 
@@ -55,15 +56,17 @@ steps_of() {
     mkdir -p "$own"
     awk -f docs/site/steps/yields.awk solutions/"$1"/*.c lessons/"$1"/example*.c \
         > "$own/yields.h"
+    awk -f tests/autograder/trace/members.awk "lessons/$1/$(name_of "$1").h" \
+        solutions/"$1"/*.c lessons/"$1"/example.c > "$own/members.h"
     # The solution before the stub, which has the same name.
-    include="-I docs/site/steps -I $own -I solutions/$1 -I lessons/protocol
-      -I lessons/$1"
-    files="docs/site/steps/step.c docs/site/steps/state.c docs/$1/steps.c"
+    include="$parts_of_all -I $own -I solutions/$1 -I lessons/$1"
+    files="docs/site/steps/step.c docs/site/steps/stage.c docs/$1/steps.c
+      tests/autograder/trace/members.c"
     files="$files $(find "lessons/$1" -path "*/given/*.c")"
 
     ${CC:-cc} $flags $warnings $include $files docs/site/steps/native.c \
         "$objects"/native-protocol/*.o -o "$own/native"
-    "$own/native" > "$own/steps.json"
+    "$own/native" > "$own/steps.txt"
 
     modules=
     for file in $files; do
@@ -73,7 +76,7 @@ steps_of() {
     clang --target=wasm32-wasi -nostdlib $exports $modules $shared_objects -lc \
         -o "$parts/steps/$1.wasm"
 
-    python3 docs/site/steps/fragment.py "$own/steps.json" "$1" "$parts/steps"
+    python3 docs/site/steps/fragment.py "$own/steps.txt" "$1" "$parts/steps"
 }
 
 for lesson in "$@"; do
@@ -89,8 +92,8 @@ rm -f "$recorded"/*.tsv
 for file in docs/[0-9][0-9]-*/picture.c; do
     lesson=$(basename "$(dirname "$file")")
     # shellcheck disable=SC2086
-    ${CC:-cc} $flags $warnings -I docs/site/pictures -I docs/site/steps \
-        -I "solutions/$lesson" -I lessons/protocol -I "lessons/$lesson" \
+    ${CC:-cc} $flags $warnings -I docs/site/pictures $parts_of_all \
+        -I "solutions/$lesson" -I "lessons/$lesson" \
         "$file" docs/site/pictures/record.c "$objects"/native-protocol/*.o \
         -o "$recorded/$lesson"
     "$recorded/$lesson" > "$recorded/$lesson.tsv"

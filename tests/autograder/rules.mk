@@ -63,10 +63,13 @@ parts = $(BUILD)/$(1)/$(2)/cases.o $(try_parts)
 # What joins a learner's object may become part of a shared object with it.
 SHARED := -fPIC -ftls-model=initial-exec
 
-# What watches a learner's program whose run is traced.
-TRACE := $(BUILD)/plain/trace/watch.o $(BUILD)/plain/trace/members.o \
-  $(BUILD)/plain/trace/sink.o
-$(TRACE): $(BUILD)/plain/trace/%.o: tests/autograder/trace/%.c $(RULES)
+# What watches a learner's program whose run is traced: ahead of the harness,
+# it is linked in place of what that has of the same name.
+TRACE := $(BUILD)/plain/traced.o
+$(TRACE): $(patsubst %,$(BUILD)/plain/trace/%.o,$(call \
+  names,tests/autograder/trace))
+	@$(CC) -r -nostdlib -o $(NEW) $^ && $(IN_PLACE)
+$(BUILD)/plain/trace/%.o: tests/autograder/trace/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(COMPILE) -O1 $(INCLUDE) $(OBJECT)
 

@@ -1,13 +1,14 @@
 """Makes a lesson's step-through: the fragment of the page, and its data.
 
-    python3 fragment.py STEPS.json NN-folder OUT
+    python3 fragment.py STEPS.txt NN-folder OUT
 
-STEPS.json is what native.c printed. The lines of the caller are looked up in
+STEPS.txt is what native.c printed: traces (tests/autograder/trace/trace.h). The lines of the caller are looked up in
 the snippets of the example; one that is not there ends the build.
 """
 import html
 import json
 import pathlib
+import re
 import sys
 
 sys.path.insert(0, "docs/site/generator")
@@ -19,6 +20,51 @@ MODULE_NOTE = (
     "<code>example.c</code>. Each press of the first button does one step of "
     "the caller."
 )
+
+
+def events(text):
+    """The lines of a trace: a word, and its parts as they were."""
+    for line in text.splitlines():
+        word, *parts = line.split("\t")
+        yield word, [
+            re.sub(r"\\(.)", lambda m: {"n": "\n", "t": "\t"}.get(m[1], m[1]), part)
+            for part in parts
+        ]
+
+
+def take(step, word, parts):
+    """Adds an event to the step that it belongs to."""
+    if word == "line":
+        step["lines"].append(parts[0])
+    elif word == "came":
+        status, what, note = parts
+        step["came"].append({"what": what, "status": status, "note": note})
+    elif word == "printed":
+        step["printed"] = parts[0]
+    elif word == "object":
+        step["state"].append({"name": parts[0], "members": []})
+    elif word == "member":
+        step["state"][-1]["members"].append(parts)
+
+
+def read_scenes(text):
+    """All scenes, each with its steps and with what can be sent."""
+    scenes, kind = [], "steps"
+    for word, parts in events(text):
+        if word == "scene":
+            keys = ("snippet", "title", "about", "listener")
+            scenes.append(dict(zip(keys, parts), choices=[], steps=[], sends=[]))
+        elif word == "choice":
+            scenes[-1]["choices"].append(parts[0])
+        elif word == "send":
+            kind = "sends"
+        elif word == "call":
+            scenes[-1][kind].append({"call": parts[0], "lines": [], "came": [],
+                                     "printed": "", "state": []})
+            last, kind = scenes[-1][kind][-1], "steps"
+        else:
+            take(last, word, parts)
+    return scenes
 
 
 def snippet_of(lesson, name):
@@ -45,7 +91,6 @@ def place_steps(scene, code):
         for text in texts:
             after = find(code, text, after)
             step["lines"].append(after)
-        del step["listens"]
 
 
 def code_html(code):
@@ -137,7 +182,7 @@ def scene_html(number, scene, code):
 
 def main():
     steps, folder, out = sys.argv[1:]
-    scenes = json.loads(pathlib.Path(steps).read_text())
+    scenes = read_scenes(pathlib.Path(steps).read_text())
     body = ""
     for number, scene in enumerate(scenes):
         code = snippet_of(Lesson(folder), scene["snippet"])

@@ -10,9 +10,9 @@
  *
  * says what the step is called, which line of the snippet it is, and does it,
  * with example.c's own functions and the reference solution. What came out is
- * recorded on the way, and the scene's `state` function adds the members worth
- * seeing. The outcome is one JSON text. The same code runs in the page
- * (web.c) and when the site is built (native.c).
+ * recorded on the way, and how all stands that is on the stage. The outcome is
+ * a piece of a trace (trace.h). The same code runs in the page (web.c) and when
+ * the site is built (native.c).
  */
 #ifndef STEP_H
 #define STEP_H
@@ -21,21 +21,69 @@
 #include "generator.h"
 #include "iterator.h"
 #include "printed.h"
-
-struct text;
+#include "trace.h"
 
 /** Most values that somebody may choose from to send. */
 enum { STEP_CHOICES = 6 };
 
+/** Most things on a stage, and one more. */
+enum { STAGE_SIZE = 4 };
+
+/** What stands on the stage. */
+enum prop_kind {
+    PROP_ACTOR,  /**< an iterator or a generator, with its members */
+    PROP_HELD,   /**< the same, and how many hold it */
+    PROP_LIST,   /**< a list, with its items */
+    PROP_STRING, /**< a string: how many letters it has */
+};
+
+/** Something on the stage: it is there while the variable is not NULL. */
+struct prop {
+    const char *name;     /**< a space at its end: and then its type */
+    const void *variable; /**< where the pointer to it is */
+    enum prop_kind kind;
+    const char *const *places; /**< of a generator: words for each yield of its
+                                    body, in the order of the file; NULL ends
+                                    them */
+};
+
+/** @name The initializers of struct prop
+ * @{ */
+#define ACTOR(name, variable)                                                  \
+    {                                                                          \
+        name, &(variable), PROP_ACTOR, NULL                                    \
+    }
+#define HELD(name, variable)                                                   \
+    {                                                                          \
+        name, &(variable), PROP_HELD, NULL                                     \
+    }
+#define LIST(name, variable)                                                   \
+    {                                                                          \
+        name, &(variable), PROP_LIST, NULL                                     \
+    }
+#define STRING(name, variable)                                                 \
+    {                                                                          \
+        name, &(variable), PROP_STRING, NULL                                   \
+    }
+#define GENERATOR(name, variable, kind, ...)                                   \
+    {                                                                          \
+        name, &(variable), kind, (const char *const[])                         \
+        {                                                                      \
+            __VA_ARGS__, NULL                                                  \
+        }                                                                      \
+    }
+/** @} */
+
 /** One snippet of example.c, to be walked through. */
 struct scene {
-    const char *snippet;         /**< its marker in example.c */
-    const char *title;           /**< what it shows, in a few words */
-    const char *about;           /**< what to look out for, a sentence or two */
-    struct gen_function play;    /**< the steps: see SCENE_STEPS() */
-    void (*state)(void);         /**< adds objects and members */
-    struct generator **listener; /**< can be sent something; or NULL */
-    const char *listener_name;   /**< the caller's name for it */
+    const char *snippet;      /**< its marker in example.c */
+    const char *title;        /**< what it shows, in a few words */
+    const char *about;        /**< what to look out for, a sentence or two */
+    struct gen_function play; /**< the steps: see SCENE_STEPS() */
+    struct prop stage[STAGE_SIZE]; /**< what readers see the members of */
+    void (*more)(void);            /**< tells of what is no object; or NULL */
+    struct generator **listener;   /**< can be sent something; or NULL */
+    const char *listener_name;     /**< the caller's name for it */
     struct value choices[STEP_CHOICES]; /**< what can be sent */
     int choice_count;                   /**< how many of them there are */
 };
@@ -87,29 +135,11 @@ void step_also(const char *line);
 enum iter_status step_came(enum iter_status status, struct value value,
                            const char *note);
 
-/** @name What the state functions call
- * @{ */
-void state_object(const char *name);                   /**< a new object */
-void state_int(const char *member, int64_t integer);   /**< `member` is ... */
-void state_bool(const char *member, bool truth);       /**< as true or false */
-void state_text(const char *member, const char *text); /**< in words */
-void state_value(const char *member, struct value value); /**< as its repr */
-/** The items of a list, such as `[4, 7]`. */
-void state_list(const char *member, const struct iterable *list);
-/** Where a generator stands; `places` says in words where each yield of its
- * body `body` is, in the order of the file; NULL ends them. */
-void state_generator(const struct generator *generator, const char *body,
-                     const char *const *places);
-/** Where the iterator of one of Python's containers stands. */
-void state_walk(const struct iterator *walk);
-/** @} */
+/** Tells of all that is on the scene's stage. */
+void stage_tell(const struct scene *scene);
 
-/** Adds the objects that a scene's `state` function tells of, as a JSON array.
- */
-void state_add(struct text *json, void (*state)(void));
-
-/** The index of a walk along a container, or -1 once it has stopped. */
-int64_t peek_index(const struct iterator *walk);
+/** Tells of an iterator that no variable of the scene's leads to. */
+void stage_actor(const char *name, struct iterator *it);
 
 /** @name What example.c calls in place of the functions of the protocol
  * They do the same, and record what came out.
@@ -127,9 +157,9 @@ enum iter_status step_close(struct generator *generator, struct value *out);
  * @{ */
 /** Begins a scene, from its start. */
 void play_scene(int number);
-/** Does the next step. Its JSON, or NULL if there is none left. */
+/** Does the next step. Its trace, or NULL if there is none left. */
 const char *play_next(void);
-/** Sends choice `number` to the scene's generator. Its JSON, or NULL. */
+/** Sends choice `number` to the scene's generator. Its trace, or NULL. */
 const char *play_send(int number);
 /** @} */
 

@@ -1,8 +1,8 @@
 /* The step-throughs: turns each scene of a page into something to press.
  *
  * The module beside the page is the reference solution with its caller. It is
- * fetched at the first press. Its functions return the address of a JSON text:
- * what a step did. Until then, without this script, or where a module can't be
+ * fetched at the first press. Its functions return the address of a text, the
+ * trace of a step (tests/autograder/trace/trace.h): what it did. Until then, without this script, or where a module can't be
  * fetched, the table of the same steps is there. */
 (() => {
   "use strict";
@@ -31,6 +31,26 @@
   const textAt = (memory, address) => {
     const bytes = new Uint8Array(memory.buffer, address);
     return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
+  };
+
+  const plain = (part) => part.replace(/\\(.)/g, (_, letter) =>
+    ({ n: "\n", t: "\t" }[letter] ?? letter));
+
+  /* What a trace tells of a step. */
+  const readStep = (trace) => {
+    const done = { call: "", came: [], printed: "", state: [], listens: false };
+    for (const line of trace.split("\n")) {
+      const [word, ...parts] = line.split("\t").map(plain);
+      if (word === "call") done.call = parts[0];
+      else if (word === "came")
+        done.came.push({ status: parts[0], what: parts[1], note: parts[2] });
+      else if (word === "printed") done.printed = parts[0];
+      else if (word === "object")
+        done.state.push({ name: parts[0], members: [] });
+      else if (word === "member") done.state.at(-1).members.push(parts);
+      else if (word === "listens") done.listens = true;
+    }
+    return done;
   };
 
   class Scene {
@@ -144,7 +164,7 @@
       }
       const address = this.instance[what](argument);
       if (!address) return;
-      const done = JSON.parse(textAt(this.instance.memory, address));
+      const done = readStep(textAt(this.instance.memory, address));
       if (what === "play_next") {
         this.mark(this.rows[this.step].dataset.lines.split(" ").map(Number));
         this.step++;

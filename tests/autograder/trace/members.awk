@@ -45,11 +45,13 @@ function find_structs(s, name, body) {
     }
 }
 
-function write_members(name, body, n, i, k, parts, names, one) {
+function write_members(name, body, n, i, k, parts, names, one, row) {
     printf "static const struct trace_member trace_%s[] = {\n", stem(name)
     n = split(body, parts, ";")
     for (i = 1; i <= n; i++) {
-        if (parts[i] ~ /[(:]/ || parts[i] !~ /[a-zA-Z]/)
+        row = parts[i] ~ /^ ?enum iter_status / ? "TRACE_STATUS_MEMBER" : "TRACE_MEMBER"
+        if (parts[i] ~ /[(:]/ || parts[i] !~ /[a-zA-Z]/ ||
+            (parts[i] ~ /^ ?enum / && row == "TRACE_MEMBER"))
             continue
         if (parts[i] ~ /\[/ && parts[i] !~ /^ ?struct value [a-z_0-9]+ ?\[ ?2 ?\] ?$/)
             continue
@@ -58,7 +60,7 @@ function write_members(name, body, n, i, k, parts, names, one) {
         for (one = 1; one <= k; one++) {
             sub(/ +$/, "", names[one])
             if (match(names[one], /[A-Za-z_0-9]+$/))
-                printf "    TRACE_MEMBER(%s, %s),\n", name, substr(names[one], RSTART)
+                printf "    %s(%s, %s),\n", row, name, substr(names[one], RSTART)
         }
     }
     print "    {NULL, 0, TRACE_NOT}};"

@@ -1,39 +1,31 @@
 /* Lines, and the members of objects as they stand. */
 #include "trace.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-static void put_escaped(const char *text)
+#define GONE "something that is gone"
+
+static void put_part(const char *text)
 {
-    const char *plain = text;
     for (; *text; text++) {
-        const char *escaped = *text == '\t'   ? "\\t"
-                              : *text == '\n' ? "\\n"
-                              : *text == '\\' ? "\\\\"
-                                              : NULL;
-        if (!escaped)
-            continue;
-        trace_put(plain, (size_t)(text - plain));
-        trace_put(escaped, 2);
-        plain = text + 1;
+        bool special = *text == '\t' || *text == '\n' || *text == '\\';
+        if (special)
+            trace_put('\\');
+        trace_put(*text == '\t' ? 't' : *text == '\n' ? 'n' : *text);
     }
-    trace_put(plain, (size_t)(text - plain));
 }
 
-void trace_line(const char *word, ...)
+void trace_line(const char *word, const char *a, const char *b, const char *c,
+                const char *d)
 {
-    va_list parts;
-    const char *part;
-    va_start(parts, word);
-    put_escaped(word);
-    while ((part = va_arg(parts, const char *))) {
-        trace_put("\t", 1);
-        put_escaped(part);
+    const char *const parts[] = {a, b, c, d};
+    put_part(word);
+    for (int i = 0; i < 4 && parts[i]; i++) {
+        trace_put('\t');
+        put_part(parts[i]);
     }
-    va_end(parts);
-    trace_put("\n", 1);
+    trace_put('\n');
 }
 
 const char *trace_status(enum iter_status status)
@@ -44,40 +36,24 @@ const char *trace_status(enum iter_status status)
                                   : "";
 }
 
-/* May all of it be read that a repr looks at? */
-static bool is_sound(struct value value, int depth)
-{
-    switch (value.kind) {
-    case VALUE_NONE:
-    case VALUE_INT:
-    case VALUE_REAL:
-        return true;
-    case VALUE_STR:
-        return value.size == 0 || trace_may_read(value.as.text, value.size);
-    case VALUE_ERROR:
-        return trace_may_read(value.as.text, value.size + sizeof "");
-    case VALUE_PAIR:
-        return depth < 4 &&
-               trace_may_read(value.as.pair, 2 * sizeof *value.as.pair) &&
-               is_sound(value.as.pair[0], depth + 1) &&
-               is_sound(value.as.pair[1], depth + 1);
-    }
-    return false;
-}
-
 const char *trace_repr(struct value value)
 {
     static char text[256];
-    if (!is_sound(value, 0))
-        return "something that is gone";
+    if (!trace_may_show(value))
+        return GONE;
     if (value_repr(value, text, sizeof text) >= sizeof text)
         memcpy(text + sizeof text - 4, "...", 4);
     return text;
 }
 
+void trace_member(const char *member, const char *text)
+{
+    trace_line("member", member, text, NULL, NULL);
+}
+
 void trace_value(const char *member, struct value value)
 {
-    trace_line("member", member, trace_repr(value), NULL);
+    trace_member(member, trace_repr(value));
 }
 
 void trace_int(const char *member, int64_t integer)
@@ -85,18 +61,25 @@ void trace_int(const char *member, int64_t integer)
     trace_value(member, value_int(integer));
 }
 
+static const char *list_repr(const struct iterable *list)
+{
+    enum { MOST = 8 };
+    static char text[512];
+    size_t at = 0;
+    int64_t length = container_length(list);
+    text[at++] = '[';
+    for (int64_t i = 0; i < length && i <= MOST && at < sizeof text / 2; i++)
+        at +=
+            (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? ", " : "",
+                             i < MOST ? trace_repr(list_get(list, i)) : "...");
+    text[at] = ']';
+    text[at + 1] = '\0';
+    return text;
+}
+
 void trace_list(const char *member, const struct iterable *list)
 {
-    char text[512] = "[";
-    size_t at = 1;
-    int64_t length = container_length(list);
-    for (int64_t i = 0; i < length && at < sizeof text / 2; i++) {
-        int more = snprintf(text + at, sizeof text - at, "%s%s", i ? ", " : "",
-                            trace_repr(list_get(list, i)));
-        at += (size_t)more;
-    }
-    memcpy(text + at, "]", 2);
-    trace_line("member", member, text, NULL);
+    trace_member(member, list_repr(list));
 }
 
 const struct trace_type *trace_type_of(const struct iter_slots *slots)
@@ -111,127 +94,101 @@ const struct trace_type *trace_type_of(const struct iter_slots *slots)
     return NULL;
 }
 
-/* Strings, by their first bytes. */
-static void show_text(const char *name, const char *text)
+/* A string, by its first bytes. */
+static struct value text_at(const char *text)
 {
     enum { MOST = 24 };
     uint32_t size = 0;
     while (size < MOST && trace_may_read(text, size + 1) && text[size])
         size++;
-    if (text)
-        trace_value(name, value_bytes(text, size));
+    return text ? value_bytes(text, size) : value_none();
 }
 
-static void show_slice(const char *name, const void *at)
+static const char *type_of(const struct iterable *object)
 {
-    struct {
-        const char *bytes;
-        size_t size;
-    } slice;
-    memcpy(&slice, at, sizeof slice);
-    if (slice.bytes && slice.size < UINT32_MAX)
-        trace_value(name, value_bytes(slice.bytes, (uint32_t)slice.size));
+    return trace_may_read(object, sizeof *object) && object->slots &&
+                   trace_may_read(object->slots, sizeof *object->slots)
+               ? object->slots->name
+               : NULL;
 }
 
-static void show_iterator(const char *name, const struct iterator *it,
-                          bool has_ended)
+/* The first two members of a struct slice. */
+struct bytes {
+    const char *start;
+    size_t size;
+};
+
+/* What is borrowed, or held, may be gone once a generator has ended. NULL: it
+ * is not shown. */
+static const char *borrowed(enum trace_kind kind, const void *at)
 {
-    if (!it)
-        trace_line("member", name, "nothing", NULL);
-    else if (!has_ended && trace_may_read(it, sizeof *it) && it->base.slots &&
-             trace_may_read(it->base.slots, sizeof *it->base.slots))
-        trace_line("member", name, it->base.slots->name, NULL);
+    const struct bytes *bytes = at;
+    const void *object = bytes->start;
+    const char *type;
+    switch (kind) {
+    case TRACE_VALUE:
+        return trace_repr(*(const struct value *)at);
+    case TRACE_PAIR:
+        return trace_repr(value_pair(at));
+    case TRACE_SLICE:
+        return object ? trace_repr(value_bytes(object, (uint32_t)bytes->size))
+                      : NULL;
+    case TRACE_ITERATOR:
+        type = type_of(object);
+        return !object ? "nothing" : type ? type : GONE;
+    case TRACE_LIST:
+        type = type_of(object);
+        return type && strcmp(type, "list") == 0 ? list_repr(object) : NULL;
+    default:
+        return NULL;
+    }
 }
 
-/* How much is copied before it is shown. */
-static size_t size_of(enum trace_kind kind)
+static const char *shown(enum trace_kind kind, const void *at,
+                         enum gen_state state)
 {
     switch (kind) {
     case TRACE_INT64:
-        return sizeof(int64_t);
+        return trace_repr(value_int(*(const int64_t *)at));
     case TRACE_INT:
-        return sizeof(int);
+        return trace_repr(value_int(*(const int *)at));
     case TRACE_SIZE:
-        return sizeof(size_t);
+        return trace_repr(value_int((int64_t) * (const size_t *)at));
     case TRACE_REAL:
-        return sizeof(double);
+        return trace_repr(value_real(*(const double *)at));
     case TRACE_TEXT:
-    case TRACE_ITERATOR:
-        return sizeof(void *);
-    case TRACE_VALUE:
-        return sizeof(struct value);
-    default:
-        return 0;
-    }
-}
-
-static void show(const struct trace_member *member, const char *object,
-                 bool has_ended)
-{
-    union {
-        int64_t int64;
-        int integer;
-        size_t size;
-        double real;
-        const char *text;
-        struct value value;
-        const struct iterator *iterator;
-    } as;
-    const char *at = object + member->offset, *name = member->name;
-    memcpy(&as, at, size_of(member->kind));
-    switch (member->kind) {
-    case TRACE_INT64:
-        trace_int(name, as.int64);
-        break;
-    case TRACE_INT:
-        trace_int(name, as.integer);
-        break;
-    case TRACE_SIZE:
-        trace_int(name, (int64_t)as.size);
-        break;
+        return trace_repr(text_at(*(const char *const *)at));
     case TRACE_BOOL:
-        trace_line("member", name, *at ? "true" : "false", NULL);
-        break;
-    case TRACE_REAL:
-        trace_value(name, value_real(as.real));
-        break;
-    case TRACE_TEXT:
-        show_text(name, as.text);
-        break;
-    case TRACE_VALUE:
-        if (!has_ended)
-            trace_value(name, as.value);
-        break;
-    case TRACE_PAIR:
-        if (!has_ended)
-            trace_value(name,
-                        value_pair((const struct value *)(const void *)at));
-        break;
-    case TRACE_SLICE:
-        if (!has_ended)
-            show_slice(name, at);
-        break;
-    case TRACE_ITERATOR:
-        show_iterator(name, as.iterator, has_ended);
-        break;
-    case TRACE_LIST:
-    case TRACE_NOT:
+        return *(const unsigned char *)at ? "true" : "false";
+    case TRACE_STATUS: /* before the body has begun, it says nothing */
+        return state == GEN_CREATED
+                   ? NULL
+                   : trace_status(*(const enum iter_status *)at);
+    default:
         break;
     }
+    if (state != GEN_CLOSED)
+        return borrowed(kind, at);
+    return kind == TRACE_ITERATOR ? "nothing" : NULL;
 }
 
 void trace_members(const struct iterator *it, const struct iter_slots *slots)
 {
     bool known;
-    int64_t index = trace_index(it, &known);
+    int64_t index = trace_index(it, slots, &known);
     if (known && index < 0)
-        trace_line("member", "index", "none: it has stopped", NULL);
+        trace_member("index", "none: it has stopped");
     else if (known)
         trace_int("index", index);
     const struct trace_type *type = trace_type_of(slots);
-    bool has_ended = slots->next == gen_next &&
-                     gen_state((const struct generator *)it) == GEN_CLOSED;
-    if (type && type->members)
-        for (const struct trace_member *m = type->members; m->name; m++)
-            show(m, (const char *)it, has_ended);
+    enum gen_state state = slots->next == gen_next
+                               ? gen_state((const struct generator *)it)
+                               : GEN_SUSPENDED;
+    if (!type || !type->members)
+        return;
+    for (const struct trace_member *m = type->members; m->name; m++) {
+        const char *text = shown(m->kind, (const char *)it + m->offset, state);
+        if (text)
+            trace_member(m->name, text);
+    }
 }

@@ -7,18 +7,16 @@
 #include <stdio.h>
 #include <unistd.h>
 
-void trace_put(const char *bytes, size_t size)
+void trace_put(char byte)
 {
     static char line[1024];
     static size_t at;
-    for (size_t i = 0; i < size; i++) {
-        if (bytes[i] == '\n') {
-            line[at] = '\0';
-            record(RECORD_TRACE, 0, line, "", "");
-            at = 0;
-        } else if (at < sizeof line - 1) {
-            line[at++] = (char)(bytes[i] == '\t' ? '\x1f' : bytes[i]);
-        }
+    if (byte == '\n') {
+        line[at] = '\0';
+        record(RECORD_TRACE, 0, line, "", "");
+        at = 0;
+    } else if (at < sizeof line - 1) {
+        line[at++] = (char)(byte == '\t' ? '\x1f' : byte);
     }
 }
 
@@ -41,9 +39,28 @@ bool trace_may_read(const void *bytes, size_t size)
     return true;
 }
 
-int64_t trace_index(const struct iterator *it, bool *known)
+/* May all of it be read that a repr looks at? */
+static bool is_sound(struct value value, int depth)
 {
-    (void)it;
-    *known = false;
-    return 0;
+    switch (value.kind) {
+    case VALUE_NONE:
+    case VALUE_INT:
+    case VALUE_REAL:
+        return true;
+    case VALUE_STR:
+        return value.size == 0 || trace_may_read(value.as.text, value.size);
+    case VALUE_ERROR:
+        return trace_may_read(value.as.text, value.size + sizeof "");
+    case VALUE_PAIR:
+        return depth < 4 &&
+               trace_may_read(value.as.pair, 2 * sizeof *value.as.pair) &&
+               is_sound(value.as.pair[0], depth + 1) &&
+               is_sound(value.as.pair[1], depth + 1);
+    }
+    return false;
+}
+
+bool trace_may_show(struct value value)
+{
+    return is_sound(value, 0);
 }

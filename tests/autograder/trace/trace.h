@@ -36,18 +36,18 @@
 #include "generator.h"
 #include "iterator.h"
 
-/** Writes a line; a NULL ends the parts. */
-void trace_line(const char *word, ...);
+/** Writes a line: a word and its parts, of which NULL is none. */
+void trace_line(const char *word, const char *a, const char *b, const char *c,
+                const char *d);
 
 /** @name What the two ends have to bring along
  * @{ */
-/** Takes a part of a line; `bytes` are escaped already. */
-void trace_put(const char *bytes, size_t size);
+/** Takes the next byte of a trace. */
+void trace_put(char byte);
 /** May these bytes be read? What a learner's struct points to may be gone. */
 bool trace_may_read(const void *bytes, size_t size);
-/** The index of what walks a container (array.c), -1 behind its end. Sets
- * `*known` to false if `it` is none, or nobody knows. */
-int64_t trace_index(const struct iterator *it, bool *known);
+/** The same of all that the repr of a value looks at. */
+bool trace_may_show(struct value value);
 /** @} */
 
 /** @name Members, from a table that members.awk makes of headers and files
@@ -56,7 +56,8 @@ int64_t trace_index(const struct iterator *it, bool *known);
 /** How a member is shown. */
 enum trace_kind {
     TRACE_INT64,    /**< int64_t */
-    TRACE_INT,      /**< int, and enums that are one */
+    TRACE_INT,      /**< int */
+    TRACE_STATUS,   /**< enum iter_status, which is an int as well */
     TRACE_SIZE,     /**< size_t */
     TRACE_BOOL,     /**< bool */
     TRACE_REAL,     /**< double */
@@ -106,6 +107,12 @@ extern const struct trace_type trace_types[];
                      : TRACE_NOT)       \
     }
 
+/** The same of an enum iter_status. */
+#define TRACE_STATUS_MEMBER(type, member)                                      \
+    {                                                                          \
+#member, offsetof(type, member), TRACE_STATUS                          \
+    }
+
 /** What is known of an object by its type's own slots, or NULL. */
 const struct trace_type *trace_type_of(const struct iter_slots *slots);
 
@@ -113,11 +120,17 @@ const struct trace_type *trace_type_of(const struct iter_slots *slots);
 void trace_members(const struct iterator *it, const struct iter_slots *slots);
 /** @} */
 
+/** The index of what walks a container, -1 behind its end. Sets `*known` to
+ * false if `it`, of the type with these slots, is none. */
+int64_t trace_index(const struct iterator *it, const struct iter_slots *slots,
+                    bool *known);
+
 /** @name Lines `member`, by hand
  * @{ */
 void trace_int(const char *member, int64_t integer);
 void trace_value(const char *member, struct value value);
 void trace_list(const char *member, const struct iterable *list);
+void trace_member(const char *member, const char *text);
 /** @} */
 
 /** A value as Python shows it, good until the next call. What can't be read is

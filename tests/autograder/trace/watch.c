@@ -86,7 +86,7 @@ static void tell_state(const struct iterator *it, const char *name)
 {
     if (!is_on() || !find(it))
         return;
-    trace_line("object", name, NULL);
+    trace_line("object", name, NULL, NULL, NULL);
     trace_members(it, type_of(it)->own);
 }
 
@@ -98,7 +98,7 @@ static void tell_ask(const char *name, const char *how, int32_t line)
     char number[16];
     if (++asked == MOST_ASKED + 1) {
         snprintf(number, sizeof number, "%d", MOST_ASKED);
-        trace_line("cut", number, NULL);
+        trace_line("cut", number, NULL, NULL, NULL);
     }
     snprintf(number, sizeof number, line == NO_LINE ? "" : "%d", (int)line);
     if (is_on())
@@ -113,7 +113,7 @@ static void tell_answer(const struct iterator *it, const char *name, int status,
     tell_state(it, name);
     if (is_on())
         trace_line("answer", name, trace_status((enum iter_status)status),
-                   trace_repr(value), number, NULL);
+                   trace_repr(value), number);
 }
 
 /* A name that outlives the object. */
@@ -182,7 +182,7 @@ static void watched_finalize(struct iterator *self)
     if (is_generator)
         own->finalize(self);
     if (is_on())
-        trace_line("gone", name, NULL);
+        trace_line("gone", name, NULL, NULL, NULL);
     if (!is_generator && own->finalize)
         own->finalize(self);
     struct object *object = find(self);

@@ -30,6 +30,9 @@ load helpers
     run make try-2
     [ "$status" -eq 0 ]
     contains "NotImplementedError: TODO 1"
+    run make trace-2
+    [ "$status" -eq 0 ]
+    contains "-> it is asked for its next"
     run make lesson-1 FILE="$COPY/$SOLUTION"
     [ "$status" -eq 0 ]
     lacks "To compare"

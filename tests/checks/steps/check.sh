@@ -13,7 +13,7 @@ shows_what_the_example_prints() {
 
 module_does_the_same() {
     node tests/checks/steps/run-module.mjs "$parts/steps/$1.wasm" \
-        "$parts/objects/$1/steps.json"
+        "$parts/objects/$1/steps.txt"
 }
 
 page_has_its_markers() {

@@ -1,13 +1,21 @@
 // Plays a step-through's module as the page would, and compares every step with
 // what the native program printed.
 //
-//     node run-module.mjs MODULE.wasm STEPS.json
+//     node run-module.mjs MODULE.wasm STEPS.txt
 import { readFileSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
 
 const [, , file, stepsFile] = process.argv;
 const bytes = readFileSync(file);
-const scenes = JSON.parse(readFileSync(stepsFile));
+
+// The text of each scene: of its steps, and of what each choice brings.
+const scenes = readFileSync(stepsFile, "utf8").split(/^scene\t/m).slice(1).map(
+  (text) => {
+    const [played, ...sends] = text.split(/^send\n/m);
+    const [top, ...steps] = played.split(/^(?=call\t)/m);
+    return { snippet: top.split("\t")[0], steps, sends };
+  });
+if (!scenes.length || scenes.some((scene) => !scene.steps.length))
+  throw new Error(`${stepsFile} has a scene without steps`);
 const module = new WebAssembly.Module(bytes);
 
 const fail = (what) => {
@@ -26,12 +34,12 @@ const start = (number) => {
     const address = functions[what](argument);
     if (!address) return null;
     const all = new Uint8Array(memory.buffer, address);
-    return JSON.parse(new TextDecoder().decode(all.subarray(0, all.indexOf(0))));
+    return new TextDecoder().decode(all.subarray(0, all.indexOf(0)));
   };
 };
 
 const compare = (where, seen, wanted) => {
-  if (!isDeepStrictEqual(seen, wanted))
+  if (seen !== wanted)
     fail(`${where}: ${JSON.stringify(seen)} is not ${JSON.stringify(wanted)}`);
 };
 

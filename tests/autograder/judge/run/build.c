@@ -98,8 +98,7 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
         text_format("%s/%s", objects,
                     build->kind == BUILD_SANITIZED ? "sanitized" : "plain");
     if (build->kind == BUILD_TRACED)
-        text_addf(parts, "%s/trace/watch.o %s/trace/members.o %s/trace/sink.o ",
-                  folder, folder, folder);
+        text_addf(parts, "%s/traced.o ", folder);
     if (build->kind == BUILD_EXAMPLE) {
         add_example(parts, lesson);
         build_add_given(parts, lesson, folder);

@@ -83,19 +83,25 @@ static void put_left(struct columns *columns, char *text)
     columns->waiting = text;
 }
 
+/* Is this call's part of the right column full? Says so, once. */
+static bool is_full(struct columns *columns)
+{
+    if (++columns->lines == INSIDE + 1) {
+        flush(columns);
+        print_row(columns, NULL, "... and so on, until:", columns->right);
+    }
+    return columns->lines > INSIDE;
+}
+
 /* What is done by who is asked, two columns further for each depth. */
 static void put_right(struct columns *columns, int more, char *text)
 {
     int depth = columns->depth < DEEPEST ? columns->depth : DEEPEST;
-    if (columns->answer)
-        flush(columns);
-    columns->lines++;
-    if (columns->lines <= INSIDE)
+    if (!is_full(columns)) {
+        if (columns->answer)
+            flush(columns);
         print_row(columns, columns->waiting, text,
                   columns->right + 2 * depth + more);
-    else if (columns->lines == INSIDE + 1)
-        print_row(columns, NULL, "... and so on, until:", columns->right);
-    if (columns->lines <= INSIDE) {
         free(columns->waiting);
         columns->waiting = NULL;
     }
@@ -109,7 +115,9 @@ static void put_answer(struct columns *columns, char *text)
         put_right(columns, 0, text);
         return;
     }
-    flush(columns);
+    if (!is_full(columns))
+        flush(columns);
+    free(columns->answer);
     columns->answer = text;
 }
 
@@ -158,6 +166,16 @@ static void print_state(struct columns *columns)
         put_right(columns, columns->depth > 0, text);
 }
 
+static void print_cut(struct columns *columns, const char *count)
+{
+    char *text = text_format("(After %s questions, nothing more is recorded "
+                             "here.)",
+                             count);
+    flush(columns);
+    print_row(columns, NULL, text, columns->right);
+    free(text);
+}
+
 static void print_event(struct columns *columns, const struct event *event)
 {
     const char *const *parts = event->parts, *word = event->word;
@@ -185,10 +203,7 @@ static void print_event(struct columns *columns, const struct event *event)
     } else if (strcmp(word, "printed") == 0) {
         put_right(columns, 0, text_format("prints %s", parts[0]));
     } else if (strcmp(word, "cut") == 0) {
-        put_right(columns, 0,
-                  text_format("(After %s questions, nothing more is recorded "
-                              "here.)",
-                              parts[0]));
+        print_cut(columns, parts[0]);
     } else if (strcmp(word, "came") == 0 && *parts[1]) {
         put_left(columns, text_format("   %s", parts[1]));
         flush(columns);

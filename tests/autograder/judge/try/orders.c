@@ -40,12 +40,15 @@ static const char *behind_quotes(const char *text)
     return *text ? text + 1 : text;
 }
 
-/* Where the part ends that begins there: at a semicolon or a line's end that
- * are not in quotes. */
+/* Where the part ends that begins there: at a semicolon that is not in quotes,
+ * or at the end of a line that is not in brackets either. */
 static const char *end_of_part(const char *text)
 {
-    while (*text && *text != ';' && *text != '\n')
+    int depth = 0;
+    while (*text && *text != ';' && (*text != '\n' || depth > 0)) {
+        depth += (*text == '(') - (*text == ')');
         text = *text == '"' || *text == '\'' ? behind_quotes(text) : text + 1;
+    }
     return text;
 }
 
@@ -65,7 +68,11 @@ char *orders_part(const char *orders, int number)
     start = skip_space(start);
     while (end > start && isspace((unsigned char)end[-1]))
         end--;
-    return text_format("%.*s", (int)(end - start), start);
+    char *part = text_format("%.*s", (int)(end - start), start);
+    for (char *c = part; *c; c++)
+        if (*c == '\n')
+            *c = ' ';
+    return part;
 }
 
 /* Why this can't stand in one line of C, or NULL. */

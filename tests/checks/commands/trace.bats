@@ -1,0 +1,185 @@
+#!/usr/bin/env bats
+# make trace-N: what iterators and generators do in a case or a try, over time.
+
+load helpers
+
+RANGE=solutions/02-my-range/my_range.c
+SEND=solutions/06-send/send.c
+COUNTERS=solutions/04-infinite-counters/infinite_counters.c
+
+# The same as contains, wherever lines were broken.
+says() {
+    output=$(echo "$output" | tr -s ' \n' ' ')
+    contains "$1"
+}
+
+# line_of FILE TEXT: the number of the first line that has it.
+line_of() {
+    grep -nF "$2" "$1" | head -n 1 | cut -d : -f 1
+}
+
+@test "the first case that fails is traced, with what was expected" {
+    run make trace-2 FILE=tests/02-my-range/stub.c
+    [ "$status" -eq 0 ]
+    contains "The case: a range stops before its end."
+    contains "it = my_range(865, 870)          it: current 865, end 870"
+    contains "iter_next(it, &v)                -> it is asked for its next"
+    contains "<- fails: NotImplementedError('TODO 1')"
+    contains "Expected: 865"
+    contains "Why it fails: make lesson-2"
+    sed 's/range->current >= range->end/range->current > range->end/' "$RANGE" \
+        > wrong.c
+    run make trace-2 FILE=wrong.c
+    contains "     870                           <- gives 870"
+    contains "Expected: ITER_STOP (StopIteration)"
+    run make trace-2 FILE="$RANGE"
+    [ "$status" -eq 0 ]
+    says "No case fails: that was the first."
+}
+
+@test "a case is named by its name or by words of it" {
+    run make trace-4 FILE="$COUNTERS" CASE=zip_stops_with_the_shorter_source
+    [ "$status" -eq 0 ]
+    contains "The case: zip stops with the shorter source."
+    contains "it: left spy, right spy, pair (None, None)"
+    contains "                                     -> a is asked for its next"
+    contains "                                      pair (385, 4121)"
+    contains "     (385, 4121)                   <- gives (385, 4121)"
+    contains "it is released"
+    run make trace-4 FILE="$COUNTERS" CASE='SHORTER source'
+    contains "The case: zip stops with the shorter source."
+    run make trace-4 FILE="$COUNTERS" CASE=zip
+    [ "$status" -eq 2 ]
+    says "Several cases of lesson 4 have the words 'zip'"
+    for none in 'no such words' '$(touch evil)' "'" '.*'; do
+        run make trace-4 FILE="$COUNTERS" CASE="$none"
+        [ "$status" -eq 2 ]
+        says "Lesson 4 has no case with the words"
+    done
+    [ ! -e evil ]
+    run make trace-9
+    [ "$status" -eq 2 ]
+    run make trace
+    [ "$status" -eq 2 ]
+    contains "Type make trace-1"
+}
+
+@test "a generator's lines are those of its file, and its own struct is shown" {
+    line=$(line_of "$SEND" 'GEN_YIELD(self, value_int(frame->total));')
+    run make trace-6 FILE="$SEND" CASE='error thrown in'
+    [ "$status" -eq 0 ]
+    contains "sales: book [], total 0"
+    contains "-> sales begins"
+    contains "<- yields 0, and pauses at line $line"
+    contains "-> sales goes on at line $line: it was sent 952"
+    contains "total 952"
+    contains "book [952]"
+    says "-> sales goes on at line $line, which raises KeyError('stuck')"
+    contains "<- fails: KeyError('stuck')"
+    run make trace-6 FILE="$SEND" CASE='hello is received'
+    contains "prints Received: Hello\\n"
+    run make trace-6 FILE="$SEND" CASE='to drop a till closes'
+    contains "is closed at line $line"
+}
+
+@test "the last try is traced, be it of DO or a file" {
+    run make trace-2 CASE=try
+    [ "$status" -eq 2 ]
+    says "There was no try of lesson 2 yet. Type make try-2"
+    make try-2 FILE="$RANGE" DO='o = my_range(7, 9); next o' > /dev/null
+    run make trace-2 FILE="$RANGE" CASE=try
+    [ "$status" -eq 0 ]
+    contains "o: current 7, end 9"
+    contains "     7                             <- gives 7"
+    make try-2 FILE="$RANGE" > /dev/null
+    run make trace-2 FILE="$RANGE" CASE=try
+    [ "$status" -eq 0 ]
+    contains "it: current 3, end 6"
+    sed -i 's/NEXT(it)/NIXT(it)/' lessons/02-my-range/try.c
+    run make trace-2 FILE="$RANGE" CASE=try
+    [ "$status" -ne 0 ]
+    says "The last try does not compile: make try-2 says why."
+    rm lessons/02-my-range/try.c
+}
+
+@test "what is endless is cut, and long runs are shortened" {
+    make try-1 FILE="$SOLUTION" DO='n = list_of(value_int(1), value_int(1),
+        value_int(1), value_int(1), value_int(1), value_int(1), value_int(1),
+        value_int(1), value_int(1), value_int(1), value_int(1), value_int(1),
+        value_int(1), value_int(1), value_int(1), value_int(1), value_int(1),
+        value_int(1), value_int(1), value_int(1), value_int(1)); equal_pairs(n)
+        it = iter_of(n); next it' > /dev/null
+    run make trace-1 FILE="$SOLUTION" CASE=try
+    [ "$status" -eq 0 ]
+    contains "list_iterator is asked for its next"
+    contains "index 1"
+    contains "... and so on, until:"
+    contains "     441"
+    says "After 400 questions, nothing more is recorded"
+    lacks "-> it is asked"
+    printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' \
+        'IT(it, my_range(0, 99));' 'for (int i = 0; i < 50; i++)' 'NEXT(it);' \
+        'DROP(it);' '}' > lessons/02-my-range/try.c
+    make try-2 FILE="$RANGE" > /dev/null
+    run make trace-2 FILE="$RANGE" CASE=try
+    contains "  ... 22 calls ..."
+    contains "<- gives 49"
+    rm lessons/02-my-range/try.c
+}
+
+@test "a crash, a loop and a leak are told where they happen" {
+    sed 's/    \*out = value_int(range->current);/    if (range->current == 866)\
+        *(volatile int *)8 = 1;\
+    else if (range->current == 7)\
+        iter_of(ITERABLE(self));\
+&/' "$RANGE" > wrong.c
+    run make trace-2 FILE=wrong.c
+    [ "$status" -eq 0 ]
+    contains "     865                           <- gives 865"
+    contains "iter_next(it, &v)                -> it is asked for its next"
+    says "The program crashed in wrong.c: it followed a pointer"
+    make try-2 FILE=wrong.c DO='it = my_range(7, 8); next it' > /dev/null || true
+    run make trace-2 FILE=wrong.c CASE=try
+    contains "iterators still held at the end"
+    lacks "it is released"
+    says "An iterator taken at wrong.c:15 is never dropped"
+    sed -i 's/volatile int \*)8 = 1/volatile int *)8 = 1, (void)0/;s/if (range->current == 866)/while (range->current == 866)/;s/^ *\*(volatile.*/;/' wrong.c
+    sed -i 's/    else if/    if/' wrong.c
+    run make trace-2 FILE=wrong.c CASE='range stops before its end'
+    [ "$status" -eq 0 ]
+    contains "-> it is asked for its next"
+    says "come to an end"
+}
+
+@test "any file that compiles can be traced" {
+    {
+        cat "$RANGE"
+        printf '%s\n' '#if 0' 'static int nowhere_next(struct iterator *self,' \
+            'struct value *out) {' '#endif' \
+            'static const char text[] = "}{ it'"'"'s // /* \" struct x {";' \
+            'const char *keep(void);' 'const char *keep(void) { return text; }'
+    } > a=b.c
+    run make trace-2 FILE=a=b.c
+    [ "$status" -eq 0 ]
+    contains "-> it is asked for its next"
+    echo 'oops' > wrong.c
+    run make trace-2 FILE=wrong.c
+    [ "$status" -ne 0 ]
+    contains "wrong.c:1"
+    run make trace-2 FILE=wrong.c CASE='range stops before its end'
+    [ "$status" -ne 0 ]
+    contains "wrong.c:1"
+}
+
+@test "a trace fits any screen, in one column if that is narrow" {
+    COLUMNS=40 LC_ALL=C run make trace-4 FILE="$COUNTERS" CASE='shorter source'
+    [ "$status" -eq 0 ]
+    contains "      -> it is asked for its next
+        -> a is asked for its next
+        <- gives 385"
+    lacks caller
+    ! echo "$output" | grep -E '.{41}'
+    ! echo "$output" | LC_ALL=C grep '[^ -~]'
+    run make trace-4 FILE="$COUNTERS" CASE='shorter source'
+    ! echo "$output" | grep -E '.{81}'
+}
