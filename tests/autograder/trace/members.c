@@ -12,7 +12,12 @@ static void put_part(const char *text)
         bool special = *text == '\t' || *text == '\n' || *text == '\\';
         if (special)
             trace_put('\\');
-        trace_put(*text == '\t' ? 't' : *text == '\n' ? 'n' : *text);
+        char byte = *text;
+        if (byte == '\t')
+            byte = 't';
+        else if (byte == '\n')
+            byte = 'n';
+        trace_put(byte);
     }
 }
 

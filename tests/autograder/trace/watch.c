@@ -91,29 +91,31 @@ static void tell_state(const struct iterator *it, const char *name)
 }
 
 /* Of what has no lines, the line is NO_LINE. */
-enum { NO_LINE = -1 };
+enum { NO_LINE = -1, NUMBER_SIZE = 16 };
+
+static const char *number_of(int32_t line, char text[NUMBER_SIZE])
+{
+    snprintf(text, NUMBER_SIZE, "%d", (int)line);
+    return line == NO_LINE ? "" : text;
+}
 
 static void tell_ask(const char *name, const char *how, int32_t line)
 {
-    char number[16];
-    if (++asked == MOST_ASKED + 1) {
-        snprintf(number, sizeof number, "%d", MOST_ASKED);
-        trace_line("cut", number, NULL, NULL, NULL);
-    }
-    snprintf(number, sizeof number, line == NO_LINE ? "" : "%d", (int)line);
+    char number[NUMBER_SIZE];
+    if (++asked == MOST_ASKED + 1)
+        trace_line("cut", number_of(MOST_ASKED, number), NULL, NULL, NULL);
     if (is_on())
-        trace_line("ask", name, how, number, NULL);
+        trace_line("ask", name, how, number_of(line, number), NULL);
 }
 
 static void tell_answer(const struct iterator *it, const char *name, int status,
                         struct value value, int32_t line)
 {
-    char number[16];
-    snprintf(number, sizeof number, line == NO_LINE ? "" : "%d", (int)line);
+    char number[NUMBER_SIZE];
     tell_state(it, name);
     if (is_on())
         trace_line("answer", name, trace_status((enum iter_status)status),
-                   trace_repr(value), number);
+                   trace_repr(value), number_of(line, number));
 }
 
 /* A name that outlives the object. */

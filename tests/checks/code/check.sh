@@ -9,6 +9,9 @@ strict='-std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes
   -Wconversion -Werror -fsyntax-only -D_POSIX_C_SOURCE=200809L'
 include='-I lessons/protocol -I tests/autograder/harness -I lessons/08-live-logs'
 judge='tests/autograder/judge/*.c tests/autograder/judge/*/*.c'
+# All but walks.c, which is array.c with a few lines more.
+trace='tests/autograder/trace/members.c tests/autograder/trace/sink.c
+  tests/autograder/trace/watch.c'
 # What lies beside cases.
 beside='tests/05-generators/helpers.c tests/07-log-parser/access_log.c
   tests/08-live-logs/many_times.c tests/08-live-logs/script_tail.c'
@@ -25,6 +28,7 @@ code() { git ls-files -co --exclude-standard '*.c' '*.h' | grep -v tools/author/
 compiles_strictly() {
     $1 $strict lessons/protocol/*.c &&
         $1 $strict $include tests/autograder/harness/*.c $beside &&
+        $1 $strict $include tests/autograder/trace/*.c &&
         $1 $strict $include -I tests/autograder tests/autograder/observer/*.c \
             tests/checks/observer/*.c &&
         $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge &&
@@ -118,7 +122,8 @@ clang_tidy_is_quiet() {
         -I tests/autograder -I lessons/07-log-parser -I lessons/08-live-logs" \
         lessons/protocol/*.c lessons/*/given/*.c lessons/*/logreport/*.c \
         lessons/*/logreport/*/*.c \
-        tests/autograder/harness/*.c tests/autograder/observer/*.c $beside $judge \
+        tests/autograder/harness/*.c $trace tests/autograder/observer/*.c \
+        $beside $judge \
         tests/checks/logreport/*.c tests/checks/logreport/fuzz/*.c &&
         tidied "$grader" $grading
 }
