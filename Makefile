@@ -98,7 +98,7 @@ solution-$(2):
 try-$(2): $$(JUDGE) $$(TABLE) $$(foreach v,plain $$(if \
   $$(SANITIZE),sanitized),$$(call try_parts,$$(v),$(1)))
 	@$$(JUDGE) try $(1)
-trace-$(2): $$(TRACE)
+trace-$(2): $$(TRACE) $$(BUILD)/plain/harness/try.o
 	@$$(JUDGE) trace $(1)
 reset-$(2): $$(TABLE)
 	@sh tests/tools/reset.sh $(1) $(2)

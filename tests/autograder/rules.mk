@@ -40,7 +40,7 @@ $(OBJECTS)/judge/%.o: tests/autograder/judge/%.c $(RULES)
 # --- What it links a learner's file with -------------------------------------
 
 PROTOCOL := $(call names,lessons/protocol)
-HARNESS := $(filter-out main,$(call names,tests/autograder/harness))
+HARNESS := $(filter-out main try,$(call names,tests/autograder/harness))
 # The harness brings its own memory and its own end.
 HARNESS_PROTOCOL := $(filter-out memory fatal,$(PROTOCOL))
 
@@ -55,10 +55,10 @@ $(BUILD)/protocol/%.o: lessons/protocol/%.c $(RULES)
 given = $(patsubst %,$(BUILD)/$(1)/$(2)/given/%.o,$(call \
   names,lessons/$(2)/given))
 
-# For a try, which stands in place of the cases, and for the cases.
-try_parts = $(call given,$(1),$(2)) $(BUILD)/$(1)/harness/main.o \
-  $(BUILD)/$(1)/harness.a
-parts = $(BUILD)/$(1)/$(2)/cases.o $(try_parts)
+parts = $(BUILD)/$(1)/$(2)/cases.o $(call given,$(1),$(2)) \
+  $(BUILD)/$(1)/harness/main.o $(BUILD)/$(1)/harness.a
+# A try stands in place of the cases.
+try_parts = $(BUILD)/$(1)/harness/try.o $(filter-out %/cases.o,$(parts))
 
 # What joins a learner's object may become part of a shared object with it.
 SHARED := -fPIC -ftls-model=initial-exec
@@ -194,7 +194,7 @@ endef
 $(foreach l,$(LESSONS),$(foreach v,plain reference,\
   $(eval $(call solution_program,$(v),$(l)))))
 
-.PRECIOUS: $(BUILD)/%/harness/main.o build/cases/%.h
+.PRECIOUS: $(BUILD)/%/harness/main.o $(BUILD)/%/harness/try.o build/cases/%.h
 
 -include $(wildcard $(BUILD)/*/*.d $(BUILD)/*/*/*.d \
   $(BUILD)/*/*/*/*.d)

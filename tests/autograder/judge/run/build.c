@@ -104,7 +104,8 @@ static void parts_to_link(struct text *parts, const struct lesson *lesson,
         build_add_given(parts, lesson, folder);
         text_addf(parts, " %s/protocol.a", objects);
     } else if (unit) {
-        text_addf(parts, "%s %s/harness/main.o", unit, folder);
+        text_addf(parts, "%s %s/harness/try.o %s/harness/main.o", unit, folder,
+                  folder);
         build_add_given(parts, lesson, folder);
         text_addf(parts, " %s/harness.a", folder);
     } else {
