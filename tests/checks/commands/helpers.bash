@@ -84,6 +84,12 @@ contains() {
     fi
 }
 
+# The same, wherever lines were broken.
+says() {
+    output=$(echo "$output" | tr -s ' \n' ' ')
+    contains "$1"
+}
+
 lacks() {
     if [[ "$output" == *"$1"* ]]; then
         echo "not expected in the output: $1"

@@ -7,12 +7,6 @@ RANGE=solutions/02-my-range/my_range.c
 SEND=solutions/06-send/send.c
 COUNTERS=solutions/04-infinite-counters/infinite_counters.c
 
-# The same as contains, wherever lines were broken.
-says() {
-    output=$(echo "$output" | tr -s ' \n' ' ')
-    contains "$1"
-}
-
 # line_of FILE TEXT: the number of the first line that has it.
 line_of() {
     grep -nF "$2" "$1" | head -n 1 | cut -d : -f 1

@@ -180,6 +180,8 @@ static void tell_run(const struct screen *screen, const struct attempt *attempt)
     fputc('\n', screen->out);
     tell_todos(screen, attempt);
     tell_end(screen, attempt);
+    say(screen, text_format("What went on inside: make trace-%d CASE=try",
+                            lesson->number));
     if (attempt->laid_out)
         say(screen, text_format("This was %s, which is new and yours: change "
                                 "its lines, and type make try-%d again.",
