@@ -29,6 +29,7 @@
 #include "judge/show/screen.h"
 #include "judge/show/status.h"
 #include "judge/show/tasks.h"
+#include "judge/trace/trace.h"
 #include "judge/try/try.h"
 #include "judge/watch/watch.h"
 #include "version.h"
