@@ -196,3 +196,15 @@ unpacked() {
     [ "$status" -eq 2 ]
     contains "SOLUTIONS=maybe is neither"
 }
+
+@test "no line is shown as yours and as the reference's at once" {
+    for number in 1 2 5; do
+        run make solution-$number FORCE=1
+        repeated=$(echo "$output" | awk '
+            /^[-+] / { line = substr($0, 3); mark = substr($0, 1, 1) }
+            !/^[-+] / { mark = ""; split("", seen); next }
+            mark == "-" && length(line) > 12 { seen[line] }
+            mark == "+" && line in seen { print line }')
+        [ -z "$repeated" ] || { echo "$number: $repeated"; return 1; }
+    done
+}

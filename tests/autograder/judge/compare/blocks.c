@@ -30,14 +30,24 @@ static bool equal_at(const struct pair *pair, size_t i, size_t j)
            token_same(&pair->left->tokens[i], &pair->right->tokens[j]);
 }
 
-/* What is equal at the end stays together there: the last brace of one is not
- * an earlier one of the other. */
+static bool begin_lines(const struct pair *pair)
+{
+    return passage_begins_line(pair->left, pair->rows) &&
+           passage_begins_line(pair->right, pair->columns);
+}
+
+/* Whole lines that are equal at the end stay together there: the last brace of
+ * one is not an earlier one of the other. */
 static void leave_out_end(struct pair *pair)
 {
     while (pair->rows > 0 && pair->columns > 0 &&
            equal_at(pair, pair->rows - 1, pair->columns - 1)) {
         pair->rows--;
         pair->columns--;
+    }
+    while (pair->rows < pair->left->count && !begin_lines(pair)) {
+        pair->rows++;
+        pair->columns++;
     }
 }
 
