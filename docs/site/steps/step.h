@@ -128,7 +128,7 @@ extern const int scene_count;
 /** Starts to record a step. */
 void step_begin(const char *call, const char *line);
 
-/** The step does a second line of the snippet, too. */
+/** The step does one more line of the snippet. */
 void step_also(const char *line);
 
 /** Records what came out; `note` may be NULL. Returns `status`. */

@@ -9,7 +9,7 @@
  * \\n and \\\\. What may be missing is empty.
  *
  *     call TEXT                 the caller does something
- *     line TEXT                 on the site: words of its line; may come twice
+ *     line TEXT                 on the site: words of its line, or lines
  *     ask WHO HOW LINE          somebody is asked: next, iter, send VALUE,
  *                               throw ERROR or close. A generator's body goes
  *                               on at that line, or, at 0, begins
@@ -21,7 +21,8 @@
  *     member NAME VALUE         one of them
  *     gone WHO                  it is released
  *     printed TEXT              something was printed
- *     came STATUS VALUE NOTE    what came back to the caller
+ *     came STATUS VALUE NOTE    what came back to the caller. Of a case, VALUE
+ *                               says the status as well
  *     listens                   on the site: something can be sent now
  *     cut COUNT                 so many were asked: from here on, nothing is
  *                               recorded but what the caller does
