@@ -33,6 +33,8 @@ shared=tests/autograder/trace/walks.c
 # --- What the lessons share, once for the page --------------------------------
 
 parts_of_all='-I docs/site/steps -I tests/autograder/trace -I lessons/protocol'
+# An older version had other files.
+rm -f "$objects"/*.o "$objects"/native-protocol/*.o
 for file in $shared docs/site/steps/web.c $protocol; do
     case $file in */fatal.c) continue ;; esac
     # shellcheck disable=SC2086
