@@ -98,7 +98,7 @@ haunted_functions() {
 write_ghost() {
     harness=tests/autograder/harness name=$(name_of "$1")
     helpers=$(find "tests/$1" -maxdepth 1 -name "*.[ch]" |
-        grep -v '/wire_types.h\|/stub.c\|/cases.c' | sort -r) || helpers=
+        grep -v '/wire_types.h\|/stub.c\|/try.c\|/cases.c' | sort -r) || helpers=
     echo "${3-}"
     echo "#include \"$name.h\""
     if [ -n "${2-}" ]; then

@@ -7,7 +7,7 @@ file=$1 lesson=$2 program=$3
 harness=$(ls tests/autograder/harness/*.c)
 protocol=$(ls lessons/protocol/*.c | grep -v '/memory.c\|/fatal.c')
 given=$(ls "lessons/$lesson/given"/*.c 2>/dev/null)
-beside=$(ls "tests/$lesson"/*.c | grep -v '/cases.c\|/stub.c')
+beside=$(ls "tests/$lesson"/*.c | grep -v '/cases.c\|/stub.c\|/try.c')
 flags="-std=c17 -O1 -g -w -D_POSIX_C_SOURCE=200809L
     -fsanitize=address,undefined -fno-sanitize-recover=all
     -I lessons/protocol -I tests/autograder/harness -I lessons/$lesson"
