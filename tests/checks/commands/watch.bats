@@ -369,6 +369,11 @@ END
         see 2 next
         see cases.c:37
         see q quit
+        do rm build/cc/judge
+        type h
+        see has changed
+        see 2 next
+        see q quit
         do rm build/cc/plain/harness.a
         do cp "$TWO" "$STUB"
         see has changed

@@ -80,14 +80,19 @@ static void remake(struct watch *watch, int number, bool own)
     fail("make can't be started here. Type make watch-%d.", number);
 }
 
+/* Before anything is run: is it still what it was at the beginning? */
+static void see_to_parts(struct watch *watch)
+{
+    if (parts_state(watch->lesson, watch->plan->settings) == watch->parts)
+        return;
+    tell(watch, text_format("The workbook itself has changed: what is new is "
+                            "built, and then your file is judged."));
+    remake(watch, watch->lesson->number, false);
+}
+
 static void judge_again(struct watch *watch)
 {
-    if (parts_state(watch->lesson, watch->plan->settings) != watch->parts) {
-        tell(watch,
-             text_format("The workbook itself has changed: what is new is "
-                         "built, and then your file is judged."));
-        remake(watch, watch->lesson->number, false);
-    }
+    see_to_parts(watch);
     saves_take(&watch->saves);
     watch->asked = false;
     job_judge(&watch->job, watch->plan, watch->lesson);
@@ -118,6 +123,7 @@ static void act(struct watch *watch, int key)
         return;
     }
     watch->asked = false;
+    see_to_parts(watch);
     if (strchr("hl", key))
         fputc('\n', watch->plan->screen->out);
     if (key == 'h')
