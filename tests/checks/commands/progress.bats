@@ -31,8 +31,8 @@ load helpers
 }
 
 @test "a task is done when all its cases pass, whatever comes before it" {
-    sed 's/next(it, out);/next(it, out) == ITER_STOP ? ITER_STOP : ITER_NEXT;/' \
-        "$SOLUTION" > "$STUB"
+    sed 's/^    enum iter_status status = iter_next(it, out);/&\
+    if (status == ITER_NEXT) *out = value_int(7);/' "$SOLUTION" > "$STUB"
     LC_ALL=C run make lesson-1
     contains "  TODO 1 next  2 "
     contains "  5 done"
