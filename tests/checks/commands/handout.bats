@@ -35,7 +35,7 @@ load helpers
     contains "-> it is asked for its next"
     run make lesson-1 FILE="$COPY/$SOLUTION"
     [ "$status" -eq 0 ]
-    lacks "To compare"
+    lacks "make solution-1"
     run make example-1 FILE="$COPY/$SOLUTION"
     [ "$status" -eq 0 ]
     echo "/* mine */" >> "$STUB"

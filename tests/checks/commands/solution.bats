@@ -27,11 +27,14 @@ another_way() {
     [ "$status" -ne 0 ]
     contains "TODO 1 is not done, and $THREE none: make hint-1"
     lacks "iter_next"
+    COLUMNS=30 run make -s solution-1 FILE="$STUB"
+    [ "$(grep -v '^make' <<< "$output" | grep -v '^FILE=' | wc -L)" -le 30 ]
     make hint-1 && make hint-1
     run make solution-1
     [ "$status" -ne 0 ]
     contains "TODO 1 is not done, and $THREE two: make hint-1"
-    contains "make solution-1 FORCE=1"
+    contains "all the same:
+   make FORCE=1 solution-1"
     echo "int broken(" >> "$STUB"
     run make solution-1
     [ "$status" -ne 0 ]
@@ -79,6 +82,8 @@ another_way() {
 
 @test "solution shows what differs, and not what is the same but for layout" {
     another_way
+    run make lesson-1
+    contains "Compare: make solution-1"
     run make solution-1
     [ "$status" -eq 0 ]
     contains "first() is the same as yours."
@@ -102,7 +107,7 @@ another_way() {
     [ "$(wc -L <<< "$output")" -le 120 ]
     COLUMNS=119 run make solution-1
     lacks " | "
-    for columns in 80 40; do
+    for columns in 80 40 30; do
         COLUMNS=$columns LC_ALL=C run make solution-1
         [ "$(wc -L <<< "$output")" -le "$columns" ]
         ! LC_ALL=C grep '[^ -~]' <<< "$output"
@@ -124,6 +129,8 @@ another_way() {
         done < <(awk '/^## /{ getline; print }' "${file%/*}/whys.md")
     done
     echo "int broken(" > my.c
+    run make solution-1 FILE=my.c
+    contains "   make FORCE=1 solution-1 FILE=my.c"
     run make solution-1 FORCE=1 FILE=my.c
     [ "$status" -eq 0 ]
     contains "count() is not in your file."

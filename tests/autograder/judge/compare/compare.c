@@ -228,15 +228,11 @@ static void say_missing(const struct table *table)
     else if (!was_helped(table, of->progress.tasks.next))
         say_line(table, what_is_missing(table, of->progress.tasks.next));
     say_line(table, text_format("The reference is shown once lesson %d passes, "
-                                "or for one task when you have read its hints.",
+                                "or for one task when you have read its hints. "
+                                "With FORCE=1 it is shown all the same:",
                                 number));
-    char *command = text_format(!of->named ? "make solution-%d FORCE=1"
-                                : strchr(of->path, ' ')
-                                    ? "make solution-%d FORCE=1 FILE='%s'"
-                                    : "make solution-%d FORCE=1 FILE=%s",
-                                number, of->path);
-    screen_command(table->screen, "All the same:", command);
-    free(command);
+    screen_make(table->screen, "", "FORCE=1 solution", number,
+                of->named ? of->path : NULL);
 }
 
 static void say_both(const struct table *table)

@@ -262,8 +262,7 @@ static void report_success(const struct screen *screen,
         report_paragraph(screen, text_format("A remark on style: %s", remark));
     free(remark);
     if (file_exists(lesson->solution))
-        report_paragraph(screen,
-                         text_format("To compare: %s", lesson->solution));
+        report_command(screen, verdict, "Compare:", "solution");
 }
 
 void report_verdict(const struct screen *screen, const struct verdict *verdict)

@@ -37,19 +37,19 @@ void report_tasks(const struct screen *screen, const struct verdict *verdict)
                 verdict->compiled ? "" : "when it last ran");
 }
 
-void report_again(const struct screen *screen, const struct verdict *verdict)
+void report_command(const struct screen *screen, const struct verdict *verdict,
+                    const char *label, const char *target)
 {
     const char *path = verdict->source.path;
-    int number = verdict->lesson->number;
-    char *command =
-        strcmp(path, verdict->lesson->stub) == 0
-            ? text_format("make lesson-%d", number)
-            : text_format(strchr(path, ' ') ? "make lesson-%d FILE='%s'"
-                                            : "make lesson-%d FILE=%s",
-                          number, path);
+    bool own = strcmp(path, verdict->lesson->stub) == 0;
+    screen_make(screen, label, target, verdict->lesson->number,
+                own ? NULL : path);
+}
+
+void report_again(const struct screen *screen, const struct verdict *verdict)
+{
     if (!screen->watched)
-        screen_command(screen, "Then:", command);
-    free(command);
+        report_command(screen, verdict, "Then:", "lesson");
 }
 
 void report_messages(const struct screen *screen, const struct verdict *verdict)

@@ -15,6 +15,10 @@ void report_heading(const struct screen *screen, const struct verdict *verdict,
 /** Prints a paragraph and frees its text. */
 void report_paragraph(const struct screen *screen, char *text);
 
+/** A command about this file. */
+void report_command(const struct screen *screen, const struct verdict *verdict,
+                    const char *label, const char *target);
+
 /** The command that judges this file again, where it takes one. */
 void report_again(const struct screen *screen, const struct verdict *verdict);
 

@@ -99,6 +99,18 @@ void screen_command(const struct screen *screen, const char *label,
         fprintf(screen->out, "%s\n", file);
 }
 
+void screen_make(const struct screen *screen, const char *label,
+                 const char *target, int lesson, const char *file)
+{
+    char *command = !file
+                        ? text_format("make %s-%d", target, lesson)
+                        : text_format(strchr(file, ' ') ? "make %s-%d FILE='%s'"
+                                                        : "make %s-%d FILE=%s",
+                                      target, lesson, file);
+    screen_command(screen, label, command);
+    free(command);
+}
+
 int screen_code(const struct screen *screen, const char *text, int indent)
 {
     fprintf(screen->out, "%*s", indent, "");

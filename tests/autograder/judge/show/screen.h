@@ -43,6 +43,10 @@ void screen_labelled(const struct screen *screen, const char *label,
 void screen_command(const struct screen *screen, const char *label,
                     const char *command);
 
+/** The command `make TARGET-LESSON`, with FILE= unless `file` is NULL. */
+void screen_make(const struct screen *screen, const char *label,
+                 const char *target, int lesson, const char *file);
+
 /**
  * C code or a value, indented; further lines are indented by four more.
  * @return the column behind it
