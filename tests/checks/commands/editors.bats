@@ -5,7 +5,7 @@ load helpers
 
 # wrong SED: the solution of lesson 1, made wrong.
 wrong() { sed "$1" "$SOLUTION" > "$STUB"; }
-problems() { python3 "$BATS_TEST_DIRNAME/problems.py" .vscode/tasks.json "$1"; }
+problems() { python3 "$BATS_TEST_DIRNAME/editors/problems.py" .vscode/tasks.json "$1"; }
 judged() { sh tests/tools/editor.sh lesson "$PWD/$STUB" 2>&1 || true; }
 
 @test "clangd finds every header and has nothing to warn of" {
@@ -13,12 +13,12 @@ judged() { sh tests/tools/editor.sh lesson "$PWD/$STUB" 2>&1 || true; }
         name=${folder#tests/}
         [ ! -e "${folder}try.c" ] || cp "${folder}try.c" "lessons/${name}try.c"
     done
-    run python3 "$BATS_TEST_DIRNAME/clangd.py" lessons/*/*.[ch] \
+    run python3 "$BATS_TEST_DIRNAME/editors/clangd.py" lessons/*/*.[ch] \
         lessons/0*/*/*.[ch] tests/0*/*.[ch] solutions/*/*.c
     echo "$output"
     [ "$status" -eq 0 ]
     wrong 's/int64_t total = 0;/int64_t total = 0, spare;/'
-    run python3 "$BATS_TEST_DIRNAME/clangd.py" "$STUB"
+    run python3 "$BATS_TEST_DIRNAME/editors/clangd.py" "$STUB"
     contains "$STUB:20: warning: Unused variable 'spare'"
 }
 
@@ -30,7 +30,7 @@ judged() { sh tests/tools/editor.sh lesson "$PWD/$STUB" 2>&1 || true; }
     for name in 01-iterable-vs-iterator 08-live-logs; do
         cp "tests/$name/stub.c" "lessons/$name/mine.c"
     done
-    run python3 "$BATS_TEST_DIRNAME/clangd.py" lessons/*/mine.c tests/08*/*.c
+    run python3 "$BATS_TEST_DIRNAME/editors/clangd.py" lessons/*/mine.c tests/08*/*.c
     echo "$output"
     [ "$status" -eq 0 ]
     run sh tests/tools/editor.sh
@@ -41,10 +41,12 @@ judged() { sh tests/tools/editor.sh lesson "$PWD/$STUB" 2>&1 || true; }
 @test "an editor's command is that of the open file's lesson" {
     for file in "$PWD/$STUB" "$STUB" tests/01-iterable-vs-iterator/cases.c \
         /elsewhere/09-x/lessons/01-iterable-vs-iterator/mine.c; do
+        rm -f build/progress/*
         run sh tests/tools/editor.sh hint "$file"
         [ "$status" -eq 0 ]
         contains "Lesson 1"
     done
+    rm -f build/progress/*
     cd lessons/01-iterable-vs-iterator
     run sh ../../tests/tools/editor.sh hint iterable_vs_iterator.c
     [ "$status" -eq 2 ]
@@ -97,18 +99,44 @@ for task in json.load(open(".vscode/tasks.json"))["tasks"]:
 
 @test "VS Code lists what the compiler says, and what the judge makes of it" {
     wrong 's/int64_t total = 0;/int64_t total = 0/'
+    judged > verdict.txt
+    run problems Judge < verdict.txt
+    contains "error $STUB 21 expected"
+    contains "warning $STUB 20 lacks the semicolon"
+    lacks "note"
     for compiler in gcc clang; do
-        CC=$compiler MAKEFLAGS="--no-print-directory CC=$compiler" \
-            judged > verdict.txt
+        ! $compiler -fsyntax-only -I lessons/protocol "$STUB" 2> verdict.txt
         run problems Judge < verdict.txt
         grep -qE "^error $STUB 2[01] expected" <<< "$output"
-        contains "warning $STUB 20 lacks the semicolon"
-        lacks "note"
     done
     wrong 's/int64_t total = 0;/int64_t total = 0, spare;/'
     judged > verdict.txt
     run problems Watch < verdict.txt
     contains "warning $STUB 20 unused variable"
+}
+
+@test "VS Code's watch begins anew with each verdict, and ends with it" {
+    export STUB LC_ALL=C
+    for LC_ALL in C C.UTF-8; do
+        python3 "$BATS_TEST_DIRNAME/terminal.py" -- \
+            sh tests/tools/editor.sh watch "$PWD/$STUB" > watched.txt <<'END'
+            see Judged again when you save
+            do echo >> "$STUB"
+            see Judged again when you save
+            type q
+            ends 0
+END
+        python3 - watched.txt <<'END'
+import json, re, sys
+tasks = json.load(open(".vscode/tasks.json"))["tasks"]
+background, = (matcher["background"] for task in tasks
+               for matcher in task["problemMatcher"] if "background" in matcher)
+lines = open(sys.argv[1]).read().split("\n")
+for pattern in ("beginsPattern", "endsPattern"):
+    found = sum(bool(re.search(background[pattern], line)) for line in lines)
+    assert found == 2, f"{pattern}: {found} lines of\n" + "\n".join(lines)
+END
+    done
 }
 
 # What stands on the page, between ```vim and ```.
