@@ -219,11 +219,12 @@ END
 END
     # A reader that has seen enough; a make that is killed.
     make watch-1 < /dev/null 2>&1 | head -n 2
-    make watch-1 < /dev/null > "$BATS_TEST_TMPDIR/out" 2>&1 &
-    sleep 0.4
+    make watch-1 < /dev/null > "$BATS_TEST_TMPDIR/out" 2>&1 3>&- &
+    sleep 0.5
+    watcher=$(pgrep -P $!)
     kill -KILL $!
     sleep 0.5
-    ! pgrep -f 'judge watch 01-iter'
+    ! kill "$watcher"
 }
 
 @test "Ctrl-Z gives the terminal back, fg goes on, and so does a job behind" {
@@ -314,7 +315,7 @@ END
         width 30
         plain
 END
-    ! grep -q '[^ -~]' <<< "$output"
+    [ -z "$(grep '[^ -~]' <<< "$output")" ]
     unset NO_COLOR
     LC_ALL=C.UTF-8 TERM=xterm run python3 "$BATS_TEST_DIRNAME/terminal.py" \
         -- make watch-1 <<< $'see ──\nsee q quit\nplain'
