@@ -63,6 +63,7 @@ harness_fits_webassembly() {
 judge_fits_webassembly() {
     for file in tests/autograder/judge/decide/*.c \
         tests/autograder/judge/code/*.c tests/autograder/judge/explain/*.c \
+        tests/autograder/judge/habits/*.c \
         tests/autograder/judge/locals/*.c \
         tests/autograder/judge/unbuilt/*.c tests/autograder/judge/show/*.c; do
         clang --target=wasm32-wasi -std=c17 -D_XOPEN_SOURCE=700 \

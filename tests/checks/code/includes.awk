@@ -12,9 +12,10 @@ BEGIN {
     code = decide " judge/code"
     takes["judge/code"] = code
     takes["judge/explain"] = code " judge/explain"
+    takes["judge/habits"] = code " judge/explain judge/habits"
     takes["judge/locals"] = code " judge/locals"
     takes["judge/unbuilt"] = takes["judge/locals"] " judge/unbuilt"
-    takes["judge/show"] = code " judge/explain judge/unbuilt judge/show"
+    takes["judge/show"] = takes["judge/habits"] " judge/unbuilt judge/show"
     takes["judge/run"] = code " judge/explain judge/locals judge/run"
     takes["judge/compare"] = takes["judge/show"] " judge/compare"
     judge = takes["judge/show"] " judge/locals judge/run judge/compare"

@@ -1,6 +1,6 @@
 #include "judge_tests.h"
 
-#include "judge/explain/habit.h"
+#include "judge/habits/habit.h"
 
 #include <glob.h>
 #include <stdio.h>

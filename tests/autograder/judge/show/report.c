@@ -2,11 +2,11 @@
 
 #include "hints.h"
 #include "judge/code/statement.h"
-#include "judge/explain/habit.h"
 #include "judge/explain/leftover.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/remark.h"
 #include "judge/explain/sentence.h"
+#include "judge/habits/habit.h"
 #include "place.h"
 #include "report_parts.h"
 #include "screen.h"

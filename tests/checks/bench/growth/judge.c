@@ -1,7 +1,7 @@
 /* How what the judge does grows: with the lines of a transcript, with what the
  * learner's program prints, with the bytes of the learner's file. */
 #include "judge/decide/trial.h"
-#include "judge/explain/habit.h"
+#include "judge/habits/habit.h"
 #include "judge/locals/locals.h"
 #include "judge/show/messages.h"
 #include "judge/show/screen.h"

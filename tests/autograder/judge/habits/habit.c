@@ -5,9 +5,9 @@
 #include "condition.h"
 #include "judge/code/code.h"
 #include "judge/code/pieces.h"
-#include "leftover.h"
+#include "judge/explain/leftover.h"
+#include "judge/explain/shared.h"
 #include "printed.h"
-#include "shared.h"
 #include "tuple.h"
 
 #include <stdlib.h>
