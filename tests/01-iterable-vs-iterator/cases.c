@@ -157,6 +157,12 @@ CASE(4, equal_pairs_of_a_walk_that_fails)
     MAKE(longer, flaky(start, bad + 3, bad));
     EXPECT_INT(equal_pairs(ITERABLE(longer)), -1);
     DROP(longer);
+    CONTAINER(twins, list_of(value_int(bad), value_int(bad),
+                             value_error("KeyError", "glitch"), value_int(bad),
+                             value_int(bad)));
+    MAKE(pairs, spy_on(twins));
+    EXPECT_INT(equal_pairs(ITERABLE(pairs)), -1);
+    DROP(pairs);
 }
 
 CASE(5, a_list_walk_gives_the_items_in_order)
