@@ -61,6 +61,16 @@ START_TEST(an_at_is_any_name_and_or_is_either)
 }
 END_TEST
 
+START_TEST(then_is_somewhere_behind)
+{
+    ck_assert_int_eq(look("my_free( then return @->index"), CLUE_FOUND);
+    ck_assert_int_eq(look("return @->index then my_free("), CLUE_ABSENT);
+    ck_assert_int_eq(look("my_free( then free("), CLUE_ABSENT);
+    ck_assert_int_eq(look("my_free( then ++n"), CLUE_ABSENT);
+    ck_assert_int_eq(look("x then y or my_free( then return"), CLUE_FOUND);
+}
+END_TEST
+
 START_TEST(brackets_hold_anything_that_closes)
 {
     ck_assert_int_eq(look("helper(...);"), CLUE_FOUND);
@@ -117,6 +127,7 @@ Suite *clue_suite(void)
     TCase *tests = tcase_create("clue");
     tcase_add_test(tests, names_are_whole_and_spaces_do_not_matter);
     tcase_add_test(tests, an_at_is_any_name_and_or_is_either);
+    tcase_add_test(tests, then_is_somewhere_behind);
     tcase_add_test(tests, brackets_hold_anything_that_closes);
     tcase_add_test(tests, twice_is_at_two_places_or_more);
     tcase_add_test(tests, a_function_is_read_with_all_it_uses);

@@ -46,6 +46,9 @@ Suite *habit_suite(void);
 /** Remarks on the style of a file that passes (remark.h). */
 Suite *remark_suite(void);
 
+/** Those of what is run, asked and answered, and when (habit.h). */
+Suite *habit_flow_suite(void);
+
 /** Ways out that pass an iter_drop() by (leaving.h). */
 Suite *leaving_suite(void);
 

@@ -31,6 +31,7 @@ int main(void)
     srunner_add_suite(runner, clue_suite());
     srunner_add_suite(runner, habit_suite());
     srunner_add_suite(runner, remark_suite());
+    srunner_add_suite(runner, habit_flow_suite());
     srunner_add_suite(runner, finding_suite());
     srunner_add_suite(runner, leaving_suite());
     srunner_add_suite(runner, text_suite());

@@ -11,6 +11,14 @@
 
 static const char twice[] = "twice ";
 static const char brackets[] = "(...)";
+static const char then[] = " then ";
+
+/* Where `word` stands in the text, or its end. */
+static const char *before(const char *text, const char *word)
+{
+    const char *found = strstr(text, word);
+    return found ? found : text + strlen(text);
+}
 
 /* After a name, a clue's name and the file's must both be over. */
 static bool goes_on(const char *c, const char *end)
@@ -50,17 +58,32 @@ static bool stands_at(const char *c, const char *end, const char *clue,
     return true;
 }
 
-/* How often it does. */
-static int shows(const struct piece *piece, const char *clue,
-                 const char *clue_end)
+/* Where it does first, from `c` on, or NULL. */
+static const char *place_of(const struct piece *piece, const char *c,
+                            const char *clue, const char *clue_end)
 {
     const char *end = piece_end(piece);
     bool name = source_names(*clue) || *clue == '@';
+    for (; c < end; c++)
+        if (!(name && c > piece->start && source_names(c[-1])) &&
+            !isspace((unsigned char)*c) && stands_at(c, end, clue, clue_end))
+            return c;
+    return NULL;
+}
+
+/* How often it does; of "a then b", whether b stands somewhere behind a. */
+static int shows(const struct piece *piece, const char *clue,
+                 const char *clue_end)
+{
+    const char *behind = before(clue, then);
+    const char *c = piece->start;
     int seen = 0;
-    for (const char *c = piece->start; c < end; c++)
-        seen += !(name && c > piece->start && source_names(c[-1])) &&
-                !isspace((unsigned char)*c) &&
-                stands_at(c, end, clue, clue_end);
+    if (behind < clue_end) {
+        c = place_of(piece, c, clue, behind);
+        return c && place_of(piece, c + 1, behind + strlen(then), clue_end);
+    }
+    for (; (c = place_of(piece, c, clue, clue_end)); c++)
+        seen++;
     return seen;
 }
 
@@ -78,13 +101,6 @@ static bool look_for(const struct pieces *pieces, const char *clue, size_t size)
             seen += shared ? shared_variable(&pieces->at[i], &ignored) != NULL
                            : shows(&pieces->at[i], clue, end);
     return seen > (again ? 1 : 0);
-}
-
-/* Where `word` stands in the text, or its end. */
-static const char *before(const char *text, const char *word)
-{
-    const char *found = strstr(text, word);
-    return found ? found : text + strlen(text);
 }
 
 enum clue clue_look(struct pieces *pieces, const char *clue)

@@ -7,6 +7,7 @@
  *     @->index = 0 or @->index=1     @ is any name; either of them
  *     while (...);                   whatever stands between the brackets
  *     twice iter_next(               at two places at least
+ *     @->size += then memcpy(        the second somewhere behind the first
  *     iter_self in obj_iter          in that function, or in what it uses
  *     a shared variable in next      one that outlives the call, static or
  *                                    outside of all functions, and can change

@@ -1,14 +1,19 @@
 #include "habit.h"
 
 #include "address.h"
+#include "asking.h"
 #include "braceless.h"
 #include "condition.h"
 #include "judge/code/code.h"
 #include "judge/code/pieces.h"
 #include "judge/explain/leftover.h"
 #include "judge/explain/shared.h"
+#include "overwriting.h"
 #include "printed.h"
+#include "semicolon.h"
+#include "sending.h"
 #include "tuple.h"
+#include "unreached.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,45 +44,6 @@ static struct found truth_of_status(const struct piece *piece,
                                    "so is ITER_ERROR, which is -1: compare the "
                                    "answer with ITER_NEXT.",
                                    *name)};
-    }
-    return (struct found){0};
-}
-
-/* The ";" is all that belongs to it, though what follows looks as if it did. */
-static bool has_empty_body(const struct piece *piece, const char *c,
-                           size_t word_size)
-{
-    const char *end = piece_end(piece),
-               *open = code_skip_to(c + word_size, end);
-    const char *close =
-        open < end && *open == '(' ? code_close(open, end) : end;
-    const char *dot = close < end ? code_skip_to(close + 1, end) : end;
-    const char *next =
-        dot < end && *dot == ';' ? code_skip_to(dot + 1, end) : end;
-    const char *last = code_before(c, piece->start);
-    bool ends_do = last && *last == '}'; /* do { ... } while (...); */
-    if (next == end || ends_do)
-        return false;
-    return *next == '{' ||
-           (memchr(c, '\n', (size_t)(next - c)) &&
-            code_indent(next, piece->start) > code_indent(c, piece->start));
-}
-
-static struct found empty_body(const struct piece *piece,
-                               const struct words *changed)
-{
-    static const char *const words[] = {"while", "for", "if", NULL};
-    (void)changed;
-    for (const char *const *word = words; *word; word++) {
-        const char *c = piece->start;
-        for (; (c = code_find_word(c, piece_end(piece), *word)); c++)
-            if (has_empty_body(piece, c, strlen(*word)))
-                return (struct found){
-                    c, text_format("The %s at %%s ends with a semicolon, which "
-                                   "is all that belongs to it: what stands "
-                                   "below runs whatever it says, and once. "
-                                   "Take the semicolon away.",
-                                   *word)};
     }
     return (struct found){0};
 }
@@ -165,85 +131,99 @@ static struct found base_not_first(const struct piece *piece,
     return (struct found){0};
 }
 
-static struct found no_braces(const struct piece *piece,
-                              const struct words *changed)
-{
-    (void)changed;
-    const char *word, *c = braceless(piece, &word);
-    return (struct found){
-        c, c ? text_format("The %s at %%s has no { }, so only the first "
-                           "statement below belongs to it, though the next is "
-                           "indented as if it did, too. To have both belong to "
-                           "it, put { } around them.",
-                           word)
-             : NULL};
-}
-
-static const char *asks_a_new_one(const struct piece *piece)
-{
-    const char *end = piece_end(piece), *c = piece->start;
-    for (; (c = code_find_word(c, end, "iter_next")); c++) {
-        const char *open = code_skip_to(c + strlen("iter_next"), end);
-        if (open < end && *open == '(' &&
-            code_is_word(code_skip_to(open + 1, end), "iter_of"))
-            break;
-    }
-    return c;
-}
-
 /* What to look for, and what to say of it where that is the same always. */
 struct view {
     look *look;
     const char *(*find)(const struct piece *piece);
-    const char *says;
+    const char *says; /* with a %s for the place */
+    /* Then `says` has a %s for the word, and a %%s for the place. */
+    const char *(*find_word)(const struct piece *piece, const char **word);
 };
 
 /* Those that are wrong whatever else is. */
 static const struct view sure[] = {
-    {no_braces, NULL, NULL},
-    {NULL, asks_a_new_one,
-     "%s takes a new iterator for every question: each begins anew, and nobody "
-     "can drop it, because it has no name. Store what iter_of() gives in a "
-     "variable, once, and before a loop."},
-    {NULL, NULL, NULL}};
+    {.find_word = braceless,
+     .says = "The %s at %%s has no { }, so only the first statement below "
+             "belongs to it, though the next is indented as if it did, too. To "
+             "have both belong to it, put { } around them."},
+    {.find = asks_a_new_one,
+     .says = "%s takes a new iterator for every question: each begins anew, "
+             "and nobody can drop it, because it has no name. Store what "
+             "iter_of() gives in a variable, once, and before a loop."},
+    {.find_word = unreached,
+     .says = "What stands behind the %s is never run, at %%s: that leaves the "
+             "function. What is to be done as well belongs in front of it."},
+    {.find = sent_in_finally,
+     .says = "%s asks what was sent. That is behind GEN_FINALLY, where the "
+             "generator is on its way out: nothing was sent then, and what was "
+             "sent before has been dealt with already."},
+    {.find = walks_its_own,
+     .says = "%s is told to walk the place where it keeps its iterator, and "
+             "there is none yet: the second argument says where it is kept, "
+             "the fourth what is walked."},
+    {.says = NULL}};
 
 static const struct view likely[] = {
-    {empty_body, NULL, NULL},
-    {NULL, condition_stores,
-     "The condition at %s stores something: = stores, == compares. To compare, "
-     "write ==. To store and then compare, write (a = f()) == b: without the "
-     "parentheses, == comes first."},
-    {NULL, condition_switches,
-     "%s begins a switch of your own round a yield, which can't be resumed "
-     "there: the body is a switch already. Write if and else if in its place."},
-    {NULL, tuple_stores,
-     "%s is Python's way to store to several places. C stores to the last of "
-     "them only: write one assignment for each."},
-    {base_not_first, NULL, NULL},
-    {NULL, printed_struct,
-     "%s hands a struct value to printf(), which knows numbers and texts of C "
-     "only: value_print() prints a value."},
-    {NULL, plain_return,
-     "%s leaves the body with C's return, and so the generator does not learn "
-     "what is meant: GEN_RETURN() ends it, and GEN_YIELD() hands something "
-     "out."},
-    {NULL, address_cast,
-     "%s casts &self, where self itself is stored: self is the address of the "
-     "struct, so leave the & out."},
-    {truth_of_status, NULL, NULL},
-    {one_for_all, NULL, NULL},
-    {NULL, leftover_in,
-     "%s is still the stub's line, which says that the TODO is to be written. "
-     "Once it is, take that line out."},
-    {NULL, NULL, NULL}};
+    {.find_word = empty_body,
+     .says = "The %s at %%s ends with a semicolon, which is all that belongs "
+             "to it: what stands below runs whatever it says, and once. Take "
+             "the semicolon away."},
+    {.find = condition_stores,
+     .says = "The condition at %s stores something: = stores, == compares. To "
+             "compare, write ==. To store and then compare, write (a = f()) == "
+             "b: without the parentheses, == comes first."},
+    {.find = condition_switches,
+     .says = "%s begins a switch of your own round a yield, which can't be "
+             "resumed there: the body is a switch already. Write if and else "
+             "if in its place."},
+    {.find = tuple_stores,
+     .says = "%s is Python's way to store to several places. C stores to the "
+             "last of them only: write one assignment for each."},
+    {.look = base_not_first},
+    {.find = printed_struct,
+     .says = "%s hands a struct value to printf(), which knows numbers and "
+             "texts of C only: value_print() prints a value."},
+    {.find = plain_return,
+     .says = "%s leaves the body with C's return, and so the generator does "
+             "not learn what is meant: GEN_RETURN() ends it, and GEN_YIELD() "
+             "hands something out."},
+    {.find = address_cast,
+     .says = "%s casts &self, where self itself is stored: self is the address "
+             "of the struct, so leave the & out."},
+    {.look = truth_of_status},
+    {.find = sent_before_yield,
+     .says = "%s asks what was sent before anything was yielded: nothing can "
+             "have been sent yet, and it is None. What comes in at a yield is "
+             "read behind it."},
+    {.find = stores_each_round,
+     .says = "The loop at %s goes through everything in one call, and each "
+             "round stores over what the round before has put into *out. One "
+             "call hands out one item: use if, and let the next call go on."},
+    {.find = uses_before_it_looks,
+     .says = "%s uses what iter_next() stored, whatever its answer was. Look "
+             "at the answer first: only after ITER_NEXT is that an item."},
+    {.find = leftover_in,
+     .says = "%s is still the stub's line, which says that the TODO is to be "
+             "written. Once it is, take that line out."},
+    {.find = asks_and_forgets,
+     .says = "Nobody looks at the answer of iter_next() at %s, which says "
+             "whether there was an item, or the end, or an error. Store it in "
+             "a variable and compare it."},
+    {.look = one_for_all},
+    {.says = NULL}};
 
 static struct found found_by(const struct view *view, const struct piece *piece,
                              const struct words *changed)
 {
     if (view->look)
         return view->look(piece, changed);
-    const char *at = view->find(piece);
-    return (struct found){at, at ? text_format("%s", view->says) : NULL};
+    const char *word = NULL;
+    const char *at =
+        view->find ? view->find(piece) : view->find_word(piece, &word);
+    if (!at)
+        return (struct found){0};
+    return (struct found){at, word ? text_format(view->says, word)
+                                   : text_format("%s", view->says)};
 }
 
 char *habit_sentence(const struct source *source, const char *function,
@@ -257,7 +237,7 @@ char *habit_sentence(const struct source *source, const char *function,
     find_changed(&changed, &pieces);
     if (!pieces_mark(&pieces, function, function ? strlen(function) : 0))
         pieces_mark(&pieces, NULL, 0);
-    for (; (view->look || view->find) && !found.at; view++)
+    for (; (view->look || view->says) && !found.at; view++)
         for (size_t j = 0; j < pieces.count && !found.at; j++)
             if (pieces.at[j].used)
                 found = found_by(view, &pieces.at[j], &changed);
