@@ -194,6 +194,12 @@ CASE(4, index_of_stops_at_the_first_that_is_equal)
     DROP(source);
     CONTAINER(items, list_of(value_int(0), value_none()));
     EXPECT_STATUS(index_of(items, value_none(), &v), ITER_NEXT, value_int(1));
+    DRAW_WORD(word, 7);
+    TEXT(twin, "%s", word);
+    CONTAINER(kinds, list_of(value_str("a"), value_int(7), value_str(word)));
+    EXPECT_STATUS(index_of(kinds, value_str(twin), &v), ITER_NEXT,
+                  value_int(2));
+    EXPECT_STATUS(index_of(kinds, value_real(7), &v), ITER_NEXT, value_int(1));
 }
 
 CASE(4, what_is_not_found_is_a_value_error)
