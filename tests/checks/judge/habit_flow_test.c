@@ -80,6 +80,41 @@ START_TEST(an_answer_is_looked_at_before_the_item)
 }
 END_TEST
 
+START_TEST(a_local_lasts_until_the_yield)
+{
+    static const char body[] = "int64_t n = 0;\nGEN_BEGIN(self);\n%s\n"
+                               "GEN_YIELD(self, n);\nGEN_END(self);";
+    static const char *const wrong[] = {"n++;", "--n;", "n += f(1);",
+                                        "n = x->b + n;"};
+    static const char *const right[] = {"",        "n = x->b;", "n = 0;\nn++;",
+                                        "x->n++;", "n == 1;",   "m = n + 1;"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        char *code = text_format(body, wrong[i]);
+        ck_assert(says(code, "The local variable at a.c:3 is set anew", 3));
+        free(code);
+    }
+    for (size_t i = 0; i < sizeof right / sizeof *right; i++) {
+        char *code = text_format(body, right[i]);
+        ck_assert(is_silent(code));
+        free(code);
+    }
+    ck_assert(is_silent("int n = 0;\nn++;\nGEN_YIELD(self, n);"));
+}
+END_TEST
+
+START_TEST(what_is_handed_out_lasts)
+{
+    ck_assert(says("char copy[9];\n*out = value_str(copy);",
+                   "a.c:4 makes a value of an array", 4));
+    ck_assert(says("struct value both[2];\n*out = value_pair( &both [0]);",
+                   "a.c:4 makes a value of an array", 4));
+    ck_assert(is_silent("static char copy[9];\n*out = value_str(words);"));
+    ck_assert(is_silent("static const char w[9];\n*out = value_str(w);"));
+    ck_assert(is_silent("char copy[9];\n*out = value_str(x->copy);"));
+    ck_assert(is_silent("copy[9];\n*out = value_str(copy);"));
+}
+END_TEST
+
 START_TEST(a_loop_walks_something_else_than_its_iterator)
 {
     ck_assert(says("GEN_FOR_EACH(self, x->it, x->v, x->it)\nn++;",
@@ -96,6 +131,8 @@ Suite *habit_flow_suite(void)
     tcase_add_test(tests, what_was_sent_is_asked_behind_a_yield);
     tcase_add_test(tests, one_call_hands_out_one_item);
     tcase_add_test(tests, an_answer_is_looked_at_before_the_item);
+    tcase_add_test(tests, a_local_lasts_until_the_yield);
+    tcase_add_test(tests, what_is_handed_out_lasts);
     tcase_add_test(tests, a_loop_walks_something_else_than_its_iterator);
     suite_add_tcase(suite, tests);
     return suite;

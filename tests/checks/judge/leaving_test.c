@@ -26,12 +26,19 @@ START_TEST(a_return_in_front_of_the_drop_is_found)
                      5);
     ck_assert_int_eq(leaves("while (1) {\nreturn n; }\n iter_drop ( it );"), 5);
     ck_assert_int_eq(leaves("return items;\niter_drop(it);"), 4);
+    ck_assert_int_eq(
+        leaves("if (a) {\niter_drop(it);\nreturn 1;\n} else\nreturn 2;"), 8);
 }
 END_TEST
 
 START_TEST(what_passes_no_drop_by_is_not)
 {
     ck_assert_int_eq(leaves("iter_drop(it);\nreturn 0;"), 0);
+    ck_assert_int_eq(leaves("iter_drop(it);\nif (a)\nreturn 0;\nreturn 1;"), 0);
+    ck_assert_int_eq(leaves("if (a) {\niter_drop(it);\nreturn 1;\n}\n"
+                            "iter_drop(it);\nreturn 0;"),
+                     0);
+    ck_assert_int_eq(leaves("{\niter_drop(it);\nb = 1;\n}\nreturn 1;"), 0);
     ck_assert_int_eq(leaves("return 0;"), 0);
     ck_assert_int_eq(leaves("return 0;\niter_drop(items);"), 0);
     ck_assert_int_eq(leaves("return it;\niter_drop(it);"), 0);

@@ -46,6 +46,34 @@ static const char *return_of(const char *c, const char *end,
     return NULL;
 }
 
+/* The bracket that closes the block in which `c` is. */
+static const char *block_end(const char *c, const char *end)
+{
+    for (int depth = 0; c < end; c++) {
+        depth += (*c == '{') - (*c == '}');
+        if (depth < 0)
+            break;
+    }
+    return c;
+}
+
+/* The first return that passes the drop by. A drop in a block that a return
+ * ends serves that one only. */
+static const char *passes_by(const char *c, const char *end,
+                             const struct word *name)
+{
+    const char *drop = drop_of(c, end, name);
+    const char *leaves = drop ? return_of(c, end, name) : NULL;
+    while (leaves && drop && drop < leaves) {
+        c = block_end(drop, end);
+        if (leaves > c)
+            return NULL;
+        drop = drop_of(c, end, name);
+        leaves = return_of(c, end, name);
+    }
+    return leaves;
+}
+
 int leaving_line(const struct source *source, int taken)
 {
     struct pieces pieces = {0};
@@ -54,8 +82,7 @@ int leaving_line(const struct source *source, int taken)
     const struct piece *piece = pieces_at(&pieces, line);
     const char *end = piece ? piece_end(piece) : line;
     struct word name = name_on(line, end);
-    const char *drop = name.size ? drop_of(line, end, &name) : NULL;
-    const char *leaves = drop ? return_of(line, drop, &name) : NULL;
+    const char *leaves = name.size ? passes_by(line, end, &name) : NULL;
     pieces_free(&pieces);
     return leaves ? source_line(source, leaves) : 0;
 }

@@ -126,8 +126,8 @@ static char *from_held(const struct trial *trial, const struct source *source,
                            place, held->observed);
     else if (*line && leaves)
         text = text_format("An iterator taken at %s is never dropped (%s): "
-                           "the return at line %d comes before its "
-                           "iter_drop(). Drop it on every way out.",
+                           "the return at line %d passes its iter_drop() "
+                           "by. Drop it on every way out.",
                            place, kind, leaves);
     else if (*line)
         text = text_format(
