@@ -1,5 +1,5 @@
 /* Wrong: returns -1 in the loop, before iter_drop
- * Must: comes before its iter_drop | return that comes before
+ * Must: passes its iter_drop() by
  * May: never dropped */
 int64_t count(struct iterable *items)
 {

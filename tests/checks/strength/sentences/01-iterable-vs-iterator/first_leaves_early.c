@@ -1,5 +1,5 @@
 /* Wrong: returns before iter_drop when there is nothing
- * Must: comes before its iter_drop | return that comes before
+ * Must: passes its iter_drop() by
  * May: never dropped */
 enum iter_status first(struct iterable *items, struct value *out)
 {

@@ -1,5 +1,5 @@
 /* Wrong: returns at an error, and the iterator is still held
- * Must: comes before its iter_drop | return that comes before
+ * Must: passes its iter_drop() by
  * May: never dropped */
 enum iter_status extend(struct iterable *list, struct iterable *source,
                         struct value *out)
