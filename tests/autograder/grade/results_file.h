@@ -72,6 +72,7 @@
 #define KEY_TASK "task"
 #define KEY_LINE "line"
 #define KEY_FUNCTION "function"
+#define KEY_WORDS "words" /**< the name, as a sentence */
 #define KEY_SAYS "says"
 #define KEY_SEE "see"
 /** @} */

@@ -64,7 +64,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
         paragraph(out, "Every case passes. Well done.");
         return;
     }
-    char *name = words_case(failed);
+    char *name = words_case(known, failed);
     fputs("  The first that fails: ", out);
     escape_line(out, name, 0);
     putc('\n', out);

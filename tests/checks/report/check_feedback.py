@@ -71,6 +71,19 @@ def feedback_says_what_a_number_is(scratch):
 
 
 @check
+def a_function_keeps_its_name(scratch):
+    """feedback: in a case's name a function is called as in C"""
+    head, (one, *_) = read(fixture("one"))
+    known = head["lessons"][0]["cases"]
+    failed = next(case for case in one["lessons"][0]["cases"]
+                  if case["status"] != "passed")
+    case = next(case for case in known if case["name"] == failed["name"])
+    case["words"] = "my_range_next gives it"
+    files = feedback(write(scratch / "r.jsonl", head, [one]), scratch / "out")
+    assert "fails: my_range_next gives it\n" in "".join(files.values()), files
+
+
+@check
 def feedback_follows_no_link(scratch):
     """feedback: a link in the way is replaced, not followed"""
     victim, folder = scratch / "victim", scratch / "out"

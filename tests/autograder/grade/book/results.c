@@ -5,6 +5,7 @@
 #include "jsons.h"
 #include "judge/decide/fail.h"
 #include "judge/show/hints.h"
+#include "judge/show/place.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -52,18 +53,23 @@ static json_t *head_cases(const struct exercise *exercise,
                           const struct rules *rules)
 {
     json_t *cases = json_array();
+    struct source stub;
+    source_read(&stub, exercise->lesson.fresh_stub);
     for (size_t i = 0; i < exercise->secret.count; i++) {
         const struct test_case *test = &exercise->secret.cases[i];
         int line = test->steps.count ? test->steps.at[0].line : 0;
         char *function = hints_function(&exercise->lesson, test->task);
+        char *words = place_case(&stub, test->name);
         json_array_append_new(
-            cases, json_pack("{s:s,s:i,s:s,s:i,s:b,s:f}", KEY_NAME, test->name,
-                             KEY_TASK, test->task, KEY_FUNCTION,
-                             function ? function : "", KEY_LINE, line,
-                             KEY_GRADED, test->graded, KEY_POINTS,
+            cases, json_pack("{s:s,s:s,s:i,s:s,s:i,s:b,s:f}", KEY_NAME,
+                             test->name, KEY_WORDS, words, KEY_TASK, test->task,
+                             KEY_FUNCTION, function ? function : "", KEY_LINE,
+                             line, KEY_GRADED, test->graded, KEY_POINTS,
                              case_points(exercise, rules, i)));
         free(function);
+        free(words);
     }
+    source_free(&stub);
     return cases;
 }
 

@@ -48,7 +48,7 @@ static json_t *stage(const json_t *known, const json_t *lesson)
         free(file);
     }
     FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
-        char *name = words_case(tried);
+        char *name = words_case(known, tried);
         char *story = one_case_story(known, lesson, tried);
         json_object_set_new(one, name, result(words_passed(tried), story));
         free(name);

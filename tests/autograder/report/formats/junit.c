@@ -97,7 +97,7 @@ static void print_lesson(struct report *report, const json_t *known,
     }
     FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
         const char *kind = outcome(known, tried);
-        char *name = words_case(tried);
+        char *name = words_case(known, tried);
         char *story = one_case_story(known, lesson, tried);
         testcase(report, folder, name, kind, *kind == 'f' ? "case" : "", story);
         free(name);

@@ -24,7 +24,7 @@ void one_add_points(json_t *object, const char *key, double points)
 
 char *one_case_name(const json_t *known, const json_t *tried)
 {
-    char *words = words_case(tried);
+    char *words = words_case(known, tried);
     char *name = text_format("Lesson %.0f, TODO %.0f: %s",
                              result_number(known, KEY_NUMBER),
                              result_number(tried, KEY_TASK), words);

@@ -26,7 +26,7 @@ static void much(FILE *out, long part, long whole, const char *of)
 
 static void case_words(FILE *out, const struct case_counts *one)
 {
-    char *words = words_case(one->known);
+    char *words = words_case(one->lesson, one->known);
     html_text(out, words, 200);
     free(words);
 }

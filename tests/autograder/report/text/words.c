@@ -52,10 +52,12 @@ char *words_lesson(const json_t *known)
                        result_text(known, KEY_TITLE));
 }
 
-char *words_case(const json_t *tried)
+char *words_case(const json_t *known, const json_t *tried)
 {
-    char *words = must(strdup(result_text(tried, KEY_NAME)));
-    for (char *c = words; *c; c++)
+    const json_t *one = words_known_case(known, tried, NULL);
+    const char *said = result_text(one, KEY_WORDS);
+    char *words = must(strdup(*said ? said : result_text(tried, KEY_NAME)));
+    for (char *c = words; *c && !*said; c++)
         if (*c == '_')
             *c = ' ';
     return words;

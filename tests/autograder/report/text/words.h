@@ -32,8 +32,9 @@ const char *words_fate_name(enum fate fate);
 /** "Lesson 2: A custom MyRange", of the head's lesson; the caller frees it. */
 char *words_lesson(const json_t *known);
 
-/** The name of a case with blanks between its words; the caller frees it. */
-char *words_case(const json_t *tried);
+/** The name of a case of the head's lesson with blanks between its words, of
+ * which the names of functions are some; the caller frees it. */
+char *words_case(const json_t *known, const json_t *tried);
 
 /** The file that "02-my-range" asks for, my_range.c; the caller frees it. */
 char *words_file(const json_t *lesson);
