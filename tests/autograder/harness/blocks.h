@@ -26,7 +26,7 @@ enum { BLOCK_GUARD = BLOCKS_SANITIZED ? 0 : 32 };
 
 /** How many bytes of guard stand in front: so many that nothing lies between
  * them and the block's own. */
-enum { BLOCK_FRONT = 24 };
+enum { BLOCK_FRONT = 20 };
 
 /** A block. Stands in front of its bytes; behind them stands another guard. */
 struct block {
@@ -35,6 +35,7 @@ struct block {
     enum memory_use use;
     int line;         /**< of who holds it, allocated it or gave it back */
     const char *file; /**< the same */
+    int other; /**< the line of another who holds it, in that file, or 0 */
     unsigned char front[BLOCK_FRONT]; /**< the guard in front */
     max_align_t bytes[];
 };

@@ -160,6 +160,9 @@ struct iterator *ledger_iter_of(struct iterable *source, const char *file,
     struct iterator *it = iter_of_iterable(source);
     struct block *block = blocks_find(&live, it);
     if (block) {
+        bool shared = it->holders > 1 && strcmp(block->file, file) == 0;
+        if (!shared || block->line != line)
+            block->other = shared ? block->line : 0;
         block->file = file;
         block->line = line;
     }
@@ -194,6 +197,7 @@ static int tell_all(bool iterators,
             .what = iterators && it->slots ? it->slots->name : NULL,
             .file = b->file,
             .line = b->line,
+            .other = b->other,
             .size = b->size});
         count++;
     }

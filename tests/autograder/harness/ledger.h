@@ -64,6 +64,7 @@ struct ledger_entry {
     const char *what; /**< the iterator's type, or NULL for plain memory */
     const char *file; /**< who holds it or allocated it */
     int line;
+    int other;   /**< the line of another in that file who held it, or 0 */
     size_t size; /**< in bytes */
 };
 

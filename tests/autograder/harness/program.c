@@ -26,8 +26,8 @@ static void tell(const struct ledger_entry *entry)
     else
         snprintf(what, sizeof what, "%zu bytes", entry->size);
     snprintf(place, sizeof place, "%s:%d", entry->file, entry->line);
-    record(RECORD_HELD, 0, entry->what ? HELD_ITERATOR : HELD_MEMORY, what,
-           place);
+    record(RECORD_HELD, entry->other, entry->what ? HELD_ITERATOR : HELD_MEMORY,
+           what, place);
 }
 
 static void check_ledger(int line)

@@ -23,7 +23,8 @@ enum record_kind {
     RECORD_BEGIN = 'b', /**< of a try: a step begins */
     RECORD_TRACE = 't', /**< a line of the trace (trace/trace.h) */
     RECORD_WATCH = 'w', /**< from now on, what is printed is compared */
-    RECORD_HELD = 'h',  /**< still held at the end: what, and in detail where */
+    RECORD_HELD = 'h',  /**< still held at the end: what, and in detail where;
+                           line is that of another who held it, or 0 */
     RECORD_EVENT = 'x', /**< the program can't go on: why, and where */
     RECORD_WRONG = 'X', /**< the case states something else than it saw */
     RECORD_END = 'e',   /**< the case ran to its end */

@@ -129,6 +129,13 @@ static char *from_held(const struct trial *trial, const struct source *source,
                            "the return at line %d passes its iter_drop() "
                            "by. Drop it on every way out.",
                            place, kind, leaves);
+    else if (*line && held->line)
+        text = text_format(
+            "An iterator is held once more than it is dropped "
+            "(%s). It was %s at line %d and taken at %s: one of "
+            "those who hold it never drops it.",
+            kind, takes_iterator(source, held->line) ? "taken" : "made",
+            held->line, place);
     else if (*line)
         text = text_format(
             takes_iterator(source, *line)
@@ -142,6 +149,7 @@ static char *from_held(const struct trial *trial, const struct source *source,
                            "(%s; the case took it at %s and "
                            "dropped it). Something in %s holds it as well.",
                            kind, place, source->path);
+    *line = held->line ? 0 : *line; /* nobody knows who of them it is */
     free(kind);
     free(place);
     return text;
