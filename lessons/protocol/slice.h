@@ -28,7 +28,11 @@ static inline struct value slice_value(struct slice slice)
 static inline struct slice slice_of(struct value text)
 {
     if (text.kind != VALUE_STR)
-        fatal("TypeError: a line must be a string");
+        fatal(text.kind == VALUE_NONE
+                  ? "TypeError: a line must be a string, and this is None"
+              : text.kind == VALUE_ERROR
+                  ? "TypeError: a line must be a string, and this is an error"
+                  : "TypeError: a line must be a string");
     return (struct slice){.bytes = text.as.text, .size = text.size};
 }
 
