@@ -15,6 +15,7 @@
 #include "sending.h"
 #include "tuple.h"
 #include "unreached.h"
+#include "unused.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -107,6 +108,20 @@ static struct found one_for_all(const struct piece *piece,
                           (int)size, name)};
 }
 
+static struct found never_looked_at(const struct piece *piece,
+                                    const struct words *changed)
+{
+    (void)changed;
+    size_t size;
+    const char *name = unused_parameter(piece, &size);
+    return (struct found){
+        name, name ? text_format("The function at %%s is called with %.*s and "
+                                 "never uses it: what it is told there gets "
+                                 "lost.",
+                                 (int)size, name)
+                   : NULL};
+}
+
 /* The member "struct iterator base;" makes a struct an iterator. */
 static struct found base_not_first(const struct piece *piece,
                                    const struct words *changed)
@@ -139,6 +154,7 @@ struct view {
     const char *says; /* with a %s for the place */
     /* Then `says` has a %s for the word, and a %%s for the place. */
     const char *(*find_word)(const struct piece *piece, const char **word);
+    bool anywhere; /* not only in what the task's function uses */
 };
 
 /* Those that are wrong whatever else is. */
@@ -215,6 +231,7 @@ static const struct view likely[] = {
     {.find = leftover_in,
      .says = "%s is still the stub's line, which says that the TODO is to be "
              "written. Once it is, take that line out."},
+    {.look = never_looked_at, .anywhere = true},
     {.find = asks_and_forgets,
      .says = "Nobody looks at the answer of iter_next() at %s, which says "
              "whether there was an item, or the end, or an error. Store it in "
@@ -249,7 +266,7 @@ char *habit_sentence(const struct source *source, const char *function,
         pieces_mark(&pieces, NULL, 0);
     for (; (view->look || view->says) && !found.at; view++)
         for (size_t j = 0; j < pieces.count && !found.at; j++)
-            if (pieces.at[j].used)
+            if (pieces.at[j].used || view->anywhere)
                 found = found_by(view, &pieces.at[j], &changed);
     *line = found.at ? source_line(source, found.at) : 0;
     char *place = source_place(source, *line);

@@ -27,12 +27,13 @@ static bool is_value(const struct words *values, const char *argument,
                      const char *end)
 {
     argument = code_skip_to(argument, end);
-    if (text_begins(argument, "gen_sent"))
-        return true;
     size_t size = (size_t)(code_word_end(argument) - argument);
     const char *after = code_skip_to(argument + size, end);
+    bool sent = code_is_word(argument, "gen_sent");
+    if (sent && after < end && (after = code_close(after, end)) < end)
+        after = code_skip_to(after + 1, end);
     return size > 0 && after < end && strchr(",)", *after) &&
-           words_first(values, argument, size);
+           (sent || words_first(values, argument, size));
 }
 
 static bool hands_over_value(const struct words *values, const char *call,
