@@ -7,7 +7,7 @@
 
 # What the programs print for --version. The first version of docs/CHANGELOG.md
 # is the same.
-VERSION := 1.1.0
+VERSION := 1.2.0
 
 # Without the built-in rules, which cost every verdict 10 milliseconds.
 MAKEFLAGS += -r

@@ -76,6 +76,31 @@ begun() {
         /^}/ { task = 0 }' "$SOLUTION"
 }
 
+# learner [COLUMNS] -- COMMAND < LINES: see terminal.py. What was shown is then
+# in `output`.
+learner() {
+    run python3 "$BATS_TEST_DIRNAME/terminal.py" "$@"
+    [ "$status" -eq 0 ] || { echo "$output"; return 1; }
+    nothing_is_left
+}
+
+# No judge that watches, no program of a verdict, no folder of a compiler.
+nothing_is_left() {
+    for pid in $(pgrep -f 'judge watch|-plain-|-sanitized-'); do
+        [ "$(readlink "/proc/$pid/cwd")" != "$PWD" ] || return 1
+    done
+    ! ls -d build/*/*-plain-* build/*/*-sanitized-* build/*/.[a-z]* 2> /dev/null
+}
+
+# Two files to save, with other verdicts: of one and of two tasks.
+two_files() {
+    export LC_ALL=C STUB
+    ONE=$BATS_TEST_TMPDIR/one.c TWO=$BATS_TEST_TMPDIR/two.c
+    begun 1 > "$ONE"
+    begun 2 > "$TWO"
+    export ONE TWO SOLUTION
+}
+
 contains() {
     if [[ "$output" != *"$1"* ]]; then
         echo "expected in the output: $1"

@@ -3,30 +3,8 @@
 
 load helpers
 
-# learner [COLUMNS] -- COMMAND < LINES: see terminal.py. What was shown is then
-# in `output`.
-learner() {
-    run python3 "$BATS_TEST_DIRNAME/terminal.py" "$@"
-    [ "$status" -eq 0 ] || { echo "$output"; return 1; }
-    nothing_is_left
-}
-
-# No program of a verdict, no folder of a compiler.
-nothing_is_left() {
-    ! ls -d build/*/*-plain-* build/*/*-sanitized-* build/*/.[a-z]* 2> /dev/null
-}
-
-# Two files to save, with other verdicts.
-setup_files() {
-    export LC_ALL=C STUB
-    ONE=$BATS_TEST_TMPDIR/one.c TWO=$BATS_TEST_TMPDIR/two.c
-    begun 1 > "$ONE"
-    begun 2 > "$TWO"
-    export ONE TWO SOLUTION
-}
-
 @test "a file is judged at once and when it is saved; q ends it" {
-    setup_files
+    two_files
     learner -- make watch <<'END'
         see 0 of 15 cases pass
         see Keys: h hint, l list, n next, q quit
@@ -44,7 +22,7 @@ END
 }
 
 saved_in_every_manner() {
-    setup_files
+    two_files
     learner -- make watch-1 <<'END'
         see 0 of 15 cases pass
         see q quit
@@ -96,7 +74,7 @@ END
 }
 
 @test "several saves in a row are one; the last one counts" {
-    setup_files
+    two_files
     learner -- make watch-1 <<'END'
         see q quit
         do for i in 1 2 3 4 5 6; do cat "$ONE" > "$STUB"; echo >> "$STUB"; done; cp "$TWO" "$STUB"
@@ -110,7 +88,7 @@ END
 }
 
 @test "a file that is gone or empty is waited for" {
-    setup_files
+    two_files
     learner -- make watch-1 <<'END'
         see q quit
         do rm "$STUB"
@@ -127,7 +105,7 @@ END
 }
 
 @test "a loop or a flood in the file does no harm, and a save ends its verdict" {
-    setup_files
+    two_files
     sed 's/total++;/for (unsigned n = 0;; n++) ;/' "$SOLUTION" > "$ONE"
     { echo '#include <stdio.h>'
         sed 's/total++;/while (puts("more") > 0) ;/' "$SOLUTION"; } > "$TWO.flood"
@@ -149,6 +127,7 @@ END
         ends 0
         restored
 END
+<<<<<<< HEAD
     ! pgrep -f iterable-vs-iterator-plain
 }
 
@@ -258,10 +237,12 @@ END
         type exit^M
         ends 0
 END
+=======
+>>>>>>> 132a72e (The tests of watching in two files, which see only what runs in their own folder)
 }
 
 @test "keys: hints, the list, what is none, and next only when asked twice" {
-    setup_files
+    two_files
     learner -- make watch-1 <<'END'
         see q quit
         type h
@@ -289,57 +270,6 @@ END
         type ^D
         ends 0
 END
-}
-
-@test "narrow, without colour, UTF-8 and state: it fits, and works" {
-    setup_files
-    rm -rf build/progress
-    : > build/progress
-    learner 30 -- make watch-1 <<'END'
-        see Keys: h hint
-        type h
-        see hint 1
-        see quit
-        type n
-        see once more
-        do rm -f build/progress
-        do cp "$ONE" "$STUB"
-        see 2 next
-        see quit
-        do rm -r build/progress
-        type h
-        see TODO 2
-        see hint 1
-        type q
-        ends 0
-        width 30
-        plain
-END
-    [ -z "$(grep '[^ -~]' <<< "$output")" ]
-    unset NO_COLOR
-    LC_ALL=C.UTF-8 TERM=xterm run python3 "$BATS_TEST_DIRNAME/terminal.py" \
-        -- make watch-1 <<< $'see ──\nsee q quit\nplain'
-    [ "$status" -ne 0 ]
-    contains "did not come true: plain"
-}
-
-@test "without a terminal: keys with Enter, or none" {
-    run make watch-1 <<< $'h\n\n  Help\nl\nx\nq\nh'
-    [ "$status" -eq 0 ]
-    contains "With Enter: h hint"
-    contains "A question"
-    contains "A pointer"
-    lacks "Some code"
-    contains "8  Live logs"
-    for input in /dev/null "&-"; do
-        run bash -c "timeout 0.6 make watch-1 <$input"
-        [ "$status" -ne 0 ]
-        contains "Ctrl-C ends this. Stuck? make hint-1"
-    done
-    # At the end of the input the file is watched all the same.
-    run bash -c 'printf "l\nh" | timeout 0.6 make watch-1'
-    contains "8  Live logs"
-    lacks "hint 3"
 }
 
 @test "n goes on to the next lesson, with its own file" {
@@ -371,7 +301,7 @@ END
 }
 
 @test "a workbook that changes is built anew" {
-    setup_files
+    two_files
     cp tests/01-*/cases.c "$BATS_TEST_TMPDIR"
     learner -- make watch-1 <<'END'
         see cases.c:9
