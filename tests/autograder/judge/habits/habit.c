@@ -174,10 +174,6 @@ static const struct view sure[] = {
      .says = "%s asks what was sent. That is behind GEN_FINALLY, where the "
              "generator is on its way out: nothing was sent then, and what was "
              "sent before has been dealt with already."},
-    {.find = reset_local,
-     .says = "The local variable at %s is set anew whenever the body is woken, "
-             "and what was added to it is forgotten. What has to last from one "
-             "yield to the next is in the frame."},
     {.find = walks_its_own,
      .says = "%s is told to walk the place where it keeps its iterator, and "
              "there is none yet: the second argument says where it is kept, "
@@ -212,6 +208,10 @@ static const struct view likely[] = {
      .says = "%s casts &self, where self itself is stored: self is the address "
              "of the struct, so leave the & out."},
     {.look = truth_of_status},
+    {.find = reset_local,
+     .says = "The local variable at %s is set anew whenever the body is woken, "
+             "and what was added to it is forgotten. What has to last from one "
+             "yield to the next is in the frame."},
     {.find = value_of_local_array,
      .says = "%s makes a value of an array that is a local variable, and gone "
              "as soon as the function returns. What is handed out has to lie "
