@@ -1,5 +1,5 @@
 /* Wrong: takes an item that is None for the end
- * Must: None ... the end
+ * Must: None is an item
  * Never: error */
 int64_t count(struct iterable *items)
 {

@@ -1,5 +1,5 @@
 /* Wrong: downwards the end is inside
- * Must: end ... down */
+ * Must: On the way down the end itself */
 static enum iter_status my_range_step_next(struct iterator *self,
                                            struct value *out)
 {

@@ -1,5 +1,5 @@
 /* Wrong: done is never set: when the list grows after the end, it goes on
- * Must: for good */
+ * Must: must keep it stopped */
 static enum iter_status counted_next(struct iterator *self, struct value *out)
 {
     struct counted *walk = (struct counted *)self;

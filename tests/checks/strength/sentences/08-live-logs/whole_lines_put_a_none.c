@@ -1,5 +1,5 @@
 /* Wrong: hands whatever comes to a helper that adds it, a None as well
- * Must: and this is None */
+ * Must: and this is None | A None is put into */
 static void put(struct buffer *buffer, struct value piece)
 {
     buffer_add(buffer, piece);
