@@ -136,7 +136,7 @@ line_of() {
     run make trace-2 FILE=wrong.c CASE=try
     contains "iterators still held at the end"
     lacks "it is released"
-    says "An iterator taken at wrong.c:15 is never dropped"
+    says "taken at wrong.c:15: one of those who hold it never drops it"
     sed -i 's/volatile int \*)8 = 1/volatile int *)8 = 1, (void)0/;s/if (range->current == 866)/while (range->current == 866)/;s/^ *\*(volatile.*/;/' wrong.c
     sed -i 's/    else if/    if/' wrong.c
     run make trace-2 FILE=wrong.c CASE='range stops before its end'

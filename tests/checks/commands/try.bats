@@ -171,7 +171,7 @@ ends() {
     ends 200 "The program printed more than a million bytes."
     ends 300 "it followed a pointer that is NULL"
     contains "<-- it did not get past this"
-    ends 400 "An iterator taken at wrong.c:13 is never dropped"
+    ends 400 "taken at wrong.c:13: one of those who hold it never drops it"
     ends 500 "wrong.c:15"
     ends 600 "The call returned NULL instead of an iterator."
     printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' \
