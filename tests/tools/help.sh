@@ -10,7 +10,7 @@ student() {
   make hint-1          one more hint for the first task that fails
   make example-1       run the lesson's example in C; make predict-1 asks first
   make try-1           run lines of your own with your file; nothing is judged
-  make trace-1         the same, and who ran when: the caller, or the iterator
+  make trace-1         who ran when, in the case that fails or your last try
   make solution-1      our solution beside your file, once all cases pass
   make reset-1         back to the stub; your file is kept as a copy
   make help-more       the rest: another file or compiler, clean, logreport

@@ -12,7 +12,7 @@ programs=lessons/$folder/predict.py printed=tests/$folder/predict.txt
 work=$(mktemp -d) || exit
 trap 'rm -rf "$work"' EXIT
 trap 'echo; exit 0' INT TERM HUP
-prompt='' over=''
+prompt='' over='' tried=''
 [ ! -t 0 ] || prompt='  > '
 
 # tell SHOW [NAME]
@@ -58,6 +58,7 @@ difference() {
 # ask NAME: until it is right, or an empty line is typed, or the input ends.
 ask() {
     while listen; [ -s "$work/typed" ]; do
+        tried=yes
         wrong=$(difference)
         echo
         if [ -z "$wrong" ]; then
@@ -88,7 +89,7 @@ for name in $(tell names); do
     [ -z "$over" ] || break
 done
 echo
-if [ -n "$over" ] && [ "$at" -eq 1 ] && [ ! -s "$work/typed" ]; then
+if [ -n "$over" ] && [ -z "$tried" ]; then
     say "Nothing was typed, and that is all right: make predict-$number asks at" \
         "a terminal, whenever you like."
 else

@@ -48,6 +48,9 @@ load helpers
     printf '4 0\r\r\004' | TERM=xterm timeout 10 script -qec "make predict-1" \
         /dev/null > "$BATS_TEST_TMPDIR/tty"
     grep -q 'Right\. Because' "$BATS_TEST_TMPDIR/tty"
+    printf '9 9\r\r\004' | TERM=xterm timeout 10 script -qec "make predict-1" \
+        /dev/null > "$BATS_TEST_TMPDIR/tty"
+    ! grep -q 'Nothing was typed' "$BATS_TEST_TMPDIR/tty"
     grep -q 'That is all\.' "$BATS_TEST_TMPDIR/tty"
 }
 

@@ -126,3 +126,16 @@ load helpers
     grep -x "  Next: lesson 2, A custom MyRange" <<< "$output"
     cp "$BATS_TEST_DIRNAME/../../../README.md" .
 }
+
+@test "make goes on where the learner works, and comes back to what was left out" {
+    cp solutions/03*/stop_iteration.c lessons/03-stop-iteration/
+    make lesson-3
+    run make
+    contains "Next: read lessons/04-infinite-counters/README.md"
+    cp solutions/08*/live_logs.c lessons/08-live-logs/
+    make lesson-8
+    run make
+    contains "Next: read lessons/01-iterable-vs-iterator/README.md"
+    cp tests/03*/stub.c lessons/03-stop-iteration/stop_iteration.c
+    cp tests/08*/stub.c lessons/08-live-logs/live_logs.c
+}

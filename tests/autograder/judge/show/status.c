@@ -82,14 +82,29 @@ static void print_next(const struct screen *screen, const struct lesson *lesson,
                text_format("type make lesson-%d", lesson->number));
 }
 
+/* How many lessons lie before the last that was begun. */
+static size_t before_begun(const struct lessons *lessons)
+{
+    struct progress progress;
+    for (size_t i = lessons->count; i > 0; i--) {
+        progress_read(&progress, &lessons->at[i - 1]);
+        if (!progress.untouched && !progress.missing)
+            return i - 1;
+    }
+    return 0;
+}
+
+/* Who began with lesson 5 goes on with lesson 6, and does the first ones when
+ * there is nothing behind. */
 bool status_find(struct lesson *lesson)
 {
     struct lessons lessons;
     struct progress progress;
     lessons_read(&lessons);
+    size_t begun = before_begun(&lessons);
     for (size_t i = 0; i < lessons.count; i++) {
-        progress_read(&progress, &lessons.at[i]);
-        *lesson = lessons.at[i];
+        *lesson = lessons.at[(begun + i) % lessons.count];
+        progress_read(&progress, lesson);
         if (!is_done(&progress))
             return true;
     }

@@ -11,8 +11,8 @@
 /** Prints it. */
 void status_print(const struct screen *screen);
 
-/** The lesson where the learner stands, the first that is not done; false if
- * all are. */
+/** The lesson where the learner stands: of those that are not done the first
+ * from where they began one last; false if all are done. */
 bool status_find(struct lesson *lesson);
 
 /** The lesson after that number; false if there is none. */

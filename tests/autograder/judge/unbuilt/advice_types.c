@@ -216,6 +216,10 @@ static char *in_line(const struct source *source, int line, const char *wanted,
         sentence = text_format("%s: out is an address, and the value belongs "
                                "to where it leads: write *out = ...",
                                place);
+    else if (strstr(text, "iter_drop(") && points_to(wanted, "struct iterator"))
+        sentence = text_format("%s: iter_drop() takes the iterator that "
+                               "iter_of() gave, not what it walks over.",
+                               place);
     else if (strstr(text, "GEN_FUNCTION") || goes_on(source, line))
         sentence = text_format("%s: GEN_FUNCTION wants, in this order, a name "
                                "in quotation marks, the body, and the release "
