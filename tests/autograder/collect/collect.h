@@ -48,7 +48,7 @@
 #define COLLECT_H
 
 #include "judge/decide/text.h"
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <stdbool.h>
 #include <stddef.h>

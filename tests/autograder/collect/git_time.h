@@ -12,7 +12,7 @@
 #ifndef GIT_TIME_H
 #define GIT_TIME_H
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <stdint.h>
 

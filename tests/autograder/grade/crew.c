@@ -4,8 +4,8 @@
 #include "grade/book/results.h"
 #include "grade/results_file.h"
 #include "judge/decide/fail.h"
-#include "judge/run/interrupt.h"
-#include "judge/run/process.h"
+#include "judge/process/interrupt.h"
+#include "judge/process/process.h"
 
 #include <errno.h>
 #include <poll.h>

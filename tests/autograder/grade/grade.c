@@ -5,7 +5,7 @@
 #include "grade/confine/users.h"
 #include "grading.h"
 #include "judge/decide/fail.h"
-#include "judge/run/interrupt.h"
+#include "judge/process/interrupt.h"
 
 #include <errno.h>
 #include <stdlib.h>

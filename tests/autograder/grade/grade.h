@@ -8,7 +8,7 @@
 #ifndef GRADE_H
 #define GRADE_H
 
-#include "judge/run/settings.h"
+#include "judge/build/settings.h"
 
 #include <stdbool.h>
 

@@ -12,7 +12,7 @@
  */
 #include "grade.h"
 #include "judge/decide/fail.h"
-#include "judge/run/interrupt.h"
+#include "judge/process/interrupt.h"
 #include "version.h"
 
 #include <stdlib.h>

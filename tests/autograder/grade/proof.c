@@ -3,7 +3,7 @@
 #include "grade/results_file.h"
 #include "grading.h"
 #include "judge/decide/fail.h"
-#include "judge/run/interrupt.h"
+#include "judge/process/interrupt.h"
 
 #include <stdlib.h>
 #include <string.h>

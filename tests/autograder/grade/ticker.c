@@ -1,6 +1,6 @@
 #include "ticker.h"
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <stdio.h>
 #include <unistd.h>

@@ -15,13 +15,13 @@
  * Exit status: 0 if every case passes, 1 if not, 2 if there was nothing to
  * judge, 130 if it was interrupted.
  */
+#include "judge/build/settings.h"
 #include "judge/compare/compare.h"
 #include "judge/decide/fail.h"
+#include "judge/process/interrupt.h"
 #include "judge/run/example.h"
-#include "judge/run/interrupt.h"
 #include "judge/run/reach.h"
 #include "judge/run/recording.h"
-#include "judge/run/settings.h"
 #include "judge/show/hints.h"
 #include "judge/show/messages.h"
 #include "judge/show/progress.h"

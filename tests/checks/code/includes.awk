@@ -16,9 +16,12 @@ BEGIN {
     takes["judge/locals"] = code " judge/locals"
     takes["judge/unbuilt"] = takes["judge/locals"] " judge/unbuilt"
     takes["judge/show"] = takes["judge/habits"] " judge/unbuilt judge/show"
-    takes["judge/run"] = code " judge/explain judge/locals judge/run"
+    takes["judge/process"] = decide " judge/process"
+    takes["judge/build"] = takes["judge/process"] " judge/build"
+    run = " judge/process judge/build judge/run"
+    takes["judge/run"] = code " judge/explain judge/locals" run
     takes["judge/compare"] = takes["judge/show"] " judge/compare"
-    judge = takes["judge/show"] " judge/locals judge/run judge/compare"
+    judge = takes["judge/show"] " judge/locals judge/compare" run
     takes["judge/try"] = judge " judge/try"
     takes["judge/trace"] = takes["judge/try"] " judge/trace"
     takes["judge/watch"] = judge " judge/watch"

@@ -1,6 +1,6 @@
 #include "grader_tests.h"
+#include "judge/build/tool.h"
 #include "judge/decide/text.h"
-#include "judge/run/tool.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>

@@ -1,7 +1,7 @@
 /* Whether a child goes round in a circle: proved only if it does, and the child
  * goes on as if nobody had looked. */
-#include "judge/run/process.h"
-#include "judge/run/standstill.h"
+#include "judge/process/process.h"
+#include "judge/process/standstill.h"
 #include "judge_tests.h"
 
 #include <signal.h>

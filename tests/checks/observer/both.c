@@ -6,9 +6,9 @@
  *
  * PROGRAM is the program under test, which loads the OBJECT. */
 #include "harness/starter.h"
+#include "judge/build/settings.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/lesson.h"
-#include "judge/run/settings.h"
 #include "judge/run/trials.h"
 
 #include <stdio.h>

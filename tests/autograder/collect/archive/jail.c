@@ -2,7 +2,7 @@
 
 #include "jail.h"
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <errno.h>
 #include <fcntl.h>

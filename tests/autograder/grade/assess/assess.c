@@ -4,7 +4,7 @@
 #include "grade/book/jsons.h"
 #include "grade/results_file.h"
 #include "judge/explain/mistakes.h"
-#include "judge/run/interrupt.h"
+#include "judge/process/interrupt.h"
 #include "message.h"
 #include "similarity.h"
 

@@ -7,7 +7,7 @@
 #define ASSESS_H
 
 #include "exercise.h"
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <jansson.h>
 

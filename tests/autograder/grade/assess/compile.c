@@ -1,9 +1,9 @@
 #include "compile.h"
 
+#include "judge/build/build.h"
+#include "judge/build/tool.h"
 #include "judge/decide/fail.h"
 #include "judge/locals/locals.h"
-#include "judge/run/build.h"
-#include "judge/run/tool.h"
 #include "judge/unbuilt/unbuilt.h"
 
 #include <errno.h>

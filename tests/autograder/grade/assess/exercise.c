@@ -1,7 +1,7 @@
 #include "exercise.h"
 
+#include "judge/build/build.h"
 #include "judge/decide/fail.h"
-#include "judge/run/build.h"
 #include "judge/run/trials.h"
 
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 #include "work.h"
 
+#include "judge/build/places.h"
 #include "judge/decide/fail.h"
-#include "judge/run/interrupt.h"
-#include "judge/run/places.h"
+#include "judge/process/interrupt.h"
 #include "series.h"
 
 #include <stdlib.h>

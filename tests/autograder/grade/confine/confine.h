@@ -10,7 +10,7 @@
 #ifndef CONFINE_H
 #define CONFINE_H
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 #include "toolchain.h"
 
 /** How well this machine can confine. */

@@ -6,7 +6,7 @@
 #ifndef KEEPER_H
 #define KEEPER_H
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 /**
  * Starts the plan's program, waits for it and ends as it did. When the worker

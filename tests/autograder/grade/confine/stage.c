@@ -1,8 +1,8 @@
 #include "stage.h"
 
+#include "judge/build/build.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
-#include "judge/run/build.h"
 #include "lock.h"
 
 #include <dirent.h>

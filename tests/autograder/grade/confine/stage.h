@@ -15,8 +15,8 @@
 #ifndef STAGE_H
 #define STAGE_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
-#include "judge/run/settings.h"
 
 #include <sodium.h>
 

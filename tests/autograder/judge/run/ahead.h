@@ -6,7 +6,7 @@
 #ifndef AHEAD_H
 #define AHEAD_H
 
-#include "build.h"
+#include "judge/build/build.h"
 #include "trials.h"
 
 /** What is asked, if anything, in a run with sanitizers. */

@@ -1,8 +1,8 @@
 #include "example.h"
 
-#include "build.h"
-#include "process.h"
-#include "unwritten.h"
+#include "judge/build/build.h"
+#include "judge/build/unwritten.h"
+#include "judge/process/process.h"
 
 #include <poll.h>
 #include <stdio.h>

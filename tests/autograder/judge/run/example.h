@@ -6,9 +6,9 @@
 #ifndef EXAMPLE_H
 #define EXAMPLE_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
 #include "judge/decide/text.h"
-#include "settings.h"
 
 /** What came of an example. The texts are owned. */
 struct example {

@@ -1,11 +1,11 @@
 #include "reach.h"
 
 #include "ahead.h"
-#include "build.h"
-#include "interrupt.h"
+#include "judge/build/build.h"
+#include "judge/build/places.h"
 #include "judge/decide/fail.h"
 #include "judge/locals/locals.h"
-#include "places.h"
+#include "judge/process/interrupt.h"
 #include "trials.h"
 
 #include <stdlib.h>

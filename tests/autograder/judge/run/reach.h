@@ -5,8 +5,8 @@
 #ifndef REACH_H
 #define REACH_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/verdict.h"
-#include "settings.h"
 
 /**
  * Judges a file: compiles it, runs every case, and decides with the sanitizers

@@ -5,8 +5,8 @@
 #ifndef RECORDING_H
 #define RECORDING_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
-#include "settings.h"
 
 /**
  * Runs the reference for some seeds and prints the transcript.

@@ -1,10 +1,10 @@
 #include "running.h"
 
-#include "crash.h"
 #include "judge/decide/fail.h"
-#include "process.h"
-#include "subject.h"
-#include "token.h"
+#include "judge/process/crash.h"
+#include "judge/process/process.h"
+#include "judge/process/subject.h"
+#include "judge/process/token.h"
 
 #include <fcntl.h>
 #include <signal.h>

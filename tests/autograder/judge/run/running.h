@@ -7,8 +7,8 @@
 #define RUNNING_H
 
 #include "judge/decide/trial.h"
-#include "pace.h"
-#include "standstill.h"
+#include "judge/process/pace.h"
+#include "judge/process/standstill.h"
 #include "trials.h"
 
 #include <sys/types.h>

@@ -1,7 +1,7 @@
 #include "trials.h"
 
-#include "interrupt.h"
 #include "judge/decide/fail.h"
+#include "judge/process/interrupt.h"
 #include "running.h"
 
 #include <poll.h>

@@ -7,8 +7,8 @@
 #define TRIALS_H
 
 #include "judge/decide/trial.h"
-#include "process.h"
-#include "starter.h"
+#include "judge/process/process.h"
+#include "judge/process/starter.h"
 
 /** How to run cases. */
 struct trial_plan {

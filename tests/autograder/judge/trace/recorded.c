@@ -1,9 +1,9 @@
 #include "recorded.h"
 
+#include "judge/build/build.h"
 #include "judge/decide/fail.h"
-#include "judge/run/build.h"
-#include "judge/run/interrupt.h"
-#include "judge/run/process.h"
+#include "judge/process/interrupt.h"
+#include "judge/process/process.h"
 #include "judge/run/trials.h"
 
 #include <errno.h>

@@ -5,10 +5,10 @@
 #ifndef RECORDED_H
 #define RECORDED_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
 #include "judge/decide/source.h"
 #include "judge/decide/trial.h"
-#include "judge/run/settings.h"
 
 /**
  * Builds the learner's file for it and runs one case.

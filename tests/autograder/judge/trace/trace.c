@@ -3,7 +3,7 @@
 #include "columns.h"
 #include "harness/names.h"
 #include "judge/explain/sentence.h"
-#include "judge/run/interrupt.h"
+#include "judge/process/interrupt.h"
 #include "judge/run/reach.h"
 #include "judge/show/messages.h"
 #include "judge/show/place.h"

@@ -1,10 +1,10 @@
 #include "attempt.h"
 
 #include "harness/names.h"
+#include "judge/build/build.h"
+#include "judge/build/places.h"
 #include "judge/decide/fail.h"
-#include "judge/run/build.h"
-#include "judge/run/interrupt.h"
-#include "judge/run/places.h"
+#include "judge/process/interrupt.h"
 #include "judge/run/trials.h"
 #include "orders.h"
 

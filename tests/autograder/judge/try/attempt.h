@@ -5,11 +5,11 @@
 #ifndef ATTEMPT_H
 #define ATTEMPT_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
 #include "judge/decide/sanitizer.h"
 #include "judge/decide/source.h"
 #include "judge/decide/trial.h"
-#include "judge/run/settings.h"
 
 /** What came of it. */
 struct attempt {

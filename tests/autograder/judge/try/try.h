@@ -6,8 +6,8 @@
 #ifndef JUDGE_TRY_H
 #define JUDGE_TRY_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
-#include "judge/run/settings.h"
 #include "judge/show/screen.h"
 
 /**

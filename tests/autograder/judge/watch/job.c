@@ -1,6 +1,6 @@
 #include "job.h"
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <poll.h>
 #include <signal.h>

@@ -6,8 +6,8 @@
 #ifndef PARTS_H
 #define PARTS_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
-#include "judge/run/settings.h"
 
 #include <stdint.h>
 

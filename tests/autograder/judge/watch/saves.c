@@ -1,7 +1,7 @@
 #include "saves.h"
 
 #include "judge/decide/source.h"
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <fcntl.h>
 #include <stdlib.h>

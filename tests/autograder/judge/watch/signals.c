@@ -1,6 +1,6 @@
 #include "signals.h"
 
-#include "judge/run/process.h"
+#include "judge/process/process.h"
 
 #include <errno.h>
 #include <fcntl.h>

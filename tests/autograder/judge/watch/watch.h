@@ -9,8 +9,8 @@
 #ifndef WATCH_H
 #define WATCH_H
 
+#include "judge/build/settings.h"
 #include "judge/decide/lesson.h"
-#include "judge/run/settings.h"
 #include "judge/show/screen.h"
 
 /** Who watches. */

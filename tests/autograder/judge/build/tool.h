@@ -7,7 +7,7 @@
 #define TOOL_H
 
 #include "judge/decide/text.h"
-#include "process.h"
+#include "judge/process/process.h"
 
 /** How a tool ended. */
 enum tool_end {

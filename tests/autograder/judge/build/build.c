@@ -1,8 +1,8 @@
 #include "build.h"
 
-#include "interrupt.h"
 #include "judge/decide/fail.h"
-#include "process.h"
+#include "judge/process/interrupt.h"
+#include "judge/process/process.h"
 
 #include <errno.h>
 #include <fcntl.h>

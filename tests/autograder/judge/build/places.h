@@ -6,7 +6,7 @@
 #define PLACES_H
 
 #include "judge/decide/text.h"
-#include "process.h"
+#include "judge/process/process.h"
 
 /**
  * Adds to a report where in the source its addresses lie, as well as addr2line

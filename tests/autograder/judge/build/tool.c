@@ -1,6 +1,6 @@
 #include "tool.h"
 
-#include "interrupt.h"
+#include "judge/process/interrupt.h"
 
 #include <poll.h>
 #include <signal.h>
