@@ -196,3 +196,19 @@ ends() {
     ! echo "$output" | grep -E '.{41}'
     ! echo "$output" | LC_ALL=C grep '[^ -~]'
 }
+
+@test "the compiler's words about DO are whole on a terminal with colours" {
+    for order in "nxt" "1 + [" ; do
+        TERM=xterm run env -u NO_COLOR python3 \
+            "$BATS_TEST_DIRNAME/terminal.py" -- \
+            make try-2 FILE="$RANGE" DO="1; $order" << 'END'
+see part 2 of DO
+ends 2
+END
+        [ "$status" -eq 0 ]
+        case $order in
+        nxt) says "'nxt': 'nxt' undeclared" ;;
+        *) says "'1 + [': expected expression before '['" ;;
+        esac
+    done
+}

@@ -7,6 +7,7 @@
 #include "judge/show/messages.h"
 #include "judge/show/place.h"
 #include "judge/show/session.h"
+#include "judge/unbuilt/complaint.h"
 #include "judge/unbuilt/unbuilt.h"
 #include "orders.h"
 
@@ -21,31 +22,26 @@ static void say(const struct screen *screen, char *text)
 
 /* --- It does not compile -------------------------------------------------- */
 
-/* The compiler's first complaint about DO: its part, and what it says, in words
- * that end where its option is named; NULL if it has none. */
-static char *first_complaint(const char *messages, int *part)
+/* The first error that the compiler tells in a file, with its line, and without
+ * the option that it names last; NULL if there is none. */
+static char *error_in(const char *messages, const char *path, int *line)
 {
-    const char *found = messages;
-    while ((found = strstr(found, ORDERS_FILE ":"))) {
-        size_t left = strcspn(found, "\n");
-        const char *error = strstr(found, "error: ");
-        *part = atoi(found + strlen(ORDERS_FILE ":"));
-        if (error && error < found + left) {
-            error += strlen("error: ");
-            return text_format("%.*s", (int)strcspn(error, "[\n"), error);
-        }
-        found += left;
+    char *start = text_format("%s:", path), *error = NULL;
+    char *plain = complaint_plain(messages), *rest = plain, *one;
+    while (!error && (one = text_line(&rest))) {
+        char *found = strstr(one, "error: "), *option = NULL;
+        if (!found || !text_begins(one, start))
+            continue;
+        for (char *c = found; (c = strstr(c, " [-W")); c++)
+            option = c;
+        if (option)
+            *option = '\0';
+        *line = atoi(one + strlen(start));
+        error = text_format("%s", found + strlen("error: "));
     }
-    return NULL;
-}
-
-static bool is_about(const char *messages, const char *path)
-{
-    char *start = text_format("%s:", path);
-    const char *found = strstr(messages, start);
-    const char *error = found ? strstr(found, "error:") : NULL;
+    free(plain);
     free(start);
-    return error != NULL;
+    return error;
 }
 
 static void tell_unbuilt(const struct screen *screen,
@@ -53,23 +49,23 @@ static void tell_unbuilt(const struct screen *screen,
                          const struct settings *settings)
 {
     const char *messages = text_string(&attempt->messages);
-    bool own = is_about(messages, attempt->own.path);
-    int part = 0;
-    char *complaint =
-        own || !settings->orders ? NULL : first_complaint(messages, &part);
-    if (complaint) {
-        char *text = orders_part(settings->orders, part);
+    int line = 0;
+    char *own = error_in(messages, attempt->own.path, &line);
+    char *error = own ? NULL : error_in(messages, attempt->unit.path, &line);
+    if (error && settings->orders) {
+        char *part = orders_part(settings->orders, line);
         say(screen, text_format("The compiler can't read part %d of DO, "
                                 "'%.100s': %s",
-                                part, text, complaint));
-        free(text);
-        free(complaint);
-        return;
+                                line, part, error));
+        free(part);
+    } else {
+        messages_print(screen, messages);
+        fputc('\n', screen->out);
+        say(screen,
+            unbuilt_sentence(error ? &attempt->unit : &attempt->own, messages));
     }
-    messages_print(screen, messages);
-    fputc('\n', screen->out);
-    say(screen,
-        unbuilt_sentence(own ? &attempt->own : &attempt->unit, messages));
+    free(error);
+    free(own);
 }
 
 /* --- What is to be said of a run ------------------------------------------ */
