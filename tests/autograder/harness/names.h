@@ -19,7 +19,8 @@
 #define EVENT_NULL_SOURCE "NULL source"           /**< nothing to walk */
 #define EVENT_WIRE "no answer"                    /**< of a submission apart */
 #define EVENT_MANY "many lines"                   /**< of a try: enough */
-#define EVENT_STUCK "stuck" /**< the step before showed why */
+#define EVENT_STUCK "stuck"          /**< the step before showed why */
+#define EVENT_DROPPED " was dropped" /**< of a try: NAME was, at that line */
 /** @} */
 
 /** The exception of a stub, as lessons/protocol/todo.h raises it. */

@@ -18,6 +18,7 @@ enum { MOST_NAMES = 64, MOST_LINES = 300 };
 static struct name {
     struct harness_step step; /* its text is the name */
     struct iterator *it;
+    int dropped; /* the line of the drop, or 0 */
 } names[MOST_NAMES];
 static int name_count, line_count;
 static struct iterable *lists[MOST_NAMES];
@@ -41,15 +42,19 @@ void try_named(const struct harness_step *step, const void *it)
 
 static bool is_there(const struct name *name)
 {
-    return name->it && ledger_has(name->it, MEMORY_ITERATOR);
+    return !name->dropped && ledger_has(name->it, MEMORY_ITERATOR);
 }
 
-static void forget(const struct iterator *it)
+/* Ends the try if that was dropped, and is gone. */
+static void check_dropped(const struct iterator *it)
 {
-    for (int i = 0; i < name_count; i++)
-        if (names[i].it == it) {
-            names[i].it = NULL;
-            return;
+    char event[128];
+    for (int i = name_count - 1; i >= 0; i--)
+        if (it && names[i].it == it && names[i].dropped &&
+            !ledger_has(it, MEMORY_ITERATOR)) {
+            snprintf(event, sizeof event, "%.100s" EVENT_DROPPED,
+                     names[i].step.text);
+            record_event(event, "", names[i].dropped);
         }
 }
 
@@ -139,6 +144,7 @@ void try_other(const struct harness_step *step, ...)
 
 void try_next(const struct harness_step *step, struct iterator *it)
 {
+    check_dropped(it);
     harness_next(step, it, &nothing);
 }
 
@@ -146,11 +152,14 @@ void try_next(const struct harness_step *step, struct iterator *it)
 static struct generator *generator_of(const struct harness_step *step,
                                       struct iterator *it)
 {
-    struct generator *generator = observe_iterator(it) ? NULL : gen_from(it);
+    check_dropped(it);
+    const char *wrong = observe_iterator(it);
+    struct generator *generator = wrong ? NULL : gen_from(it);
     if (generator)
         return generator;
-    harness_saw(step, "something that is no generator: only they have send() "
-                      "and close()");
+    harness_saw(step, wrong ? wrong
+                            : "something that is no generator: only they have "
+                              "send() and close()");
     record_event(EVENT_STUCK, "", 0);
 }
 
@@ -177,6 +186,9 @@ void try_status(const struct harness_step *step, enum iter_status status,
 
 void try_drop(const struct harness_step *step, struct iterator *it)
 {
-    forget(it);
+    check_dropped(it);
+    for (int i = 0, found = 0; i < name_count && !found; i++)
+        if ((found = names[i].it == it && !names[i].dropped))
+            names[i].dropped = step->line;
     harness_drop(step, it);
 }

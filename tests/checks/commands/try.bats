@@ -189,6 +189,42 @@ ends() {
     contains "There is no file nowhere.c"
 }
 
+# is_told LINE SENTENCE: of a try.c that has this line.
+is_told() {
+    printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' "$1" \
+        '}' > "$TRY"
+    run make try-2 FILE="$RANGE"
+    [ "$status" -ne 0 ]
+    says "$2"
+    lacks "$RANGE"
+}
+
+@test "a fault of the try itself is told by its own line" {
+    for again in 'next g' 'drop g'; do
+        refuses "g = my_range(3, 5); drop g; 1; $again" \
+            "g was dropped already, in part 2 of DO."
+    done
+    refuses "g = my_range(3, 5); drop g; g" \
+        "Part 3 of DO uses memory that was given back already, in part 2 of DO."
+    refuses '1; *(int *)0 = 1' 'The program crashed in part 2 of DO: it'
+    is_told 'char *p = malloc(9); p[9] = 1;' "$TRY:5 writes past the end"
+    is_told 'int *p = NULL; *p = 1;' "crashed at $TRY:5: it followed"
+    is_told 'for (;;) value_print(value_int(1));' "at $TRY:5 for example"
+    is_told 'struct iterator *it = NULL; NEXT(it);' \
+        "$TRY:5 gives iter_next() NULL in place of an iterator."
+    is_told 'for (;;);' "The try did not come to an end"
+    says "busy at $TRY:5"
+    is_told 'exit(3);' "$TRY:5 ends the whole program. A try must run"
+    is_told 'IT(g, my_range(3, 5)); DROP(g); NEXT(g);' \
+        "g was dropped already, at $TRY:5."
+    sed 's/iter_of(self);/value_print(((struct value *)range->end)[0]);/' \
+        wrong.c > reader.c
+    sed -i 's/range->current = start;/& range->end = end;/' reader.c
+    run make try-2 FILE=reader.c DO='p = (struct value *)malloc(99); free(p)
+        it = my_range(400, (int64_t)p); next it'
+    says "reader.c:13 uses memory that was given back already. It was given back in part 2 of DO."
+}
+
 @test "a try fits a narrow screen, and needs no UTF-8" {
     COLUMNS=40 LC_ALL=C run make try-6 FILE=solutions/06-send/send.c \
         DO='g = my_generator_talking(); next g; send g "a long value to send"'

@@ -98,6 +98,8 @@ static void hear(struct attempt *attempt, const char *program)
     places_add(report, program, NULL);
     attempt->has_finding = sanitizer_read(text_string(report),
                                           attempt->own.path, &attempt->finding);
+    sanitizer_read(text_string(report), attempt->unit.path,
+                   &attempt->unit_finding);
 }
 
 static void run(struct attempt *attempt, const char *program)

@@ -22,7 +22,9 @@ struct attempt {
     struct text messages; /**< the compiler's own words */
     struct test_case test;
     struct trial trial;
-    struct finding finding; /**< what a sanitizer said */
+    struct finding finding;      /**< what a sanitizer said */
+    struct finding unit_finding; /**< the same, with lines of the try; those of
+                                      the learner's file go first */
     bool has_finding;
     bool sanitized; /**< they watched */
 };

@@ -10,6 +10,7 @@
 #include "judge/unbuilt/complaint.h"
 #include "judge/unbuilt/unbuilt.h"
 #include "orders.h"
+#include "reason.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -70,54 +71,6 @@ static void tell_unbuilt(const struct screen *screen,
 
 /* --- What is to be said of a run ------------------------------------------ */
 
-/* The file that an event or a leak is about. */
-static const struct source *about(const struct attempt *attempt)
-{
-    const struct trial *trial = &attempt->trial;
-    const char *place = trial->place            ? trial->place
-                        : trial->held.count > 0 ? trial->held.at[0].detail
-                                                : "";
-    size_t size = strlen(attempt->unit.path);
-    return text_begins(place, attempt->unit.path) && place[size] == ':'
-               ? &attempt->unit
-               : &attempt->own;
-}
-
-/* What the try has named itself, and not dropped. */
-static char *still_named(const struct attempt *attempt)
-{
-    const struct steps *held = &attempt->trial.held;
-    if (held->count == 0 || strcmp(held->at[0].text, HELD_NAME) != 0)
-        return NULL;
-    return text_format("%s, of %s:%s, is never dropped: DROP(%s); is missing.",
-                       held->at[0].observed, attempt->unit.path,
-                       held->at[0].detail, held->at[0].observed);
-}
-
-static char *sentence(const struct attempt *attempt)
-{
-    const struct trial *trial = &attempt->trial;
-    int line;
-    const struct steps *seen = &trial->seen;
-    const char *event = trial->outcome == TRIAL_EVENT ? trial->event : "";
-    if (strcmp(event, EVENT_MANY) == 0)
-        return text_format("The try was stopped here: that is as much as "
-                           "anybody reads.");
-    if (strcmp(event, EVENT_STUCK) == 0)
-        return text_format(
-            strcmp(seen->at[seen->count - 1].observed, SEEN_NULL) == 0
-                ? "The call returned NULL instead of an iterator. Nothing can "
-                  "follow that."
-                : "Nothing can follow that.");
-    if (trial->outcome == TRIAL_DIFFERS) {
-        char *named = still_named(attempt);
-        if (named)
-            return named;
-    }
-    return sentence_for(trial, attempt->has_finding ? &attempt->finding : NULL,
-                        about(attempt), &line);
-}
-
 /* Each TODO that has answered. */
 static void tell_todos(const struct screen *screen,
                        const struct attempt *attempt)
@@ -148,7 +101,7 @@ static void tell_todos(const struct screen *screen,
 static void tell_end(const struct screen *screen, const struct attempt *attempt)
 {
     if (attempt->trial.outcome != TRIAL_PASSED) {
-        char *why = sentence(attempt);
+        char *why = reason_of(attempt);
         if (why)
             say(screen, why);
         return;
