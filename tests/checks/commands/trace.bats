@@ -58,6 +58,37 @@ line_of() {
     contains "Type make trace-1"
 }
 
+@test "names of cases are listed, and a number is a TODO" {
+    run make trace-4 FILE="$COUNTERS" CASE=nonsense
+    [ "$status" -eq 2 ]
+    contains "
+  zip stops with the shorter source
+"
+    [ "$(grep -c '^  [a-z]' <<< "$output")" -eq \
+        "$(grep -c '^case_\|CASE(' tests/04-infinite-counters/cases.c)" ]
+    run make trace-4 FILE="$COUNTERS" CASE=zip
+    [ "$status" -eq 2 ]
+    contains "
+  zip stops with the shorter source
+"
+    lacks "  count "
+    ! grep '^  [a-z]' <<< "$output" | grep -v zip
+    run make trace-4 FILE=tests/04-infinite-counters/stub.c CASE=2
+    [ "$status" -eq 0 ]
+    contains "NotImplementedError('TODO 2')"
+    run make trace-4 FILE="$COUNTERS" CASE=2
+    [ "$status" -eq 0 ]
+    says "No case of this TODO fails: that was the first."
+    sed 's/range->current >= range->end/range->current > range->end/' "$RANGE" \
+        > wrong.c
+    run make trace-2 FILE=wrong.c CASE=1
+    contains "Expected: ITER_STOP (StopIteration)"
+    for none in 0 77; do
+        run make trace-2 FILE="$RANGE" CASE=$none
+        [ "$status" -eq 2 ]
+    done
+}
+
 @test "a generator's lines are those of its file, and its own struct is shown" {
     line=$(line_of "$SEND" 'GEN_YIELD(self, value_int(frame->total));')
     run make trace-6 FILE="$SEND" CASE='error thrown in'

@@ -138,10 +138,10 @@ static bool trace_try(const struct screen *screen,
     return built;
 }
 
-/* The first that fails; of a file without a fault, the first. */
+/* The first that fails, of that task or of any (0); if none does, the first. */
 static bool trace_first(const struct screen *screen,
                         const struct settings *settings,
-                        const struct lesson *lesson, const char *path)
+                        const struct lesson *lesson, const char *path, int task)
 {
     struct verdict verdict;
     verdict_reach(&verdict, settings, lesson, path);
@@ -153,15 +153,16 @@ static bool trace_first(const struct screen *screen,
     if (!compiled) {
         report_verdict(screen, &verdict);
     } else {
-        const struct trial *first = verdict.first;
+        const struct trial *first = which_trial(&verdict, task);
+        bool fails = first->outcome != TRIAL_PASSED;
         compiled = trace_case(screen, settings, lesson, &verdict.source,
-                              first ? first->test : verdict.transcript.cases,
-                              first ? first->matched : 0);
-        if (!first)
-            say(screen, text_format("No case fails: that was the first. For "
-                                    "another: make trace-%d CASE='some of its "
-                                    "words', or CASE=try.",
-                                    lesson->number));
+                              first->test, fails ? first->matched : 0);
+        if (!fails)
+            say(screen,
+                text_format("No case%s fails: that was the first. For "
+                            "another: make trace-%d CASE='some of its "
+                            "words', or CASE=try.",
+                            task ? " of this TODO" : "", lesson->number));
         else if (!interrupted())
             say(screen,
                 text_format("Why it fails: make lesson-%d", lesson->number));
@@ -175,8 +176,9 @@ bool trace_show(const struct screen *screen, const struct settings *settings,
 {
     struct transcript transcript;
     struct source source;
-    if (!settings->traced)
-        return trace_first(screen, settings, lesson, path);
+    int task = which_task(settings->traced);
+    if (!settings->traced || task)
+        return trace_first(screen, settings, lesson, path, task);
     if (strcmp(settings->traced, TRY_NAME) == 0)
         return trace_try(screen, settings, lesson, path);
     transcript_read(&transcript, lesson->expected);

@@ -1,6 +1,7 @@
 #include "which.h"
 
 #include "judge/decide/fail.h"
+#include "judge/show/place.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -47,33 +48,79 @@ static bool is_name(const char *name, const char *words)
     return same;
 }
 
+static bool fits(const struct test_case *test, const char *wanted)
+{
+    return wanted[strspn(wanted, " ")] && has_all(test->name, wanted);
+}
+
+/* Ends the judge with the cases that fit, or with all if none does. */
+static void ask_which(const struct transcript *transcript,
+                      const struct lesson *lesson, const char *words,
+                      const char *wanted, int count)
+{
+    struct text text = {0}, names = {0};
+    struct source stub;
+    text_read(&text, lesson->fresh_stub);
+    source_take(&stub, lesson->fresh_stub, text);
+    for (size_t i = 0; i < transcript->count; i++) {
+        const struct test_case *test = &transcript->cases[i];
+        char *name = place_case(&stub, test->name);
+        if (count == 0 || fits(test, wanted))
+            text_addf(&names, "\n  %s", name);
+        free(name);
+    }
+    if (count > 0)
+        fail("Several cases of lesson %d have the words '%.100s'. Which "
+             "one?%s",
+             lesson->number, words, text_string(&names));
+    fail("Lesson %d has no case with the words '%.100s'. CASE=try is your last "
+         "try, CASE=2 the first case of TODO 2 that fails; these have names:%s",
+         lesson->number, words, text_string(&names));
+}
+
+int which_task(const char *words)
+{
+    return words && *words && !words[strspn(words, "0123456789")] ? atoi(words)
+                                                                  : 0;
+}
+
 const struct test_case *which_case(const struct transcript *transcript,
                                    const struct lesson *lesson,
                                    const char *words)
 {
-    const struct test_case *found = NULL, *second = NULL;
+    const struct test_case *found = NULL;
     char *wanted = words_of(words);
+    int count = 0;
     for (size_t i = 0; i < transcript->count; i++) {
         const struct test_case *test = &transcript->cases[i];
         if (is_name(test->name, wanted)) {
-            free(wanted);
-            return test;
+            found = test;
+            count = 1;
+            break;
         }
-        if (*wanted && wanted[1] && has_all(test->name, wanted)) {
-            second = found ? test : NULL;
-            found = found ? found : test;
-        }
+        if (fits(test, wanted) && count++ == 0)
+            found = test;
     }
-    if (!found)
-        fail("Lesson %d has no case with the words '%.100s'. Their names are "
-             "in %s; CASE=try is your last try.",
-             lesson->number, words, lesson->cases);
-    if (second)
-        fail("Several cases of lesson %d have the words '%.100s': %s and %s, "
-             "for example. Which one?",
-             lesson->number, words, found->name, second->name);
+    if (count != 1)
+        ask_which(transcript, lesson, words, wanted, count);
     free(wanted);
     return found;
+}
+
+const struct trial *which_trial(const struct verdict *verdict, int task)
+{
+    const struct trial *first = NULL;
+    for (size_t i = 0; i < verdict->transcript.count; i++) {
+        const struct trial *trial = &verdict->trials[i];
+        if (task && trial->test->task != task)
+            continue;
+        if (trial->outcome != TRIAL_PASSED)
+            return trial;
+        first = first ? first : trial;
+    }
+    if (!first)
+        fail("Lesson %d has no TODO %d.", verdict->lesson->number, task);
+    return first;
 }
 
 struct test_case which_seed(const struct test_case *test, size_t step,
