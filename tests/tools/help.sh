@@ -18,6 +18,7 @@ END
 }
 more() {
     cat <<'END'
+  make try-2 DO='it = my_range(3, 6); next it'   also send, close, drop, 1 + 1
   make lesson-1 FILE=my.c CC=clang     judge another file, by another compiler
   make logreport       build/logreport, the program of lesson 7
   make clean           remove build/, and nothing of yours

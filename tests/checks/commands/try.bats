@@ -134,6 +134,16 @@ refuses() {
     refuses '1; "a' 'its quotes do not end'
     refuses '1; }' 'one line of C'
     refuses ' ; ' 'DO says nothing'
+    orders='Orders: name = call(...), next, send, close, drop, or any C expression'
+    for word in 'nxt it' 'status it' 'skip it 5' 'throw it' help Next 'int x = 1'
+    do
+        refuses "it = my_range(3, 6); $word" \
+            "part 2 of DO, '$word': ${word%% *} is no order. $orders."
+    done
+    refuses 'it = my_range(3, 6); next(it)' 'an order has no brackets: next it'
+    refuses 'it = my_range(3, 6); send it hello' \
+        'nothing is called hello. A text has quotes: send it "hello"'
+    refuses 'it = my_range(3, 6); send it oh my' 'send it "oh my"'
     refuses 'it = my_rnge(3, 6)' "part 1 of DO, 'it = my_rnge(3, 6)': "
     refuses '1; 2; it.x' "part 3 of DO"
     refuses 'it = my_range(3, 6); send it 3' 'something that is no generator'
@@ -234,16 +244,16 @@ is_told() {
 }
 
 @test "the compiler's words about DO are whole on a terminal with colours" {
-    for order in "nxt" "1 + [" ; do
+    for order in "a + nxt" "1 + [" ; do
         TERM=xterm run env -u NO_COLOR python3 \
             "$BATS_TEST_DIRNAME/terminal.py" -- \
-            make try-2 FILE="$RANGE" DO="1; $order" << 'END'
+            make try-2 FILE="$RANGE" DO="a = 1; $order" << 'END'
 see part 2 of DO
 ends 2
 END
         [ "$status" -eq 0 ]
         case $order in
-        nxt) says "'nxt': 'nxt' undeclared" ;;
+        a*) says "'a + nxt': 'nxt' undeclared" ;;
         *) says "'1 + [': expected expression before '['" ;;
         esac
     done

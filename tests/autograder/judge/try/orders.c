@@ -117,6 +117,25 @@ static const char *behind_verb(const char *part, const char *verb)
     return *rest == '=' || *rest == '(' ? NULL : rest;
 }
 
+/* "nxt it": a word with another behind it, which no expression begins with. */
+static bool is_before_word(const char *text)
+{
+    size_t size = name_size(text);
+    const char *rest = skip_space(text + size);
+    return size > 0 && rest > text + size && !behind_verb(text, "sizeof") &&
+           (is_name_byte(*rest) || *rest == '"');
+}
+
+/* A text without its quotes: a word that nothing is called, and no constant. */
+static bool is_bare_text(const struct reader *reader, const char *value)
+{
+    size_t size = name_size(value), small = strcspn(value, "abcdefghijklmnopqrs"
+                                                           "tuvwxyz");
+    return size > small && strcmp(value, "None") != 0 &&
+           !is_named(reader, value, size) &&
+           (!value[size] || is_before_word(value));
+}
+
 /* Adds a value as it is sent. */
 static void add_value(struct text *unit, const char *value)
 {
@@ -157,6 +176,10 @@ static void add_verb(struct reader *reader, const char *verb, const char *rest,
         reader->problem = text_format("send needs a value: send %.*s 3, for "
                                       "example",
                                       (int)size, rest);
+    else if (sends && is_bare_text(reader, value))
+        reader->problem = text_format("nothing is called %s. A text has "
+                                      "quotes: send %.*s \"%s\"",
+                                      value, (int)size, rest, value);
     if (reader->problem)
         return;
     text_addf(reader->unit, "%s(%.*s", macro, (int)size, rest);
@@ -206,8 +229,15 @@ static void add_part(struct reader *reader, const char *part)
         if ((rest = behind_verb(part, verbs[i][0]))) {
             add_verb(reader, verbs[i][0], rest, verbs[i][1]);
             return;
+        } else if (size == strlen(verbs[i][0]) &&
+                   text_begins(part, verbs[i][0])) {
+            reader->problem = text_format("an order has no brackets: %s it%s",
+                                          verbs[i][0], i == 3 ? " 3" : "");
+            return;
         }
-    if (*part)
+    if (is_before_word(part))
+        reader->problem = text_format(ORDERS_UNKNOWN, (int)size, part);
+    else if (*part)
         text_addf(reader->unit,
                   strstr(part, "&v") ? "STATUS(%s);" : "SHOW(%s);", part);
 }

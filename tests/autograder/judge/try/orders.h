@@ -20,6 +20,11 @@
 /** What the compiler calls the file; a part's number is its line. */
 #define ORDERS_FILE "DO"
 
+/** What to say of a word that is none of these; takes it by "%.*s". */
+#define ORDERS_UNKNOWN                                                         \
+    "%.*s is no order. Orders: name = call(...), next, send, close, drop, or " \
+    "any C expression"
+
 /**
  * Adds the try in C to `unit`.
  * @return NULL, or a sentence on the part that can't be read; the caller frees

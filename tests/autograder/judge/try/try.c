@@ -55,9 +55,15 @@ static void tell_unbuilt(const struct screen *screen,
     char *error = own ? NULL : error_in(messages, attempt->unit.path, &line);
     if (error && settings->orders) {
         char *part = orders_part(settings->orders, line);
-        say(screen, text_format("The compiler can't read part %d of DO, "
-                                "'%.100s': %s",
-                                line, part, error));
+        size_t size = 0;
+        while (source_names(part[size]))
+            size++;
+        bool is_word = size > 0 && !part[size];
+        char *unknown = text_format(ORDERS_UNKNOWN ".", (int)size, part);
+        say(screen, text_format("The %s can't read part %d of DO, '%.100s': %s",
+                                is_word ? "judge" : "compiler", line, part,
+                                is_word ? unknown : error));
+        free(unknown);
         free(part);
     } else {
         messages_print(screen, messages);
