@@ -12,7 +12,7 @@
 #undef container_length
 #undef list_get
 
-enum { MOST_NAMES = 64, MOST_LINES = 300 };
+enum { MOST_NAMES = 64, MOST_LINES = 300, MOST_LISTS = 600 };
 
 /* A process runs one try: what it has named, and what it makes lists of. */
 static struct name {
@@ -21,7 +21,7 @@ static struct name {
     int dropped; /* the line of the drop, or 0 */
 } names[MOST_NAMES];
 static int name_count, line_count;
-static struct iterable *lists[MOST_NAMES];
+static struct iterable *lists[MOST_LISTS];
 static int list_count;
 
 static const struct harness_expected nothing = {.stated = false};
@@ -86,6 +86,13 @@ void try_end(void)
             container_free(lists[list_count]);
 }
 
+struct iterable *try_keeps(struct iterable *container)
+{
+    if (list_count < MOST_LISTS)
+        lists[list_count++] = container;
+    return container;
+}
+
 void try_iterator(const struct harness_step *step, void *it)
 {
     harness_made(step, it);
@@ -105,8 +112,8 @@ void try_iterable(const struct harness_step *step, struct iterable *it)
     if (is_list)
         snprintf(text + at, sizeof text - at, count ? "]" : "[]");
     harness_saw(step, text);
-    if (is_ours && list_count < MOST_NAMES)
-        lists[list_count++] = it;
+    if (is_ours)
+        try_keeps(it);
 }
 
 void try_value(const struct harness_step *step, struct value value)

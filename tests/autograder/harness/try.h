@@ -76,6 +76,21 @@
         try_status(STEP(#__VA_ARGS__), try_status_, v);                        \
     } while (0)
 
+/* A number in the place of a value would be taken for a part of one. */
+#pragma GCC diagnostic error "-Wmissing-braces"
+
+/* What is made in the try itself is given back by it, also within a call. */
+#undef list_new
+#undef tuple_new
+#undef dict_new
+#undef set_new
+#undef string_of
+#define list_new(...) try_keeps((LEDGER_HERE, list_new(__VA_ARGS__)))
+#define tuple_new(...) try_keeps((LEDGER_HERE, tuple_new(__VA_ARGS__)))
+#define dict_new(...) try_keeps((LEDGER_HERE, dict_new(__VA_ARGS__)))
+#define set_new(...) try_keeps((LEDGER_HERE, set_new(__VA_ARGS__)))
+#define string_of(...) try_keeps((LEDGER_HERE, string_of(__VA_ARGS__)))
+
 /** @name What the macros are made of
  * @{ */
 
@@ -124,6 +139,7 @@ void try_begins(const struct harness_step *step);
 void try_named(const struct harness_step *step, const void *it);
 void try_drop_rest(void); /* each that has a name and was not dropped */
 void try_end(void);
+struct iterable *try_keeps(struct iterable *container);
 void try_iterator(const struct harness_step *step, void *it);
 void try_iterable(const struct harness_step *step, struct iterable *it);
 void try_value(const struct harness_step *step, struct value value);

@@ -209,6 +209,25 @@ is_told() {
     lacks "$RANGE"
 }
 
+@test "lists in DO are written as the judge prints them, and given back" {
+    GENERATORS=solutions/05-generators/generators.c
+    run make try-5 FILE="$GENERATORS" DO='list_of(-68, 71.5, "a, (b", None, 4)
+        g = my_generator_over(tuple_of(1, 2)); next g
+        value_equal(value_int(1), value_int(1)); my_list_of = list_of(1)
+        h = my_generator_over(list_of(value_int(7), 1 ? value_int(8)
+        : value_none())); next h; list_of(); k = string_of("list_of(1)")'
+    [ "$status" -eq 0 ]
+    contains "[-68, 71.5, 'a, (b', None, 4]"
+    contains "iter_next(g, &v)"
+    contains "string_of(\"list_of(1)\")"
+    lacks warning
+    refuses '1; list_of(1 + 1)' "Part 2 of DO has something in list_of() or its like that is no struct value. Write value_int(3), for example."
+    is_told 'IT(l, list_of(1, 2));' "$TRY:5 has something in list_of()"
+    run make try-6 FILE=solutions/06-send/send.c \
+        DO='book = list_of(1); g = till(book); next g; send g 5; close g; book'
+    contains "[1, 5]"
+}
+
 @test "a fault of the try itself is told by its own line" {
     for again in 'next g' 'drop g'; do
         refuses "g = my_range(3, 5); drop g; 1; $again" \

@@ -1,5 +1,7 @@
 #include "orders.h"
 
+#include "items.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -136,25 +138,6 @@ static bool is_bare_text(const struct reader *reader, const char *value)
            (!value[size] || is_before_word(value));
 }
 
-/* Adds a value as it is sent. */
-static void add_value(struct text *unit, const char *value)
-{
-    char *end;
-    (void)strtoll(value, &end, 10);
-    if (end > value && !*end) {
-        text_addf(unit, "value_int(%s)", value);
-        return;
-    }
-    (void)strtod(value, &end);
-    if (end > value && !*end)
-        text_addf(unit, "value_real(%s)", value);
-    else if (*value == '"')
-        text_addf(unit, "value_str(%s)", value);
-    else
-        text_addf(unit, "%s",
-                  strcmp(value, "None") == 0 ? "value_none()" : value);
-}
-
 /* "next name" and its like; "send name value". */
 static void add_verb(struct reader *reader, const char *verb, const char *rest,
                      const char *macro)
@@ -185,7 +168,7 @@ static void add_verb(struct reader *reader, const char *verb, const char *rest,
     text_addf(reader->unit, "%s(%.*s", macro, (int)size, rest);
     if (sends) {
         text_addf(reader->unit, ", ");
-        add_value(reader->unit, value);
+        items_add_value(reader->unit, value);
     }
     text_addf(reader->unit, ");");
 }
@@ -205,7 +188,9 @@ static void add_naming(struct reader *reader, const char *part, size_t size,
         return;
     }
     text_addf(&reader->names, " %.*s ", (int)size, part);
-    text_addf(reader->unit, "IT(%.*s, %s);", (int)size, part, call);
+    text_addf(reader->unit, "IT(%.*s, ", (int)size, part);
+    items_add(reader->unit, call);
+    text_addf(reader->unit, ");");
 }
 
 static void add_part(struct reader *reader, const char *part)
@@ -237,9 +222,11 @@ static void add_part(struct reader *reader, const char *part)
         }
     if (is_before_word(part))
         reader->problem = text_format(ORDERS_UNKNOWN, (int)size, part);
-    else if (*part)
-        text_addf(reader->unit,
-                  strstr(part, "&v") ? "STATUS(%s);" : "SHOW(%s);", part);
+    else if (*part) {
+        text_addf(reader->unit, strstr(part, "&v") ? "STATUS(" : "SHOW(");
+        items_add(reader->unit, part);
+        text_addf(reader->unit, ");");
+    }
 }
 
 char *orders_translate(struct text *unit, const char *orders,

@@ -10,7 +10,8 @@
  *     drop name            DROP(name);
  *     anything else        SHOW(it); or STATUS(it); if it sets &v
  *
- * What was named and not dropped is dropped at the end.
+ * What list_of(...) and its like are given is written as what is sent. What was
+ * named and not dropped is dropped at the end.
  */
 #ifndef ORDERS_H
 #define ORDERS_H

@@ -45,6 +45,20 @@ static char *error_in(const char *messages, const char *path, int *line)
     return error;
 }
 
+/* The line with list_of(1 + 1): harness/try.h makes that an error; or 0. */
+static int line_of_bare_items(const char *messages, const char *path)
+{
+    char *plain = complaint_plain(messages), *start = text_format("%s:", path);
+    const char *found = strstr(plain, "braces around initializ");
+    while (found && found > plain && found[-1] != '\n')
+        found--;
+    found = found ? strstr(found, start) : NULL;
+    int line = found ? atoi(found + strlen(start)) : 0;
+    free(start);
+    free(plain);
+    return line;
+}
+
 static void tell_unbuilt(const struct screen *screen,
                          const struct attempt *attempt,
                          const struct settings *settings)
@@ -53,7 +67,17 @@ static void tell_unbuilt(const struct screen *screen,
     int line = 0;
     char *own = error_in(messages, attempt->own.path, &line);
     char *error = own ? NULL : error_in(messages, attempt->unit.path, &line);
-    if (error && settings->orders) {
+    int bare = own ? 0 : line_of_bare_items(messages, attempt->unit.path);
+    if (bare) {
+        char *place = settings->orders ? text_format("Part %d of DO", bare)
+                                       : source_place(&attempt->unit, bare);
+        say(screen,
+            text_format("%s has something in list_of() or its like that "
+                        "is no struct value. Write value_int(3), for "
+                        "example.",
+                        place));
+        free(place);
+    } else if (error && settings->orders) {
         char *part = orders_part(settings->orders, line);
         size_t size = 0;
         while (source_names(part[size]))
