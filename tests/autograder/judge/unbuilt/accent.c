@@ -107,6 +107,11 @@ static const char *for_shape(const char *line)
         code_find_word(line, line + strlen(line), "in"))
         return "%s has Python's for loop. Here it is FOR_EACH(item, items, "
                "end), or a while around iter_next().";
+    if (text_begins(start, "raise") &&
+        code_find_word(line, line + strlen(line), "StopIteration"))
+        return "%s has Python's raise. raise StopIteration is return "
+               "ITER_STOP; here, and in a generator's body GEN_RETURN(self, "
+               "value_none());";
     if (text_begins(start, "finally"))
         return "%s has Python's finally. Here it is GEN_FINALLY(self);";
     if (condition && ends_in_colon(line))
