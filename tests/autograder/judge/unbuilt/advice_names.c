@@ -55,15 +55,18 @@ static char *defined_below(const struct source *source, const char *name,
                 : NULL;
 }
 
-static char *undeclared(const struct source *source, int line, const char *name,
-                        const char *place)
+static char *undeclared(const struct source *source,
+                        const struct complaint *complaint, const char *place)
 {
+    const char *name = complaint->name, *meant = complaint->meant;
+    int line = complaint->line;
     bool is_sure;
     char *below = defined_below(source, name, place);
     if (below)
         return below;
     char *inside = inside_sentence(source, line, name, &is_sure);
-    char *nearest = inside && is_sure ? NULL : spelling_nearest(source, name);
+    char *nearest =
+        inside && is_sure ? NULL : spelling_nearest(source, name, meant);
     if (inside && !nearest && strcmp(name, "frame") != 0)
         return inside;
     free(inside);
@@ -87,9 +90,10 @@ static char *undeclared(const struct source *source, int line, const char *name,
         nearest, " Is it misspelt? If not, declare it before.");
 }
 
-static char *no_function(const struct source *source, const char *name,
-                         const char *place)
+static char *no_function(const struct source *source,
+                         const struct complaint *complaint, const char *place)
 {
+    const char *name = complaint->name, *meant = complaint->meant;
     char *word = text_format(" %s ", name);
     const char *header = NULL;
     for (size_t i = 0; i < sizeof library / sizeof *library; i++)
@@ -105,7 +109,7 @@ static char *no_function(const struct source *source, const char *name,
         return below;
     return with_hint(
         text_format("%s calls %s(), which is not declared.", place, name),
-        spelling_nearest(source, name), "");
+        spelling_nearest(source, name, meant), "");
 }
 
 static bool is_base(const char *type)
@@ -146,6 +150,11 @@ static char *no_member(const struct source *source,
                            place);
     if (is_base(type) && strcmp(complaint->name, "sent") == 0)
         return text_format("%s: what was sent is gen_sent(self).", place);
+    char *base = is_base(type) ? inside_base(source, complaint->line,
+                                             complaint->name, type)
+                               : NULL;
+    if (base)
+        return base;
     if (text_begins(type, "struct iterable"))
         return text_format("%s looks for %s in a struct iterable, which does "
                            "not have it. What is in a list, functions tell: "
@@ -160,7 +169,7 @@ static char *no_member(const struct source *source,
     return with_hint(
         text_format("%s: there is no member %s in %s.", place, complaint->name,
                     type),
-        spelling_nearest(source, complaint->name),
+        spelling_nearest(source, complaint->name, complaint->meant),
         is_own(source, type) ? " Add it to the struct, with its type." : "");
 }
 
@@ -187,9 +196,9 @@ char *advice_on_names(const struct source *source,
     char *place = source_place(source, complaint->line), *text = NULL;
     if (complaint->fault == FAULT_UNDECLARED ||
         complaint->fault == FAULT_NO_TYPE)
-        text = undeclared(source, complaint->line, name, place);
+        text = undeclared(source, complaint, place);
     else if (complaint->fault == FAULT_NO_FUNCTION)
-        text = no_function(source, name, place);
+        text = no_function(source, complaint, place);
     else if (complaint->fault == FAULT_NO_MEMBER)
         text = no_member(source, complaint, place);
     else if (complaint->fault == FAULT_MACRO)

@@ -2,6 +2,7 @@
 
 #include "phrases.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,6 +74,9 @@ void complaint_read(struct complaint *complaint, const struct source *source,
     if (!complaint->line)
         place(complaint, source->path, text, end);
     char *notes = text_format("%.*s", (int)(end - text), text);
+    const char *meant = strstr(notes, "; did you mean '");
+    if (meant)
+        sscanf(meant, "; did you mean '%79[A-Za-z0-9_]", complaint->meant);
     phrases_find(complaint, text, notes);
     free(notes);
 }

@@ -65,6 +65,7 @@ struct complaint {
     enum fault fault;
     int line, column; /**< in the learner's file; 0 if it is about another */
     char name[80], other[80];
+    char meant[80]; /**< what the compiler takes for meant, or "" */
 };
 
 /** Reads the first error out of a compiler's messages. */

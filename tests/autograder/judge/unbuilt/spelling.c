@@ -87,7 +87,8 @@ static void consider(struct nearest *nearest, const char *word, size_t size)
     }
 }
 
-char *spelling_nearest(const struct source *source, const char *name)
+char *spelling_nearest(const struct source *source, const char *name,
+                       const char *meant)
 {
     size_t length = strlen(name);
     struct nearest nearest = {.name = name, .far = length < 6 ? 4 : 6};
@@ -104,7 +105,6 @@ char *spelling_nearest(const struct source *source, const char *name)
             consider(&nearest, c, size);
         c += size > 0 ? size : 1;
     }
-    return *nearest.best && nearest.written < 2
-               ? text_format("%s", nearest.best)
-               : NULL;
+    bool likely = nearest.written < 2 || strcmp(nearest.best, meant) == 0;
+    return *nearest.best && likely ? text_format("%s", nearest.best) : NULL;
 }

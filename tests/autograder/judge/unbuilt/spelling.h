@@ -9,7 +9,9 @@
 
 /** A name of the file, or of the protocol, that is a letter or two away; or
  * NULL if there is none, or if the name is written more than once, and so is
- * meant. The caller frees it. */
-char *spelling_nearest(const struct source *source, const char *name);
+ * meant, unless the compiler suggests the same (`meant`). The caller frees it.
+ */
+char *spelling_nearest(const struct source *source, const char *name,
+                       const char *meant);
 
 #endif
