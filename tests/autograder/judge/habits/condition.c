@@ -104,7 +104,7 @@ static bool compares_status(const char *c, const char *end)
 }
 
 /* What is meant to hold a yes or a no, says so, or is no status by its name. */
-static const char *status_lost(const struct piece *piece)
+const char *condition_loses_status(const struct piece *piece)
 {
     const char *end = piece_end(piece), *c = piece->start;
     for (; (c = code_find_word(c, end, "status")); c++) {
@@ -145,5 +145,5 @@ const char *condition_stores(const struct piece *piece)
                 return c;
         }
     }
-    return status_lost(piece);
+    return NULL;
 }

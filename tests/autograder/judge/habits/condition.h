@@ -13,12 +13,13 @@
  */
 bool condition_is(const struct piece *piece, const char *call);
 
-/**
- * Where an if or a while stores something unasked, as in if (a = b) or
- * while (a = f() == b), or another statement the answer to ==, as in
- * status = f() == ITER_NEXT; else NULL.
- */
+/** Where an if or a while stores something unasked, as in if (a = b) or
+ * while (a = f() == b); else NULL. */
 const char *condition_stores(const struct piece *piece);
+
+/** Where a statement stores the answer to == for a status, as in
+ * status = f() == ITER_NEXT; else NULL. */
+const char *condition_loses_status(const struct piece *piece);
 
 /** Where a generator's body has a switch of its own round a yield, or NULL. */
 const char *condition_switches(const struct piece *piece);

@@ -157,8 +157,14 @@ struct view {
     bool anywhere; /* not only in what the task's function uses */
 };
 
+static const char stores[] =
+    "The condition at %s stores something: = stores, == compares. To compare, "
+    "write ==. To store and then compare, write (a = f()) == b: without the "
+    "parentheses, == comes first.";
+
 /* Those that are wrong whatever else is. */
 static const struct view sure[] = {
+    {.find = condition_stores, .says = stores},
     {.find_word = braceless,
      .says = "The %s at %%s has no { }, so only the first statement below "
              "belongs to it, though the next is indented as if it did, too. To "
@@ -185,10 +191,7 @@ static const struct view likely[] = {
      .says = "The %s at %%s ends with a semicolon, which is all that belongs "
              "to it: what stands below runs whatever it says, and once. Take "
              "the semicolon away."},
-    {.find = condition_stores,
-     .says = "The condition at %s stores something: = stores, == compares. To "
-             "compare, write ==. To store and then compare, write (a = f()) == "
-             "b: without the parentheses, == comes first."},
+    {.find = condition_loses_status, .says = stores},
     {.find = condition_switches,
      .says = "%s begins a switch of your own round a yield, which can't be "
              "resumed there: the body is a switch already. Write if and else "

@@ -7,6 +7,7 @@
 #include "judge/explain/remark.h"
 #include "judge/explain/sentence.h"
 #include "judge/habits/habit.h"
+#include "judge/unbuilt/warning.h"
 #include "place.h"
 #include "report_parts.h"
 #include "screen.h"
@@ -130,6 +131,12 @@ static int explain(const struct screen *screen, const struct verdict *verdict,
     int line = 0;
     if (sentence_todo(first))
         return print_todo(screen, verdict, task);
+    char *warning = warning_sentence(&verdict->source,
+                                     text_string(&verdict->messages), &line);
+    if (warning) {
+        report_paragraph(screen, warning);
+        return line;
+    }
     bool known = mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
                                     verdict->transcript.count, task,
                                     &verdict->source, &mistake);
@@ -249,6 +256,12 @@ static void report_success(const struct screen *screen,
             : "Well done. (This compiler comes without an AddressSanitizer "
               "that runs here, so a mistake with memory may have gone "
               "unseen.)");
+    int line = warning_line(&verdict->source, text_string(&verdict->messages));
+    if (line)
+        report_paragraph(screen,
+                         text_format("But the compiler warns at line %d: read "
+                                     "above what it says.",
+                                     line));
     for (size_t i = 0; i < verdict->transcript.count; i++)
         if (verdict->trials[i].stream.has_lookalikes) {
             screen_paragraph(screen,
