@@ -155,6 +155,7 @@ struct view {
     /* Then `says` has a %s for the word, and a %%s for the place. */
     const char *(*find_word)(const struct piece *piece, const char **word);
     bool anywhere; /* not only in what the task's function uses */
+    bool own;      /* only in that function itself */
 };
 
 static const char stores[] =
@@ -233,7 +234,8 @@ static const struct view likely[] = {
              "at the answer first: only after ITER_NEXT is that an item."},
     {.find = leftover_in,
      .says = "%s is still the stub's line, which says that the TODO is to be "
-             "written. Once it is, take that line out."},
+             "written. Once it is, take that line out.",
+     .own = true},
     {.look = never_looked_at, .anywhere = true},
     {.find = asks_and_forgets,
      .says = "Nobody looks at the answer of iter_next() at %s, which says "
@@ -256,6 +258,16 @@ static struct found found_by(const struct view *view, const struct piece *piece,
                                    : text_format("%s", view->says)};
 }
 
+/* Is this view to look at that piece? */
+static bool is_asked(const struct view *view, const struct piece *piece,
+                     const char *function)
+{
+    if (view->own && function)
+        return piece->name_size == strlen(function) &&
+               memcmp(piece->name, function, piece->name_size) == 0;
+    return piece->used || view->anywhere;
+}
+
 char *habit_sentence(const struct source *source, const char *function,
                      enum habit habit, int *line)
 {
@@ -269,7 +281,7 @@ char *habit_sentence(const struct source *source, const char *function,
         pieces_mark(&pieces, NULL, 0);
     for (; (view->look || view->says) && !found.at; view++)
         for (size_t j = 0; j < pieces.count && !found.at; j++)
-            if (pieces.at[j].used || view->anywhere)
+            if (is_asked(view, &pieces.at[j], function))
                 found = found_by(view, &pieces.at[j], &changed);
     *line = found.at ? source_line(source, found.at) : 0;
     char *place = source_place(source, *line);
