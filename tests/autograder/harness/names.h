@@ -29,6 +29,7 @@
 /** @name Observations, or what they begin with
  * @{ */
 #define SEEN_NULL "NULL"                              /**< in place of it */
+#define SEEN_GONE_TABLE "slot table is gone"          /**< a local variable */
 #define SEEN_GONE_ITERATOR "an iterator that is gone" /**< freed already */
 #define SEEN_UNKNOWN_KIND "a value of no known kind"  /**< *out was not set */
 #define SEEN_UNKNOWN_STATUS "the status "             /**< none of the three */

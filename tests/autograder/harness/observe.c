@@ -104,7 +104,7 @@ const char *observe_iterator(const struct iterator *it)
     if (!it->base.slots)
         return "an iterator without a slot table";
     if (stack_is_gone(it->base.slots))
-        return "an iterator whose slot table is gone: it was a local variable";
+        return "an iterator whose " SEEN_GONE_TABLE ": it was a local variable";
     if (!it->base.slots->next)
         return "something that is no iterator: its slot table has no next";
     /* A leak would not show: there is no block that somebody could count. */

@@ -1,5 +1,6 @@
 #include "sentence.h"
 
+#include "answer.h"
 #include "finding.h"
 #include "harness/names.h"
 #include "judge/code/statement.h"
@@ -233,7 +234,7 @@ static char *from_difference(const struct trial *trial,
         free(place);
         return text;
     }
-    return NULL;
+    return answer_sentence(trial, source, line);
 }
 
 char *sentence_for(const struct trial *trial, const struct finding *finding,
@@ -275,7 +276,7 @@ int sentence_todo(const struct trial *trial)
     const struct step *expected;
     const struct step *seen = trial_difference(trial, &expected);
     if (trial->outcome != TRIAL_DIFFERS || !seen ||
-        !text_begins(seen->detail, SEEN_TODO))
+        !text_begins(seen->detail, SEEN_TODO) || answer_later_todo(trial, seen))
         return 0;
     return atoi(seen->detail + strlen(SEEN_TODO));
 }
