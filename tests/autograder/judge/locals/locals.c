@@ -183,14 +183,45 @@ const char *walk_statement(struct walk *walk, const char *c)
     return end;
 }
 
+/* The type of a pointer to what a struct's self is the base of: "obj" in
+ * "struct obj *obj;", in a function of self; size 0 if it can't be one. */
+static const char *own_type(const struct source *source, const char *star,
+                            size_t *size)
+{
+    static const char *const others[] = {"value",     "iterator", "iterable",
+                                         "generator", "char",     NULL};
+    const char *code = text_string(&source->code), *const *other = others;
+    char *function = source_function(source, source_line(source, star));
+    int head = function ? source_definition(source, function) : 0;
+    const char *line = source_line_start(&source->code, head);
+    const char *type = code_name_before(star, code, size);
+    while (*other && !code_is_word(type, *other))
+        other++;
+    const char *word = code_before(type, code);
+    bool tagged = word && word - code >= 5 && text_begins(word - 5, "struct");
+    if (*other || !tagged || !head ||
+        !code_find_word(line, line + strcspn(line, "{"), "self"))
+        *size = 0;
+    free(function);
+    return type;
+}
+
 static char *say_read(const struct source *source, const struct scope *scope)
 {
     char *place = source_place(source, source_line(source, scope->read));
     char *name = text_format("%.*s", (int)scope->local.size, scope->local.name);
     const char *star =
         code_before(scope->local.name, text_string(&source->code));
+    size_t size = 0;
+    const char *type =
+        star && *star == '*' ? own_type(source, star, &size) : NULL;
     char *text =
-        scope->yield
+        size > 0
+            ? text_format("%s uses the pointer %s before it was set: it points "
+                          "nowhere yet. Begin with struct %.*s *%s = (struct "
+                          "%.*s *)self;",
+                          place, name, (int)size, type, name, (int)size, type)
+        : scope->yield
             ? text_format("%s reads the local %s behind the yield of line %d. "
                           "A local lasts only until the next yield: set it "
                           "anew after the yield, or keep what must last in the "

@@ -216,6 +216,13 @@ static char *in_line(const struct source *source, int line, const char *wanted,
         sentence = text_format("%s: out is an address, and the value belongs "
                                "to where it leads: write *out = ...",
                                place);
+    else if (is_value(wanted) &&
+             (strstr(text, "iter_failed(") || strstr(text, "GEN_RAISE(")))
+        sentence = text_format("%s needs an error there, which is a struct "
+                               "value: value_error(\"ValueError\", \"...\") "
+                               "makes one of its name and a text that says "
+                               "what is wrong.",
+                               place);
     else if (strstr(text, "iter_drop(") && points_to(wanted, "struct iterator"))
         sentence = text_format("%s: iter_drop() takes the iterator that "
                                "iter_of() gave, not what it walks over.",
@@ -235,6 +242,37 @@ static char *in_line(const struct source *source, int line, const char *wanted,
     return sentence;
 }
 
+/* A number where its own address is wanted, for something to be stored there:
+ * it stands at the error's column. */
+static char *not_address(const struct source *source,
+                         const struct complaint *complaint, const char *place)
+{
+    static const char parts[] = ".->[]";
+    if (!points_to(complaint->name, complaint->other) ||
+        text_begins(complaint->name, "const "))
+        return NULL;
+    char *line = source_line_text(&source->code, complaint->line);
+    size_t size = strlen(line), start = (size_t)complaint->column;
+    start = start > 0 && start <= size ? start - 1 : 0;
+    size_t end = start;
+    while (start > 0 &&
+           (source_names(line[start - 1]) || strchr(parts, line[start - 1])))
+        start--;
+    while (end < size && (source_names(line[end]) || strchr(parts, line[end])))
+        end++;
+    char *text = text_format(
+        "%s gives a number where its address is wanted, because something is "
+        "stored there: put & in front, as in &%.*s.",
+        place, (int)(end - start), line + start);
+    bool found = end > start;
+    free(line);
+    if (!found) {
+        free(text);
+        text = NULL;
+    }
+    return text;
+}
+
 char *advice_on_types(const struct source *source,
                       const struct complaint *complaint)
 {
@@ -244,6 +282,8 @@ char *advice_on_types(const struct source *source,
     if (!text && complaint->fault == FAULT_TYPES)
         text = types(without_const(complaint->name),
                      without_const(complaint->other), place);
+    else if (complaint->fault == FAULT_NOT_ADDRESS)
+        text = not_address(source, complaint, place);
     else if (complaint->fault == FAULT_OPERANDS)
         text = operands(source, complaint, place);
     else if (complaint->fault == FAULT_NOT_CONDITION)

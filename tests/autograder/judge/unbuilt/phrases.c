@@ -57,6 +57,8 @@ static const struct {
     {FAULT_TOO_MANY, "too many arguments to function '%1'"},
     {FAULT_TOO_MANY, "too many arguments to function call"},
     {FAULT_NOT_ADDRESS, "*makes pointer from integer"},
+    {FAULT_NOT_ADDRESS, "incompatible integer to pointer conversion passing "
+                        "'%2' *to parameter of type '%1'"},
     {FAULT_NOT_ADDRESS, "incompatible integer to pointer"},
     {FAULT_NOT_NUMBER, "*makes integer from pointer"},
     {FAULT_NOT_NUMBER, "incompatible pointer to integer"},
@@ -124,6 +126,7 @@ static const struct {
     {FAULT_OUTSIDE_LOOP, "%1 statement not within"},
     {FAULT_OUTSIDE_LOOP, "'%1' statement not in"},
     {FAULT_NO_RETURN, "control reaches end of non-void"},
+    {FAULT_NO_RETURN, "no return statement in function returning"},
     {FAULT_NO_RETURN, "non-void function does not return a value"},
     {FAULT_EMPTY_RETURN, "'return' with no value"},
     {FAULT_EMPTY_RETURN, "non-void function '%1' should return"},
