@@ -46,7 +46,7 @@ static bool is_alike(const struct piece *piece, const struct piece *other)
     return alike;
 }
 
-static bool is_in(const struct pieces *pieces, const struct piece *wanted)
+bool leftover_has(const struct pieces *pieces, const struct piece *wanted)
 {
     for (size_t i = 0; i < pieces->count; i++)
         if (is_alike(&pieces->at[i], wanted))
@@ -66,7 +66,7 @@ int leftover_line(const struct source *source, int task, const char *stub)
     pieces_read(&stubs, &fresh.code);
     for (size_t i = 0; i < pieces.count && !line; i++) {
         const char *answer = find(&pieces.at[i], task);
-        if (answer && !is_in(&stubs, &pieces.at[i]))
+        if (answer && !leftover_has(&stubs, &pieces.at[i]))
             line = source_line(source, answer);
     }
     pieces_free(&pieces);

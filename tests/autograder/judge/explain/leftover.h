@@ -19,4 +19,7 @@ const char *leftover_in(const struct piece *piece);
  */
 int leftover_line(const struct source *source, int task, const char *stub);
 
+/** Is the piece among those, but for spaces and the numbers of TODOs? */
+bool leftover_has(const struct pieces *pieces, const struct piece *wanted);
+
 #endif

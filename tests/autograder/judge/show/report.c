@@ -2,6 +2,7 @@
 
 #include "hints.h"
 #include "judge/code/statement.h"
+#include "judge/explain/callers.h"
 #include "judge/explain/leftover.h"
 #include "judge/explain/mistakes.h"
 #include "judge/explain/remark.h"
@@ -150,6 +151,12 @@ static int explain(const struct screen *screen, const struct verdict *verdict,
         report_paragraph(screen,
                          text_format("The error says: %s", seen->detail));
     free(sentence);
+    sentence = line && first->held.count > 0
+                   ? callers_sentence(&verdict->source,
+                                      verdict->lesson->fresh_stub, &line)
+                   : NULL;
+    if (sentence)
+        report_paragraph(screen, sentence);
     if (print_habit(screen, verdict, task, HABIT_SURE, &line))
         return line;
     if (known)
