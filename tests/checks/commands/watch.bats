@@ -188,6 +188,54 @@ END
     lacks "jobserver"
 }
 
+@test "another lesson's file is saved: make watch goes over, watch-1 says so once" {
+    export OTHER=lessons/02-my-range/my_range.c
+    two_files
+    learner -- make watch <<'END'
+        see q quit
+        do cp solutions/02-my-range/my_range.c "$OTHER"
+        see my_range.c was saved: on to lesson 2.
+        see cases pass
+        see q quit
+        do cp "$ONE" "$STUB"
+        see on to lesson 1.
+        see 2 next
+        see q quit
+        type q
+        ends 0
+        restored
+END
+    learner -- make watch-1 <<'END'
+        see q quit
+        do echo >> "$OTHER"
+        see my_range.c was saved, but what is watched here is lesson 1.
+        see watch-2
+        do echo >> "$OTHER"
+        wait 0.5
+        not watch-2
+        do cp "$TWO" "$STUB"
+        see 3 next
+        type q
+        ends 0
+END
+    # In the middle of a verdict that takes long, too.
+    sed 's/total++;/for (unsigned n = 0;; n++) ;/' "$SOLUTION" > "$STUB"
+    cp tests/02-*/stub.c "$OTHER"
+    learner -- make watch <<'END'
+        see --
+        wait 0.2
+        do cp solutions/02-my-range/my_range.c "$OTHER"
+        see on to lesson 2.
+        see cases pass
+        see q quit
+        nowhere endless
+        type q
+        ends 0
+        restored
+END
+    cp tests/02-*/stub.c "$OTHER"
+}
+
 @test "a workbook that changes is built anew" {
     two_files
     cp tests/01-*/cases.c "$BATS_TEST_TMPDIR"

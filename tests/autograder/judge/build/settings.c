@@ -65,6 +65,7 @@ bool settings_read(struct settings *settings)
         .make = is_set("JUDGE_MAKE") ? getenv("JUDGE_MAKE") : "make",
         .watched = is_set("JUDGE_WATCHED"),
         .polls = is_set("JUDGE_POLLS"),
+        .follows = is_set("JUDGE_FOLLOWS"),
         .forced = force && *force && strcmp(force, "0") != 0,
         .width = columns_of(STDOUT_FILENO),
         .orders = orders && *orders ? orders : NULL,

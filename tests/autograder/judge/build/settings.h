@@ -23,13 +23,15 @@ struct settings {
     bool watched;        /**< JUDGE_WATCHED: started by a judge that watches */
     bool polls;          /**< JUDGE_POLLS: not empty, if a judge that watches is
                               not to ask the system for what changes on disk */
-    bool forced;         /**< JUDGE_FORCE: show what is not earned yet */
-    int width;           /**< of standard output, however wide */
-    const char *orders;  /**< JUDGE_DO: the lines of a try; or NULL */
-    const char *traced;  /**< JUDGE_CASE: the case to trace, or NULL */
-    int columns;         /**< of standard output, TEXT_WIDEST at most */
-    bool colour;         /**< on a terminal, and NO_COLOR is not set */
-    bool unicode;        /**< the locale's texts are UTF-8 */
+    bool follows; /**< JUDGE_FOLLOWS: one that watches goes over to another
+                       lesson whose file is saved */
+    bool forced;  /**< JUDGE_FORCE: show what is not earned yet */
+    int width;    /**< of standard output, however wide */
+    const char *orders; /**< JUDGE_DO: the lines of a try; or NULL */
+    const char *traced; /**< JUDGE_CASE: the case to trace, or NULL */
+    int columns;        /**< of standard output, TEXT_WIDEST at most */
+    bool colour;        /**< on a terminal, and NO_COLOR is not set */
+    bool unicode;       /**< the locale's texts are UTF-8 */
 };
 
 /**

@@ -5,6 +5,7 @@
 #include "judge/decide/text.h"
 #include "judge/show/status.h"
 #include "keys.h"
+#include "others.h"
 #include "parts.h"
 #include "saves.h"
 #include "signals.h"
@@ -22,6 +23,8 @@ struct watch {
     const struct watch_plan *plan;
     const struct lesson *lesson;
     struct saves saves;
+    struct others others;
+    int told; /* of this lesson it was said that it is not watched, or 0 */
     struct keys keys;
     struct job job;
     uint64_t parts; /* as they were at the beginning */
@@ -74,6 +77,7 @@ static void look_for_keys(struct watch *watch)
 /* As another program: the terminal is given back before. */
 static void remake(struct watch *watch, int number, bool own)
 {
+    job_end(&watch->job);
     keys_end(&watch->keys);
     fflush(watch->plan->screen->out);
     parts_remake(watch->plan->settings, number, own);
@@ -194,6 +198,31 @@ static bool is_alone(const struct watch *watch)
            (poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)));
 }
 
+/* Whoever asked for the lesson where they stand is followed to another one, at
+ * once; the rest is said when nothing else is being said. */
+static void look_elsewhere(struct watch *watch)
+{
+    bool follows = watch->plan->settings->follows;
+    const struct lesson *saved =
+        follows || !watch->job.pid
+            ? others_saved(&watch->others, watch->lesson->number)
+            : NULL;
+    if (!saved)
+        return;
+    if (follows) {
+        tell(watch, text_format("%s.c was saved: on to lesson %d.", saved->name,
+                                saved->number));
+        remake(watch, saved->number, true);
+    }
+    if (watch->told != saved->number)
+        tell(watch, text_format("%s.c was saved, but what is watched here is "
+                                "lesson %d. For lesson %d end this, and type "
+                                "make watch-%d.",
+                                saved->name, watch->lesson->number,
+                                saved->number, saved->number));
+    watch->told = saved->number;
+}
+
 /* One thing at a time: but a save ends a verdict on what was there before. */
 static void turn(struct watch *watch)
 {
@@ -226,6 +255,7 @@ int watch_lesson(const struct watch_plan *plan, const struct lesson *lesson)
                           .parent = getppid(),
                           .signals = signals_begin()};
     saves_begin(&watch.saves, plan->path, plan->settings->polls);
+    others_begin(&watch.others);
     keys_begin(&watch.keys);
     judge_again(&watch);
     while (!watch.over) {
@@ -236,6 +266,8 @@ int watch_lesson(const struct watch_plan *plan, const struct lesson *lesson)
         wait_a_moment(&watch);
         if (!watch.over)
             turn(&watch);
+        if (!watch.over)
+            look_elsewhere(&watch);
     }
     job_end(&watch.job);
     keys_end(&watch.keys);
@@ -252,6 +284,7 @@ int watch_standing(const struct watch_plan *plan)
         return EXIT_SUCCESS;
     }
     fflush(plan->screen->out);
+    setenv("JUDGE_FOLLOWS", "yes", 1);
     parts_remake(plan->settings, lesson.number, false);
     fail("make can't be started here. Type make watch-%d.", lesson.number);
 }
