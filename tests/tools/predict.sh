@@ -30,42 +30,54 @@ listen() {
     [ -z "$over" ] || [ -z "$prompt" ] || echo
 }
 
-# Says how what was typed differs from what is printed, or nothing. Blanks do not
-# count, and of an error its name will do.
+# difference [KNOWN]: says how what was typed differs from what is printed, or
+# nothing; what is printed only if that is KNOWN. Blanks and commas do not count,
+# and of an error its name will do.
 difference() {
-    awk '
-        { gsub(/[ \t\r]+/, " "); sub(/^ /, ""); sub(/ $/, "")
-            gsub(/ ?, ?/, ", ") }
+    awk -v known="${1-}" '
+        function bare(line) {
+            gsub(/[ \t\r,]+/, " ", line)
+            gsub(/^ | $/, "", line)
+            gsub(/ \]/, "]", line)
+            gsub(/\[ /, "[", line)
+            return line
+        }
         FILENAME != ARGV[1] { typed[++said] = $0; next }
         { right[++lines] = $0 }
         END {
             for (i = 1; i <= lines && i <= said; i++) {
                 error = right[i]
                 sub(/:.*/, "", error)
-                if (typed[i] == right[i] ||
-                    (error ~ /^[A-Z][A-Za-z]*Error$/ && typed[i] == error))
+                if (bare(typed[i]) == bare(right[i]) ||
+                    (error ~ /^[A-Z][A-Za-z]*Error$/ && bare(typed[i]) == error))
                     continue
-                print "Line " i " is not \"" typed[i] "\" but \"" right[i] "\"."
+                print "Line " i " is not \"" typed[i] "\"" \
+                    (known ? " but \"" right[i] "\"" : "") "."
                 exit
             }
             if (said < lines)
-                print "There is one more line: \"" right[said + 1] "\"."
+                print "There is one more line" \
+                    (known ? ": \"" right[said + 1] "\"" : "") "."
             else if (said > lines)
                 print "It prints no line \"" typed[lines + 1] "\"."
         }' "$work/right" "$work/typed"
 }
 
-# ask NAME: until it is right, or an empty line is typed, or the input ends.
+# ask NAME: until it is right, or an empty line is typed, or the input ends. Only
+# a second wrong answer is told the right one.
 ask() {
+    known=''
     while listen; [ -s "$work/typed" ]; do
-        tried=yes
-        wrong=$(difference)
+        tried=yes known=$known$over
+        wrong=$(difference "$known")
         echo
         if [ -z "$wrong" ]; then
             say "Right. $(tell because "$1")"
             return
         fi
-        say "$wrong $(tell because "$1")"
+        [ -z "$known" ] || wrong="$wrong $(tell because "$1")"
+        say "$wrong"
+        known=yes
         [ -z "$over" ] || return
         say "Once more? Or an empty line to go on."
     done

@@ -10,15 +10,32 @@ load helpers
     contains "3 of 5."
 }
 
-@test "a wrong answer is told its first difference, and may be given again" {
-    run sh -c 'printf "4 0\n\nab\nxy\n\nab\n\nab\nac\nba\n\nab\nac\n\n" |
+@test "a wrong answer is told where it differs, a second one also from what" {
+    run sh -c 'printf "4 0\n\nab\nxy\n\nab\nxy\n\nab\n\nab\nac\nba\n\nab\nac\n\n" |
         make predict-1'
     [ "$status" -eq 0 ]
+    grep -x '  Line 2 is not "xy".' <<< "$output"
     contains 'Line 2 is not "xy" but "ac". Because there is one position.'
     contains 'There is one more line: "ac".'
     contains 'It prints no line "ba".'
-    [ "$(grep -c 'Once more?' <<< "$output")" -eq 3 ]
+    [ "$(grep -c 'Once more?' <<< "$output")" -eq 4 ]
     [ "$(grep -c '  Right\.' <<< "$output")" -eq 2 ]
+    run sh -c 'printf "5\n\n4 0\n\nab\n\nab\n" | make predict-1'
+    grep -x '  Line 1 is not "5".' <<< "$output"
+    grep -x '  There is one more line.' <<< "$output"
+    # Nobody can answer once more.
+    contains 'There is one more line: "ac". Because there is one position.'
+    run sh -c 'printf "5\n" | make predict-1'
+    contains 'Line 1 is not "5" but "4 0". Because'
+}
+
+@test "commas are as good as blanks, and blanks in a list do not count" {
+    run sh -c 'printf "4, 0,\n\n" | make predict-1'
+    [ "$(grep -c '  Right\.' <<< "$output")" -eq 1 ]
+    run sh -c 'printf "9 ,11\n\n[ 4 7 ]\n[ ]\n\n" | make predict-3'
+    [ "$(grep -c '  Right\.' <<< "$output")" -eq 2 ]
+    run sh -c 'printf "4,,1\n\n40\n\n" | make predict-1'
+    [ "$(grep -c '  Right\.' <<< "$output")" -eq 0 ]
 }
 
 @test "an empty line shows what it prints, and of an error the name will do" {
