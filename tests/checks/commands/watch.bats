@@ -87,6 +87,25 @@ END
     [ "$(grep -c '^Lesson 1' <<< "$output")" -le 3 ]
 }
 
+@test "saves in a row, each in the verdict on the last: one line of keys each" {
+    two_files
+    learner -- make watch-1 <<'END'
+        see q quit
+        do for i in $(seq 60); do cat "$ONE" > "$STUB"; sleep 0.0$((14 + i % 15)); done; cp "$TWO" "$STUB"
+        see 3 next
+        see q quit
+        # one that is away for a while is still judged
+        do cp "$ONE" "$STUB"; mv "$STUB" "$STUB.away"; sleep 1; mv "$STUB.away" "$STUB"
+        see 2 next
+        see q quit
+        wait 0.2
+        type q
+        ends 0
+END
+    [ "$(grep -c '^-- ..:..:.. -' <<< "$output")" -eq \
+        "$(grep -c 'Judged again' <<< "$output")" ]
+}
+
 @test "a file that is gone or empty is waited for" {
     two_files
     learner -- make watch-1 <<'END'

@@ -59,12 +59,13 @@ bool job_is_over(struct job *job)
         return false;
     job->pid = 0;
     job->status = WIFEXITED(status) ? WEXITSTATUS(status) : INTERRUPTED;
-    job->silent = job->judges && job->status == INTERRUPTED;
+    job->silent = job->stopped && job->status == INTERRUPTED;
     return true;
 }
 
-void job_stop(const struct job *job)
+void job_stop(struct job *job)
 {
+    job->stopped = true;
     if (job->pid)
         process_signal(job->pid, SIGTERM);
 }

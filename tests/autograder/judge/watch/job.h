@@ -12,10 +12,11 @@
 
 /** What is going on. Start with {0}. */
 struct job {
-    pid_t pid;   /**< 0: nothing */
-    bool judges; /**< it is a verdict, until that was taken note of */
-    bool silent; /**< it was stopped before it had said anything */
-    int status;  /**< of the last one */
+    pid_t pid;    /**< 0: nothing */
+    bool judges;  /**< it is a verdict, until that was taken note of */
+    bool stopped; /**< it was asked to end */
+    bool silent;  /**< it was stopped before it had said anything */
+    int status;   /**< of the last one */
 };
 
 /** Has the file judged, below a line with the time. */
@@ -30,7 +31,7 @@ void job_start(struct job *job, const struct watch_plan *plan,
 bool job_is_over(struct job *job);
 
 /** Asks it to end, as often as one likes. */
-void job_stop(const struct job *job);
+void job_stop(struct job *job);
 
 /** Ends it, if there is one, and waits until it is gone. */
 void job_end(struct job *job);

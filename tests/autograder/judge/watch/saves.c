@@ -108,6 +108,11 @@ void saves_take(struct saves *saves)
     saves->taken = saves->seen;
 }
 
+void saves_forget(struct saves *saves)
+{
+    saves->taken = (struct file_state){.there = true, .size = -1};
+}
+
 void saves_wake(struct saves *saves)
 {
     char events[4096];

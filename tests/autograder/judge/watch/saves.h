@@ -46,6 +46,9 @@ int saves_patience(const struct saves *saves);
 /** What was seen last is being judged: from now on it is not new. */
 void saves_take(struct saves *saves);
 
+/** What was taken last was not judged after all: whatever is there is new. */
+void saves_forget(struct saves *saves);
+
 /** Takes in what woke. */
 void saves_wake(struct saves *saves);
 

@@ -227,12 +227,14 @@ static void look_elsewhere(struct watch *watch)
 static void turn(struct watch *watch)
 {
     bool saved = saves_look(&watch->saves);
-    if (saved && watch->job.judges)
+    if (saved && watch->job.judges) {
         job_stop(&watch->job);
+        saves_forget(&watch->saves);
+    }
     if (job_is_over(&watch->job)) {
         if (watch->job.judges)
             watch->verdict = watch->job.status;
-        if (!saved && !watch->pending)
+        if (!watch->job.silent && !saved && !watch->pending)
             print_keys(watch);
         watch->job.judges = false;
     }
