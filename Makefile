@@ -43,9 +43,10 @@ typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 # part of a command, so that any name will do.
 export JUDGE_FILE := $(call typed,FILE)
 export JUDGE_FORCE := $(call typed,FORCE)
+export JUDGE_ALL := $(call typed,ALL)
 export JUDGE_DO := $(call typed,DO)
 export JUDGE_CASE := $(call typed,CASE)
-unexport FILE DO CASE
+unexport FILE DO CASE ALL
 export NEW_LESSON := $(call typed,NAME)
 
 # --- How things are compiled -------------------------------------------------

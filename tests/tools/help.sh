@@ -7,7 +7,7 @@ student() {
   make                 where you stand, and the next command
   make lesson-1        judge your file of lesson 1 (also lesson-01)
   make watch           the same at every save, where you stand; or make watch-1
-  make hint-1          one more hint for the first task that fails
+  make hint-1          one more hint for the first task that fails; ALL=1: again
   make example-1       run the lesson's example in C; make predict-1 asks first
   make try-1           run lines of your own with your file; nothing is judged
   make trace-1         who ran when, in the case that fails or your last try

@@ -4,8 +4,8 @@
  *     judge example FOLDER                  run the lesson's example
  *     judge try FOLDER                      run JUDGE_DO, or the learner's try
  *     judge trace FOLDER                    run and record JUDGE_CASE
- *     judge hint FOLDER                     tell the next hint
- *     judge watch [FOLDER]                  judge it whenever it is saved
+ *     judge hint FOLDER                     the next hint; JUDGE_ALL: those
+ * told judge watch [FOLDER]                  judge it whenever it is saved
  *     judge solution FOLDER                 the reference beside JUDGE_FILE
  *     judge status                          where the learner stands
  *     judge record FOLDER PROGRAM [SEEDS...]   print a transcript
@@ -142,7 +142,11 @@ static int tell_hint(const struct desk *desk, const char *folder)
     lesson_from_folder(&lesson, folder);
     struct progress progress = find_failing(desk, &lesson);
     if (progress.tasks.next) {
-        hints_tell(&desk->screen, &lesson, progress.tasks.next, progress.hash);
+        int task = progress.tasks.next;
+        if (desk->settings.all)
+            hints_again(&desk->screen, &lesson, task);
+        else
+            hints_tell(&desk->screen, &lesson, task, progress.hash);
         return EXIT_SUCCESS;
     }
     char *done = text_format(

@@ -69,9 +69,41 @@ load helpers
     contains "- make solution-1 shows our TODO 1"
     for i in 1 2; do
         run make hint-1
-        [ "$output" = \
-            "  All 3 hints for TODO 1 are told. Left: make try-1, make solution-1." ]
+        [ "$output" = "\
+  All 3 hints for TODO 1 are told; make hint-1 ALL=1 shows them again. Left:
+  make try-1, make solution-1." ]
     done
+}
+
+@test "hints can be read again, all that were told and no more" {
+    run make hint-1 ALL=1
+    [ "$status" -eq 2 ]
+    contains "No hint for TODO 1 is told yet: type make hint-1"
+    make hint-1 && make hint-1
+    for i in 1 2; do
+        run make hint-1 ALL=1
+        [ "$status" -eq 0 ]
+        contains "A question"
+        contains "A pointer"
+        lacks "Some code"
+        [ "$(grep -c "For the next step: make hint-1" <<< "$output")" -eq 1 ]
+    done
+    run make hint-1 ALL=0
+    contains "hint 3 of 3"
+    lacks "A question"
+    # Not by a variable that somebody happens to have, and after a reset as well.
+    ALL=1 run make hint-1
+    contains "All 3 hints"
+    echo "/* more */" >> "$STUB"
+    make reset-1
+    run make hint-1 ALL=1
+    contains "hint 1 of 3"
+    contains "hint 3 of 3"
+    [ "$(grep -c "That was the last step" <<< "$output")" -eq 1 ]
+    # A file that somebody wrote in.
+    echo "1 7" > build/progress/01-iterable-vs-iterator.hints
+    run make hint-1 ALL=1
+    [ "$(grep -c "hint . of 3" <<< "$output")" -eq 3 ]
 }
 
 @test "another verdict: the next step; another task: its first" {

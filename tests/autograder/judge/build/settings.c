@@ -50,10 +50,16 @@ static bool is_set(const char *name)
     return value && *value;
 }
 
+/* "0" is no, as well. */
+static bool is_on(const char *name)
+{
+    return is_set(name) && strcmp(getenv(name), "0") != 0;
+}
+
 bool settings_read(struct settings *settings)
 {
-    const char *file = getenv("JUDGE_FILE"), *force = getenv("JUDGE_FORCE");
-    const char *orders = getenv("JUDGE_DO"), *traced = getenv("JUDGE_CASE");
+    const char *file = getenv("JUDGE_FILE"), *orders = getenv("JUDGE_DO");
+    const char *traced = getenv("JUDGE_CASE");
     *settings = (struct settings){
         .compile = getenv("JUDGE_COMPILE"),
         .example = getenv("JUDGE_EXAMPLE"),
@@ -66,7 +72,8 @@ bool settings_read(struct settings *settings)
         .watched = is_set("JUDGE_WATCHED"),
         .polls = is_set("JUDGE_POLLS"),
         .follows = is_set("JUDGE_FOLLOWS"),
-        .forced = force && *force && strcmp(force, "0") != 0,
+        .forced = is_on("JUDGE_FORCE"),
+        .all = is_on("JUDGE_ALL"),
         .width = columns_of(STDOUT_FILENO),
         .orders = orders && *orders ? orders : NULL,
         .traced = traced && *traced ? traced : NULL,

@@ -26,6 +26,7 @@ struct settings {
     bool follows; /**< JUDGE_FOLLOWS: one that watches goes over to another
                        lesson whose file is saved */
     bool forced;  /**< JUDGE_FORCE: show what is not earned yet */
+    bool all;     /**< JUDGE_ALL: what was told before, once more */
     int width;    /**< of standard output, however wide */
     const char *orders; /**< JUDGE_DO: the lines of a try; or NULL */
     const char *traced; /**< JUDGE_CASE: the case to trace, or NULL */

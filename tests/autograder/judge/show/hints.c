@@ -215,9 +215,11 @@ static void print_offer(const struct screen *screen,
 static void print_short_offer(const struct screen *screen,
                               const struct lesson *lesson, int task, int steps)
 {
-    char *text = text_format("All %d hints for TODO %d are told. Left: make "
-                             "try-%d, make solution-%d.",
-                             steps, task, lesson->number, lesson->number);
+    int number = lesson->number;
+    char *text = text_format("All %d hints for TODO %d are told; make hint-%d "
+                             "ALL=1 shows them again. Left: make try-%d, make "
+                             "solution-%d.",
+                             steps, task, number, number, number);
     screen_paragraph(screen, text);
     free(text);
 }
@@ -226,34 +228,46 @@ static void print_hint(const struct screen *screen, const struct lesson *lesson,
                        const struct told *told, const char *heading,
                        const char *section)
 {
-    int steps = count_steps(section);
     char *left = text_format("Lesson %d  TODO %d: %s", lesson->number,
                              told->task, heading);
-    char *right = text_format("hint %d of %d", told->steps, steps);
-    char *more = text_format("For the next step: make hint-%d", lesson->number);
+    char *right =
+        text_format("hint %d of %d", told->steps, count_steps(section));
     screen_heading(screen, left, right, PAINT_PLAIN);
     print_step(screen, section, told->steps);
+    free(left);
+    free(right);
+}
+
+static void print_next(const struct screen *screen, const struct lesson *lesson,
+                       const struct told *told, int steps)
+{
+    char *more = text_format("For the next step: make hint-%d", lesson->number);
     if (told->steps >= steps)
         print_offer(screen, lesson, told->task);
     else if (!screen->watched)
         screen_paragraph(screen, more);
-    free(left);
-    free(right);
     free(more);
+}
+
+/* A task's section; there is at least one step in it. */
+static char *demand_section(struct text *text, const struct lesson *lesson,
+                            int task, char **heading)
+{
+    char *section = text_read(text, lesson->hints)
+                        ? hints_section(text->bytes, task, heading)
+                        : NULL;
+    if (!section || count_steps(section) == 0)
+        fail("There are no hints for TODO %d of lesson %d.", task,
+             lesson->number);
+    return section;
 }
 
 void hints_tell(const struct screen *screen, const struct lesson *lesson,
                 int task, uint64_t verdict)
 {
     struct text text = {0};
-    char *heading = NULL;
-    char *section = NULL;
-    if (text_read(&text, lesson->hints))
-        section = hints_section(text.bytes, task, &heading);
-    int steps = section ? count_steps(section) : 0;
-    if (steps == 0)
-        fail("There are no hints for TODO %d of lesson %d.", task,
-             lesson->number);
+    char *heading, *section = demand_section(&text, lesson, task, &heading);
+    int steps = count_steps(section);
     struct told told = told_before(lesson, task);
     if (told.steps >= steps && told.verdict == verdict) {
         print_short_offer(screen, lesson, task, steps);
@@ -261,7 +275,26 @@ void hints_tell(const struct screen *screen, const struct lesson *lesson,
         told.steps = told.steps < steps ? told.steps + 1 : steps;
         told.verdict = verdict;
         print_hint(screen, lesson, &told, heading, section);
+        print_next(screen, lesson, &told, steps);
         remember(lesson, &told);
     }
+    text_free(&text);
+}
+
+void hints_again(const struct screen *screen, const struct lesson *lesson,
+                 int task)
+{
+    struct text text = {0};
+    char *heading, *section = demand_section(&text, lesson, task, &heading);
+    struct hints hints = hints_standing(lesson, task);
+    struct told told = {.task = task};
+    if (hints.told < 1)
+        fail("No hint for TODO %d is told yet: type make hint-%d", task,
+             lesson->number);
+    while (told.steps < hints.told && told.steps < hints.steps) {
+        told.steps++;
+        print_hint(screen, lesson, &told, heading, section);
+    }
+    print_next(screen, lesson, &told, hints.steps);
     text_free(&text);
 }

@@ -40,4 +40,8 @@ char *hints_section(char *text, int task, char **heading);
 void hints_tell(const struct screen *screen, const struct lesson *lesson,
                 int task, uint64_t verdict);
 
+/** Tells once more what was told of a task. */
+void hints_again(const struct screen *screen, const struct lesson *lesson,
+                 int task);
+
 #endif
