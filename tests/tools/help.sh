@@ -11,7 +11,7 @@ student() {
   make example-1       run the lesson's example in C; make predict-1 asks first
   make try-1           run lines of your own with your file; nothing is judged
   make trace-1         who ran when, in the case that fails or your last try
-  make solution-1      our solution beside your file, once all cases pass
+  make solution-1      ours beside yours, once you pass or read a TODO's hints
   make reset-1         back to the stub; your file is kept as a copy
   make help-more       the rest: another file or compiler, clean, logreport
 END

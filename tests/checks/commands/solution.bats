@@ -54,6 +54,38 @@ another_way() {
     contains "The rest is shown once lesson 1 passes"
 }
 
+@test "what has passed once is shown for ever, and says that it does not pass now" {
+    # Another's file earns nothing.
+    make lesson-1 FILE="$SOLUTION"
+    run make solution-1
+    [ "$status" -ne 0 ]
+    another_way
+    make lesson-1
+    sed -i 's/n = n + 1;/n = n + 2;/' "$STUB"
+    run make solution-1
+    [ "$status" -eq 0 ]
+    contains "TODO 5"
+    contains "+         total++;"
+    says "has passed once, so all is shown. As it is now, it does not pass."
+    lacks "Both"
+    echo "int broken(" >> "$STUB"
+    make lesson-1 || true
+    run make solution-1
+    [ "$status" -eq 0 ]
+    says "has passed once"
+    rm build/progress/*.passed
+    run make solution-1
+    [ "$status" -ne 0 ]
+    lacks "total++"
+    # Asking for a hint is a verdict as well.
+    cp "$SOLUTION" "$STUB"
+    make hint-1
+    make reset-1
+    run make solution-1
+    [ "$status" -eq 0 ]
+    contains "TODO 5"
+}
+
 @test "what was read of a task's hints stays read while another one is worked on" {
     make hint-1 && make hint-1 && make hint-1
     sed 's/return TODO_NUMBER(2)/return 7/; s/TODO_STATUS(1, out)/iter_next(it, out)/' \

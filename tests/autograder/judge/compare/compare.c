@@ -33,8 +33,14 @@ void compare_demand(const struct lesson *lesson)
 static bool passes(const struct table *table)
 {
     const struct progress *progress = &table->of->progress;
-    return table->of->forced ||
-           (progress->compiled && progress->passed == progress->total);
+    return progress->compiled && progress->passed == progress->total;
+}
+
+/* Who has passed once has earned it, whatever became of the file. */
+static bool earned_all(const struct table *table)
+{
+    return table->of->forced || passes(table) ||
+           file_exists(table->of->lesson->passed);
 }
 
 static bool is_done(const struct table *table, int task)
@@ -238,10 +244,13 @@ static void say_missing(const struct table *table)
 static void say_both(const struct table *table)
 {
     fputc('\n', table->screen->out);
-    screen_paragraph(table->screen, table->differs
-                                        ? "Both pass. Where they differ, yours "
-                                          "is another way to do it."
-                                        : "Both do it in the same way.");
+    screen_paragraph(table->screen,
+                     !passes(table)   ? "Your file has passed once, so all "
+                                        "is shown. As it is now, it does not "
+                                        "pass."
+                     : table->differs ? "Both pass. Where they differ, yours "
+                                        "is another way to do it."
+                                      : "Both do it in the same way.");
 }
 
 bool compare_show(const struct screen *screen,
@@ -251,7 +260,7 @@ bool compare_show(const struct screen *screen,
     sheet_read(&table.reference, comparison->lesson->solution);
     sheet_read(&table.yours, comparison->path);
     table.shown = must(calloc(table.reference.pieces.count + 1, 1));
-    bool all = passes(&table);
+    bool all = earned_all(&table);
     for (int task = 1; task < SHEET_TASKS; task++) {
         if (!has_task(&table, task) || (!all && !was_helped(&table, task)))
             continue;

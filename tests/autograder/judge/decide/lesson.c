@@ -35,6 +35,7 @@ static struct lesson lesson_of(const char *folder, const char *name,
         .fresh_try = text_format("tests/%s/try.c", folder),
         .last_try = text_format("build/progress/%s.try.c", folder),
         .progress = text_format("build/progress/%s", folder),
+        .passed = text_format("build/progress/%s.passed", folder),
         .hints_shown = text_format("build/progress/%s.hints", folder),
     };
 }

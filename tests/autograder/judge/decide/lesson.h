@@ -34,6 +34,8 @@ struct lesson {
     const char *fresh_try;   /**< tests/02-my-range/try.c */
     const char *last_try;    /**< build/progress/02-my-range.try.c: of DO */
     const char *progress;    /**< build/progress/02-my-range */
+    const char *passed;      /**< build/progress/02-my-range.passed: it is there
+                                  once the learner's file has passed */
     const char *hints_shown; /**< build/progress/02-my-range.hints */
 };
 

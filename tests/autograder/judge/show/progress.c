@@ -69,5 +69,7 @@ void progress_write(const struct verdict *verdict)
               source_hash(&verdict->source), verdict->compiled, verdict->passed,
               verdict->transcript.count, tasks.next, tasks.marks);
     progress_save(&text, lesson->progress);
+    if (verdict->compiled && !verdict->first)
+        progress_save(&text, lesson->passed);
     text_free(&text);
 }
