@@ -39,6 +39,16 @@ IN_PLACE = mv -f $(NEW) $@
 # Only what is typed behind make counts; others' variables have such names too.
 typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 
+# Names are in capitals; another one would be dropped in silence.
+SMALL := $(firstword $(foreach n,file do case all force File Do Case All Force,\
+  $(if $(filter command,$(firstword $(origin $(n)))),$(n))))
+ifneq ($(SMALL),)
+$(shell n=$$(echo $(SMALL) | tr a-z A-Z); echo "Write $$n= in place of" \
+  "$(SMALL)=, in capitals, and type the same again." | \
+  sh tests/tools/wrap.sh >&2)
+$(error Nothing was done)
+endif
+
 # The file to judge in place of a lesson's own. Passed on as text, never as
 # part of a command, so that any name will do.
 export JUDGE_FILE := $(call typed,FILE)

@@ -16,6 +16,22 @@ load helpers
     contains "is empty"
 }
 
+@test "FILE, DO, CASE and the like in small letters are not dropped in silence" {
+    for wrong in "lesson-1 file=my.c" "try-2 do=x" "trace-2 Case=try" \
+        "solution-1 force=1" "hint-1 all=1" "predict-1 file=" "reset-1 do="; do
+        run make $wrong
+        [ "$status" -eq 2 ]
+        name=${wrong#* } name=${name%=*}
+        contains "Write ${name^^}= in place of $name=, in capitals"
+        lacks "Lesson"
+    done
+    COLUMNS=30 run make try-1 do='it = x'
+    [ "$(grep -v Makefile <<< "$output" | wc -L)" -le 30 ]
+    # What somebody happens to have is none of ours.
+    file=x do=y run make
+    [ "$status" -eq 0 ]
+}
+
 @test "a learner's file that is gone, or a folder: what to type" {
     rm "$STUB"
     for command in lesson hint example; do
