@@ -1,5 +1,5 @@
 #!/usr/bin/env bats
-# make watch where it is ended, or there is little of a terminal.
+# make watch where it is ended, there is little of a terminal, or nothing to watch.
 
 load helpers
 
@@ -161,4 +161,23 @@ END
     run bash -c 'printf "l\nh" | timeout 0.6 make watch-1'
     contains "8  Live logs"
     lacks "hint 3"
+}
+
+@test "what can't be watched: a sentence each" {
+    run make watch-99
+    [ "$status" -ne 0 ]
+    contains "There is no lesson 99."
+    run make watch1
+    contains "Did you mean: make watch-1"
+    run make watch 2
+    [ "$status" -ne 0 ]
+    contains "Did you mean: make watch-2"
+    lacks "cases pass"
+    cp "$SOLUTION" "$STUB"
+    make lesson-1
+    sed -i '/^lesson 02/,$d' build/lessons.txt
+    run make watch
+    [ "$status" -eq 0 ]
+    contains "You have done every lesson."
+    rm build/lessons.txt
 }

@@ -283,22 +283,3 @@ END
 END
     cp "$BATS_TEST_TMPDIR/cases.c" tests/01-*/
 }
-
-@test "what can't be watched: a sentence each" {
-    run make watch-99
-    [ "$status" -ne 0 ]
-    contains "There is no lesson 99."
-    run make watch1
-    contains "Did you mean: make watch-1"
-    run make watch 2
-    [ "$status" -ne 0 ]
-    contains "Did you mean: make watch-2"
-    lacks "cases pass"
-    cp "$SOLUTION" "$STUB"
-    make lesson-1
-    sed -i '/^lesson 02/,$d' build/lessons.txt
-    run make watch
-    [ "$status" -eq 0 ]
-    contains "You have done every lesson."
-    rm build/lessons.txt
-}
