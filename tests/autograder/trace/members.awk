@@ -31,39 +31,56 @@ function plain(s) {
     return s
 }
 
-# Those that begin with a struct iterator or a struct generator.
+# Those that begin with a struct iterator or a struct generator. What has braces
+# of its own in there is one member that is not shown.
 function find_structs(s, name, body) {
-    while (match(s, /struct [A-Za-z_0-9]+ \{ ?struct (iterator|generator) [a-z_]+;[^{}]*\}/)) {
-        body = substr(s, RSTART, RLENGTH - 1)
+    while (match(s, /struct [A-Za-z_0-9]+ \{ ?struct (iterator|generator) [A-Za-z_0-9]+;/)) {
+        name = substr(s, RSTART, RLENGTH)
         s = substr(s, RSTART + RLENGTH)
-        name = body
         sub(/ \{.*/, "", name)
-        sub(/^[^;]*;/, "", body)
+        body = substr(s, 1, body_size(s) - 1)
+        while (gsub(/\{[^{}]*\}/, "@ ", body))
+            ;
         if (!(name in known))
             write_members(name, body)
         known[name] = 1
     }
 }
 
-function write_members(name, body, n, i, k, parts, names, one, row) {
+function write_members(name, body, n, i, k, parts, names, one, row, member) {
     printf "static const struct trace_member trace_%s[] = {\n", stem(name)
     n = split(body, parts, ";")
     for (i = 1; i <= n; i++) {
-        row = parts[i] ~ /^ ?enum iter_status / ? "TRACE_STATUS_MEMBER" : "TRACE_MEMBER"
-        if (parts[i] ~ /[(:]/ || parts[i] !~ /[a-zA-Z]/ ||
-            (parts[i] ~ /^ ?enum / && row == "TRACE_MEMBER"))
-            continue
-        if (parts[i] ~ /\[/ && parts[i] !~ /^ ?struct value [a-z_0-9]+ ?\[ ?2 ?\] ?$/)
-            continue
-        sub(/ ?\[.*/, "", parts[i])
+        if (parts[i] ~ /\(/ || parts[i] ~ /^ ?_Static_assert/)
+            sub(/^[^*]*\(\*/, "@ ", parts[i])
         k = split(parts[i], names, ",")
         for (one = 1; one <= k; one++) {
-            sub(/ +$/, "", names[one])
-            if (match(names[one], /[A-Za-z_0-9]+$/))
-                printf "    %s(%s, %s),\n", row, name, substr(names[one], RSTART)
+            member = names[one]
+            sub(/ *[\[():].*/, "", member)
+            sub(/ +$/, "", member)
+            if (!match(member, /[A-Za-z_0-9]+$/) || member ~ /^ ?[A-Za-z_]+$/ && one == 1)
+                continue
+            member = substr(member, RSTART)
+            row = row_of(parts[i], names[one])
+            if (row == "HIDDEN")
+                printf "    TRACE_HIDDEN_MEMBER(%s),\n", member
+            else
+                printf "    TRACE_%sMEMBER%s%s, %s),\n", row == "STATUS" ? "" : row,
+                    row == "STATUS" ? "_OF(TRACE_STATUS, " : "(", name, member
         }
     }
-    print "    {NULL, 0, TRACE_NOT}};"
+    print "    {NULL, 0, TRACE_NOT, 0, 0}};"
+}
+
+# How a declaration's member is shown; `own` is its own part of it.
+function row_of(declaration, own) {
+    if ((declaration ~ /@/ && declaration !~ /^ ?enum [^@]*@/) || own ~ /[(:]|\[.*\[|\[ ?\]|\[ ?0 ?\]/)
+        return "HIDDEN"
+    if (own ~ /\[/)
+        return "ARRAY_"
+    if (own ~ /\*/)
+        return "POINTER_"
+    return declaration ~ /^ ?enum iter_status / ? "STATUS" : ""
 }
 
 function stem(name) { sub(/^struct /, "", name); return name }

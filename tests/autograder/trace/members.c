@@ -66,20 +66,36 @@ void trace_int(const char *member, int64_t integer)
     trace_value(member, value_int(integer));
 }
 
+enum { MOST_ITEMS = 8 };
+
+/* "[1, 2]": items that are put one by one. */
+static char items[512];
+static size_t items_end;
+
+static bool put_item(int64_t i, const char *text)
+{
+    if (i < MOST_ITEMS && items_end >= sizeof items / 2)
+        return false;
+    items_end +=
+        (size_t)snprintf(items + items_end, sizeof items - items_end, "%s%s",
+                         i ? ", " : "[", i < MOST_ITEMS ? text : "...");
+    return i < MOST_ITEMS;
+}
+
+static const char *end_items(void)
+{
+    snprintf(items + items_end, sizeof items - items_end,
+             items_end ? "]" : "[]");
+    items_end = 0;
+    return items;
+}
+
 static const char *list_repr(const struct iterable *list)
 {
-    enum { MOST = 8 };
-    static char text[512];
-    size_t at = 0;
-    int64_t length = container_length(list);
-    text[at++] = '[';
-    for (int64_t i = 0; i < length && i <= MOST && at < sizeof text / 2; i++)
-        at +=
-            (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? ", " : "",
-                             i < MOST ? trace_repr(list_get(list, i)) : "...");
-    text[at] = ']';
-    text[at + 1] = '\0';
-    return text;
+    int64_t length = container_length(list), i = 0;
+    while (i < length && put_item(i, trace_repr(list_get(list, i))))
+        i++;
+    return end_items();
 }
 
 void trace_list(const char *member, const struct iterable *list)
@@ -100,13 +116,18 @@ const struct trace_type *trace_type_of(const struct iter_slots *slots)
 }
 
 /* A string, by its first bytes. */
-static struct value text_at(const char *text)
+static const char *text_at(const char *text, uint32_t most)
 {
     enum { MOST = 24 };
+    static char cut[4 * MOST + 8];
     uint32_t size = 0;
-    while (size < MOST && trace_may_read(text, size + 1) && text[size])
+    while (size < most && size <= MOST && trace_may_read(text, size + 1) &&
+           text[size])
         size++;
-    return text ? value_bytes(text, size) : value_none();
+    snprintf(cut, sizeof cut, "%s%s",
+             trace_repr(value_bytes(text, size > MOST ? MOST : size)),
+             size > MOST ? "..." : "");
+    return cut;
 }
 
 static const char *type_of(const struct iterable *object)
@@ -117,6 +138,61 @@ static const char *type_of(const struct iterable *object)
                : NULL;
 }
 
+/* An integer of that many bytes, the lowest first. */
+static uint64_t integer_at(const void *at, size_t size, bool is_signed)
+{
+    uint64_t bits = 0;
+    memcpy(&bits, at, size < sizeof bits ? size : sizeof bits);
+    uint64_t sign = (uint64_t)1 << (8 * size - 1);
+    return is_signed ? (bits ^ sign) - sign : bits;
+}
+
+static const char *unsigned_repr(uint64_t number)
+{
+    static char text[24];
+    if (number <= INT64_MAX)
+        return trace_repr(value_int((int64_t)number));
+    snprintf(text, sizeof text, "%lld%d", (long long)(number / 10),
+             (int)(number % 10));
+    return text;
+}
+
+/* What stands in the member itself. */
+static const char *plain(enum trace_kind kind, const void *at, size_t size)
+{
+    switch (kind) {
+    case TRACE_SIGNED:
+        return trace_repr(value_int((int64_t)integer_at(at, size, true)));
+    case TRACE_UNSIGNED:
+        return unsigned_repr(integer_at(at, size, false));
+    case TRACE_CHAR:
+        return trace_repr(value_bytes(at, 1));
+    case TRACE_REAL:
+        return trace_repr(value_real(*(const double *)at));
+    case TRACE_FLOAT:
+        return trace_repr(value_real((double)*(const float *)at));
+    case TRACE_BOOL:
+        return *(const unsigned char *)at ? "true" : "false";
+    default:
+        return trace_status(*(const enum iter_status *)at);
+    }
+}
+
+/* What a pointer leads to. NULL: that is not shown. */
+static const char *pointed(enum trace_kind kind, const void *object)
+{
+    if (!object)
+        return "NULL";
+    if (kind == TRACE_POINTER)
+        return "not NULL";
+    if (kind == TRACE_TEXT)
+        return text_at(object, UINT32_MAX);
+    const char *type = type_of(object);
+    if (kind == TRACE_ITERATOR)
+        return type ? type : GONE;
+    return type && strcmp(type, "list") == 0 ? list_repr(object) : type;
+}
+
 /* The first two members of a struct slice. */
 struct bytes {
     const char *start;
@@ -125,56 +201,58 @@ struct bytes {
 
 /* What is borrowed, or held, may be gone once a generator has ended. NULL: it
  * is not shown. */
-static const char *borrowed(enum trace_kind kind, const void *at)
+static const char *shown(enum trace_kind kind, const void *at, size_t size)
 {
     const struct bytes *bytes = at;
-    const void *object = bytes->start;
-    const char *type;
+    if (kind < TRACE_VALUE)
+        return plain(kind, at, size);
     switch (kind) {
     case TRACE_VALUE:
         return trace_repr(*(const struct value *)at);
     case TRACE_PAIR:
         return trace_repr(value_pair(at));
     case TRACE_SLICE:
-        return object ? trace_repr(value_bytes(object, (uint32_t)bytes->size))
-                      : NULL;
-    case TRACE_ITERATOR:
-        type = type_of(object);
-        return !object ? "nothing" : type ? type : GONE;
-    case TRACE_LIST:
-        type = type_of(object);
-        return type && strcmp(type, "list") == 0 ? list_repr(object) : NULL;
-    default:
+        return bytes->start ? trace_repr(value_bytes(bytes->start,
+                                                     (uint32_t)bytes->size))
+                            : "NULL";
+    case TRACE_NOT:
         return NULL;
+    default:
+        return pointed(kind, *(const void *const *)at);
     }
 }
 
-static const char *shown(enum trace_kind kind, const void *at,
-                         enum gen_state state)
+static const char *array_repr(const struct trace_member *m, const char *at)
 {
-    switch (kind) {
-    case TRACE_INT64:
-        return trace_repr(value_int(*(const int64_t *)at));
-    case TRACE_INT:
-        return trace_repr(value_int(*(const int *)at));
-    case TRACE_SIZE:
-        return trace_repr(value_int((int64_t) * (const size_t *)at));
-    case TRACE_REAL:
-        return trace_repr(value_real(*(const double *)at));
-    case TRACE_TEXT:
-        return trace_repr(text_at(*(const char *const *)at));
-    case TRACE_BOOL:
-        return *(const unsigned char *)at ? "true" : "false";
-    case TRACE_STATUS: /* before the body has begun, it says nothing */
-        return state == GEN_CREATED
-                   ? NULL
-                   : trace_status(*(const enum iter_status *)at);
-    default:
-        break;
+    int64_t i = 0;
+    if (m->kind == TRACE_CHAR)
+        return text_at(at, m->count);
+    if (m->kind == TRACE_VALUE && m->count == 2)
+        return shown(TRACE_PAIR, at, 0);
+    while (i < m->count &&
+           put_item(i, shown(m->kind, at + (size_t)i * m->size, m->size)))
+        i++;
+    return end_items();
+}
+
+static void tell_member(const struct trace_member *m, const char *at,
+                        enum gen_state state)
+{
+    if (m->kind == TRACE_NOT) {
+        trace_line("hidden", m->name, NULL, NULL, NULL);
+        return;
     }
-    if (state != GEN_CLOSED)
-        return borrowed(kind, at);
-    return kind == TRACE_ITERATOR ? "nothing" : NULL;
+    /* Before the body has begun, a status says nothing. */
+    if ((state == GEN_CREATED && m->kind == TRACE_STATUS) ||
+        (state == GEN_CLOSED && m->kind >= TRACE_VALUE &&
+         m->kind != TRACE_ITERATOR))
+        return;
+    const char *text = m->count > 0 ? array_repr(m, at)
+                       : state == GEN_CLOSED && m->kind == TRACE_ITERATOR
+                           ? "NULL"
+                           : shown(m->kind, at, m->size);
+    if (text)
+        trace_member(m->name, text);
 }
 
 void trace_members(const struct iterator *it, const struct iter_slots *slots)
@@ -191,9 +269,6 @@ void trace_members(const struct iterator *it, const struct iter_slots *slots)
                                : GEN_SUSPENDED;
     if (!type || !type->members)
         return;
-    for (const struct trace_member *m = type->members; m->name; m++) {
-        const char *text = shown(m->kind, (const char *)it + m->offset, state);
-        if (text)
-            trace_member(m->name, text);
-    }
+    for (const struct trace_member *m = type->members; m->name; m++)
+        tell_member(m, (const char *)it + m->offset, state);
 }

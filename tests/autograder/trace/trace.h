@@ -18,7 +18,8 @@
  *                               ITER_ERROR. A generator's body is paused at
  *                               that line, or, at 0, has ended
  *     object WHO                how an object stands now, as its members say
- *     member NAME VALUE         one of them
+ *     member NAME VALUE         one of them; NULL, of all that may be NULL
+ *     hidden NAME               one of them that is not shown
  *     gone WHO                  it is released
  *     printed TEXT              something was printed
  *     came STATUS VALUE NOTE    what came back to the caller. Of a case, VALUE
@@ -54,21 +55,23 @@ bool trace_may_show(struct value value);
 /** @name Members, from a table that members.awk makes of headers and files
  * @{ */
 
-/** How a member is shown. */
+/** How a member is shown. Those below TRACE_VALUE stand for themselves. */
 enum trace_kind {
-    TRACE_INT64,    /**< int64_t */
-    TRACE_INT,      /**< int */
-    TRACE_STATUS,   /**< enum iter_status, which is an int as well */
-    TRACE_SIZE,     /**< size_t */
+    TRACE_SIGNED,   /**< any integer of that size; so are the next two */
+    TRACE_UNSIGNED, /**< an enum, too */
+    TRACE_STATUS,   /**< enum iter_status */
+    TRACE_CHAR,     /**< char */
     TRACE_BOOL,     /**< bool */
     TRACE_REAL,     /**< double */
-    TRACE_TEXT,     /**< const char * */
+    TRACE_FLOAT,    /**< float */
     TRACE_VALUE,    /**< struct value */
     TRACE_PAIR,     /**< struct value [2] */
     TRACE_SLICE,    /**< struct slice: bytes, and their number */
-    TRACE_ITERATOR, /**< struct iterator * */
+    TRACE_TEXT,     /**< const char * */
+    TRACE_ITERATOR, /**< struct iterator *, or of a generator */
     TRACE_LIST,     /**< struct iterable *, if it is a list */
-    TRACE_NOT,      /**< not at all */
+    TRACE_POINTER,  /**< any other: only whether it is NULL */
+    TRACE_NOT,      /**< not at all: a struct, a bit-field */
 };
 
 /** A member of a struct. */
@@ -76,6 +79,8 @@ struct trace_member {
     const char *name;     /**< as in the struct */
     size_t offset;        /**< where it is in there */
     enum trace_kind kind; /**< how it is shown */
+    uint16_t size;        /**< of it, or of one item */
+    uint16_t count;       /**< of an array: how many items it has; or 0 */
 };
 
 /** Whose struct it is: that of objects which this function serves. */
@@ -90,34 +95,68 @@ extern const struct trace_type trace_types[];
 
 #define TRACE_OF_SLICE /* the table says so if there is a struct slice */
 
-/** A row of struct trace_member. */
-#define TRACE_MEMBER(type, member)                                             \
+/** The kind of an expression. */
+#define TRACE_KIND(e)                                                          \
+    _Generic((e), signed char                                                  \
+             : TRACE_SIGNED, short                                             \
+             : TRACE_SIGNED, int                                               \
+             : TRACE_SIGNED, long                                              \
+             : TRACE_SIGNED, long long                                         \
+             : TRACE_SIGNED, unsigned char                                     \
+             : TRACE_UNSIGNED, unsigned short                                  \
+             : TRACE_UNSIGNED, unsigned                                        \
+             : TRACE_UNSIGNED, unsigned long                                   \
+             : TRACE_UNSIGNED, unsigned long long                              \
+             : TRACE_UNSIGNED, char                                            \
+             : TRACE_CHAR, bool                                                \
+             : TRACE_BOOL, double                                              \
+             : TRACE_REAL, float                                               \
+             : TRACE_FLOAT, const char *                                       \
+             : TRACE_TEXT, char *                                              \
+             : TRACE_TEXT, struct value                                        \
+             : TRACE_VALUE, struct iterator *                                  \
+             : TRACE_ITERATOR, struct generator *                              \
+             : TRACE_ITERATOR, struct iterable *                               \
+             : TRACE_LIST, TRACE_OF_SLICE default                              \
+             : TRACE_NOT)
+
+/** The row of a member of that kind. */
+#define TRACE_MEMBER_OF(kind, type, member)                                    \
     {                                                                          \
-#member, offsetof(type, member),                                       \
-            _Generic(((type *)0)->member, int64_t                              \
-                     : TRACE_INT64, int                                        \
-                     : TRACE_INT, size_t                                       \
-                     : TRACE_SIZE, bool                                        \
-                     : TRACE_BOOL, double                                      \
-                     : TRACE_REAL, const char *                                \
-                     : TRACE_TEXT, struct value                                \
-                     : TRACE_VALUE, struct value *                             \
-                     : TRACE_PAIR, struct iterator *                           \
-                     : TRACE_ITERATOR, struct iterable *                       \
-                     : TRACE_LIST, TRACE_OF_SLICE default                      \
-                     : TRACE_NOT)       \
+#member, offsetof(type, member), kind,                                 \
+            (uint16_t)sizeof(((type *)0)->member), 0                           \
     }
 
-/** The same of an enum iter_status. */
-#define TRACE_STATUS_MEMBER(type, member)                                      \
+/** A row of struct trace_member. */
+#define TRACE_MEMBER(type, member)                                             \
+    TRACE_MEMBER_OF(TRACE_KIND(((type *)0)->member), type, member)
+
+/** The same of a pointer, which may be one to anything. */
+#define TRACE_POINTER_MEMBER(type, member)                                     \
+    TRACE_MEMBER_OF(TRACE_KIND(((type *)0)->member) == TRACE_NOT               \
+                        ? TRACE_POINTER                                        \
+                        : TRACE_KIND(((type *)0)->member),                     \
+                    type, member)
+
+/** The same of an array, of which no item may be an array. */
+#define TRACE_ARRAY_MEMBER(type, member)                                       \
     {                                                                          \
-#member, offsetof(type, member), TRACE_STATUS                          \
+#member, offsetof(type, member), TRACE_KIND(((type *)0)->member[0]),   \
+            (uint16_t)sizeof(((type *)0)->member[0]),                          \
+            (uint16_t)(sizeof(((type *)0)->member) /                           \
+                       sizeof(((type *)0)->member[0]))                         \
+    }
+
+/** The same of what is not shown. */
+#define TRACE_HIDDEN_MEMBER(member)                                            \
+    {                                                                          \
+#member, 0, TRACE_NOT, 0, 0                                            \
     }
 
 /** What is known of an object by its type's own slots, or NULL. */
 const struct trace_type *trace_type_of(const struct iter_slots *slots);
 
-/** A `member` line for each that can be shown. */
+/** A `member` line for each that can be shown, `hidden` for the others. */
 void trace_members(const struct iterator *it, const struct iter_slots *slots);
 /** @} */
 

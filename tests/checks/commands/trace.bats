@@ -107,6 +107,47 @@ line_of() {
     contains "is closed at line $line"
 }
 
+# A range of a struct of its own that has such members, set to such values.
+members_of_all_kinds() {
+    awk -v members="$(echo $1)" -v values="$(echo $2)" '
+        /int64_t start, int64_t end/ { seen++ }
+        seen < 2 { gsub(/struct my_range /, "struct mine ") }
+        { print }
+        /#include/ { print "struct mine { struct iterator base;" \
+            " int64_t current, end; " members "};" }
+        seen == 1 && /range->end = end;/ { print values }' "$RANGE" > wrong.c
+    run make trace-2 FILE=wrong.c CASE='range stops before its end'
+    [ "$status" -eq 0 ]
+    output=$(echo "$output" | tr -s ' \n' ' ')
+}
+
+@test "every member is shown as it is, or said not to be" {
+    members_of_all_kinds 'size_t size; unsigned char byte; char letter; short s;
+        float f; unsigned long long big; int64_t last[3]; char name[8];
+        int64_t *pos, *there; const char *none, *text; struct iterator *it;
+        struct generator *g; double d; signed char c; uint8_t many[12];
+        enum { RED, BLUE } colour;' \
+        'range->size--; range->byte = 200; range->letter = 65; range->s = -3;
+        range->f = 0.5f; range->big = 1ull << 63; range->last[1] = -7;
+        range->name[0] = 120; range->there = &range->end; range->d = 2;
+        range->c = -1; range->text = "a text that is longer than 24 letters";'
+    for one in 'size 18446744073709551615' 'byte 200' "letter 'A'" 's -3' \
+        'f 0.5' 'big 9223372036854775808' 'last [0, -7, 0]' "name 'x'" \
+        'pos NULL' 'there not NULL' 'none NULL' 'it NULL' 'g NULL' 'd 2.0' \
+        'c -1' "text 'a text that is longer th'..." \
+        'many [0, 0, 0, 0, 0, 0, 0, 0, ...]' 'colour 0'; do
+        contains "$one"
+    done
+}
+
+@test "a struct or a bit-field among the members takes no other one away" {
+    members_of_all_kinds 'struct { int a; struct { int b; } c; } inner;
+        unsigned flag : 1, other : 2; int (*call)(int);
+        int grid[2][2]; union { int u; }; bool on;' 'range->on = true;'
+    contains "it: current 865, end 870, on true"
+    contains "Not shown: inner, flag, other, call, grid."
+}
+
 @test "the last try is traced, be it of DO or a file" {
     run make trace-2 CASE=try
     [ "$status" -eq 2 ]

@@ -15,11 +15,12 @@ struct columns {
     const struct screen *screen;
     struct states states;
     bool two;
-    int left, right; /* where they begin */
-    int depth;       /* of who is asked */
-    size_t lines;    /* right of this call */
-    char *waiting;   /* a text of the left column, for one beside it */
-    char *answer;    /* the same of the right one */
+    int left, right;    /* where they begin */
+    int depth;          /* of who is asked */
+    size_t lines;       /* right of this call */
+    char *waiting;      /* a text of the left column, for one beside it */
+    char *answer;       /* the same of the right one */
+    struct text hidden; /* members that are not shown: ", pos, tab" */
 };
 
 /* A text in lines, all with what stands before them: from a column on, broken
@@ -176,11 +177,36 @@ static void print_cut(struct columns *columns, const char *count)
     free(text);
 }
 
+static void note_hidden(struct columns *columns, const char *member)
+{
+    char *all = text_format("%s,", text_string(&columns->hidden));
+    char *one = text_format(", %s,", member);
+    if (!strstr(all, one))
+        text_addf(&columns->hidden, ", %s", member);
+    free(all);
+    free(one);
+}
+
+static void print_hidden(struct columns *columns)
+{
+    if (columns->hidden.length == 0)
+        return;
+    char *text = text_format("Not shown: %s.", columns->hidden.bytes + 2);
+    fputc('\n', columns->screen->out);
+    screen_paragraph(columns->screen, text);
+    free(text);
+    text_free(&columns->hidden);
+}
+
 static void print_event(struct columns *columns, const struct event *event)
 {
     const char *const *parts = event->parts, *word = event->word;
     if (strcmp(word, "member") == 0) {
         states_member(&columns->states, parts[0], parts[1]);
+        return;
+    }
+    if (strcmp(word, "hidden") == 0) {
+        note_hidden(columns, parts[0]);
         return;
     }
     print_state(columns);
@@ -261,4 +287,5 @@ void columns_print(const struct screen *screen, char *trace)
     print_state(&columns);
     flush(&columns);
     states_free(&columns.states);
+    print_hidden(&columns);
 }
