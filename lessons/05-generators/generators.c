@@ -95,7 +95,7 @@ static enum iter_status my_generator_over_body(struct generator *self)
 
 static void my_generator_over_release(struct generator *self)
 {
-    /* TODO 5: the release: drop the iterator that the frame holds. */
+    /* TODO 4: the release: drop the iterator that the frame holds. */
 }
 
 struct generator *my_generator_over(struct iterable *data)
@@ -119,11 +119,11 @@ struct only {
 
 static enum iter_status only_body(struct generator *self)
 {
-    /* TODO 6: yield the items for which frame->keep(item) is true, and return
+    /* TODO 5: yield the items for which frame->keep(item) is true, and return
      * how many there were. Finally, whatever happened, add one to
      * frame->journal->cleanups. */
     GEN_BEGIN(self);
-    GEN_RAISE(self, TODO_ERROR(6));
+    GEN_RAISE(self, TODO_ERROR(5));
     GEN_END(self);
 }
 

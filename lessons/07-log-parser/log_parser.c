@@ -6,12 +6,9 @@ static enum iter_status log_lines_body(struct generator *self)
 {
     struct log_lines *frame = (struct log_lines *)self;
     GEN_BEGIN(self);
-    /* TODO 1: open frame->input into frame->reader, yield its lines, and close
-     * the reader after the last one. */
-    /* TODO 2: before a line is yielded, leave out the one carriage return at
-     * its end, if there is one. */
-    /* TODO 3: if reading fails, raise what block_error() says. The reader is
-     * closed in the end, whatever the way. */
+    /* TODO 1: yield the lines of frame->input, each without the one carriage
+     * return at its end, if there is one. If reading fails, raise what
+     * block_error() says. The reader is closed in the end, whatever the way. */
     (void)frame;
     GEN_RAISE(self, TODO_ERROR(1));
 
@@ -32,12 +29,12 @@ static enum iter_status log_errors_next(struct iterator *self,
 {
     struct log_errors *errors = (struct log_errors *)self;
     struct log_line fields;
-    /* TODO 4: hand out the next line of errors->lines whose status is 404 or
+    /* TODO 2: hand out the next line of errors->lines whose status is 404 or
      * 500. When there is none, pass on what ended the lines, a stop or an
      * error. log_may_be_error() is quick, log_parse() is sure. */
     (void)errors;
     (void)fields;
-    return TODO_STATUS(4, out);
+    return TODO_STATUS(2, out);
 }
 
 static void log_errors_finalize(struct iterator *self)
@@ -61,12 +58,12 @@ enum iter_status log_count(struct iterable *lines, struct log_report *report,
 {
     struct log_line fields;
     struct loop_end end = {.status = ITER_STOP};
-    /* TODO 5: count the lines whose status is 404, and those whose status is
+    /* TODO 3: count the lines whose status is 404, and those whose status is
      * 500, beginning at 0. Return how the walk ended, with the value that came
      * along in *out. */
     (void)fields;
     (void)end;
-    return TODO_STATUS(5, out);
+    return TODO_STATUS(3, out);
 }
 
 static enum iter_status slow_requests_next(struct iterator *self,
@@ -74,12 +71,12 @@ static enum iter_status slow_requests_next(struct iterator *self,
 {
     struct slow_requests *slow = (struct slow_requests *)self;
     struct log_line fields;
-    /* TODO 6: hand out the next line of slow->lines that took slow->limit or
+    /* TODO 4: hand out the next line of slow->lines that took slow->limit or
      * longer: so says the last field of fields.rest, if it is a number. Stops
      * and errors are passed on. */
     (void)slow;
     (void)fields;
-    return TODO_STATUS(6, out);
+    return TODO_STATUS(4, out);
 }
 
 static void slow_requests_finalize(struct iterator *self)

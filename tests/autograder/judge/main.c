@@ -88,7 +88,8 @@ static int judge_lesson(const struct desk *desk, const char *folder)
     struct lesson lesson;
     struct verdict verdict;
     lesson_from_folder(&lesson, folder);
-    verdict_reach(&verdict, &desk->settings, &lesson, file_of(desk, &lesson));
+    verdict_reach(&verdict, &desk->settings, &lesson, file_of(desk, &lesson),
+                  NULL);
     stop_if_interrupted(desk, &verdict);
     report_verdict(screen, &verdict);
     progress_write(&verdict);
@@ -110,7 +111,7 @@ static struct progress progress_of(const struct desk *desk,
         progress_read(&progress, lesson);
     if (!progress.known) {
         struct verdict verdict;
-        verdict_reach(&verdict, &desk->settings, lesson, path);
+        verdict_reach(&verdict, &desk->settings, lesson, path, NULL);
         stop_if_interrupted(desk, &verdict);
         progress_write(&verdict);
         progress.compiled = verdict.compiled;

@@ -16,12 +16,15 @@
  *     answer WHO STATUS VALUE LINE
  *                               and answers, ITER_NEXT, ITER_STOP or
  *                               ITER_ERROR. A generator's body is paused at
- *                               that line, or, at 0, has ended
+ *                               that line, or, at 0, has ended. STATUS is
+ *                               empty for what is none; then VALUE is what a
+ *                               body returned that has no macro's leave to
  *     object WHO                how an object stands now, as its members say
  *     member NAME VALUE         one of them; NULL, of all that may be NULL
  *     hidden NAME               one of them that is not shown
  *     gone WHO                  it is released
  *     printed TEXT              something was printed
+ *     skipped COUNT             and so many lines more, which are left out
  *     came STATUS VALUE NOTE    what came back to the caller. Of a case, VALUE
  *                               says the status as well
  *     listens                   on the site: something can be sent now

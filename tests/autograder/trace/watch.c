@@ -169,6 +169,12 @@ static enum iter_status watched_body(struct generator *self)
     tell_ask(name, how, line_of(self));
     enum iter_status status = own->body(self);
     bool paused = (int)status == GEN_PAUSED;
+    if (!paused && (self->line != GEN_AT_END || status == ITER_NEXT)) {
+        tell_state(&self->base, name);
+        if (is_on())
+            trace_line("answer", name, "", trace_status(status), "0");
+        return status;
+    }
     tell_answer(&self->base, name, paused ? ITER_NEXT : (int)status, *self->out,
                 paused ? line_of(self) : 0);
     return status;

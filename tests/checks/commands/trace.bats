@@ -203,7 +203,7 @@ members_of_all_kinds() {
     [ "$status" -eq 0 ]
     contains "     865                           <- gives 865"
     contains "iter_next(it, &v)                -> it is asked for its next"
-    says "The program crashed in wrong.c: it followed a pointer"
+    says "The program crashed at wrong.c:13: it followed a pointer"
     make try-2 FILE=wrong.c DO='it = my_range(7, 8); next it' > /dev/null || true
     run make trace-2 FILE=wrong.c CASE=try
     contains "iterators still held at the end"
@@ -215,6 +215,40 @@ members_of_all_kinds() {
     [ "$status" -eq 0 ]
     contains "-> it is asked for its next"
     says "come to an end"
+}
+
+# The generators with a line at the start of my_range()'s body.
+begins_with() {
+    awk -v line="$1" '{ print } /enum iter_status my_range_body/ { body = 1 }
+        body && /GEN_BEGIN/ { print line; body = 0 }' \
+        solutions/05-generators/generators.c > wrong.c
+}
+
+# has_the_words_of_the_judge TEXT [CASE]
+has_the_words_of_the_judge() {
+    run make lesson-5 FILE=wrong.c
+    says "$1"
+    run make trace-5 FILE=wrong.c CASE="$2"
+    [ "$status" -eq 0 ]
+    says "$1"
+}
+
+@test "a trace ends with the judge's own words, line and all" {
+    begins_with '    for (volatile int i = 1; i;);'
+    has_the_words_of_the_judge "it was busy at wrong.c:49"
+    has_the_words_of_the_judge "it was busy at wrong.c:49" 'yield to yield'
+    contains "-> g begins"
+    begins_with '    { volatile int *p = NULL; *p = 1; }'
+    has_the_words_of_the_judge "crashed at wrong.c:49: it followed a pointer that is NULL"
+    begins_with '    if (frame->i == 0) return ITER_STOP;'
+    has_the_words_of_the_judge "wrong.c:49 leaves the body with C's return"
+    says "<- returns ITER_STOP without a GEN_ macro, which becomes a RuntimeError"
+    lacks "<- stops"
+    begins_with '    GEN_RAISE(self, value_error("StopIteration", ""));'
+    run make trace-5 FILE=wrong.c
+    says "<- raises StopIteration(), which becomes a RuntimeError"
+    run make trace-5 FILE=wrong.c CASE='start signal'
+    lacks "RuntimeError"
 }
 
 @test "any file that compiles can be traced" {

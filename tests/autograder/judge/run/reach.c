@@ -79,8 +79,21 @@ static bool has_spare_processor(void)
     return process_processors() > 1;
 }
 
+/* Only that case is to be told of. */
+static void choose(struct verdict *verdict, const char *name)
+{
+    verdict->first = NULL;
+    for (size_t i = 0; i < verdict->transcript.count; i++) {
+        const struct trial *trial = &verdict->trials[i];
+        if (strcmp(verdict->transcript.cases[i].name, name) == 0 &&
+            trial->outcome != TRIAL_PASSED)
+            verdict->first = trial;
+    }
+}
+
 void verdict_reach(struct verdict *verdict, const struct settings *settings,
-                   const struct lesson *lesson, const char *path)
+                   const struct lesson *lesson, const char *path,
+                   const char *only)
 {
     *verdict = (struct verdict){.lesson = lesson};
     source_read(&verdict->source, path);
@@ -110,9 +123,14 @@ void verdict_reach(struct verdict *verdict, const struct settings *settings,
                                        .hurried = true},
                   &ahead);
     build_clean(&build);
+    if (verdict->compiled && only && verdict->passed < count)
+        choose(verdict, only);
     if (verdict->compiled && !interrupted() &&
-        (!verdict->first || trial_needs_explaining(verdict->first)))
+        (verdict->passed == count ||
+         (verdict->first && trial_needs_explaining(verdict->first))))
         run_sanitized(verdict, settings, &ahead);
+    if (verdict->compiled && only)
+        choose(verdict, only);
     ahead_end(&ahead);
     build_clean(&sanitized);
 }

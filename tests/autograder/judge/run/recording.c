@@ -56,7 +56,7 @@ int recording_signature(const struct settings *settings,
                         const struct lesson *lesson, const char *path)
 {
     struct verdict verdict;
-    verdict_reach(&verdict, settings, lesson, path);
+    verdict_reach(&verdict, settings, lesson, path, NULL);
     if (!verdict.compiled)
         fputs(text_string(&verdict.messages), stderr);
     for (size_t i = 0; verdict.compiled && i < verdict.transcript.count; i++) {

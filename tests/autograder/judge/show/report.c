@@ -120,17 +120,17 @@ static int print_todo(const struct screen *screen,
     return line;
 }
 
-/* Why it failed, as well as the judge can tell. Returns the line of the
- * learner's file that was named, or 0. */
-static int explain(const struct screen *screen, const struct verdict *verdict,
-                   int task)
+int report_why(const struct screen *screen, const struct verdict *verdict,
+               int *about)
 {
     const struct trial *first = verdict->first;
+    int todo = sentence_todo(first), task = todo ? todo : first->test->task;
     const struct step *expected;
     const struct step *seen = trial_difference(first, &expected);
     struct mistake mistake;
     int line = 0;
-    if (sentence_todo(first))
+    *about = task;
+    if (todo)
         return print_todo(screen, verdict, task);
     char *warning = warning_sentence(&verdict->source,
                                      text_string(&verdict->messages), &line);
@@ -233,9 +233,8 @@ static void report_failure(const struct screen *screen,
     session_print(screen, verdict->first);
     print_printed(screen, verdict->first);
     fputc('\n', screen->out);
-    int todo = sentence_todo(verdict->first);
-    int task = todo ? todo : verdict->first->test->task;
-    int line = explain(screen, verdict, task);
+    int task;
+    int line = report_why(screen, verdict, &task);
     if (verdict->unstarted)
         screen_paragraph(screen, "(AddressSanitizer, which might tell more, "
                                  "did not start here.)");

@@ -2,6 +2,7 @@
 
 #include "event.h"
 #include "judge/decide/text.h"
+#include "phrase.h"
 #include "state.h"
 
 #include <stdlib.h>
@@ -122,42 +123,16 @@ static void put_answer(struct columns *columns, char *text)
     columns->answer = text;
 }
 
-static char *asked(const struct event *event)
+/* Whoever is not asked, but asks, is the caller. */
+static void put_print(struct columns *columns, char *text)
 {
-    const char *who = event->parts[0], *how = event->parts[1];
-    const char *line = event->parts[2];
-    if (strcmp(how, "iter") == 0)
-        return text_format("-> %s is asked for an iterator", who);
-    if (!*line)
-        return text_format("-> %s is asked for its next", who);
-    if (strcmp(line, "0") == 0)
-        return text_format("-> %s begins", who);
-    if (strcmp(how, "close") == 0)
-        return text_format("-> %s is closed at line %s", who, line);
-    if (text_begins(how, "send "))
-        return text_format("-> %s goes on at line %s: it was sent %s", who,
-                           line, how + strlen("send "));
-    if (text_begins(how, "throw "))
-        return text_format("-> %s goes on at line %s, which raises %s", who,
-                           line, how + strlen("throw "));
-    return text_format("-> %s goes on at line %s", who, line);
-}
-
-static char *answered(const struct event *event)
-{
-    const char *status = event->parts[1], *value = event->parts[2];
-    int line = atoi(event->parts[3]);
-    if (strcmp(status, "ITER_NEXT") == 0 && line)
-        return text_format("<- yields %s, and pauses at line %d", value, line);
-    if (strcmp(status, "ITER_NEXT") == 0)
-        return text_format("<- gives %s", value);
-    if (strcmp(status, "ITER_STOP") == 0)
-        return strcmp(value, "None") == 0
-                   ? text_format("<- stops")
-                   : text_format("<- stops, with %s", value);
-    if (strcmp(status, "ITER_ERROR") == 0)
-        return text_format("<- fails: %s", value);
-    return text_format("<- answers with no status that there is");
+    if (columns->depth > 0) {
+        put_right(columns, 0, text);
+        return;
+    }
+    flush(columns);
+    put_left(columns, text_format("   %s", text));
+    free(text);
 }
 
 static void print_state(struct columns *columns)
@@ -216,18 +191,20 @@ static void print_event(struct columns *columns, const struct event *event)
         flush(columns);
         put_left(columns, text_format("%s", parts[0]));
     } else if (strcmp(word, "ask") == 0) {
-        put_right(columns, 0, asked(event));
+        put_right(columns, 0, phrase_ask(event));
         columns->depth++;
     } else if (strcmp(word, "answer") == 0) {
         columns->depth -= columns->depth > 0;
-        put_answer(columns, answered(event));
+        put_answer(columns, phrase_answer(event));
     } else if (strcmp(word, "object") == 0) {
         states_begin(&columns->states, parts[0], columns->depth == 0);
     } else if (strcmp(word, "gone") == 0) {
         states_forget(&columns->states, parts[0]);
         put_right(columns, 0, text_format("%s is released", parts[0]));
     } else if (strcmp(word, "printed") == 0) {
-        put_right(columns, 0, text_format("prints %s", parts[0]));
+        put_print(columns, text_format("prints %s", parts[0]));
+    } else if (strcmp(word, "skipped") == 0) {
+        put_print(columns, text_format("... %s lines ...", parts[0]));
     } else if (strcmp(word, "cut") == 0) {
         print_cut(columns, parts[0]);
     } else if (strcmp(word, "came") == 0 && *parts[1]) {

@@ -48,27 +48,28 @@ static void add_last_call(struct trial *trial)
     free(inside);
 }
 
-/* What was expected, or why it ended. */
-static void tell_end(const struct screen *screen, const struct trial *trial,
-                     const struct source *source)
+static void tell_expected(const struct screen *screen,
+                          const struct trial *trial)
 {
     const struct step *expected;
     const struct step *seen = trial_difference(trial, &expected);
-    int line;
     if (trial->outcome == TRIAL_DIFFERS && seen && expected &&
-        strcmp(seen->text, expected->text) == 0) {
+        strcmp(seen->text, expected->text) == 0)
         say(screen,
             text_format("Expected: %s",
                         *expected->observed ? expected->observed : "nothing"));
-        return;
-    }
+}
+
+static void tell_end(const struct screen *screen, const struct trial *trial,
+                     const struct source *source)
+{
+    int line;
     char *why = sentence_for(trial, NULL, source, &line);
     if (why)
         say(screen, why);
 }
 
-static void show_trial(const struct screen *screen, struct trial *trial,
-                       const struct source *source)
+static void show_trial(const struct screen *screen, struct trial *trial)
 {
     add_last_call(trial);
     if (trial->trace.length > 0)
@@ -76,22 +77,35 @@ static void show_trial(const struct screen *screen, struct trial *trial,
     else
         screen_paragraph(screen, "Nothing was done that could be traced.");
     fputc('\n', screen->out);
-    tell_end(screen, trial, source);
+}
+
+/* What was expected, and the judge's own words for why it is not so. */
+static void tell_why(const struct screen *screen, const struct verdict *verdict,
+                     const struct trial *trial)
+{
+    int task;
+    tell_expected(screen, trial);
+    if (verdict->first)
+        report_why(screen, verdict, &task);
+    else
+        tell_end(screen, trial, &verdict->source);
 }
 
 static bool trace_case(const struct screen *screen,
                        const struct settings *settings,
-                       const struct lesson *lesson, const struct source *source,
-                       const struct test_case *test, size_t step)
+                       const struct verdict *verdict,
+                       const struct test_case *test)
 {
+    const struct lesson *lesson = verdict->lesson;
     const char *seed;
-    struct test_case one = which_seed(test, step, &seed);
+    struct test_case one =
+        which_seed(test, verdict->first ? verdict->first->matched : 0, &seed);
     struct trial trial;
     struct text messages = {0}, text = {0};
     struct source stub;
     one.traced = true;
-    bool built = recorded_run(&trial, &one, seed, settings, lesson, source,
-                              NULL, &messages);
+    bool built = recorded_run(&trial, &one, seed, settings, lesson,
+                              &verdict->source, NULL, &messages);
     text_read(&text, lesson->fresh_stub);
     source_take(&stub, lesson->fresh_stub, text);
     if (built && !interrupted()) {
@@ -100,10 +114,11 @@ static bool trace_case(const struct screen *screen,
         say(screen, text_format("The case: %s.", name));
         free(name);
         fputc('\n', screen->out);
-        show_trial(screen, &trial, source);
+        show_trial(screen, &trial);
+        tell_why(screen, verdict, &trial);
     } else if (!interrupted()) {
         messages_print(screen, text_string(&messages));
-        say(screen, unbuilt_sentence(source, text_string(&messages)));
+        say(screen, unbuilt_sentence(&verdict->source, text_string(&messages)));
     }
     source_free(&stub);
     trial_free(&trial);
@@ -127,7 +142,8 @@ static bool trace_try(const struct screen *screen,
                               lesson, &attempt.own, attempt.path, &messages);
     if (built && !interrupted()) {
         print_heading(screen, lesson, "a trace of the last try");
-        show_trial(screen, &attempt.trial, &attempt.own);
+        show_trial(screen, &attempt.trial);
+        tell_end(screen, &attempt.trial, &attempt.own);
     } else if (!interrupted()) {
         say(screen, text_format("The last try does not compile: make try-%d "
                                 "says why.",
@@ -138,54 +154,64 @@ static bool trace_try(const struct screen *screen,
     return built;
 }
 
-/* The first that fails, of that task or of any (0); if none does, the first. */
-static bool trace_first(const struct screen *screen,
-                        const struct settings *settings,
-                        const struct lesson *lesson, const char *path, int task)
+/* The case of that name, or the first that fails; of a file without a fault,
+ * the first. */
+static bool trace_one(const struct screen *screen,
+                      const struct settings *settings,
+                      const struct lesson *lesson, const char *path,
+                      const struct test_case *test)
 {
     struct verdict verdict;
-    verdict_reach(&verdict, settings, lesson, path);
-    bool compiled = verdict.compiled;
-    if (interrupted()) {
-        verdict_free(&verdict);
-        return false;
-    }
-    if (!compiled) {
+    verdict_reach(&verdict, settings, lesson, path, test ? test->name : NULL);
+    bool done = verdict.compiled && !interrupted();
+    const struct trial *first = verdict.first;
+    if (!verdict.compiled && !interrupted())
         report_verdict(screen, &verdict);
-    } else {
-        const struct trial *first = which_trial(&verdict, task);
-        bool fails = first->outcome != TRIAL_PASSED;
-        compiled = trace_case(screen, settings, lesson, &verdict.source,
-                              first->test, fails ? first->matched : 0);
-        if (!fails)
-            say(screen,
-                text_format("No case%s fails: that was the first. For "
-                            "another: make trace-%d CASE='some of its "
-                            "words', or CASE=try.",
-                            task ? " of this TODO" : "", lesson->number));
-        else if (!interrupted())
-            say(screen,
-                text_format("Why it fails: make lesson-%d", lesson->number));
-    }
+    if (done)
+        done = trace_case(screen, settings, &verdict,
+                          test    ? test
+                          : first ? first->test
+                                  : verdict.transcript.cases);
+    if (done && test && !first && !interrupted())
+        say(screen, text_format("This case passes."));
+    else if (done && !test && !interrupted())
+        say(screen,
+            first ? text_format("Why it fails: make lesson-%d", lesson->number)
+                  : text_format("No case fails: that was the first. For "
+                                "another: make trace-%d CASE='some of its "
+                                "words', or CASE=try.",
+                                lesson->number));
     verdict_free(&verdict);
-    return compiled;
+    return done;
+}
+
+/* The first case of that task that fails; if none does, the first. */
+static const struct test_case *case_of(const struct transcript *transcript,
+                                       const struct settings *settings,
+                                       const struct lesson *lesson,
+                                       const char *path, int task)
+{
+    struct verdict verdict;
+    verdict_reach(&verdict, settings, lesson, path, NULL);
+    size_t at = verdict.compiled && !interrupted()
+                    ? (size_t)(which_trial(&verdict, task) - verdict.trials)
+                    : 0;
+    verdict_free(&verdict);
+    return &transcript->cases[at];
 }
 
 bool trace_show(const struct screen *screen, const struct settings *settings,
                 const struct lesson *lesson, const char *path)
 {
     struct transcript transcript;
-    struct source source;
-    int task = which_task(settings->traced);
-    if (!settings->traced || task)
-        return trace_first(screen, settings, lesson, path, task);
+    if (!settings->traced)
+        return trace_one(screen, settings, lesson, path, NULL);
     if (strcmp(settings->traced, TRY_NAME) == 0)
         return trace_try(screen, settings, lesson, path);
     transcript_read(&transcript, lesson->expected);
+    int task = which_task(settings->traced);
     const struct test_case *test =
-        which_case(&transcript, lesson, settings->traced);
-    source_read(&source, path);
-    bool done = trace_case(screen, settings, lesson, &source, test, 0);
-    source_free(&source);
-    return done;
+        task ? case_of(&transcript, settings, lesson, path, task)
+             : which_case(&transcript, lesson, settings->traced);
+    return trace_one(screen, settings, lesson, path, test);
 }
