@@ -229,8 +229,10 @@ struct harness_expected harness_state(enum iter_status, struct value);
 #endif
 
 struct iterator *harness_made(const struct harness_step *step, void *made);
-/* In a program that is traced, by trace/watch.c. */
+/* In a program that is traced, by trace/watch.c: the case has made something;
+ * a step is over. */
 void harness_named(struct iterator *it, const char *step);
+void harness_recorded(void);
 struct iterable *harness_source_checked(struct iterable *source);
 #define harness_source(source) harness_source_checked(ITERABLE(source))
 struct iterable *harness_container(const struct harness_step *step,

@@ -31,6 +31,7 @@ static void record_step(const struct harness_step *step,
     else
         draw_show(step->text, text, sizeof text);
     record(RECORD_STEP, step->line, text, seen->text, seen->detail);
+    harness_recorded();
     fill_stack();
 }
 

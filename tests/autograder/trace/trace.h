@@ -22,14 +22,20 @@
  *     object WHO                how an object stands now, as its members say
  *     member NAME VALUE         one of them; NULL, of all that may be NULL
  *     hidden NAME               one of them that is not shown
- *     gone WHO                  it is released
+ *     made WHO TYPE             data of that type was asked for an iterator
+ *     drop WHO HELD             somebody lets go of it; and, in words, if others
+ *                               hold it
+ *     finally WHO LINE          a body begins what is behind its GEN_FINALLY()
+ *     release WHO               it lets go of what it holds; `released` at the
+ *                               end of that
+ *     gone WHO                  its memory is given back
  *     printed TEXT              something was printed
  *     skipped COUNT             and so many lines more, which are left out
  *     came STATUS VALUE NOTE    what came back to the caller. Of a case, VALUE
  *                               says the status as well
  *     listens                   on the site: something can be sent now
- *     cut COUNT                 so many were asked: from here on, nothing is
- *                               recorded but what the caller does
+ *     cut COUNT                 so many were asked: up to the next call,
+ * nothing more is recorded
  *
  * An `ask` ends with the `answer` of the same depth; what lies between is done
  * by who was asked.

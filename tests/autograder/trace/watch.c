@@ -180,19 +180,32 @@ static enum iter_status watched_body(struct generator *self)
     return status;
 }
 
-/* Of a generator, after it was closed; of others, before they let go of what
- * they hold. */
+static void tell(const char *word, const char *name, const char *more)
+{
+    if (is_on())
+        trace_line(word, name, more, NULL, NULL);
+}
+
+static void watched_release(struct generator *self)
+{
+    NAME_FOR_A_WHILE(&self->base);
+    tell("release", name, NULL);
+    ((const struct gen_function *)type_of(&self->base)->own)->release(self);
+    tell("released", name, NULL);
+}
+
 static void watched_finalize(struct iterator *self)
 {
     const struct iter_slots *own = type_of(self)->own;
-    bool is_generator = own->next == gen_next;
+    bool lets_go = own->next != gen_next && own->finalize;
     NAME_FOR_A_WHILE(self);
-    if (is_generator)
+    if (lets_go)
+        tell("release", name, NULL);
+    if (own->finalize)
         own->finalize(self);
-    if (is_on())
-        trace_line("gone", name, NULL, NULL, NULL);
-    if (!is_generator && own->finalize)
-        own->finalize(self);
+    if (lets_go)
+        tell("released", name, NULL);
+    tell("gone", name, NULL);
     struct object *object = find(self);
     if (object)
         object->it = NULL;
@@ -210,6 +223,8 @@ static const struct watched *watch_type(const struct iter_slots *slots)
     if (slots->next == gen_next) {
         type->instead = *(const struct gen_function *)slots;
         type->instead.body = watched_body;
+        if (type->instead.release)
+            type->instead.release = watched_release;
     } else {
         type->instead.slots = *slots;
         type->instead.slots.next = watched_next;
@@ -242,6 +257,19 @@ void *trace_watch(void *made)
     it->base.slots = &type->instead.slots;
     remember(it, type->own->name);
     return made;
+}
+
+void trace_of(const char *word, const struct iterator *it, const char *more)
+{
+    const struct object *object = find(it);
+    if (it && (object || is_watched(it->base.slots)))
+        tell(word, name_of(it), more);
+}
+
+/* The next step may ask as much again. */
+void harness_recorded(void)
+{
+    asked = 0;
 }
 
 /* "it = my_range(3, 6)": the case has a name for it. */

@@ -15,4 +15,20 @@
 /** Watches an iterator from now on, if it can be; returns it. */
 void *trace_watch(void *it);
 
+/** A line of the trace about an iterator, if it is watched. */
+void trace_of(const char *word, const struct iterator *it, const char *more);
+
+/** @name What the learner's file calls instead
+ * @{ */
+/** iter_of() at that line of a file, which is told of if it is of data. */
+struct iterator *trace_iter_of(struct iterable *source, const char *file,
+                               int line);
+
+/** A body runs what is behind its GEN_FINALLY(). */
+void trace_finally(const struct generator *self, int line);
+
+/** iter_drop(). */
+void trace_drop(struct iterator *it);
+/** @} */
+
 #endif

@@ -39,7 +39,7 @@ line_of() {
     contains "                                     -> a is asked for its next"
     contains "                                      pair (385, 4121)"
     contains "     (385, 4121)                   <- gives (385, 4121)"
-    contains "it is released"
+    contains "it is gone"
     run make trace-4 FILE="$COUNTERS" CASE='SHORTER source'
     contains "The case: zip stops with the shorter source."
     run make trace-4 FILE="$COUNTERS" CASE=zip
@@ -179,18 +179,39 @@ members_of_all_kinds() {
     [ "$status" -eq 0 ]
     contains "list_iterator is asked for its next"
     contains "index 1"
-    contains "... and so on, until:"
+    contains "... 17 more like that ..."
+    lacks "and so on"
     contains "     441"
     says "After 400 questions, nothing more is recorded"
+    contains "it: index 0"
+    contains "
+     1                             <- gives 1"
     lacks "-> it is asked"
     printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' \
         'IT(it, my_range(0, 99));' 'for (int i = 0; i < 50; i++)' 'NEXT(it);' \
         'DROP(it);' '}' > lessons/02-my-range/try.c
     make try-2 FILE="$RANGE" > /dev/null
     run make trace-2 FILE="$RANGE" CASE=try
-    contains "  ... 22 calls ..."
+    contains "
+  ... 45 more like that ..."
     contains "<- gives 49"
     rm lessons/02-my-range/try.c
+}
+
+@test "questions alike are folded, and what comes behind them is shown" {
+    trace_try 'struct value v;' 'for (int i = 0; i < 9; i++) {' \
+        'iter_next(AS_ITERATOR(g), &v); printf("%d\n", i); }' 'NEXT(g);' \
+        'IT(h, my_range(2));' 'for (int i = 0; i < 12; i++) {' 'NEXT(g);' \
+        'NEXT(h); }' 'DROP(g);' 'DROP(h);'
+    [ "$(echo "$output" | grep -c 'yields [0-9]*, and pauses at')" -eq 7 ]
+    contains "... 4 more like that ..."
+    contains "prints 8\\n"
+    contains "... 10 more like that ..."
+    contains "h is gone"
+    run make trace-5 FILE=solutions/05-generators/generators.c CASE='92 last'
+    contains "... 69 more like that ..."
+    contains "<- fails"
+    lacks "and so on"
 }
 
 @test "a crash, a loop and a leak are told where they happen" {
@@ -207,7 +228,7 @@ members_of_all_kinds() {
     make try-2 FILE=wrong.c DO='it = my_range(7, 8); next it' > /dev/null || true
     run make trace-2 FILE=wrong.c CASE=try
     contains "iterators still held at the end"
-    lacks "it is released"
+    lacks "it is gone"
     says "taken at wrong.c:15: one of those who hold it never drops it"
     sed -i 's/volatile int \*)8 = 1/volatile int *)8 = 1, (void)0/;s/if (range->current == 866)/while (range->current == 866)/;s/^ *\*(volatile.*/;/' wrong.c
     sed -i 's/    else if/    if/' wrong.c
@@ -215,6 +236,58 @@ members_of_all_kinds() {
     [ "$status" -eq 0 ]
     contains "-> it is asked for its next"
     says "come to an end"
+}
+
+# trace_try LINE...: a try of lesson 5 with these lines, traced.
+trace_try() {
+    printf '%s\n' '#include <stdio.h>' '#include "generators.h"' \
+        '#include "try.h"' 'TRY' '{' 'IT(g, my_range(9));' "$@" '}' \
+        > lessons/05-generators/try.c
+    make try-5 FILE=solutions/05-generators/generators.c > /dev/null 2>&1 || true
+    run make trace-5 FILE=solutions/05-generators/generators.c CASE=try
+    rm lessons/05-generators/try.c
+    [ "$status" -eq 0 ]
+}
+
+@test "what a try does between its steps stands for itself" {
+    trace_try 'struct value v;' 'iter_next(AS_ITERATOR(g), &v);' \
+        'printf("got "); value_print(v);' 'DROP(g);' \
+        'iter_drop(AS_ITERATOR(my_range(1)));'
+    contains "  (your own code)                  -> g begins"
+    contains "
+     prints got 0\\n
+  iter_drop(g)                     ->"
+    lacks "g)                     -> g begins"
+    [ "$(echo "$output" | grep -c 'your own code')" -eq 2 ]
+}
+
+@test "of what is printed, a trace shows the first lines and the last" {
+    trace_try 'for (int i = 0; i < 5000; i++) printf("no %d\n", i);' 'DROP(g);' \
+        'for (int i = 0; i < 300000; i++) printf("%d\n", i);'
+    contains "prints no 0\\nno 1\\n"
+    contains "... 4996 lines ..."
+    contains "prints no 4998\\nno 4999\\n"
+    [ "$(echo "$output" | wc -l)" -lt 40 ]
+    trace_try 'for (int i = 0; i < 9000; i++) printf("%d ", i);' 'DROP(g);'
+    [ "$(echo "$output" | wc -l)" -lt 30 ]
+    contains "..."
+}
+
+@test "data that is walked, a finally part and a release are shown" {
+    generators=solutions/05-generators/generators.c
+    finally=$(line_of "$generators" 'GEN_FINALLY(self);')
+    run make trace-5 FILE="$generators" CASE='close runs the finally part'
+    contains "g runs its finally part, line $finally"
+    contains "g is released"
+    says "source is dropped, and held by others"
+    contains "  gen_close(g, &v)                 (no line of its body runs)"
+    contains "  iter_drop(g)                     g is gone"
+    make try-5 FILE="$generators" DO='n = list_of(value_int(1));
+        g = my_generator_over(n); next g; h = my_range(1); close h' > /dev/null
+    run make trace-5 FILE="$generators" CASE=try
+    says "list_iterator comes from iter_of() of a list"
+    contains "  gen_close(h, &v)                 (no line of its body runs)"
+    says "g is released list_iterator is dropped list_iterator is gone g is gone"
 }
 
 # The generators with a line at the start of my_range()'s body.

@@ -80,8 +80,30 @@ static void add_part(struct text *line, const char *part, size_t size)
                   part[i]);
 }
 
-/* What was traced before a step is recorded belongs to it: the call goes first,
- * what came of it last. */
+/* What was traced since the last step belongs to this one. */
+static void trace_call(struct trial *trial, const char *call)
+{
+    struct text *trace = &trial->trace;
+    char *inside =
+        text_format("%s", trace->length ? trace->bytes + trial->call : "");
+    trace->length = trial->call;
+    text_addf(trace, "call");
+    add_part(trace, call, strlen(call));
+    text_addf(trace, "\n%s", inside);
+    free(inside);
+}
+
+/* Of a try: what lies between its steps, the learner's own code did. */
+static void trace_between(struct trial *trial)
+{
+    if (!trial->test->traced || !trial->test->open ||
+        trial->trace.length == trial->call)
+        return;
+    trace_call(trial, "(your own code)");
+    trial->call = trial->trace.length;
+}
+
+/* The call goes before what was traced, what came of it behind. */
 static void trace_step(struct trial *trial, const struct record *record)
 {
     bool nothing_left = strcmp(record->observed, "0") == 0 &&
@@ -89,26 +111,65 @@ static void trace_step(struct trial *trial, const struct record *record)
                          strcmp(record->text, STEP_BLOCKS_HELD) == 0);
     if (!trial->test->traced || nothing_left)
         return;
-    struct text *trace = &trial->trace;
-    char *inside =
-        text_format("%s", trace->length ? trace->bytes + trial->call : "");
-    trace->length = trial->call;
-    text_addf(trace, "call");
-    add_part(trace, record->text, strlen(record->text));
-    text_addf(trace, "\n%scame\t", inside);
-    add_part(trace, record->observed, strlen(record->observed));
-    text_addf(trace, "\t\n");
-    trial->call = trace->length;
-    free(inside);
+    trace_call(trial, record->text);
+    text_addf(&trial->trace, "came\t");
+    add_part(&trial->trace, record->observed, strlen(record->observed));
+    text_addf(&trial->trace, "\t\n");
+    trial->call = trial->trace.length;
 }
 
+/* Some lines, of which each may be that long. */
+static void trace_lines(struct trial *trial, const char *at, const char *end)
+{
+    enum { LONGEST = 200 };
+    struct text lines = {0};
+    while (at < end) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        const char *next = stop ? stop + 1 : end;
+        size_t size = (size_t)(next - at);
+        bool whole = size <= LONGEST;
+        for (size = whole ? size : LONGEST;
+             !whole && (at[size] & 0xC0) == 0x80;)
+            size--;
+        text_add(&lines, at, size);
+        if (!whole)
+            text_addf(&lines, stop ? "...\n" : "...");
+        at = next;
+    }
+    text_addf(&trial->trace, "printed");
+    add_part(&trial->trace, text_string(&lines), lines.length);
+    text_addf(&trial->trace, "\n");
+    text_free(&lines);
+}
+
+/* Where line `number` begins, counted from 0. */
+static const char *line_start(const struct text *text, size_t number)
+{
+    const char *at = text->bytes, *end = text->bytes + text->length;
+    while (number-- > 0 && at < end) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        at = stop ? stop + 1 : end;
+    }
+    return at;
+}
+
+/* Of many lines, the first two and the last two. */
 static void trace_printed(struct trial *trial, const struct text *printed)
 {
+    enum { FEW = 2, MOST = 6 };
+    const char *end = printed->bytes + printed->length;
+    size_t count = 0;
     if (!trial->test->traced)
         return;
-    text_addf(&trial->trace, "printed");
-    add_part(&trial->trace, printed->bytes, printed->length);
-    text_addf(&trial->trace, "\n");
+    for (const char *at = printed->bytes; at < end; at++)
+        count += *at == '\n' || at + 1 == end;
+    if (count <= MOST) {
+        trace_lines(trial, printed->bytes, end);
+        return;
+    }
+    trace_lines(trial, printed->bytes, line_start(printed, FEW));
+    text_addf(&trial->trace, "skipped\t%zu\n", count - 2 * FEW);
+    trace_lines(trial, line_start(printed, count - FEW), end);
 }
 
 static void take_printed(struct trial *trial)
@@ -148,12 +209,15 @@ static void take_record(struct trial *trial, const struct record *record)
                               .line = record->line});
         break;
     case RECORD_BEGIN:
+        trace_between(trial);
         note_begun(trial, text_format("%s", record->text));
         break;
     case RECORD_TRACE:
         take_trace(trial, record->text);
         break;
     case RECORD_STEP:
+        if (!trial->begun)
+            trace_between(trial);
         note_begun(trial, NULL);
         trace_step(trial, record);
         compare(trial, copy_step(record));
@@ -188,6 +252,9 @@ void intake(struct trial *trial, bool ended)
         take_printed(trial);
         take_record(trial, &record);
     }
-    if (ended)
-        take_printed(trial);
+    if (!ended)
+        return;
+    take_printed(trial);
+    if (!trial->begun)
+        trace_between(trial);
 }

@@ -9,6 +9,7 @@
 
 enum {
     MOST_OUTPUT = 1 << 20, /* bytes; an honest case writes a few thousand */
+    MOST_TRACED = 16 * MOST_OUTPUT,
     MOST_COMPLAINTS = 1 << 18,
 };
 
@@ -27,7 +28,8 @@ void trial_hear(struct trial *trial, const char *bytes, size_t size)
     stream_feed(&trial->stream, bytes, size);
     intake(trial, false);
     if (trial->outcome == TRIAL_RUNNING && !trial->recording &&
-        trial->stream.bytes.length > MOST_OUTPUT)
+        trial->stream.bytes.length >
+            (trial->test->traced ? MOST_TRACED : MOST_OUTPUT))
         trial->outcome = TRIAL_FLOODED;
 }
 

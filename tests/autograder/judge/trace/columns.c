@@ -1,6 +1,6 @@
 #include "columns.h"
 
-#include "event.h"
+#include "fold.h"
 #include "judge/decide/text.h"
 #include "phrase.h"
 #include "state.h"
@@ -10,7 +10,7 @@
 
 /* Of a long run the first calls and the last; of what one call leads to, as
  * many lines. */
-enum { FIRST = 12, LAST = 18, INSIDE = 24, DEEPEST = 8 };
+enum { FIRST = 12, LAST = 18, INSIDE = 80, DEEPEST = 8 };
 
 struct columns {
     const struct screen *screen;
@@ -145,7 +145,7 @@ static void print_state(struct columns *columns)
 static void print_cut(struct columns *columns, const char *count)
 {
     char *text = text_format("(After %s questions, nothing more is recorded "
-                             "here.)",
+                             "until the next step.)",
                              count);
     flush(columns);
     print_row(columns, NULL, text, columns->right);
@@ -185,6 +185,12 @@ static void print_event(struct columns *columns, const struct event *event)
         return;
     }
     print_state(columns);
+    char *told = phrase_of(event);
+    if (told)
+        put_right(columns, 0, told);
+    if (strcmp(word, "gone") == 0)
+        states_forget(&columns->states, parts[0]);
+    columns->depth += strcmp(word, "release") == 0;
     if (strcmp(word, "call") == 0) {
         columns->depth = 0;
         columns->lines = 0;
@@ -198,9 +204,8 @@ static void print_event(struct columns *columns, const struct event *event)
         put_answer(columns, phrase_answer(event));
     } else if (strcmp(word, "object") == 0) {
         states_begin(&columns->states, parts[0], columns->depth == 0);
-    } else if (strcmp(word, "gone") == 0) {
-        states_forget(&columns->states, parts[0]);
-        put_right(columns, 0, text_format("%s is released", parts[0]));
+    } else if (strcmp(word, "released") == 0) {
+        columns->depth -= columns->depth > 0;
     } else if (strcmp(word, "printed") == 0) {
         put_print(columns, text_format("prints %s", parts[0]));
     } else if (strcmp(word, "skipped") == 0) {
@@ -208,19 +213,35 @@ static void print_event(struct columns *columns, const struct event *event)
     } else if (strcmp(word, "cut") == 0) {
         print_cut(columns, parts[0]);
     } else if (strcmp(word, "came") == 0 && *parts[1]) {
+        if (columns->waiting && !columns->answer &&
+            text_begins(columns->waiting, "gen_close("))
+            columns->answer = text_format("(no line of its body runs)");
         put_left(columns, text_format("   %s", parts[1]));
         flush(columns);
     }
 }
 
-static size_t calls_in(const char *trace)
+static size_t calls_in(const struct fold *fold)
 {
     size_t count = 0;
-    for (; trace; trace = strchr(trace, '\n')) {
-        trace += *trace == '\n';
-        count += text_begins(trace, "call\t");
-    }
+    for (size_t i = 0; i < fold->count; i++)
+        count += !fold->lines[i].left_out &&
+                 strcmp(fold->lines[i].event.word, "call") == 0;
     return count;
+}
+
+/* Says how many are folded away here: calls, or questions. */
+static void print_alike(struct columns *columns, const struct fold_line *line)
+{
+    char *text = text_format("... %zu more like that ...", line->alike);
+    print_state(columns);
+    if (strcmp(line->event.word, "call") == 0) {
+        flush(columns);
+        put_left(columns, text);
+        flush(columns);
+    } else {
+        put_right(columns, 0, text);
+    }
 }
 
 static void print_left_out(struct columns *columns, size_t count)
@@ -247,20 +268,28 @@ void columns_print(const struct screen *screen, char *trace)
                               .two = two,
                               .left = 2,
                               .right = two ? screen->columns * 7 / 16 : 6};
-    size_t count = calls_in(trace), call = 0;
+    struct fold fold;
+    fold_read(&fold, trace);
+    size_t count = calls_in(&fold), call = 0;
     bool is_long = count > FIRST + LAST + 1;
-    char *line;
     print_top(&columns);
-    while ((line = text_line(&trace))) {
-        struct event event;
-        event_read(&event, line);
-        bool is_call = strcmp(event.word, "call") == 0;
-        call += is_call;
-        if (!is_long || call <= FIRST || call > count - LAST)
-            print_event(&columns, &event);
+    for (size_t i = 0; i < fold.count; i++) {
+        const struct fold_line *line = &fold.lines[i];
+        bool is_call = strcmp(line->event.word, "call") == 0;
+        call += is_call && !line->left_out;
+        bool shown = !is_long || call <= FIRST || call > count - LAST;
+        if (shown && line->alike > 0)
+            print_alike(&columns, line);
+        if (line->left_out && strcmp(line->event.word, "gone") == 0)
+            states_forget(&columns.states, line->event.parts[0]);
+        if (line->left_out)
+            continue;
+        if (shown)
+            print_event(&columns, &line->event);
         else if (is_call && call == FIRST + 1)
             print_left_out(&columns, count - FIRST - LAST);
     }
+    fold_free(&fold);
     print_state(&columns);
     flush(&columns);
     states_free(&columns.states);

@@ -49,3 +49,19 @@ char *phrase_answer(const struct event *event)
                            value);
     return text_format("<- answers with no status that there is");
 }
+
+char *phrase_of(const struct event *event)
+{
+    static const struct {
+        const char *word, *format;
+    } phrases[] = {{"gone", "%s is gone"},
+                   {"release", "%s is released"},
+                   {"made", "%s comes from iter_of() of a %s"},
+                   {"drop", "%s is dropped%s"},
+                   {"finally", "%s runs its finally part, line %s"}};
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
+        if (strcmp(event->word, phrases[i].word) == 0)
+            return text_format(phrases[i].format, event->parts[0],
+                               event->parts[1]);
+    return NULL;
+}

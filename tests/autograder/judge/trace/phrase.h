@@ -13,4 +13,8 @@ char *phrase_ask(const struct event *event);
 /** "<- gives 3": an `answer`. The caller frees it. */
 char *phrase_answer(const struct event *event);
 
+/** What is told of any other in words that are always the same; of the rest,
+ * NULL. The caller frees it. */
+char *phrase_of(const struct event *event);
+
 #endif
