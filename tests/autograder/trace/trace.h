@@ -23,8 +23,8 @@
  *     member NAME VALUE         one of them; NULL, of all that may be NULL
  *     hidden NAME               one of them that is not shown
  *     made WHO TYPE             data of that type was asked for an iterator
- *     drop WHO HELD             somebody lets go of it; and, in words, if others
- *                               hold it
+ *     drop WHO HELD             somebody lets go of it; in words, if others do
+ *                               not
  *     finally WHO LINE          a body begins what is behind its GEN_FINALLY()
  *     release WHO               it lets go of what it holds; `released` at the
  *                               end of that

@@ -23,6 +23,9 @@ static struct object {
 
 static int asked;
 
+/* The one that has not answered yet, and was asked last. */
+static const struct iterator *running;
+
 static const struct watched *type_of(const struct iterator *it)
 {
     return (const void *)it->base.slots;
@@ -99,9 +102,12 @@ static const char *number_of(int32_t line, char text[NUMBER_SIZE])
     return line == NO_LINE ? "" : text;
 }
 
+/* What whoever asks has set before is told before. */
 static void tell_ask(const char *name, const char *how, int32_t line)
 {
     char number[NUMBER_SIZE];
+    if (running && find(running))
+        tell_state(running, name_of(running));
     if (++asked == MOST_ASKED + 1)
         trace_line("cut", number_of(MOST_ASKED, number), NULL, NULL, NULL);
     if (is_on())
@@ -128,7 +134,10 @@ static enum iter_status watched_next(struct iterator *self, struct value *out)
     const struct iter_slots *own = type_of(self)->own;
     NAME_FOR_A_WHILE(self);
     tell_ask(name, "next", NO_LINE);
+    const struct iterator *outer = running;
+    running = self;
     enum iter_status status = own->next(self, out);
+    running = outer;
     tell_answer(self, name, (int)status, *out, NO_LINE);
     return status;
 }
@@ -167,7 +176,10 @@ static enum iter_status watched_body(struct generator *self)
     else
         snprintf(how, sizeof how, "send %s", sent);
     tell_ask(name, how, line_of(self));
+    const struct iterator *outer = running;
+    running = &self->base;
     enum iter_status status = own->body(self);
+    running = outer;
     bool paused = (int)status == GEN_PAUSED;
     if (!paused && (self->line != GEN_AT_END || status == ITER_NEXT)) {
         tell_state(&self->base, name);

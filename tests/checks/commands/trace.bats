@@ -182,11 +182,10 @@ members_of_all_kinds() {
     contains "... 17 more like that ..."
     lacks "and so on"
     contains "     441"
-    says "After 400 questions, nothing more is recorded"
     contains "it: index 0"
     contains "
      1                             <- gives 1"
-    lacks "-> it is asked"
+    says "After 400 questions, nothing more is recorded"
     printf '%s\n' '#include "my_range.h"' '#include "try.h"' 'TRY' '{' \
         'IT(it, my_range(0, 99));' 'for (int i = 0; i < 50; i++)' 'NEXT(it);' \
         'DROP(it);' '}' > lessons/02-my-range/try.c
@@ -279,9 +278,9 @@ trace_try() {
     run make trace-5 FILE="$generators" CASE='close runs the finally part'
     contains "g runs its finally part, line $finally"
     contains "g is released"
-    says "source is dropped, and held by others"
     contains "  gen_close(g, &v)                 (no line of its body runs)"
     contains "  iter_drop(g)                     g is gone"
+    says "source is dropped, and held by others"
     make try-5 FILE="$generators" DO='n = list_of(value_int(1));
         g = my_generator_over(n); next g; h = my_range(1); close h' > /dev/null
     run make trace-5 FILE="$generators" CASE=try
@@ -355,4 +354,27 @@ has_the_words_of_the_judge() {
     ! echo "$output" | LC_ALL=C grep '[^ -~]'
     run make trace-4 FILE="$COUNTERS" CASE='shorter source'
     ! echo "$output" | grep -E '.{81}'
+}
+
+@test "a wide terminal is used, and the step that failed stands out" {
+    generators=solutions/05-generators/generators.c
+    COLUMNS=140 run make trace-5 FILE="$generators" CASE='92 last'
+    contains "i 74, a 1304969544928657, b 2111485077978050"
+    contains "<- yields 1304969544928657, and pauses at line"
+    echo "$output" | grep -qE '.{100}'
+    ! echo "$output" | grep -E '.{141}'
+    run make trace-5 FILE="$generators" CASE='92 last'
+    contains "i 74, a 1304969544928657,
+                                        b 2111485077978050"
+    run make trace-5 FILE="$generators" CASE='left half way'
+    contains "    my_generator_over(ITERABLE(
+    data))"
+    contains "-> g begins
+                                      it spy
+                                     -> data is asked"
+    begins_with '    GEN_YIELD(self, value_int(7));'
+    unset NO_COLOR
+    TERM=xterm run script -qec "make trace-5 FILE=wrong.c" /dev/null < /dev/null
+    [ "$(echo "$output" | grep -c $'\e\\[[0-9;]*m *iter_next(g, &v)')" -eq 1 ]
+    [ "$(echo "$output" | grep -c $'\e\\[[0-9;]*m *7 *\e')" -eq 1 ]
 }

@@ -63,7 +63,8 @@ struct wrapping {
     int columns; /**< the most that a line may take */
     int start;   /**< the column in which the text begins */
     int hang;    /**< and the one in which its further lines do */
-    bool code;   /**< not in a string, if that can be helped */
+    bool code;   /**< not in a string, if that can be helped; words also behind
+                      a comma or a parenthesis */
 };
 
 /**

@@ -16,12 +16,12 @@ struct columns {
     const struct screen *screen;
     struct states states;
     bool two;
-    int left, right;    /* where they begin */
-    int depth;          /* of who is asked */
-    size_t lines;       /* right of this call */
-    char *waiting;      /* a text of the left column, for one beside it */
-    char *answer;       /* the same of the right one */
-    struct text hidden; /* members that are not shown: ", pos, tab" */
+    int left, right; /* where they begin */
+    bool failed;     /* is this the step that failed? */
+    int depth;       /* of who is asked */
+    size_t lines;    /* right of this call */
+    char *waiting;   /* a text of the left column, for one beside it */
+    char *answer;    /* the same of the right one */
 };
 
 /* A text in lines, all with what stands before them: from a column on, broken
@@ -30,8 +30,11 @@ static char *lines_of(const char *text, int start, int end)
 {
     struct wrapping how = {.columns = end,
                            .start = start,
-                           .hang = start + 2 < end ? start + 2 : start};
+                           .hang = start + 2 < end ? start + 2 : start,
+                           .code = true};
     char *wrapped = text_wrap(text, &how);
+    for (char *tie = wrapped; (tie = strchr(tie, *EVENT_TIE));)
+        *tie = ' ';
     char *lines = text_format("%*s%s", start, "", wrapped);
     free(wrapped);
     return lines;
@@ -42,6 +45,10 @@ static void print_row(const struct columns *columns, const char *left,
                       const char *right, int start)
 {
     FILE *out = columns->screen->out;
+    const char *paint =
+        columns->failed && left ? screen_paint(columns->screen, PAINT_BAD) : "";
+    const char *plain =
+        *paint ? screen_paint(columns->screen, PAINT_PLAIN) : "";
     int end = columns->two ? columns->right - 1 : columns->screen->columns;
     char *lefts = left ? lines_of(left, columns->left, end) : NULL;
     char *rights =
@@ -52,11 +59,12 @@ static void print_row(const struct columns *columns, const char *left,
         if (columns->two || !one)
             other = text_line(&r);
         if (columns->two && other)
-            fprintf(out, "%s%*s%s\n", one ? one : "",
+            fprintf(out, "%s%s%s%*s%s\n", paint, one ? one : "", plain,
                     columns->right - text_width(one ? one : ""), "",
                     other + columns->right);
         else if (one || other)
-            fprintf(out, "%s\n", one ? one : other);
+            fprintf(out, "%s%s%s\n", one ? paint : "", one ? one : other,
+                    one ? plain : "");
         more = one || other;
     }
     free(lefts);
@@ -152,25 +160,15 @@ static void print_cut(struct columns *columns, const char *count)
     free(text);
 }
 
-static void note_hidden(struct columns *columns, const char *member)
-{
-    char *all = text_format("%s,", text_string(&columns->hidden));
-    char *one = text_format(", %s,", member);
-    if (!strstr(all, one))
-        text_addf(&columns->hidden, ", %s", member);
-    free(all);
-    free(one);
-}
-
 static void print_hidden(struct columns *columns)
 {
-    if (columns->hidden.length == 0)
+    if (columns->states.hidden.length == 0)
         return;
-    char *text = text_format("Not shown: %s.", columns->hidden.bytes + 2);
+    char *text =
+        text_format("Not shown: %s.", columns->states.hidden.bytes + 2);
     fputc('\n', columns->screen->out);
     screen_paragraph(columns->screen, text);
     free(text);
-    text_free(&columns->hidden);
 }
 
 static void print_event(struct columns *columns, const struct event *event)
@@ -181,7 +179,7 @@ static void print_event(struct columns *columns, const struct event *event)
         return;
     }
     if (strcmp(word, "hidden") == 0) {
-        note_hidden(columns, parts[0]);
+        states_hide(&columns->states, parts[0]);
         return;
     }
     print_state(columns);
@@ -261,7 +259,7 @@ static void print_top(const struct columns *columns)
     fputs(screen_paint(screen, PAINT_PLAIN), screen->out);
 }
 
-void columns_print(const struct screen *screen, char *trace)
+void columns_print(const struct screen *screen, char *trace, bool failed)
 {
     bool two = screen->columns >= COLUMNS_FOR_TWO;
     struct columns columns = {.screen = screen,
@@ -284,6 +282,11 @@ void columns_print(const struct screen *screen, char *trace)
             states_forget(&columns.states, line->event.parts[0]);
         if (line->left_out)
             continue;
+        if (shown && is_call) {
+            print_state(&columns);
+            flush(&columns);
+            columns.failed = failed && call == count;
+        }
         if (shown)
             print_event(&columns, &line->event);
         else if (is_call && call == FIRST + 1)
@@ -292,6 +295,6 @@ void columns_print(const struct screen *screen, char *trace)
     fold_free(&fold);
     print_state(&columns);
     flush(&columns);
-    states_free(&columns.states);
     print_hidden(&columns);
+    states_free(&columns.states);
 }

@@ -12,7 +12,8 @@
 /** From so many columns on there are two. */
 enum { COLUMNS_FOR_TWO = 60 };
 
-/** Prints a trace; the text is cut into its lines. */
-void columns_print(const struct screen *screen, char *trace);
+/** Prints a trace; the text is cut into its lines. `failed`: its last step is
+ * the one that failed. */
+void columns_print(const struct screen *screen, char *trace, bool failed);
 
 #endif

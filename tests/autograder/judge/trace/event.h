@@ -5,6 +5,9 @@
 #ifndef EVENT_H
 #define EVENT_H
 
+/** In words made of an event, a space at which no line is broken. */
+#define EVENT_TIE "\x1f"
+
 /** An event. */
 struct event {
     const char *word;

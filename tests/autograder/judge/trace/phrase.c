@@ -16,14 +16,16 @@ char *phrase_ask(const struct event *event)
     if (strcmp(line, "0") == 0)
         return text_format("-> %s begins", who);
     if (strcmp(how, "close") == 0)
-        return text_format("-> %s is closed at line %s", who, line);
+        return text_format("-> %s is closed at line" EVENT_TIE "%s", who, line);
     if (text_begins(how, "send "))
-        return text_format("-> %s goes on at line %s: it was sent %s", who,
-                           line, how + strlen("send "));
+        return text_format("-> %s goes on at line" EVENT_TIE
+                           "%s: it was sent %s",
+                           who, line, how + strlen("send "));
     if (text_begins(how, "throw "))
-        return text_format("-> %s goes on at line %s, which raises %s", who,
-                           line, how + strlen("throw "));
-    return text_format("-> %s goes on at line %s", who, line);
+        return text_format("-> %s goes on at line" EVENT_TIE
+                           "%s, which raises %s",
+                           who, line, how + strlen("throw "));
+    return text_format("-> %s goes on at line" EVENT_TIE "%s", who, line);
 }
 
 char *phrase_answer(const struct event *event)
@@ -31,7 +33,8 @@ char *phrase_answer(const struct event *event)
     const char *status = event->parts[1], *value = event->parts[2];
     int line = atoi(event->parts[3]);
     if (strcmp(status, "ITER_NEXT") == 0 && line)
-        return text_format("<- yields %s, and pauses at line %d", value, line);
+        return text_format("<- yields %s, and pauses at line" EVENT_TIE "%d",
+                           value, line);
     if (strcmp(status, "ITER_NEXT") == 0)
         return text_format("<- gives %s", value);
     if (strcmp(status, "ITER_STOP") == 0)
@@ -54,11 +57,12 @@ char *phrase_of(const struct event *event)
 {
     static const struct {
         const char *word, *format;
-    } phrases[] = {{"gone", "%s is gone"},
-                   {"release", "%s is released"},
-                   {"made", "%s comes from iter_of() of a %s"},
-                   {"drop", "%s is dropped%s"},
-                   {"finally", "%s runs its finally part, line %s"}};
+    } phrases[] = {
+        {"gone", "%s is gone"},
+        {"release", "%s is released"},
+        {"made", "%s comes from iter_of() of a %s"},
+        {"drop", "%s is dropped%s"},
+        {"finally", "%s runs its finally part, line" EVENT_TIE "%s"}};
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
         if (strcmp(event->word, phrases[i].word) == 0)
             return text_format(phrases[i].format, event->parts[0],

@@ -1,5 +1,6 @@
 #include "state.h"
 
+#include "event.h"
 #include "judge/decide/fail.h"
 
 #include <stdlib.h>
@@ -39,8 +40,18 @@ void states_member(struct states *states, const char *member, const char *value)
     }
     free(told->value);
     told->value = text_format("%s", value);
-    text_addf(&states->news, "%s%s %s", states->news.length ? ", " : "", member,
-              value);
+    text_addf(&states->news, "%s%s" EVENT_TIE "%s",
+              states->news.length ? ", " : "", member, value);
+}
+
+void states_hide(struct states *states, const char *member)
+{
+    char *all = text_format("%s,", text_string(&states->hidden));
+    char *one = text_format(", %s,", member);
+    if (!strstr(all, one))
+        text_addf(&states->hidden, ", %s", member);
+    free(all);
+    free(one);
 }
 
 char *states_news(struct states *states)
@@ -77,4 +88,5 @@ void states_free(struct states *states)
     free(states->all);
     free(states->object);
     text_free(&states->news);
+    text_free(&states->hidden);
 }

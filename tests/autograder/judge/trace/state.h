@@ -16,9 +16,10 @@ struct told {
 struct states {
     struct told *all;
     size_t count, capacity;
-    char *object;     /**< the one that is being told of, or NULL */
-    bool named;       /**< begin with its name */
-    struct text news; /**< what has changed in it */
+    char *object;       /**< the one that is being told of, or NULL */
+    bool named;         /**< begin with its name */
+    struct text news;   /**< what has changed in it */
+    struct text hidden; /**< members that are not shown: ", pos, tab" */
 };
 
 /** An object's members follow. `named`: nothing else says whose they are. */
@@ -27,6 +28,9 @@ void states_begin(struct states *states, const char *object, bool named);
 /** One of them. */
 void states_member(struct states *states, const char *member,
                    const char *value);
+
+/** One of them that is not shown. */
+void states_hide(struct states *states, const char *member);
 
 /** "current 4, end 6": those that have changed; NULL if none have. The caller
  * frees it. */

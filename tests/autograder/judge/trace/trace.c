@@ -61,19 +61,26 @@ static void tell_expected(const struct screen *screen,
 }
 
 static void tell_end(const struct screen *screen, const struct trial *trial,
-                     const struct source *source)
+                     const struct finding *finding, const struct source *source)
 {
     int line;
-    char *why = sentence_for(trial, NULL, source, &line);
+    char *why = sentence_for(trial, finding, source, &line);
     if (why)
         say(screen, why);
 }
 
-static void show_trial(const struct screen *screen, struct trial *trial)
+/* As wide as the terminal is, if that helps. */
+static void show_trial(const struct screen *screen,
+                       const struct settings *settings, struct trial *trial)
 {
+    enum { WIDEST = 160 };
+    struct screen wide = *screen;
+    if (settings->width > wide.columns)
+        wide.columns = settings->width < WIDEST ? settings->width : WIDEST;
     add_last_call(trial);
     if (trial->trace.length > 0)
-        columns_print(screen, trial->trace.bytes);
+        columns_print(&wide, trial->trace.bytes,
+                      trial->outcome != TRIAL_PASSED);
     else
         screen_paragraph(screen, "Nothing was done that could be traced.");
     fputc('\n', screen->out);
@@ -88,7 +95,7 @@ static void tell_why(const struct screen *screen, const struct verdict *verdict,
     if (verdict->first)
         report_why(screen, verdict, &task);
     else
-        tell_end(screen, trial, &verdict->source);
+        tell_end(screen, trial, NULL, &verdict->source);
 }
 
 static bool trace_case(const struct screen *screen,
@@ -114,7 +121,7 @@ static bool trace_case(const struct screen *screen,
         say(screen, text_format("The case: %s.", name));
         free(name);
         fputc('\n', screen->out);
-        show_trial(screen, &trial);
+        show_trial(screen, settings, &trial);
         tell_why(screen, verdict, &trial);
     } else if (!interrupted()) {
         messages_print(screen, text_string(&messages));
@@ -131,24 +138,27 @@ static bool trace_try(const struct screen *screen,
                       const struct settings *settings,
                       const struct lesson *lesson, const char *path)
 {
+    const struct test_case test = {
+        .name = TRY_NAME, .open = true, .traced = true};
     struct attempt attempt;
+    struct trial trial;
     struct text messages = {0};
     attempt_choose_last(&attempt, lesson, path);
-    attempt.test = (struct test_case){.name = TRY_NAME,
-                                      .open = true,
-                                      .watches_prints = false,
-                                      .traced = true};
-    bool built = recorded_run(&attempt.trial, &attempt.test, "1", settings,
-                              lesson, &attempt.own, attempt.path, &messages);
+    bool built = recorded_run(&trial, &test, "1", settings, lesson,
+                              &attempt.own, attempt.path, &messages);
+    if (built && !interrupted())
+        attempt_run(&attempt, settings);
     if (built && !interrupted()) {
         print_heading(screen, lesson, "a trace of the last try");
-        show_trial(screen, &attempt.trial);
-        tell_end(screen, &attempt.trial, &attempt.own);
+        show_trial(screen, settings, &trial);
+        tell_end(screen, &attempt.trial,
+                 attempt.has_finding ? &attempt.finding : NULL, &attempt.own);
     } else if (!interrupted()) {
         say(screen, text_format("The last try does not compile: make try-%d "
                                 "says why.",
                                 lesson->number));
     }
+    trial_free(&trial);
     attempt_free(&attempt);
     text_free(&messages);
     return built;
