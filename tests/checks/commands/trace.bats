@@ -192,7 +192,7 @@ members_of_all_kinds() {
     make try-2 FILE="$RANGE" > /dev/null
     run make trace-2 FILE="$RANGE" CASE=try
     contains "
-  ... 45 more like that ..."
+  ... 46 more like that ..."
     contains "<- gives 49"
     rm lessons/02-my-range/try.c
 }
@@ -284,8 +284,8 @@ trace_try() {
     make try-5 FILE="$generators" DO='n = list_of(value_int(1));
         g = my_generator_over(n); next g; h = my_range(1); close h' > /dev/null
     run make trace-5 FILE="$generators" CASE=try
-    says "list_iterator comes from iter_of() of a list"
     contains "  gen_close(h, &v)                 (no line of its body runs)"
+    says "list_iterator comes from iter_of() of a list"
     says "g is released list_iterator is dropped list_iterator is gone g is gone"
 }
 

@@ -146,7 +146,8 @@ static size_t fitting(const char *text, int room, bool code)
             *(code && in_string ? &quoted : &between) = i;
         if (begins_character(text[i]) && ++width > room)
             return between ? between : slash ? slash : quoted ? quoted : i;
-        if (text[i] == '/' || (code && (text[i] == '(' || text[i] == ',')))
+        if (text[i] == '/' ||
+            (code && !in_string && (text[i] == '(' || text[i] == ',')))
             slash = i + 1;
         in_string ^= text[i] == '"';
     }
