@@ -156,20 +156,20 @@ static const char *line_start(const struct text *text, size_t number)
 /* Of many lines, the first two and the last two. */
 static void trace_printed(struct trial *trial, const struct text *printed)
 {
-    enum { FEW = 2, MOST = 6 };
+    const size_t few = 2, most = 6;
     const char *end = printed->bytes + printed->length;
     size_t count = 0;
     if (!trial->test->traced)
         return;
     for (const char *at = printed->bytes; at < end; at++)
         count += *at == '\n' || at + 1 == end;
-    if (count <= MOST) {
+    if (count <= most) {
         trace_lines(trial, printed->bytes, end);
         return;
     }
-    trace_lines(trial, printed->bytes, line_start(printed, FEW));
-    text_addf(&trial->trace, "skipped\t%zu\n", count - 2 * FEW);
-    trace_lines(trial, line_start(printed, count - FEW), end);
+    trace_lines(trial, printed->bytes, line_start(printed, few));
+    text_addf(&trial->trace, "skipped\t%zu\n", count - 2 * few);
+    trace_lines(trial, line_start(printed, count - few), end);
 }
 
 static void take_printed(struct trial *trial)
