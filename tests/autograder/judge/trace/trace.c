@@ -9,6 +9,7 @@
 #include "judge/show/place.h"
 #include "judge/show/report.h"
 #include "judge/try/attempt.h"
+#include "judge/try/reason.h"
 #include "judge/unbuilt/unbuilt.h"
 #include "recorded.h"
 #include "which.h"
@@ -61,10 +62,10 @@ static void tell_expected(const struct screen *screen,
 }
 
 static void tell_end(const struct screen *screen, const struct trial *trial,
-                     const struct finding *finding, const struct source *source)
+                     const struct source *source)
 {
     int line;
-    char *why = sentence_for(trial, finding, source, &line);
+    char *why = sentence_for(trial, NULL, source, &line);
     if (why)
         say(screen, why);
 }
@@ -95,7 +96,7 @@ static void tell_why(const struct screen *screen, const struct verdict *verdict,
     if (verdict->first)
         report_why(screen, verdict, &task);
     else
-        tell_end(screen, trial, NULL, &verdict->source);
+        tell_end(screen, trial, &verdict->source);
 }
 
 static bool trace_case(const struct screen *screen,
@@ -151,8 +152,10 @@ static bool trace_try(const struct screen *screen,
     if (built && !interrupted()) {
         print_heading(screen, lesson, "a trace of the last try");
         show_trial(screen, settings, &trial);
-        tell_end(screen, &attempt.trial,
-                 attempt.has_finding ? &attempt.finding : NULL, &attempt.own);
+        char *why =
+            attempt.trial.outcome == TRIAL_PASSED ? NULL : reason_of(&attempt);
+        if (why)
+            say(screen, why);
     } else if (!interrupted()) {
         say(screen, text_format("The last try does not compile: make try-%d "
                                 "says why.",
