@@ -78,14 +78,29 @@ void attempt_choose(struct attempt *attempt, const struct settings *settings,
     source_read(&attempt->unit, lesson->try);
 }
 
+/* The parts of DO, as they stand in the file that was kept, a line each. */
+static void read_orders(struct attempt *attempt)
+{
+    struct text unit = {0}, parts = {0};
+    text_read(&unit, attempt->path);
+    const char *line = strstr(text_string(&unit), "\n#line ");
+    const char *begin = line ? strchr(line + 1, '\n') : NULL;
+    text_addf(&parts, "%s", begin ? begin + 1 : "");
+    source_take(&attempt->unit, ORDERS_FILE, parts);
+    text_free(&unit);
+}
+
 void attempt_choose_last(struct attempt *attempt, const struct lesson *lesson,
                          const char *path)
 {
     *attempt = (struct attempt){.lesson = lesson, .path = lesson->try};
     source_read(&attempt->own, path);
-    if (file_exists(lesson->last_try))
+    if (file_exists(lesson->last_try)) {
         attempt->path = lesson->last_try;
-    else if (!file_exists(lesson->try))
+        read_orders(attempt);
+        return;
+    }
+    if (!file_exists(lesson->try))
         fail("There was no try of lesson %d yet. Type make try-%d: it lays one "
              "out.",
              lesson->number, lesson->number);
