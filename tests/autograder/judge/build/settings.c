@@ -53,7 +53,8 @@ static bool is_set(const char *name)
 /* "0" is no, as well. */
 static bool is_on(const char *name)
 {
-    return is_set(name) && strcmp(getenv(name), "0") != 0;
+    const char *value = getenv(name);
+    return value && *value && strcmp(value, "0") != 0;
 }
 
 bool settings_read(struct settings *settings)

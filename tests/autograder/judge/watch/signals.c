@@ -1,5 +1,6 @@
 #include "signals.h"
 
+#include "judge/process/interrupt.h"
 #include "judge/process/process.h"
 
 #include <errno.h>
@@ -31,6 +32,8 @@ int signals_begin(void)
     fcntl(write_end, F_SETFL, O_NONBLOCK);
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
         sigaction(signals[i], &action, NULL);
+    if (interrupted())
+        raise(SIGINT); /* that was before; now it is heard */
     return read_end;
 }
 
