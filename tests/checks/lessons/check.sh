@@ -2,7 +2,7 @@
 #
 #     sh check.sh
 #
-# Of the known mistakes one in three is judged; all of them with EVERY=1.
+# Of the known mistakes one in five is judged; all of them with EVERY=1.
 # The first lesson alone, because it builds what all share; then the others, as
 # many at a time as there are processors.
 set -u
@@ -12,7 +12,7 @@ make="${MAKE:-make} --no-print-directory"
 work=build/check-lessons
 rm -rf "$work"
 mkdir -p "$work"
-export make work EVERY="${EVERY:-3}"
+export make work EVERY="${EVERY:-5}"
 
 # shellcheck disable=SC2016
 lesson='$make "check-lesson-$1" > "$work/$1" 2>&1; echo $? > "$work/$1.status"'
