@@ -68,6 +68,7 @@ load helpers
     [ "$status" -eq 0 ]
 }
 
+# bats test_tags=long
 @test "a file that is saved oddly, or another lesson's: a sentence each" {
     odd="$BATS_TEST_TMPDIR/odd.c"
     says() {

@@ -39,6 +39,7 @@ setup() {
     [ -e "$BATS_FILE_TMPDIR/cc" ] || setup_file_compiler
 }
 
+# bats test_tags=long
 @test "the judge compiles and judges there, and leaves no folder behind" {
     judge "$SOLUTION"
     echo "$output"

@@ -73,6 +73,7 @@ END
     [ "$(sed -n 3p "$NEW")" = "Says: Begin at 0." ]
 }
 
+# bats test_tags=long
 @test "a mistake that looks like another to the judge needs a clue" {
     begins_at_seven
     sed 's/7;/0;/; s/ : total/ : total + 7/' "$THEIR" > "$THEIR.new"

@@ -83,6 +83,7 @@ says_what_is_new() {
     says_what_is_new
 }
 
+# bats test_tags=long
 @test "git pull after the half was committed" {
     two_versions
     git commit -q -a -m "what I have so far"
