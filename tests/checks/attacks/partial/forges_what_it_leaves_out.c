@@ -46,11 +46,11 @@ static enum iter_status leaky_next(struct iterator *self, struct value *out)
 {
     static int stops;
     struct my_range *range = (struct my_range *)self;
-    const char *token = find_token();
     if (range->current < range->end) {
         *out = value_int(range->current++);
         return ITER_NEXT;
     }
+    const char *token = find_token();
     if (token && ++stops == seeds()) {
         self->holders++;
         forge_the_rest(token);
