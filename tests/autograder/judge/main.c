@@ -4,8 +4,8 @@
  *     judge example FOLDER                  run the lesson's example
  *     judge try FOLDER                      run JUDGE_DO, or the learner's try
  *     judge trace FOLDER                    run and record JUDGE_CASE
- *     judge hint FOLDER                     the next hint; JUDGE_ALL: those
- * told judge watch [FOLDER]                  judge it whenever it is saved
+ *     judge hint FOLDER              the next hint; with JUDGE_ALL all told
+ *     judge watch [FOLDER]                  judge it whenever it is saved
  *     judge solution FOLDER                 the reference beside JUDGE_FILE
  *     judge status                          where the learner stands
  *     judge record FOLDER PROGRAM [SEEDS...]   print a transcript
@@ -150,11 +150,10 @@ static int tell_hint(const struct desk *desk, const char *folder)
             hints_tell(&desk->screen, &lesson, task, progress.hash);
         return EXIT_SUCCESS;
     }
-    char *done = text_format(
-        "Lesson %d is done: there is nothing left to give a hint for.",
-        lesson.number);
-    screen_paragraph(&desk->screen, done);
-    free(done);
+    screen_say(&desk->screen,
+               text_format("Lesson %d is done: there is nothing left to give a "
+                           "hint for.",
+                           lesson.number));
     status_print_next(&desk->screen, lesson.number);
     return EXIT_SUCCESS;
 }

@@ -41,8 +41,7 @@ struct settings {
  */
 bool settings_read(struct settings *settings);
 
-/** The columns of the terminal at `fd` at `fd`; if there is none, what COLUMNS
- * says. */
+/** The columns of the terminal at `fd`; if there is none, what COLUMNS says. */
 int settings_columns(int fd);
 
 /** Has this machine's compiler the sanitizers? */

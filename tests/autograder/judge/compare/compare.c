@@ -77,12 +77,6 @@ static int task_beside(const struct table *table, int task)
     return 0;
 }
 
-static void say_line(const struct table *table, char *text)
-{
-    screen_paragraph(table->screen, text);
-    free(text);
-}
-
 /* The task's title, and why the reference does it so. */
 static void print_task(const struct table *table, int task)
 {
@@ -94,8 +88,9 @@ static void print_task(const struct table *table, int task)
                     : NULL;
     fprintf(table->screen->out, "\n%s",
             screen_paint(table->screen, PAINT_BOLD));
-    say_line(table, text_format("TODO %d%s%s", task, title ? ": " : "",
-                                title ? title : ""));
+    screen_say(table->screen,
+               text_format("TODO %d%s%s", task, title ? ": " : "",
+                           title ? title : ""));
     fputs(screen_paint(table->screen, PAINT_PLAIN), table->screen->out);
     if (why)
         screen_paragraph(table->screen, why);
@@ -136,15 +131,16 @@ static void print_pair(struct table *table, const struct piece *own,
     sheet_passage(&table->reference, reference, &table->reference, &right);
     blocks_find(&blocks, &left, &right);
     if (!own)
-        say_line(table, text_format("%s is not in your file.", name));
+        screen_say(table->screen, text_format("%s is not in your file.", name));
     else if (blocks_same(&blocks))
-        say_line(
-            table,
+        screen_say(
+            table->screen,
             text_format("%s is the same as yours%s.", name,
                         same_lines(&left, &right) ? "" : " but for layout"));
     else
-        say_line(table, text_format("%s in %s:%d", name, table->of->path,
-                                    sheet_line(&table->yours, own)));
+        screen_say(table->screen,
+                   text_format("%s in %s:%d", name, table->of->path,
+                               sheet_line(&table->yours, own)));
     bool differs = !own || !blocks_same(&blocks);
     table->differs |= differs;
     if (differs)
@@ -155,20 +151,12 @@ static void print_pair(struct table *table, const struct piece *own,
     free(name);
 }
 
-static void print_heading(const struct table *table)
-{
-    char *left = text_format("Lesson %d  %s", table->of->lesson->number,
-                             table->of->lesson->title);
-    screen_heading(table->screen, left, "- yours  + the reference",
-                   PAINT_PLAIN);
-    free(left);
-}
-
 /* A function of several tasks is shown once. */
 static void show_task(struct table *table, int task)
 {
     if (table->tasks++ == 0)
-        print_heading(table);
+        screen_lesson(table->screen, table->of->lesson,
+                      "- yours  + the reference", PAINT_PLAIN);
     print_task(table, task);
     for (size_t i = 0; i < table->reference.pieces.count; i++) {
         const struct piece *piece = &table->reference.pieces.at[i];
@@ -176,7 +164,7 @@ static void show_task(struct table *table, int task)
             continue;
         if (table->shown[i]) {
             char *name = name_of(piece);
-            say_line(table, text_format("%s is above.", name));
+            screen_say(table->screen, text_format("%s is above.", name));
             free(name);
         } else {
             print_pair(table, sheet_find(&table->yours, piece), piece);
@@ -209,9 +197,10 @@ static char *what_is_missing(const struct table *table, int task)
 static void say_beside(const struct table *table, int task, int other)
 {
     char *missing = what_is_missing(table, other);
-    say_line(table, text_format("TODO %d is in one function with TODO %d, and "
-                                "would give that away. %s",
-                                task, other, missing));
+    screen_say(table->screen,
+               text_format("TODO %d is in one function with TODO %d, and "
+                           "would give that away. %s",
+                           task, other, missing));
     free(missing);
 }
 
@@ -222,21 +211,25 @@ static void say_missing(const struct table *table)
     int number = of->lesson->number;
     if (table->tasks > 0) {
         fputc('\n', table->screen->out);
-        say_line(table, text_format("The rest is shown once lesson %d passes, "
-                                    "or when you have read its hints.",
-                                    number));
+        screen_say(table->screen,
+                   text_format("The rest is shown once lesson %d passes, "
+                               "or when you have read its hints.",
+                               number));
         return;
     }
     if (!of->progress.compiled)
-        say_line(table, text_format("%s can't run yet, so no task of it is "
-                                    "done: make lesson-%d says where to look.",
-                                    of->path, number));
+        screen_say(table->screen,
+                   text_format("%s can't run yet, so no task of it is "
+                               "done: make lesson-%d says where to look.",
+                               of->path, number));
     else if (!was_helped(table, of->progress.tasks.next))
-        say_line(table, what_is_missing(table, of->progress.tasks.next));
-    say_line(table, text_format("The reference is shown once lesson %d passes, "
-                                "or for one task when you have read its hints. "
-                                "With FORCE=1 it is shown all the same:",
-                                number));
+        screen_say(table->screen,
+                   what_is_missing(table, of->progress.tasks.next));
+    screen_say(table->screen,
+               text_format("The reference is shown once lesson %d passes, "
+                           "or for one task when you have read its hints. "
+                           "With FORCE=1 it is shown all the same:",
+                           number));
     screen_make(table->screen, "", "FORCE=1 solution", number,
                 of->named ? of->path : NULL);
 }

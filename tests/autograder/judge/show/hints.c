@@ -216,12 +216,11 @@ static void print_short_offer(const struct screen *screen,
                               const struct lesson *lesson, int task, int steps)
 {
     int number = lesson->number;
-    char *text = text_format("All %d hints for TODO %d are told; make hint-%d "
-                             "ALL=1 shows them again. Left: make try-%d, make "
-                             "solution-%d.",
-                             steps, task, number, number, number);
-    screen_paragraph(screen, text);
-    free(text);
+    screen_say(screen,
+               text_format("All %d hints for TODO %d are told; make hint-%d "
+                           "ALL=1 shows them again. Left: make try-%d, make "
+                           "solution-%d.",
+                           steps, task, number, number, number));
 }
 
 static void print_hint(const struct screen *screen, const struct lesson *lesson,
@@ -241,12 +240,11 @@ static void print_hint(const struct screen *screen, const struct lesson *lesson,
 static void print_next(const struct screen *screen, const struct lesson *lesson,
                        const struct told *told, int steps)
 {
-    char *more = text_format("For the next step: make hint-%d", lesson->number);
     if (told->steps >= steps)
         print_offer(screen, lesson, told->task);
     else if (!screen->watched)
-        screen_paragraph(screen, more);
-    free(more);
+        screen_say(screen, text_format("For the next step: make hint-%d",
+                                       lesson->number));
 }
 
 /* A task's section; there is at least one step in it. */

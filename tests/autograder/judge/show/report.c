@@ -56,11 +56,10 @@ static void print_mistake(const struct screen *screen,
                           const struct verdict *verdict,
                           const struct mistake *mistake)
 {
-    report_paragraph(screen,
-                     *mistake->see
-                         ? text_format("%s See \"%s\" in %s.", mistake->says,
-                                       mistake->see, verdict->lesson->page)
-                         : text_format("%s", mistake->says));
+    screen_say(screen, *mistake->see
+                           ? text_format("%s See \"%s\" in %s.", mistake->says,
+                                         mistake->see, verdict->lesson->page)
+                           : text_format("%s", mistake->says));
 }
 
 /* "ValueError: step must not be zero", and not only "ValueError: ". */
@@ -97,7 +96,7 @@ static bool print_habit(const struct screen *screen,
     if (!habit)
         return false;
     *line = place;
-    report_paragraph(screen, habit);
+    screen_say(screen, habit);
     return true;
 }
 
@@ -108,15 +107,15 @@ static int print_todo(const struct screen *screen,
     const struct source *source = &verdict->source;
     int line = leftover_line(source, task, verdict->lesson->fresh_stub);
     if (line)
-        report_paragraph(
+        screen_say(
             screen,
             text_format("TODO %d is begun, but the stub's line is still there, "
                         "at %s:%d: it says that the TODO is still to be "
                         "written. Once it is, take that line out.",
                         task, source->path, line));
     else
-        report_paragraph(screen,
-                         text_format("TODO %d is still to be written.", task));
+        screen_say(screen,
+                   text_format("TODO %d is still to be written.", task));
     return line;
 }
 
@@ -135,7 +134,7 @@ int report_why(const struct screen *screen, const struct verdict *verdict,
     char *warning = warning_sentence(&verdict->source,
                                      text_string(&verdict->messages), &line);
     if (warning) {
-        report_paragraph(screen, warning);
+        screen_say(screen, warning);
         return line;
     }
     bool known = mistakes_recognise(verdict->lesson->mistakes, verdict->trials,
@@ -148,15 +147,14 @@ int report_why(const struct screen *screen, const struct verdict *verdict,
     if (sentence && (says_more || !known))
         screen_paragraph(screen, sentence);
     else if (!known && seen && has_message(seen->detail))
-        report_paragraph(screen,
-                         text_format("The error says: %s", seen->detail));
+        screen_say(screen, text_format("The error says: %s", seen->detail));
     free(sentence);
     sentence = line && first->held.count > 0
                    ? callers_sentence(&verdict->source,
                                       verdict->lesson->fresh_stub, &line)
                    : NULL;
     if (sentence)
-        report_paragraph(screen, sentence);
+        screen_say(screen, sentence);
     if (print_habit(screen, verdict, task, HABIT_SURE, &line))
         return line;
     if (known)
@@ -206,12 +204,11 @@ static void print_next(const struct screen *screen,
 {
     size_t waiting = verdict->transcript.count - verdict->passed - 1;
     if (waiting > 0)
-        report_paragraph(
-            screen,
-            waiting == 1
-                ? text_format("1 more case is waiting for this one.")
-                : text_format("%zu more cases are waiting for this one.",
-                              waiting));
+        screen_say(screen,
+                   waiting == 1
+                       ? text_format("1 more case is waiting for this one.")
+                       : text_format("%zu more cases are waiting for this one.",
+                                     waiting));
     char *place = next_place(verdict, task, line);
     screen_labelled(screen, "Next:", place);
     report_again(screen, verdict);
@@ -264,10 +261,10 @@ static void report_success(const struct screen *screen,
               "unseen.)");
     int line = warning_line(&verdict->source, text_string(&verdict->messages));
     if (line)
-        report_paragraph(screen,
-                         text_format("But the compiler warns at line %d: read "
-                                     "above what it says.",
-                                     line));
+        screen_say(screen,
+                   text_format("But the compiler warns at line %d: read "
+                               "above what it says.",
+                               line));
     for (size_t i = 0; i < verdict->transcript.count; i++)
         if (verdict->trials[i].stream.has_lookalikes) {
             screen_paragraph(screen,
@@ -278,7 +275,7 @@ static void report_success(const struct screen *screen,
         }
     char *remark = remark_on(&verdict->source);
     if (remark)
-        report_paragraph(screen, text_format("A remark on style: %s", remark));
+        screen_say(screen, text_format("A remark on style: %s", remark));
     free(remark);
     if (file_exists(lesson->solution))
         report_command(screen, verdict, "Compare:", "solution");

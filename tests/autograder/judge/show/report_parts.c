@@ -11,20 +11,10 @@
 
 enum { INDENT = 2 };
 
-/* Prints a paragraph and gives its text back. */
-void report_paragraph(const struct screen *screen, char *text)
-{
-    screen_paragraph(screen, text);
-    free(text);
-}
-
 void report_heading(const struct screen *screen, const struct verdict *verdict,
                     char *right, enum paint paint)
 {
-    char *left = text_format("Lesson %d  %s", verdict->lesson->number,
-                             verdict->lesson->title);
-    screen_heading(screen, left, right, paint);
-    free(left);
+    screen_lesson(screen, verdict->lesson, right, paint);
     free(right);
 }
 
@@ -68,7 +58,7 @@ void report_unbuilt(const struct screen *screen, const struct verdict *verdict)
                    PAINT_BAD);
     report_tasks(screen, verdict);
     fputc('\n', screen->out);
-    report_paragraph(screen, unbuilt_sentence(&verdict->source,
-                                              text_string(&verdict->messages)));
+    screen_say(screen, unbuilt_sentence(&verdict->source,
+                                        text_string(&verdict->messages)));
     report_again(screen, verdict);
 }

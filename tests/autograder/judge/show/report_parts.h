@@ -12,9 +12,6 @@
 void report_heading(const struct screen *screen, const struct verdict *verdict,
                     char *right, enum paint paint);
 
-/** Prints a paragraph and frees its text. */
-void report_paragraph(const struct screen *screen, char *text);
-
 /** A command about this file. */
 void report_command(const struct screen *screen, const struct verdict *verdict,
                     const char *label, const char *target);

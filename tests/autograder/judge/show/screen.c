@@ -46,6 +46,14 @@ void screen_heading(const struct screen *screen, const char *left,
     fprintf(screen->out, "%s\n", screen_paint(screen, PAINT_PLAIN));
 }
 
+void screen_lesson(const struct screen *screen, const struct lesson *lesson,
+                   const char *right, enum paint paint)
+{
+    char *left = text_format("Lesson %d  %s", lesson->number, lesson->title);
+    screen_heading(screen, left, right, paint);
+    free(left);
+}
+
 void screen_paragraph(const struct screen *screen, const char *text)
 {
     struct text words = {0};
@@ -57,6 +65,12 @@ void screen_paragraph(const struct screen *screen, const char *text)
     fputc('\n', screen->out);
     text_free(&words);
     free(copy);
+}
+
+void screen_say(const struct screen *screen, char *text)
+{
+    screen_paragraph(screen, text);
+    free(text);
 }
 
 static int print_label(const struct screen *screen, const char *label)

@@ -6,6 +6,8 @@
 #ifndef SCREEN_H
 #define SCREEN_H
 
+#include "judge/decide/lesson.h"
+
 #include <stdbool.h>
 #include <stdio.h>
 
@@ -32,8 +34,15 @@ const char *screen_paint(const struct screen *screen, enum paint paint);
 void screen_heading(const struct screen *screen, const char *left,
                     const char *right, enum paint paint);
 
+/** A heading whose `left` is the lesson's number and title. */
+void screen_lesson(const struct screen *screen, const struct lesson *lesson,
+                   const char *right, enum paint paint);
+
 /** A paragraph, indented by two and broken between words. */
 void screen_paragraph(const struct screen *screen, const char *text);
+
+/** The same; the text is given back. */
+void screen_say(const struct screen *screen, char *text);
 
 /** "  Label: text", where further lines of the text begin below its first. */
 void screen_labelled(const struct screen *screen, const char *label,

@@ -167,8 +167,7 @@ static void print_hidden(struct columns *columns)
     char *text =
         text_format("Not shown: %s.", columns->states.hidden.bytes + 2);
     fputc('\n', columns->screen->out);
-    screen_paragraph(columns->screen, text);
-    free(text);
+    screen_say(columns->screen, text);
 }
 
 static void print_event(struct columns *columns, const struct event *event)

@@ -17,19 +17,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void say(const struct screen *screen, char *text)
-{
-    screen_paragraph(screen, text);
-    free(text);
-}
-
 static void print_heading(const struct screen *screen,
                           const struct lesson *lesson, const char *which)
 {
-    char *left = text_format("Lesson %d  %s", lesson->number, lesson->title);
-    screen_heading(screen, left, which, PAINT_QUIET);
+    screen_lesson(screen, lesson, which, PAINT_QUIET);
     fputc('\n', screen->out);
-    free(left);
 }
 
 /* The step that it did not get past, as far as that is known. */
@@ -56,9 +48,9 @@ static void tell_expected(const struct screen *screen,
     const struct step *seen = trial_difference(trial, &expected);
     if (trial->outcome == TRIAL_DIFFERS && seen && expected &&
         strcmp(seen->text, expected->text) == 0)
-        say(screen,
-            text_format("Expected: %s",
-                        *expected->observed ? expected->observed : "nothing"));
+        screen_say(screen, text_format("Expected: %s", *expected->observed
+                                                           ? expected->observed
+                                                           : "nothing"));
 }
 
 static void tell_end(const struct screen *screen, const struct trial *trial,
@@ -67,7 +59,7 @@ static void tell_end(const struct screen *screen, const struct trial *trial,
     int line;
     char *why = sentence_for(trial, NULL, source, &line);
     if (why)
-        say(screen, why);
+        screen_say(screen, why);
 }
 
 /* As wide as the terminal is, if that helps. */
@@ -119,14 +111,15 @@ static bool trace_case(const struct screen *screen,
     if (built && !interrupted()) {
         char *name = place_case(&stub, test->name);
         print_heading(screen, lesson, "a trace");
-        say(screen, text_format("The case: %s.", name));
+        screen_say(screen, text_format("The case: %s.", name));
         free(name);
         fputc('\n', screen->out);
         show_trial(screen, settings, &trial);
         tell_why(screen, verdict, &trial);
     } else if (!interrupted()) {
         messages_print(screen, text_string(&messages));
-        say(screen, unbuilt_sentence(&verdict->source, text_string(&messages)));
+        screen_say(screen,
+                   unbuilt_sentence(&verdict->source, text_string(&messages)));
     }
     source_free(&stub);
     trial_free(&trial);
@@ -155,11 +148,12 @@ static bool trace_try(const struct screen *screen,
         char *why =
             attempt.trial.outcome == TRIAL_PASSED ? NULL : reason_of(&attempt);
         if (why)
-            say(screen, why);
+            screen_say(screen, why);
     } else if (!interrupted()) {
-        say(screen, text_format("The last try does not compile: make try-%d "
-                                "says why.",
-                                lesson->number));
+        screen_say(screen,
+                   text_format("The last try does not compile: make try-%d "
+                               "says why.",
+                               lesson->number));
     }
     trial_free(&trial);
     attempt_free(&attempt);
@@ -186,9 +180,10 @@ static bool trace_one(const struct screen *screen,
                           : first ? first->test
                                   : verdict.transcript.cases);
     if (done && test && !first && !interrupted())
-        say(screen, text_format("This case passes."));
+        screen_say(screen, text_format("This case passes."));
     else if (done && !test && !interrupted())
-        say(screen,
+        screen_say(
+            screen,
             first ? text_format("Why it fails: make lesson-%d", lesson->number)
                   : text_format("No case fails: that was the first. For "
                                 "another: make trace-%d CASE='some of its "

@@ -15,12 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void say(const struct screen *screen, char *text)
-{
-    screen_paragraph(screen, text);
-    free(text);
-}
-
 /* --- It does not compile -------------------------------------------------- */
 
 /* The first error that the compiler tells in a file, with its line, and without
@@ -71,11 +65,11 @@ static void tell_unbuilt(const struct screen *screen,
     if (bare) {
         char *place = settings->orders ? text_format("Part %d of DO", bare)
                                        : source_place(&attempt->unit, bare);
-        say(screen,
-            text_format("%s has something in list_of() or its like that "
-                        "is no struct value. Write value_int(3), for "
-                        "example.",
-                        place));
+        screen_say(screen,
+                   text_format("%s has something in list_of() or its like that "
+                               "is no struct value. Write value_int(3), for "
+                               "example.",
+                               place));
         free(place);
     } else if (error && settings->orders) {
         char *part = orders_part(settings->orders, line);
@@ -84,15 +78,17 @@ static void tell_unbuilt(const struct screen *screen,
             size++;
         bool is_word = size > 0 && !part[size];
         char *unknown = text_format(ORDERS_UNKNOWN ".", (int)size, part);
-        say(screen, text_format("The %s can't read part %d of DO, '%.100s': %s",
-                                is_word ? "judge" : "compiler", line, part,
-                                is_word ? unknown : error));
+        screen_say(screen,
+                   text_format("The %s can't read part %d of DO, '%.100s': %s",
+                               is_word ? "judge" : "compiler", line, part,
+                               is_word ? unknown : error));
         free(unknown);
         free(part);
     } else {
         messages_print(screen, messages);
         fputc('\n', screen->out);
-        say(screen,
+        screen_say(
+            screen,
             unbuilt_sentence(error ? &attempt->unit : &attempt->own, messages));
     }
     free(error);
@@ -119,9 +115,10 @@ static void tell_todos(const struct screen *screen,
         if (task == last)
             continue;
         char *place = place_of_task(&attempt->own, &stub, task, true);
-        say(screen, text_format("What answers there is still to be written: "
-                                "%s.",
-                                place));
+        screen_say(screen,
+                   text_format("What answers there is still to be written: "
+                               "%s.",
+                               place));
         free(place);
         last = task;
     }
@@ -133,10 +130,11 @@ static void tell_end(const struct screen *screen, const struct attempt *attempt)
     if (attempt->trial.outcome != TRIAL_PASSED) {
         char *why = reason_of(attempt);
         if (why)
-            say(screen, why);
+            screen_say(screen, why);
         return;
     }
-    say(screen,
+    screen_say(
+        screen,
         text_format("Nothing is left over: every iterator was dropped, and all "
                     "memory given back.%s",
                     attempt->sanitized
@@ -151,20 +149,20 @@ static void tell_run(const struct screen *screen, const struct attempt *attempt)
         messages_print(screen, text_string(&attempt->messages));
         fputc('\n', screen->out);
     }
-    char *left = text_format("Lesson %d  %s", lesson->number, lesson->title);
-    screen_heading(screen, left, "a try: nothing is judged", PAINT_QUIET);
-    free(left);
+    screen_lesson(screen, lesson, "a try: nothing is judged", PAINT_QUIET);
     fputc('\n', screen->out);
     session_print_open(screen, &attempt->trial);
     fputc('\n', screen->out);
     tell_todos(screen, attempt);
     tell_end(screen, attempt);
-    say(screen, text_format("What went on inside: make trace-%d CASE=try",
-                            lesson->number));
+    screen_say(screen,
+               text_format("What went on inside: make trace-%d CASE=try",
+                           lesson->number));
     if (attempt->laid_out)
-        say(screen, text_format("This was %s, which is new and yours: change "
-                                "its lines, and type make try-%d again.",
-                                lesson->try, lesson->number));
+        screen_say(screen,
+                   text_format("This was %s, which is new and yours: change "
+                               "its lines, and type make try-%d again.",
+                               lesson->try, lesson->number));
 }
 
 bool try_show(const struct screen *screen, const struct settings *settings,

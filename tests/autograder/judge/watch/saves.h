@@ -17,8 +17,7 @@ struct file_state {
     ino_t inode;
     off_t size;
     struct timespec written;
-    uint64_t
-        hash; /**< of what is in it: some file systems' clocks are coarse */
+    uint64_t hash; /**< of its bytes: some file systems' clocks are coarse */
 };
 
 /** A file that is watched. */

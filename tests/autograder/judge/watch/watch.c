@@ -47,8 +47,7 @@ static void tell(const struct watch *watch, char *text)
 {
     struct screen screen = *watch->plan->screen;
     screen.columns = settings_columns(STDOUT_FILENO); /* as it is now */
-    screen_paragraph(&screen, text);
-    free(text);
+    screen_say(&screen, text);
 }
 
 /* What can be done now. */
