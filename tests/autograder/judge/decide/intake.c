@@ -1,6 +1,7 @@
 #include "intake.h"
 
 #include "harness/names.h"
+#include "tracing.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,18 +14,18 @@ static struct step copy_step(const struct record *record)
                          .line = record->line};
 }
 
-static bool is_left_over(const struct step *step)
+/* The steps at the end, which count what is still held. */
+static bool counts_held(const char *text)
 {
-    return (strcmp(step->text, STEP_ITERATORS_HELD) == 0 ||
-            strcmp(step->text, STEP_BLOCKS_HELD) == 0) &&
-           strcmp(step->observed, "0") != 0;
+    return strcmp(text, STEP_ITERATORS_HELD) == 0 ||
+           strcmp(text, STEP_BLOCKS_HELD) == 0;
 }
 
 static bool is_as_expected(const struct trial *trial, const struct step *step)
 {
     const struct steps *expected = &trial->test->steps;
     if (trial->test->open)
-        return !is_left_over(step);
+        return !counts_held(step->text) || strcmp(step->observed, "0") == 0;
     return trial->matched < expected->count &&
            strcmp(expected->at[trial->matched].text, step->text) == 0 &&
            strcmp(expected->at[trial->matched].observed, step->observed) == 0;
@@ -59,125 +60,12 @@ static char *escape(const struct text *text)
     return text_format("%s", text_string(&escaped));
 }
 
-/* A line of the trace, in which tabs came as unit separators. */
-static void take_trace(struct trial *trial, const char *line)
-{
-    for (; *line; line++)
-        text_add(&trial->trace, *line == '\x1f' ? "\t" : line, 1);
-    text_addf(&trial->trace, "\n");
-}
-
-/* A part of such a line, escaped. */
-static void add_part(struct text *line, const char *part, size_t size)
-{
-    text_addf(line, "\t");
-    for (size_t i = 0; i < size; i++)
-        text_addf(line,
-                  part[i] == '\\'   ? "\\\\"
-                  : part[i] == '\n' ? "\\n"
-                  : part[i] == '\t' ? "\\t"
-                                    : "%c",
-                  part[i]);
-}
-
-/* What was traced since the last step belongs to this one. */
-static void trace_call(struct trial *trial, const char *call)
-{
-    struct text *trace = &trial->trace;
-    char *inside =
-        text_format("%s", trace->length ? trace->bytes + trial->call : "");
-    trace->length = trial->call;
-    text_addf(trace, "call");
-    add_part(trace, call, strlen(call));
-    text_addf(trace, "\n%s", inside);
-    free(inside);
-}
-
-/* Of a try: what lies between its steps, the learner's own code did. */
-static void trace_between(struct trial *trial)
-{
-    if (!trial->test->traced || !trial->test->open ||
-        trial->trace.length == trial->call)
-        return;
-    trace_call(trial, "(your own code)");
-    trial->call = trial->trace.length;
-}
-
-/* The call goes before what was traced, what came of it behind. */
-static void trace_step(struct trial *trial, const struct record *record)
-{
-    bool nothing_left = strcmp(record->observed, "0") == 0 &&
-                        (strcmp(record->text, STEP_ITERATORS_HELD) == 0 ||
-                         strcmp(record->text, STEP_BLOCKS_HELD) == 0);
-    if (!trial->test->traced || nothing_left)
-        return;
-    trace_call(trial, record->text);
-    text_addf(&trial->trace, "came\t");
-    add_part(&trial->trace, record->observed, strlen(record->observed));
-    text_addf(&trial->trace, "\t\n");
-    trial->call = trial->trace.length;
-}
-
-/* Some lines, of which each may be that long. */
-static void trace_lines(struct trial *trial, const char *at, const char *end)
-{
-    enum { LONGEST = 200 };
-    struct text lines = {0};
-    while (at < end) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        const char *next = stop ? stop + 1 : end;
-        size_t size = (size_t)(next - at);
-        bool whole = size <= LONGEST;
-        for (size = whole ? size : LONGEST;
-             !whole && (at[size] & 0xC0) == 0x80;)
-            size--;
-        text_add(&lines, at, size);
-        if (!whole)
-            text_addf(&lines, stop ? "...\n" : "...");
-        at = next;
-    }
-    text_addf(&trial->trace, "printed");
-    add_part(&trial->trace, text_string(&lines), lines.length);
-    text_addf(&trial->trace, "\n");
-    text_free(&lines);
-}
-
-/* Where line `number` begins, counted from 0. */
-static const char *line_start(const struct text *text, size_t number)
-{
-    const char *at = text->bytes, *end = text->bytes + text->length;
-    while (number-- > 0 && at < end) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        at = stop ? stop + 1 : end;
-    }
-    return at;
-}
-
-/* Of many lines, the first two and the last two. */
-static void trace_printed(struct trial *trial, const struct text *printed)
-{
-    const size_t few = 2, most = 6;
-    const char *end = printed->bytes + printed->length;
-    size_t count = 0;
-    if (!trial->test->traced)
-        return;
-    for (const char *at = printed->bytes; at < end; at++)
-        count += *at == '\n' || at + 1 == end;
-    if (count <= most) {
-        trace_lines(trial, printed->bytes, end);
-        return;
-    }
-    trace_lines(trial, printed->bytes, line_start(printed, few));
-    text_addf(&trial->trace, "skipped\t%zu\n", count - 2 * few);
-    trace_lines(trial, line_start(printed, count - few), end);
-}
-
 static void take_printed(struct trial *trial)
 {
     struct text *printed = &trial->stream.printed;
     if (printed->length == 0)
         return;
-    trace_printed(trial, printed);
+    tracing_printed(trial, printed);
     if (trial->printed.length < 4096)
         text_add(&trial->printed, printed->bytes, printed->length);
     if (trial->watching)
@@ -209,17 +97,18 @@ static void take_record(struct trial *trial, const struct record *record)
                               .line = record->line});
         break;
     case RECORD_BEGIN:
-        trace_between(trial);
+        tracing_between(trial);
         note_begun(trial, text_format("%s", record->text));
         break;
     case RECORD_TRACE:
-        take_trace(trial, record->text);
+        tracing_take(trial, record->text);
         break;
     case RECORD_STEP:
         if (!trial->begun)
-            trace_between(trial);
+            tracing_between(trial);
         note_begun(trial, NULL);
-        trace_step(trial, record);
+        if (!counts_held(record->text) || strcmp(record->observed, "0") != 0)
+            tracing_step(trial, record);
         compare(trial, copy_step(record));
         break;
     case RECORD_WATCH:
@@ -256,5 +145,5 @@ void intake(struct trial *trial, bool ended)
         return;
     take_printed(trial);
     if (!trial->begun)
-        trace_between(trial);
+        tracing_between(trial);
 }

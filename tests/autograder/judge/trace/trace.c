@@ -2,6 +2,7 @@
 
 #include "columns.h"
 #include "harness/names.h"
+#include "judge/decide/tracing.h"
 #include "judge/explain/sentence.h"
 #include "judge/process/interrupt.h"
 #include "judge/run/reach.h"
@@ -34,11 +35,7 @@ static void add_last_call(struct trial *trial)
                                            : NULL;
     if (!call || trial->outcome == TRIAL_PASSED)
         return;
-    char *inside = text_format(
-        "%s", trial->trace.length ? trial->trace.bytes + trial->call : "");
-    trial->trace.length = trial->call;
-    text_addf(&trial->trace, "call\t%s\n%s", call, inside);
-    free(inside);
+    tracing_call(trial, call);
 }
 
 static void tell_expected(const struct screen *screen,
