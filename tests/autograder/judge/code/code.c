@@ -43,11 +43,31 @@ bool code_is_word(const char *c, const char *word)
     return text_begins(c, word) && !source_names(c[strlen(word)]);
 }
 
+const char *code_one_of(const char *c, const char *const *words)
+{
+    while (*words && !code_is_word(c, *words))
+        words++;
+    return *words;
+}
+
 const char *code_word_end(const char *c)
 {
     while (source_names(*c))
         c++;
     return c;
+}
+
+const char *code_open(const char *c, const char *end)
+{
+    const char *open = code_skip_to(code_word_end(c), end);
+    return open < end && *open == '(' ? open : end;
+}
+
+const char *code_argument_end(const char *c, const char *close)
+{
+    while (c < close && *c != ',')
+        c = (strchr("([{", *c) ? code_close(c, close) : c) + 1;
+    return c < close ? c : close;
 }
 
 const char *code_next_word(const char *from, const char *end, size_t *size)

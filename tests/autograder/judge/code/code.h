@@ -26,8 +26,19 @@ const char *code_close(const char *open, const char *end);
 /** Does that word stand at `c`, and is over there? */
 bool code_is_word(const char *c, const char *word);
 
+/** The one of these words, which end with NULL, that stands so at `c`; or NULL.
+ */
+const char *code_one_of(const char *c, const char *const *words);
+
 /** Behind the word at `c`. */
 const char *code_word_end(const char *c);
+
+/** The parenthesis that opens behind the word at `c`; `end` if none does. */
+const char *code_open(const char *c, const char *end);
+
+/** Where the argument at `c` ends: at the next comma that is not in brackets of
+ * its own, or at `close`. */
+const char *code_argument_end(const char *c, const char *close);
 
 /** The first word between `from` and `end`, with its size, or NULL. */
 const char *code_next_word(const char *from, const char *end, size_t *size);

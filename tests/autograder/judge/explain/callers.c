@@ -16,8 +16,7 @@ static const char *call_in(const struct piece *piece, const char *c,
     const char *open = memchr(piece->start, '{', piece->size);
     c = open && c < open ? open : c;
     while (open && (c = code_find_word(c, end, name))) {
-        const char *after = code_skip_to(code_word_end(c), end);
-        if (after < end && *after == '(')
+        if (code_open(c, end) < end)
             return c;
         c++;
     }

@@ -6,13 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A word of the code, not ended by a NUL. */
-struct name {
-    const char *at;
-    size_t size;
-};
-
-static bool is_name(const char *c, struct name name)
+static bool is_name(const char *c, struct word name)
 {
     return strncmp(c, name.at, name.size) == 0 && !source_names(c[name.size]);
 }
@@ -23,18 +17,17 @@ static const char *body_of(const struct piece *piece)
     const char *end = piece_end(piece);
     if (piece->variable || *piece->start == '#' || piece->name_size == 0)
         return NULL;
-    const char *c = code_skip_to(piece->name + piece->name_size, end);
-    c = c < end && *c == '(' ? code_close(c, end) : end;
+    const char *c = code_close(code_open(piece->name, end), end);
     c = c < end ? code_skip_to(c + 1, end) : end;
     return c < end && *c == '{' ? c : NULL;
 }
 
 /* The name of its first parameter. */
-static struct name first_parameter(const struct piece *piece)
+static struct word first_parameter(const struct piece *piece)
 {
     const char *open = piece->name + piece->name_size;
     const char *c = open + strcspn(open, ",)");
-    struct name name;
+    struct word name;
     name.at = code_name_before(c, open, &name.size);
     return name;
 }
@@ -43,14 +36,14 @@ static struct name first_parameter(const struct piece *piece)
 static const char *asks_itself(const struct piece *piece)
 {
     const char *end = piece_end(piece), *body = body_of(piece), *c = body;
-    const struct name own = {piece->name, piece->name_size};
+    const struct word own = {.at = piece->name, .size = piece->name_size};
     if (!body || !code_find_word(piece->start, piece->name, "iter_status"))
         return NULL;
-    const struct name self = first_parameter(piece);
+    const struct word self = first_parameter(piece);
     size_t size;
     for (; self.size > 0 && (c = code_next_word(c, end, &size)); c += size) {
-        const char *open = code_skip_to(c + size, end);
-        if (!is_name(c, own) || open == end || *open != '(')
+        const char *open = code_open(c, end);
+        if (!is_name(c, own) || open == end)
             continue;
         const char *asked = code_skip_to(open + 1, end);
         if (is_name(asked, self) && strchr(",)", *code_skip(asked + self.size)))
@@ -65,8 +58,7 @@ static const char *takes_memory(const struct piece *piece)
     const char *body = body_of(piece), *end = piece_end(piece);
     for (const char *const *name = names; body && *name; name++) {
         const char *c = code_find_word(body, end, *name);
-        const char *open = c ? code_skip_to(c + strlen(*name), end) : end;
-        if (open < end && *open == '(')
+        if (c && code_open(c, end) < end)
             return c;
     }
     return NULL;
@@ -94,7 +86,7 @@ static const char *has_pool(const struct piece *piece)
 }
 
 /* Was it declared as "const ... *name" before `c`? */
-static bool points_to_constant(const struct piece *piece, struct name name,
+static bool points_to_constant(const struct piece *piece, struct word name,
                                const char *c)
 {
     const char *from = piece->start;
@@ -120,7 +112,7 @@ static const char *casts_constant(const struct piece *piece)
         if (!last || *last != '*' || code_find_word(open, close, "const"))
             continue;
         const char *c = code_skip_to(close + 1, end);
-        struct name name = {c, 0};
+        struct word name = {.at = c};
         while (c < end && source_names(*c))
             c++;
         name.size = (size_t)(c - name.at);

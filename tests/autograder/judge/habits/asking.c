@@ -5,18 +5,11 @@
 
 #include <string.h>
 
-/* The bracket that opens behind a name, or `end`. */
-static const char *open_of(const char *name, const char *end)
-{
-    const char *open = code_skip_to(code_word_end(name), end);
-    return open < end && *open == '(' ? open : end;
-}
-
 const char *asks_a_new_one(const struct piece *piece)
 {
     const char *end = piece_end(piece), *c = piece->start;
     for (; (c = code_find_word(c, end, "iter_next")); c++) {
-        const char *open = open_of(c, end);
+        const char *open = code_open(c, end);
         if (open < end && code_is_word(code_skip_to(open + 1, end), "iter_of"))
             break;
     }
@@ -26,7 +19,7 @@ const char *asks_a_new_one(const struct piece *piece)
 /* Behind the ";" that ends the call there; `end` if something else does. */
 static const char *behind_call(const char *c, const char *end)
 {
-    const char *open = open_of(c, end), *close = code_close(open, end);
+    const char *open = code_open(c, end), *close = code_close(open, end);
     const char *dot = close < end ? code_skip_to(close + 1, end) : end;
     return dot < end && *dot == ';' ? code_skip_to(dot + 1, end) : end;
 }
@@ -64,39 +57,29 @@ const char *uses_before_it_looks(const struct piece *piece)
     const char *end = piece_end(piece), *c = piece->start;
     for (; (c = code_find_word(c, end, "iter_next")); c++) {
         const char *is = code_before(c, piece->start);
-        const char *next = behind_call(c, end), *const *call = calls;
+        const char *next = behind_call(c, end);
         struct word item, status;
         item.at = code_name_before(next, c, &item.size);
         status.at = is && *is == '='
                         ? code_name_before(is, piece->start, &status.size)
                         : NULL;
-        while (*call && !code_is_word(next, *call))
-            call++;
-        if (next < end && status.at && item.size > 0 && !*call &&
-            !hands_over(next, end, &status) && hands_over(next, end, &item))
+        if (next < end && status.at && item.size > 0 &&
+            !code_one_of(next, calls) && !hands_over(next, end, &status) &&
+            hands_over(next, end, &item))
             return next;
     }
     return NULL;
-}
-
-/* The argument at `c` ends at the next comma that is not in brackets of its
- * own, or at `close`. */
-static const char *argument_end(const char *c, const char *close)
-{
-    while (c < close && *c != ',')
-        c = (strchr("([{", *c) ? code_close(c, close) : c) + 1;
-    return c < close ? c : close;
 }
 
 const char *walks_its_own(const struct piece *piece)
 {
     const char *end = piece_end(piece), *c = piece->start;
     for (; (c = code_find_word(c, end, "GEN_FOR_EACH")); c++) {
-        const char *at = open_of(c, end), *close = code_close(at, end);
+        const char *at = code_open(c, end), *close = code_close(at, end);
         struct word argument[4] = {{0}};
         for (size_t i = 0; i < 4 && at < close; i++) {
             argument[i].at = code_skip_to(at + 1, close);
-            at = argument_end(at + 1, close);
+            at = code_argument_end(at + 1, close);
             argument[i].size = (size_t)(at - argument[i].at);
         }
         if (argument[3].size > 0 && argument[1].size == argument[3].size &&

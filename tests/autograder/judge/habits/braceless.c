@@ -13,19 +13,10 @@ static const char *const after_loops[] = {"iter_drop", "return", "GEN_RETURN",
 static const char *const after_all[] = {"else",        "case",    "default",
                                         "GEN_FINALLY", "GEN_END", NULL};
 
-static const char *one_of(const char *const *words, const char *c)
-{
-    while (*words && !code_is_word(c, *words))
-        words++;
-    return *words;
-}
-
 /* Behind the parentheses of what has some. */
 static const char *behind_head(const char *c, const char *end)
 {
-    const char *open = code_skip_to(code_word_end(c), end);
-    const char *close =
-        open < end && *open == '(' ? code_close(open, end) : end;
+    const char *close = code_close(code_open(c, end), end);
     return close < end ? code_skip_to(close + 1, end) : end;
 }
 
@@ -33,7 +24,7 @@ static const char *behind_statement(const char *c, const char *end)
 {
     for (;;) {
         c = code_skip_to(c, end);
-        if (c < end && (code_is_word(c, "if") || one_of(loops, c)))
+        if (c < end && (code_is_word(c, "if") || code_one_of(c, loops)))
             c = behind_head(c, end);
         else if (c < end && code_is_word(c, "else"))
             c += strlen("else");
@@ -68,8 +59,9 @@ static bool looks_wrong(const struct piece *piece, const char *c, bool is_loop)
     const char *next = behind_statement(body, end);
     return next < end && *next != '}' &&
            inside > code_indent(c, piece->start) &&
-           indent(next, piece->start) == inside && !one_of(after_all, next) &&
-           !(is_loop && one_of(after_loops, next));
+           indent(next, piece->start) == inside &&
+           !code_one_of(next, after_all) &&
+           !(is_loop && code_one_of(next, after_loops));
 }
 
 const char *braceless(const struct piece *piece, const char **word)
@@ -77,7 +69,7 @@ const char *braceless(const struct piece *piece, const char **word)
     const char *c = piece->start, *end = piece_end(piece);
     size_t size;
     for (; (c = code_next_word(c, end, &size)); c += size) {
-        const char *loop = one_of(loops, c);
+        const char *loop = code_one_of(c, loops);
         *word = loop ? loop : "if";
         if ((loop || code_is_word(c, "if")) &&
             looks_wrong(piece, c, loop != NULL))

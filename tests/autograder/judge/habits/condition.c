@@ -138,9 +138,8 @@ const char *condition_stores(const struct piece *piece)
     for (const char *const *word = words; *word; word++) {
         const char *c = piece->start;
         for (; (c = code_find_word(c, end, *word)); c++) {
-            const char *open = code_skip_to(c + strlen(*word), end);
-            const char *close =
-                open < end && *open == '(' ? code_close(open, end) : end;
+            const char *open = code_open(c, end);
+            const char *close = code_close(open, end);
             if (close < end && has_store(open, close))
                 return c;
         }

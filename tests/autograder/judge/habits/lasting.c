@@ -108,7 +108,7 @@ static const char *value_made_of(const char *c, const char *end,
     for (const char *const *call = calls; *call; call++) {
         const char *at = c;
         for (; (at = code_find_word(at, end, *call)); at++) {
-            const char *open = code_skip_to(code_word_end(at), end);
+            const char *open = code_open(at, end);
             const char *argument =
                 open < end ? code_skip_to(open + 1, end) : end;
             argument += argument < end && *argument == '&';

@@ -5,13 +5,10 @@
 #include <string.h>
 
 /* The ";" is all that belongs to it, though what follows looks as if it did. */
-static bool has_empty_body(const struct piece *piece, const char *c,
-                           size_t word_size)
+static bool has_empty_body(const struct piece *piece, const char *c)
 {
-    const char *end = piece_end(piece),
-               *open = code_skip_to(c + word_size, end);
-    const char *close =
-        open < end && *open == '(' ? code_close(open, end) : end;
+    const char *end = piece_end(piece);
+    const char *close = code_close(code_open(c, end), end);
     const char *dot = close < end ? code_skip_to(close + 1, end) : end;
     const char *next =
         dot < end && *dot == ';' ? code_skip_to(dot + 1, end) : end;
@@ -30,7 +27,7 @@ const char *empty_body(const struct piece *piece, const char **word)
     for (size_t i = 0; (*word = words[i]); i++) {
         const char *c = piece->start;
         for (; (c = code_find_word(c, piece_end(piece), *word)); c++)
-            if (has_empty_body(piece, c, strlen(*word)))
+            if (has_empty_body(piece, c))
                 return c;
     }
     return NULL;

@@ -10,10 +10,7 @@ static bool may_know(const char *c)
         "GEN_FOR_EACH", "GEN_FINALLY",     "GEN_END",
         "for",          "while",           "do",
         "if",           "switch",          NULL};
-    const char *const *word = words;
-    while (*word && !code_is_word(c, *word))
-        word++;
-    return *word;
+    return code_one_of(c, words) != NULL;
 }
 
 const char *sent_before_yield(const struct piece *piece)

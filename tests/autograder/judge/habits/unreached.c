@@ -31,11 +31,8 @@ static const char *behind(const char *c, const char *end)
 static bool is_statement(const char *c, const char *end)
 {
     const char *after = code_skip_to(code_word_end(c), end);
-    for (const char *const *word = reached; *word; word++)
-        if (code_is_word(c, *word))
-            return false;
     bool label = source_names(*c) && after < end && *after == ':';
-    return !label && !strchr("};#", *c);
+    return !label && !code_one_of(c, reached) && !strchr("};#", *c);
 }
 
 const char *unreached(const struct piece *piece, const char **word)

@@ -34,14 +34,6 @@ static const char *name_of(const char *c, const char *end, size_t *size)
     return code_name_before(bracket ? bracket : end, c, size);
 }
 
-/* Where the parameter that begins there ends. */
-static const char *parameter_end(const char *c, const char *close)
-{
-    while (c < close && *c != ',')
-        c = (*c == '(' ? code_close(c, close) : c) + 1;
-    return c < close ? c : close;
-}
-
 const char *unused_parameter(const struct piece *piece, size_t *size)
 {
     const char *end = piece_end(piece);
@@ -53,7 +45,7 @@ const char *unused_parameter(const struct piece *piece, size_t *size)
     const char *c = code_skip_to(piece->name + piece->name_size, body);
     const char *close = *c == '(' ? code_close(c, body) : c;
     while (c < close) {
-        const char *next = parameter_end(c + 1, close);
+        const char *next = code_argument_end(c + 1, close);
         const char *name = name_of(c + 1, next, size);
         bool free_to = !name || code_is_word(name, "self") ||
                        code_is_word(name, "out") || code_is_word(name, "void");
