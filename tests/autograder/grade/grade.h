@@ -9,6 +9,7 @@
 #define GRADE_H
 
 #include "judge/build/settings.h"
+#include "judge/process/interrupt.h"
 
 #include <stdbool.h>
 
@@ -31,7 +32,7 @@ enum grade_status {
     GRADE_DONE = 0,
     GRADE_BROKEN = 1, /**< it failed on some, or read not all of them whole */
     GRADE_NOTHING = 2,
-    GRADE_INTERRUPTED = 130,
+    GRADE_INTERRUPTED = INTERRUPT_STATUS,
 };
 
 /** Grades, and writes the results file. */

@@ -28,7 +28,6 @@
 #include "judge/show/report.h"
 #include "judge/show/screen.h"
 #include "judge/show/status.h"
-#include "judge/show/tasks.h"
 #include "judge/trace/trace.h"
 #include "judge/try/try.h"
 #include "judge/watch/watch.h"
@@ -39,8 +38,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-enum { INTERRUPTED = 130 };
 
 /* What all commands work with. */
 struct desk {
@@ -57,7 +54,7 @@ static void stop_if_interrupted(const struct desk *desk,
         verdict_free(verdict);
     if (!desk->screen.watched)
         fprintf(stderr, "\nInterrupted; nothing was changed.\n");
-    exit(INTERRUPTED);
+    exit(INTERRUPT_STATUS);
 }
 
 /* Said at the end, where make has a line of its own to add. */
@@ -114,11 +111,7 @@ static struct progress progress_of(const struct desk *desk,
         verdict_reach(&verdict, &desk->settings, lesson, path, NULL);
         stop_if_interrupted(desk, &verdict);
         progress_write(&verdict);
-        progress.compiled = verdict.compiled;
-        progress.hash = source_hash(&verdict.source);
-        progress.passed = (int)verdict.passed;
-        progress.total = (int)verdict.transcript.count;
-        tasks_read(&progress.tasks, &verdict);
+        progress_of_verdict(&progress, &verdict);
         verdict_free(&verdict);
     }
     return progress;

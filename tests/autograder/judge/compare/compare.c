@@ -46,9 +46,8 @@ static bool earned_all(const struct table *table)
 static bool is_done(const struct table *table, int task)
 {
     const struct progress *progress = &table->of->progress;
-    return passes(table) || (progress->compiled &&
-                             (size_t)task <= strlen(progress->tasks.marks) &&
-                             progress->tasks.marks[task - 1] == '+');
+    return passes(table) ||
+           (progress->compiled && tasks_done(&progress->tasks, task));
 }
 
 static bool was_helped(const struct table *table, int task)

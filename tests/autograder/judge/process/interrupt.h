@@ -7,6 +7,9 @@
 
 #include <stdbool.h>
 
+/** How a program ends that was interrupted. */
+enum { INTERRUPT_STATUS = 130 };
+
 /** From now on an interrupt is noted instead of ending the judge at once. */
 void interrupt_watch(void);
 

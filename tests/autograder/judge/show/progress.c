@@ -57,17 +57,26 @@ void progress_tasks(struct tasks *tasks, const struct verdict *verdict)
     *tasks = before.tasks;
 }
 
+void progress_of_verdict(struct progress *progress,
+                         const struct verdict *verdict)
+{
+    *progress = (struct progress){.compiled = verdict->compiled,
+                                  .hash = source_hash(&verdict->source),
+                                  .passed = (int)verdict->passed,
+                                  .total = (int)verdict->transcript.count};
+    progress_tasks(&progress->tasks, verdict);
+}
+
 void progress_write(const struct verdict *verdict)
 {
     const struct lesson *lesson = verdict->lesson;
     if (!is_own(verdict))
         return;
     struct text text = {0};
-    struct tasks tasks;
-    progress_tasks(&tasks, verdict);
-    text_addf(&text, "%" PRIx64 " %d %zu %zu %d %s\n",
-              source_hash(&verdict->source), verdict->compiled, verdict->passed,
-              verdict->transcript.count, tasks.next, tasks.marks);
+    struct progress now;
+    progress_of_verdict(&now, verdict);
+    text_addf(&text, "%" PRIx64 " %d %d %d %d %s\n", now.hash, now.compiled,
+              now.passed, now.total, now.tasks.next, now.tasks.marks);
     progress_save(&text, lesson->progress);
     if (verdict->compiled && !verdict->first)
         progress_save(&text, lesson->passed);

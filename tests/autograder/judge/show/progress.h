@@ -29,6 +29,10 @@ void progress_read(struct progress *progress, const struct lesson *lesson);
  * kept here. */
 void progress_tasks(struct tasks *tasks, const struct verdict *verdict);
 
+/** What a verdict is that was reached now. */
+void progress_of_verdict(struct progress *progress,
+                         const struct verdict *verdict);
+
 /** Remembers a verdict, if it is about the lesson's own file. */
 void progress_write(const struct verdict *verdict);
 

@@ -1,5 +1,6 @@
 #include "status.h"
 
+#include "judge/decide/fail.h"
 #include "progress.h"
 #include "screen.h"
 #include "tasks.h"
@@ -82,33 +83,41 @@ static void print_next(const struct screen *screen, const struct lesson *lesson,
                text_format("type make lesson-%d", lesson->number));
 }
 
-/* How many lessons lie before the last that was begun. */
-static size_t before_begun(const struct lessons *lessons)
-{
-    struct progress progress;
-    for (size_t i = lessons->count; i > 0; i--) {
-        progress_read(&progress, &lessons->at[i - 1]);
-        if (!progress.untouched && !progress.missing)
-            return i - 1;
-    }
-    return 0;
-}
+/* Where the learner stands in all lessons. */
+struct standing {
+    struct lessons lessons;
+    struct progress *progress;
+    size_t next; /* the lesson to go on with; their number if all are done */
+};
 
 /* Who began with lesson 5 goes on with lesson 6, and does the first ones when
  * there is nothing behind. */
+static void read_standing(struct standing *standing)
+{
+    lessons_read(&standing->lessons);
+    size_t count = standing->lessons.count, begun = 0;
+    standing->progress = must(calloc(count + 1, sizeof(struct progress)));
+    for (size_t i = 0; i < count; i++) {
+        struct progress *progress = &standing->progress[i];
+        progress_read(progress, &standing->lessons.at[i]);
+        if (!progress->untouched && !progress->missing)
+            begun = i;
+    }
+    standing->next = count;
+    for (size_t i = 0; i < count && standing->next == count; i++)
+        if (!is_done(&standing->progress[(begun + i) % count]))
+            standing->next = (begun + i) % count;
+}
+
 bool status_find(struct lesson *lesson)
 {
-    struct lessons lessons;
-    struct progress progress;
-    lessons_read(&lessons);
-    size_t begun = before_begun(&lessons);
-    for (size_t i = 0; i < lessons.count; i++) {
-        *lesson = lessons.at[(begun + i) % lessons.count];
-        progress_read(&progress, lesson);
-        if (!is_done(&progress))
-            return true;
-    }
-    return false;
+    struct standing standing;
+    read_standing(&standing);
+    bool found = standing.next < standing.lessons.count;
+    if (found)
+        *lesson = standing.lessons.at[standing.next];
+    free(standing.progress);
+    return found;
 }
 
 bool status_next(struct lesson *lesson, int number)
@@ -125,28 +134,26 @@ bool status_next(struct lesson *lesson, int number)
 
 void status_print(const struct screen *screen)
 {
-    struct lessons lessons;
-    struct lesson next;
-    struct progress progress;
-    lessons_read(&lessons);
+    struct standing standing;
+    read_standing(&standing);
+    const struct lesson *lessons = standing.lessons.at;
     screen_code(screen,
                 "Iterators by Hand: Python's iterator protocol, built in C", 0);
     fputs("\n\n", screen->out);
-    for (size_t i = 0; i < lessons.count; i++) {
-        progress_read(&progress, &lessons.at[i]);
-        print_lesson(screen, &lessons.at[i], &progress);
-    }
+    for (size_t i = 0; i < standing.lessons.count; i++)
+        print_lesson(screen, &lessons[i], &standing.progress[i]);
     fputc('\n', screen->out);
-    if (!status_find(&next)) {
+    if (standing.next < standing.lessons.count) {
+        print_next(screen, &lessons[standing.next],
+                   &standing.progress[standing.next]);
+        fputc('\n', screen->out);
+        screen_paragraph(screen, "make help lists all commands.");
+    } else {
         screen_paragraph(screen,
                          "You have done every lesson. make help lists what "
                          "else there is.");
-        return;
     }
-    progress_read(&progress, &next);
-    print_next(screen, &next, &progress);
-    fputc('\n', screen->out);
-    screen_paragraph(screen, "make help lists all commands.");
+    free(standing.progress);
 }
 
 void status_print_next(const struct screen *screen, int number)

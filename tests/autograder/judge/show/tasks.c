@@ -5,14 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_done(const struct tasks *tasks, int task)
-{
-    return tasks->marks[task - 1] == '+';
-}
-
 static bool has_case(int task)
 {
     return task >= 1 && task <= TASKS_MOST;
+}
+
+bool tasks_done(const struct tasks *tasks, int task)
+{
+    return has_case(task) && tasks->marks[task - 1] == '+';
 }
 
 void tasks_read(struct tasks *tasks, const struct verdict *verdict)
@@ -39,7 +39,7 @@ void tasks_read(struct tasks *tasks, const struct verdict *verdict)
     /* What is said to be unwritten comes first; but a file that was begun when
      * the lesson had fewer tasks may have other numbers. */
     int todo = sentence_todo(verdict->first);
-    bool counts = has_case(todo) && !is_done(tasks, todo);
+    bool counts = has_case(todo) && !tasks_done(tasks, todo);
     tasks->next = counts ? todo : verdict->first->test->task;
 }
 
@@ -59,9 +59,9 @@ void tasks_print(const struct screen *screen, const struct tasks *tasks,
         char *item = over ? text_format("  %s", after)
                           : text_format("%s%d%s",
                                         column == indent + 4 ? " " : "  ", task,
-                                        task == tasks->next    ? next
-                                        : is_done(tasks, task) ? done
-                                                               : "");
+                                        task == tasks->next       ? next
+                                        : tasks_done(tasks, task) ? done
+                                                                  : "");
         if (column + text_width(item) > screen->columns) {
             column = indent + 4;
             fprintf(screen->out, "\n%*s", column, "");

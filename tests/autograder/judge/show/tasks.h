@@ -20,6 +20,9 @@ struct tasks {
 /** What a verdict says of them; without a mark if nothing could run. */
 void tasks_read(struct tasks *tasks, const struct verdict *verdict);
 
+/** Is that one done? */
+bool tasks_done(const struct tasks *tasks, int task);
+
 /** Prints them on a line, if anything is known: "TODO 1 done  2 next  3".
  * @param after  what is true of all of them, or "" */
 void tasks_print(const struct screen *screen, const struct tasks *tasks,

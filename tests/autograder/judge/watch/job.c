@@ -1,5 +1,6 @@
 #include "job.h"
 
+#include "judge/process/interrupt.h"
 #include "judge/process/process.h"
 
 #include <poll.h>
@@ -8,9 +9,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-/* So the judge ends that was interrupted before it told its verdict. */
-enum { INTERRUPTED = 130 };
 
 static void print_line(const struct screen *screen)
 {
@@ -58,8 +56,9 @@ bool job_is_over(struct job *job)
     if (!job->pid || !process_ended(job->pid, &status))
         return false;
     job->pid = 0;
-    job->status = WIFEXITED(status) ? WEXITSTATUS(status) : INTERRUPTED;
-    job->silent = job->stopped && job->status == INTERRUPTED;
+    job->status = WIFEXITED(status) ? WEXITSTATUS(status) : INTERRUPT_STATUS;
+    /* It was interrupted before it told its verdict. */
+    job->silent = job->stopped && job->status == INTERRUPT_STATUS;
     return true;
 }
 
