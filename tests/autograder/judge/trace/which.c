@@ -80,8 +80,7 @@ static void ask_which(const struct transcript *transcript,
 
 int which_task(const char *words)
 {
-    return words && *words && !words[strspn(words, "0123456789")] ? atoi(words)
-                                                                  : 0;
+    return words[strspn(words, "0123456789")] ? 0 : atoi(words);
 }
 
 const struct test_case *which_case(const struct transcript *transcript,
@@ -112,7 +111,7 @@ const struct trial *which_trial(const struct verdict *verdict, int task)
     const struct trial *first = NULL;
     for (size_t i = 0; i < verdict->transcript.count; i++) {
         const struct trial *trial = &verdict->trials[i];
-        if (task && trial->test->task != task)
+        if (trial->test->task != task)
             continue;
         if (trial->outcome != TRIAL_PASSED)
             return trial;

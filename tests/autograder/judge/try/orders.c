@@ -1,6 +1,8 @@
 #include "orders.h"
 
 #include "items.h"
+#include "judge/code/code.h"
+#include "judge/decide/source.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -12,19 +14,10 @@ struct reader {
     char *problem; /* a sentence, or NULL */
 };
 
-static bool is_name_byte(char c)
-{
-    return isalnum((unsigned char)c) || c == '_';
-}
-
 static size_t name_size(const char *text)
 {
-    size_t size = 0;
-    if (isdigit((unsigned char)*text))
-        return 0;
-    while (is_name_byte(text[size]))
-        size++;
-    return size;
+    bool is_number = isdigit((unsigned char)*text);
+    return is_number ? 0 : (size_t)(code_word_end(text) - text);
 }
 
 static const char *skip_space(const char *text)
@@ -113,7 +106,7 @@ static bool is_named(const struct reader *reader, const char *name, size_t size)
 static const char *behind_verb(const char *part, const char *verb)
 {
     size_t size = strlen(verb);
-    if (strncmp(part, verb, size) != 0 || is_name_byte(part[size]))
+    if (strncmp(part, verb, size) != 0 || source_names(part[size]))
         return NULL;
     const char *rest = skip_space(part + size);
     return *rest == '=' || *rest == '(' ? NULL : rest;
@@ -125,7 +118,7 @@ static bool is_before_word(const char *text)
     size_t size = name_size(text);
     const char *rest = skip_space(text + size);
     return size > 0 && rest > text + size && !behind_verb(text, "sizeof") &&
-           (is_name_byte(*rest) || *rest == '"');
+           (source_names(*rest) || *rest == '"');
 }
 
 /* A text without its quotes: a word that nothing is called, and no constant. */

@@ -2,6 +2,7 @@
 
 #include "attempt.h"
 #include "harness/names.h"
+#include "judge/code/code.h"
 #include "judge/explain/sentence.h"
 #include "judge/process/interrupt.h"
 #include "judge/show/messages.h"
@@ -73,9 +74,7 @@ static void tell_unbuilt(const struct screen *screen,
         free(place);
     } else if (error && settings->orders) {
         char *part = orders_part(settings->orders, line);
-        size_t size = 0;
-        while (source_names(part[size]))
-            size++;
+        size_t size = (size_t)(code_word_end(part) - part);
         bool is_word = size > 0 && !part[size];
         char *unknown = text_format(ORDERS_UNKNOWN ".", (int)size, part);
         screen_say(screen,
