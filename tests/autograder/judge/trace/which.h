@@ -21,8 +21,8 @@ const struct test_case *which_case(const struct transcript *transcript,
 int which_task(const char *words);
 
 /**
- * The first trial that failed, of that task or of any (0); if none did, the
- * first. A task that the lesson does not have ends the judge with a sentence.
+ * The first trial of that task that failed; if none did, its first. A task that
+ * the lesson does not have ends the judge with a sentence.
  */
 const struct trial *which_trial(const struct verdict *verdict, int task);
 
