@@ -15,6 +15,10 @@ MAKEFLAGS += -r
 # A handout for students can't make another, with the solutions in it or not.
 WHOLE_PROJECT := $(wildcard tests/tools/handout.sh)
 
+# Before the first program that make starts: since version 4.4 even $(shell)
+# is handed what was typed, and make would compute it first.
+unexport FILE DO CASE ALL FORCE NAME TODO SEE SAYS SHOWS LACKS
+
 LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 .DEFAULT_GOAL := status
 
@@ -56,7 +60,6 @@ export JUDGE_FORCE := $(call typed,FORCE)
 export JUDGE_ALL := $(call typed,ALL)
 export JUDGE_DO := $(call typed,DO)
 export JUDGE_CASE := $(call typed,CASE)
-unexport FILE DO CASE ALL
 export NEW_LESSON := $(call typed,NAME)
 
 # --- How things are compiled -------------------------------------------------

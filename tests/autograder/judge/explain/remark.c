@@ -27,7 +27,7 @@ static struct word first_parameter(const struct piece *piece)
 {
     const char *open = piece->name + piece->name_size;
     const char *c = open + strcspn(open, ",)");
-    struct word name;
+    struct word name = {.size = 0};
     name.at = code_name_before(c, open, &name.size);
     return name;
 }

@@ -97,10 +97,9 @@ bool saves_look(struct saves *saves)
 
 int saves_patience(const struct saves *saves)
 {
-    double left = time_to_rest(saves) * 1000;
+    int left = (int)(time_to_rest(saves) * 1000) + 1;
     bool resting = !is_same(&saves->seen, &saves->taken);
-    return resting && left < LOOK_EVERY ? (left < 1 ? 1 : (int)left + 1)
-                                        : LOOK_EVERY;
+    return resting && left < LOOK_EVERY ? (left < 1 ? 1 : left) : LOOK_EVERY;
 }
 
 void saves_take(struct saves *saves)
