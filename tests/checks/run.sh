@@ -80,12 +80,14 @@ run() {
     echo $(($(date +%s) - begun)) > "$results/$1.seconds"
 }
 
-# tell PART: of checks that passed nothing is shown.
+# tell PART: of checks that passed nothing is shown; where they are a sample, of
+# what.
 tell() {
     tap=$results/$1.tap
     grep -A 40 '^not ok' "$tap" | grep '^not ok\|^#' | sed 's/^/    /'
     sed -n 's/^ok[ 0-9]*\(- \)\{0,1\}\(.*\) # [Ss][Kk][Ii][Pp]/    skipped: \2:/p' \
         "$tap"
+    sed -n 's/^# sampled: \(.*\)/    \1; all of it: make test PART=long/p' "$tap"
     echo "    $(figures "$tap"), in $(cat "$results/$1.seconds") seconds"
 }
 

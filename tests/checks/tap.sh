@@ -38,6 +38,11 @@ skip() {
     ! chosen "$1" || echo "ok - $1 # SKIP $2"
 }
 
+# sampled WHAT: only that of them is checked here; run.sh tells.
+sampled() {
+    [ -n "${TEST_NAMES-}" ] || echo "# sampled: $1"
+}
+
 # others FILE STATUS: the results of a program that reports in TAP by itself.
 others() {
     tap_shown=

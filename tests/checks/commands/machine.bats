@@ -41,6 +41,7 @@ teardown() {
     [ "$output" = "judge (Iterators by Hand) 9.9.9" ]
 }
 
+# bats test_tags=long
 @test "the clock was set back: an edit counts all the same" {
     copy="$BATS_TEST_TMPDIR/w"
     cp -R "$COPY" "$copy"
@@ -76,6 +77,7 @@ passes_with() {
     contains "all 15 cases pass"
 }
 
+# bats test_tags=long
 @test "any compiler that a shell can run" {
     mkdir -p "$BATS_TEST_TMPDIR/my own"
     ln -s "$(command -v gcc)" "$BATS_TEST_TMPDIR/my own/gcc"

@@ -92,6 +92,7 @@ says_what_is_new() {
     [ -z "$(git status --porcelain $GENERATORS)" ]
 }
 
+# bats test_tags=long
 @test "a newer handout, unzipped over the older version" {
     two_versions
     (cd "$UP" && make handout > /dev/null)
