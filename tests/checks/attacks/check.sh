@@ -4,9 +4,9 @@
 #     sh check.sh [SETTINGS]
 #
 # The settings, such as CC=clang, go to make grade. Root can become an ordinary
-# user; an ordinary user checks only as itself. Of what is told by reading its
-# code, or by what it says over the wire, whoever the grader is, one in five is
-# graded as both; with ATTACKS=all every one is.
+# user; an ordinary user checks only as itself. As both, one in five is graded of
+# what is told by reading its code, or by what it says over the wire, whoever the
+# grader is, and one in three of the others; with ATTACKS=all every one is.
 set -u
 . tests/checks/tap.sh
 . tests/checks/grader.sh
@@ -27,19 +27,24 @@ is_graded() {
     if [ -n "${TEST_NAMES-}" ]; then chosen "$words"; return; fi
     [ "${ATTACKS-}" != all ] || return 0
     case $1-$verdict in
-    user-refused | user-not-compiled | user-full) ;;
-    user-*) grep -q '^whoever: ' "$3" || return 0 ;;
+    user-refused | user-not-compiled | user-full) whoever=whoever ;;
+    user-*) whoever=$(sed -n 's/^\(whoever\): .*/\1/p' "$3") ;;
     *) return 0 ;;
     esac
-    left_out=$(((left_out + 1) % 5))
-    [ $left_out -eq 0 ]
+    if [ -n "$whoever" ]; then
+        fifth=$(((fifth + 1) % 5))
+        [ $fifth -eq 0 ]
+    else
+        third=$(((third + 1) % 3))
+        [ $third -eq 0 ]
+    fi
 }
 
 # class USER: $work/USER/class has the honest students and the attacks to grade
 # as that user, $work/USER/about what is to become of these.
 class() {
     mkdir -p "$work/$1/class" "$work/$1/about"
-    left_out=0
+    fifth=0 third=0
     for about in "$work"/attacks/about/*.txt; do
         is_graded "$1" "$(basename "$about" .txt)" "$about" || continue
         cp "$about" "$work/$1/about/"
@@ -85,6 +90,7 @@ python3 tests/checks/attacks/check.py --before "$work/root.state" \
 as_user=
 if [ "$(id -u)" -eq 0 ]; then
     class user
+    [ "${ATTACKS-}" = all ] || sampled "of the attacks as an ordinary user, a third"
     cp -a . "$work/copy"
     rm -rf "$work/copy/build/progress" "$work/copy/.gradebook"
     mkdir "$work/user-home"
