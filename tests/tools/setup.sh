@@ -70,7 +70,7 @@ add() {
         parts="$parts $1 grade"
         ;;
     steps | site) parts="$parts $1 docs" ;;
-    long) parts="$parts $1 attacks collect logreport grade" ;;
+    long) parts="$parts $1 attacks collect logreport grade strength" ;;
     test) for part in $tests; do add "$part"; done ;;
     test-*) add "${1#test-}" ;;
     *)

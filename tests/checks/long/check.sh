@@ -1,7 +1,8 @@
 # What takes too long for every day: more fuzzing, more rotations of logs, all
-# verdicts on narrow screens, every known mistake, also asked from outside, and
-# every attack as every user, by the other compiler too and behind the other
-# confinement. Twenty minutes.
+# verdicts on narrow screens, every known mistake, also asked from outside, five
+# times as many mutants, and every attack as every
+# user, by the other compiler too and behind the other confinement. Twenty-five
+# minutes.
 #
 #     sh check.sh
 set -u
@@ -52,6 +53,7 @@ check "logreport --follow --poll: a thousand rotations" thousand_rotations --pol
 part collect_odd_things
 OBSERVED=all part sh tests/checks/observer/check.sh
 EVERY=1 part sh tests/checks/lessons/check.sh
+MUTANTS=1200 part sh tests/checks/strength/check.sh
 export ATTACKS=all
 part sh tests/checks/attacks/check.sh
 part sh tests/checks/attacks/check.sh CC=clang

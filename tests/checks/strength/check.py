@@ -1,5 +1,6 @@
 """Are the mutants of a sample refused, in every lesson? And would it be told if
 they were not?"""
+import os
 import pathlib
 import sys
 
@@ -16,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 import tap  # noqa: E402 (found by the line above)
 import check_sentences  # noqa: E402, F401 (its checks run with these)
 
-SAMPLE = 488  # half a minute, with two processors
+SAMPLE = int(os.environ.get("MUTANTS") or 240)  # PART=long tries 1200
 SMALL = (HERE / "small.txt").read_text().split("---\n")
 SAMPLED = trial.Trial(count=SAMPLE)
 
