@@ -28,7 +28,7 @@ bmake bmake commands a make that is told which one is needed
 parallel parallel commands runs them side by side
 ccache ccache commands compiles the same file once
 cppcheck cppcheck code static analysis
-clang-tidy clang-tidy code static analysis
+clang-tidy clang-tidy code,long static analysis
 clangd clangd commands underlines what editors would
 vim vim commands goes through the places that a verdict names
 clang-format clang-format code layout of the code
@@ -70,7 +70,7 @@ add() {
         parts="$parts $1 grade"
         ;;
     steps | site) parts="$parts $1 docs" ;;
-    long) parts="$parts $1 attacks collect logreport grade strength" ;;
+    long) parts="$parts $1 attacks collect logreport grade code strength" ;;
     test) for part in $tests; do add "$part"; done ;;
     test-*) add "${1#test-}" ;;
     *)

@@ -1,6 +1,6 @@
 # What takes too long for every day: more fuzzing, more rotations of logs, all
-# verdicts on narrow screens, every known mistake, also asked from outside, five
-# times as many mutants, and every attack as every
+# verdicts on narrow screens, every known mistake, also asked from outside, every
+# file read by clang-tidy, five times as many mutants, and every attack as every
 # user, by the other compiler too and behind the other confinement. Twenty-five
 # minutes.
 #
@@ -53,6 +53,8 @@ check "logreport --follow --poll: a thousand rotations" thousand_rotations --pol
 part collect_odd_things
 OBSERVED=all part sh tests/checks/observer/check.sh
 EVERY=1 part sh tests/checks/lessons/check.sh
+! chosen "clang-tidy is quiet" ||
+    TIDY=all TEST_NAMES=clang-tidy part sh tests/checks/code/check.sh
 MUTANTS=1200 part sh tests/checks/strength/check.sh
 export ATTACKS=all
 part sh tests/checks/attacks/check.sh
