@@ -26,7 +26,8 @@ JUDGE := $(BUILD)/judge
 JUDGE_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
   tests/autograder/judge/*/*.c)))
 
-$(JUDGE): $(JUDGE_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/judge/main.o
+$(JUDGE): $(JUDGE_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/judge/commands.o \
+  $(OBJECTS)/judge/main.o
 	@$(CC) -o $(NEW) $^ && $(IN_PLACE)
 
 $(BUILD)/judge.a: $(JUDGE_PARTS:%=$(OBJECTS)/%.o)
