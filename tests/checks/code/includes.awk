@@ -26,6 +26,7 @@ BEGIN {
     takes["judge/trace"] = takes["judge/try"] " judge/trace"
     takes["judge/watch"] = judge " judge/watch"
     takes["judge"] = takes["judge/watch"] " judge/try judge/trace judge"
+    takes["page"] = takes["judge"] " page"
     takes["trace"] = harness " trace"
     takes["collect"] = judge " collect"
     takes["grade"] = judge " collect grade"

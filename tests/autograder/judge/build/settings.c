@@ -30,9 +30,13 @@ static int columns_of(int fd)
 {
     const char *set = getenv("COLUMNS");
     int columns = set ? atoi(set) : 0;
+#ifdef TIOCGWINSZ /* a page has none */
     struct winsize size;
     if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         columns = size.ws_col;
+#else
+    (void)fd;
+#endif
     return columns;
 }
 

@@ -2,62 +2,22 @@
 
 #include "judge/build/build.h"
 #include "judge/build/unwritten.h"
-#include "judge/process/process.h"
+#include "program.h"
 
-#include <poll.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-enum { MOST_OUTPUT = 1 << 16 };
-
-#define LONGEST "2" /* seconds */
-
-/* Reads until the program closes its output, or has printed or run too much. */
-static bool read_output(int fd, struct text *output)
+const char *program_ending(const struct text *output, enum program_end end)
 {
-    double end = clock_seconds() + atoi(LONGEST);
-    struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
-    char bytes[4096];
-    while (output->length < MOST_OUTPUT && clock_seconds() < end) {
-        if (poll(&poll_fd, 1, 100) <= 0)
-            continue;
-        ssize_t size = read(fd, bytes, sizeof bytes);
-        if (size <= 0)
-            return true;
-        text_add(output, bytes, (size_t)size);
-    }
-    return false;
-}
-
-/* Runs the program within limits. Returns how it ended, in words, or NULL if
- * there is nothing to say. */
-static const char *run(const char *program, struct text *output)
-{
-    int read_end, write_end;
-    process_pipe(&read_end, &write_end);
-    char *arguments[] = {(char *)program, NULL};
-    pid_t pid = process_start(&(struct process_plan){.arguments = arguments,
-                                                     .input = -1,
-                                                     .output = write_end,
-                                                     .errors = write_end,
-                                                     .limited = true});
-    close(write_end);
-    bool ended = read_output(read_end, output);
-    process_kill(pid);
-    int status = process_wait(pid);
-    close(read_end);
-    if (output->length >= MOST_OUTPUT)
+    if (output->length >= PROGRAM_MOST)
         return "It printed more and more, and was stopped.";
-    if (!ended)
-        return "It did not come to an end within " LONGEST
-               " seconds, and was stopped.";
-    if (WIFSIGNALED(status))
+    if (end == PROGRAM_ENDLESS)
+        return "It did not come to an end within 2 seconds, and was stopped.";
+    if (end == PROGRAM_CRASHED)
         return "It crashed. What it had printed just before may be missing.";
-    return status == 0 || output->length > 0 ? NULL
-                                             : "It ended without a word.";
+    return end == PROGRAM_WELL || output->length > 0
+               ? NULL
+               : "It ended without a word.";
 }
 
 /* The number of the first line in which the texts differ, from 1. */
@@ -128,7 +88,7 @@ void example_run(struct example *example, const struct settings *settings,
     text_add(&example->messages, text_string(&build.messages),
              build.messages.length);
     if (build.succeeded) {
-        example->ending = run(build.program, &example->output);
+        example->ending = program_run(build.program, &example->output);
         unwritten_numbers(&source, &example->output);
         compare(example, lesson, &source);
     }
