@@ -10,6 +10,7 @@
 #include "judge/show/status.h"
 #include "judge/trace/trace.h"
 #include "judge/try/try.h"
+#include "judge/wording/wording.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,8 +32,7 @@ static void stop_if_interrupted(const struct desk *desk,
 int command_not_done(const struct screen *screen)
 {
     if (!screen->watched)
-        screen_paragraph(screen, "(What make prints below, of an error, only "
-                                 "means: not done yet.)");
+        screen_paragraph(screen, wording(SAY_NOT_DONE));
     return EXIT_FAILURE;
 }
 
@@ -41,10 +41,8 @@ const char *command_file(const struct desk *desk, const struct lesson *lesson)
     if (desk->settings.file)
         return desk->settings.file;
     if (!file_exists(lesson->stub))
-        fail("%s is missing.\n"
-             "To begin anew, type make reset-%d. If your file lies elsewhere, "
-             "name it: make lesson-%d FILE=my.c",
-             lesson->stub, lesson->number, lesson->number);
+        fail(wording(SAY_MISSING), lesson->stub, lesson->number,
+             lesson->number);
     return lesson->stub;
 }
 
@@ -91,9 +89,7 @@ static struct progress find_failing(const struct desk *desk,
     const char *path = command_file(desk, lesson);
     struct progress progress = command_progress(desk, lesson, path);
     if (!progress.compiled)
-        fail("%s can't run yet, so there is no telling which task it is "
-             "about.\nType make lesson-%d: it says where to look.",
-             path, lesson->number);
+        fail(wording(SAY_CANT_RUN), path, lesson->number);
     return progress;
 }
 
@@ -162,6 +158,7 @@ static int show_lesson(const struct desk *desk, const char *folder,
 void desk_lay_out(struct desk *desk)
 {
     desk->can_build = settings_read(&desk->settings);
+    wording_choose(desk->settings.page);
     desk->screen = (struct screen){.out = stdout,
                                    .columns = desk->settings.columns,
                                    .colour = desk->settings.colour,

@@ -67,7 +67,8 @@ judge_fits_webassembly() {
         tests/autograder/judge/code/*.c tests/autograder/judge/explain/*.c \
         tests/autograder/judge/habits/*.c \
         tests/autograder/judge/locals/*.c \
-        tests/autograder/judge/unbuilt/*.c tests/autograder/judge/show/*.c; do
+        tests/autograder/judge/unbuilt/*.c tests/autograder/judge/show/*.c \
+        tests/autograder/judge/wording/*.c; do
         clang --target=wasm32-wasi -std=c17 -D_XOPEN_SOURCE=700 \
             -Werror=implicit-function-declaration \
             -I tests/autograder -c "$file" -o /dev/null || return 1

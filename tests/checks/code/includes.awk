@@ -6,7 +6,8 @@
 # from tests/autograder. What a part may take from stands here, once.
 BEGIN {
     harness = "harness"
-    decide = harness " judge/decide"
+    takes["judge/wording"] = "judge/wording"
+    decide = harness " judge/wording judge/decide"
     takes["harness"] = harness
     takes["judge/decide"] = decide
     code = decide " judge/code"

@@ -63,8 +63,15 @@ grows_as_it_should() {
     [ "$(wc -l < "$work/table")" -gt 20 ] && ! grep '!$' "$work/table"
 }
 
+# But for what a page does not have: watching, comparing, all lessons on a screen.
+commands_are_in_the_table() {
+    ! grep -rnE '"[^"]*make [a-z]+-[%N]' --include=*.c tests/autograder/judge |
+        grep -vE 'judge/(wording|watch|compare)/|/(status|recording)\.c'
+}
+
 build plain
 unit_tests "$work/plain"
+check "what to type stands in the table of wordings" commands_are_in_the_table
 check "the judge's unit tests with sanitizers" with_sanitizers
 build_full
 check "a draw too many is said" says it_draws_too_much \

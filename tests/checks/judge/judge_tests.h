@@ -55,6 +55,9 @@ Suite *leaving_suite(void);
 /** Text, broken into lines (text.h). */
 Suite *text_suite(void);
 
+/** What is said otherwise in a page (wording.h). */
+Suite *wording_suite(void);
+
 /** A sanitizer's finding, put into words (finding.h). */
 Suite *finding_suite(void);
 

@@ -36,6 +36,7 @@ int main(void)
     srunner_add_suite(runner, leaving_suite());
     srunner_add_suite(runner, text_suite());
     srunner_add_suite(runner, standstill_suite());
+    srunner_add_suite(runner, wording_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

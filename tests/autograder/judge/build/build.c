@@ -3,6 +3,7 @@
 #include "judge/decide/fail.h"
 #include "judge/process/interrupt.h"
 #include "judge/process/process.h"
+#include "judge/wording/wording.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -148,8 +149,7 @@ int build_open_input(const struct source *source, const char *path)
     text_addf(&input, "\"\n");
     text_add(&input, source->text.bytes, source->text.length);
     if (!text_write(&input, path))
-        fail("The judge can't write to its build folder (%s): %s.", path,
-             strerror(errno));
+        fail(wording(SAY_NO_ROOM), path, strerror(errno));
     text_free(&input);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     unlink(path);

@@ -75,6 +75,7 @@ bool settings_read(struct settings *settings)
         .file = file && *file ? file : NULL,
         .make = is_set("JUDGE_MAKE") ? getenv("JUDGE_MAKE") : "make",
         .watched = is_set("JUDGE_WATCHED"),
+        .page = is_set("JUDGE_PAGE"),
         .polls = is_set("JUDGE_POLLS"),
         .follows = is_set("JUDGE_FOLLOWS"),
         .forced = is_on("JUDGE_FORCE"),

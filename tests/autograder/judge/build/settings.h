@@ -21,6 +21,7 @@ struct settings {
                               file; or NULL */
     const char *make;    /**< JUDGE_MAKE: the program make; "make" if not set */
     bool watched;        /**< JUDGE_WATCHED: started by a judge that watches */
+    bool page;           /**< JUDGE_PAGE: in a web page, with buttons */
     bool polls;          /**< JUDGE_POLLS: not empty, if a judge that watches is
                               not to ask the system for what changes on disk */
     bool follows; /**< JUDGE_FOLLOWS: one that watches goes over to another

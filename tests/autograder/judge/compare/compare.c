@@ -229,7 +229,7 @@ static void say_missing(const struct table *table)
                            "or for one task when you have read its hints. "
                            "With FORCE=1 it is shown all the same:",
                            number));
-    screen_make(table->screen, "", "FORCE=1 solution", number,
+    screen_make(table->screen, "", "make FORCE=1 solution-%d", number,
                 of->named ? of->path : NULL);
 }
 

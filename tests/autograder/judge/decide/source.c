@@ -1,6 +1,7 @@
 #include "source.h"
 
 #include "fail.h"
+#include "judge/wording/wording.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -89,9 +90,7 @@ void source_read(struct source *source, const char *path)
     if (!text_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
     if (text.length == 0)
-        fail("%s is empty. If it is a lesson's file, make reset-N brings the "
-             "original back.",
-             path);
+        fail(wording(SAY_EMPTY), path);
     source_drop_mark(&text);
     const char *fault = source_fault(&text);
     if (fault)

@@ -2,6 +2,7 @@
 
 #include "judge/build/build.h"
 #include "judge/build/unwritten.h"
+#include "judge/wording/wording.h"
 #include "program.h"
 
 #include <stdlib.h>
@@ -38,10 +39,8 @@ static char *difference(const struct lesson *lesson,
     char *why = functions
                     ? text_format("A TODO still stands in %s. ", functions)
                     : text_format("%s", "");
-    char *sentence =
-        text_format("Python prints something else from line %d on: see %s. "
-                    "%smake lesson-%d tells you more.",
-                    line, lesson->printed, why, lesson->number);
+    char *sentence = text_format(wording(SAY_EXAMPLE_DIFFERS), line,
+                                 lesson->printed, why, lesson->number);
     free(functions);
     free(why);
     return sentence;

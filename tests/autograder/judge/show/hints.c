@@ -2,6 +2,7 @@
 
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
+#include "judge/wording/wording.h"
 #include "progress.h"
 #include "screen.h"
 
@@ -199,11 +200,8 @@ static void print_offer(const struct screen *screen,
     char *texts[] = {
         text_format("That was the last step. What helps as well:"),
         text_format("%s%s", section ? section : "", lesson->page),
-        text_format("make try-%d runs a few lines of yours with your file; "
-                    "make example-%d is a smaller example",
-                    lesson->number, lesson->number),
-        text_format("make solution-%d shows our TODO %d beside yours",
-                    lesson->number, task)};
+        text_format(wording(SAY_OFFER_TRY), lesson->number, lesson->number),
+        text_format(wording(SAY_OFFER_SOLUTION), lesson->number, task)};
     screen_paragraph(screen, texts[0]);
     for (size_t i = 1; i < sizeof texts / sizeof *texts; i++)
         screen_labelled(screen, "-", texts[i]);
@@ -216,11 +214,8 @@ static void print_short_offer(const struct screen *screen,
                               const struct lesson *lesson, int task, int steps)
 {
     int number = lesson->number;
-    screen_say(screen,
-               text_format("All %d hints for TODO %d are told; make hint-%d "
-                           "ALL=1 shows them again. Left: make try-%d, make "
-                           "solution-%d.",
-                           steps, task, number, number, number));
+    screen_say(screen, text_format(wording(SAY_ALL_HINTS), steps, task, number,
+                                   number, number));
 }
 
 static void print_hint(const struct screen *screen, const struct lesson *lesson,
@@ -243,8 +238,7 @@ static void print_next(const struct screen *screen, const struct lesson *lesson,
     if (told->steps >= steps)
         print_offer(screen, lesson, told->task);
     else if (!screen->watched)
-        screen_say(screen, text_format("For the next step: make hint-%d",
-                                       lesson->number));
+        screen_say(screen, text_format(wording(SAY_NEXT_HINT), lesson->number));
 }
 
 /* A task's section; there is at least one step in it. */
@@ -287,8 +281,7 @@ void hints_again(const struct screen *screen, const struct lesson *lesson,
     struct hints hints = hints_standing(lesson, task);
     struct told told = {.task = task};
     if (hints.told < 1)
-        fail("No hint for TODO %d is told yet: type make hint-%d", task,
-             lesson->number);
+        fail(wording(SAY_NO_HINT_YET), task, lesson->number);
     while (told.steps < hints.told && told.steps < hints.steps) {
         told.steps++;
         print_hint(screen, lesson, &told, heading, section);

@@ -9,6 +9,7 @@
 #include "judge/explain/sentence.h"
 #include "judge/habits/habit.h"
 #include "judge/unbuilt/warning.h"
+#include "judge/wording/wording.h"
 #include "place.h"
 #include "report_parts.h"
 #include "screen.h"
@@ -213,8 +214,8 @@ static void print_next(const struct screen *screen,
     screen_labelled(screen, "Next:", place);
     report_again(screen, verdict);
     if (!screen->watched)
-        fprintf(screen->out, "  Stuck? make hint-%d\n",
-                verdict->lesson->number);
+        screen_say(screen,
+                   text_format(wording(SAY_STUCK), verdict->lesson->number));
     free(place);
 }
 
@@ -233,8 +234,7 @@ static void report_failure(const struct screen *screen,
     int task;
     int line = report_why(screen, verdict, &task);
     if (verdict->unstarted)
-        screen_paragraph(screen, "(AddressSanitizer, which might tell more, "
-                                 "did not start here.)");
+        screen_paragraph(screen, wording(SAY_TELLS_LESS));
     print_next(screen, verdict, task, line);
 }
 
@@ -247,18 +247,11 @@ static void report_success(const struct screen *screen,
                    PAINT_GOOD);
     report_tasks(screen, verdict);
     fputc('\n', screen->out);
-    screen_paragraph(
-        screen,
-        verdict->sanitized
-            ? "Well done. AddressSanitizer and UBSan watched, and found "
-              "nothing "
-              "to complain about."
-        : verdict->unstarted
-            ? "Well done. (AddressSanitizer did not start here, so a mistake "
-              "with memory may have gone unseen.)"
-            : "Well done. (This compiler comes without an AddressSanitizer "
-              "that runs here, so a mistake with memory may have gone "
-              "unseen.)");
+    screen_say(screen,
+               text_format(wording(verdict->sanitized   ? SAY_WATCHED
+                                   : verdict->unstarted ? SAY_UNSTARTED
+                                                        : SAY_UNWATCHED),
+                           lesson->number));
     int line = warning_line(&verdict->source, text_string(&verdict->messages));
     if (line)
         screen_say(screen,
@@ -277,8 +270,8 @@ static void report_success(const struct screen *screen,
     if (remark)
         screen_say(screen, text_format("A remark on style: %s", remark));
     free(remark);
-    if (file_exists(lesson->solution))
-        report_command(screen, verdict, "Compare:", "solution");
+    if (file_exists(lesson->solution) && *wording(SAY_COMPARE))
+        report_command(screen, verdict, "Compare:", wording(SAY_COMPARE));
 }
 
 void report_verdict(const struct screen *screen, const struct verdict *verdict)

@@ -1,6 +1,7 @@
 #include "report_parts.h"
 
 #include "judge/unbuilt/unbuilt.h"
+#include "judge/wording/wording.h"
 #include "messages.h"
 #include "progress.h"
 #include "screen.h"
@@ -28,18 +29,18 @@ void report_tasks(const struct screen *screen, const struct verdict *verdict)
 }
 
 void report_command(const struct screen *screen, const struct verdict *verdict,
-                    const char *label, const char *target)
+                    const char *label, const char *command)
 {
     const char *path = verdict->source.path;
     bool own = strcmp(path, verdict->lesson->stub) == 0;
-    screen_make(screen, label, target, verdict->lesson->number,
+    screen_make(screen, label, command, verdict->lesson->number,
                 own ? NULL : path);
 }
 
 void report_again(const struct screen *screen, const struct verdict *verdict)
 {
     if (!screen->watched)
-        report_command(screen, verdict, "Then:", "lesson");
+        report_command(screen, verdict, "Then:", wording(SAY_JUDGE));
 }
 
 void report_messages(const struct screen *screen, const struct verdict *verdict)

@@ -12,9 +12,9 @@
 void report_heading(const struct screen *screen, const struct verdict *verdict,
                     char *right, enum paint paint);
 
-/** A command about this file. */
+/** A command about this file, which takes the lesson's number by "%d". */
 void report_command(const struct screen *screen, const struct verdict *verdict,
-                    const char *label, const char *target);
+                    const char *label, const char *command);
 
 /** The command that judges this file again, where it takes one. */
 void report_again(const struct screen *screen, const struct verdict *verdict);

@@ -56,6 +56,8 @@ void screen_lesson(const struct screen *screen, const struct lesson *lesson,
 
 void screen_paragraph(const struct screen *screen, const char *text)
 {
+    if (!*text)
+        return;
     struct text words = {0};
     char *copy = text_format("%s", text), *rest = copy, *word;
     while ((word = text_word(&rest)))
@@ -81,6 +83,8 @@ static int print_label(const struct screen *screen, const char *label)
 void screen_labelled(const struct screen *screen, const char *label,
                      const char *text)
 {
+    if (!*text)
+        return;
     int column = print_label(screen, label);
     print(screen, text, column, column, false);
     fputc('\n', screen->out);
@@ -114,15 +118,14 @@ void screen_command(const struct screen *screen, const char *label,
 }
 
 void screen_make(const struct screen *screen, const char *label,
-                 const char *target, int lesson, const char *file)
+                 const char *command, int lesson, const char *file)
 {
-    char *command = !file
-                        ? text_format("make %s-%d", target, lesson)
-                        : text_format(strchr(file, ' ') ? "make %s-%d FILE='%s'"
-                                                        : "make %s-%d FILE=%s",
-                                      target, lesson, file);
-    screen_command(screen, label, command);
-    free(command);
+    struct text words = {0};
+    text_addf(&words, command, lesson);
+    if (file)
+        text_addf(&words, strchr(file, ' ') ? " FILE='%s'" : " FILE=%s", file);
+    screen_command(screen, label, words.bytes);
+    text_free(&words);
 }
 
 int screen_code(const struct screen *screen, const char *text, int indent)

@@ -38,13 +38,14 @@ void screen_heading(const struct screen *screen, const char *left,
 void screen_lesson(const struct screen *screen, const struct lesson *lesson,
                    const char *right, enum paint paint);
 
-/** A paragraph, indented by two and broken between words. */
+/** A paragraph, indented by two and broken between words; of "", nothing. */
 void screen_paragraph(const struct screen *screen, const char *text);
 
 /** The same; the text is given back. */
 void screen_say(const struct screen *screen, char *text);
 
-/** "  Label: text", where further lines of the text begin below its first. */
+/** "  Label: text", where further lines of the text begin below its first; of
+ * "", nothing. */
 void screen_labelled(const struct screen *screen, const char *label,
                      const char *text);
 
@@ -52,9 +53,10 @@ void screen_labelled(const struct screen *screen, const char *label,
 void screen_command(const struct screen *screen, const char *label,
                     const char *command);
 
-/** The command `make TARGET-LESSON`, with FILE= unless `file` is NULL. */
+/** The command, which takes the lesson's number by "%d", with FILE= unless
+ * `file` is NULL. */
 void screen_make(const struct screen *screen, const char *label,
-                 const char *target, int lesson, const char *file);
+                 const char *command, int lesson, const char *file);
 
 /**
  * C code or a value, indented; further lines are indented by four more.

@@ -1,6 +1,7 @@
 #include "status.h"
 
 #include "judge/decide/fail.h"
+#include "judge/wording/wording.h"
 #include "progress.h"
 #include "screen.h"
 #include "tasks.h"
@@ -170,5 +171,5 @@ void status_print_next(const struct screen *screen, int number)
     print_line(screen, BELOW, text_format("read %s", next.page));
     if (!screen->watched)
         print_line(screen, BELOW,
-                   text_format("type make lesson-%d", next.number));
+                   text_format(wording(SAY_NEXT_LESSON), next.number));
 }

@@ -5,6 +5,7 @@
 #include "judge/process/interrupt.h"
 #include "judge/process/process.h"
 #include "judge/run/trials.h"
+#include "judge/wording/wording.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -24,8 +25,7 @@ static bool write_members(const char *path, const struct lesson *lesson,
                          header, file, NULL};
     int output = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (output < 0)
-        fail("The judge can't write to its build folder (%s): %s.", path,
-             strerror(errno));
+        fail(wording(SAY_NO_ROOM), path, strerror(errno));
     int status = process_wait(process_start(&(struct process_plan){
         .arguments = arguments, .input = -1, .output = output, .errors = -1}));
     close(output);

@@ -12,6 +12,7 @@
 #include "judge/try/attempt.h"
 #include "judge/try/reason.h"
 #include "judge/unbuilt/unbuilt.h"
+#include "judge/wording/wording.h"
 #include "recorded.h"
 #include "which.h"
 
@@ -148,9 +149,7 @@ static bool trace_try(const struct screen *screen,
             screen_say(screen, why);
     } else if (!interrupted()) {
         screen_say(screen,
-                   text_format("The last try does not compile: make try-%d "
-                               "says why.",
-                               lesson->number));
+                   text_format(wording(SAY_UNBUILT_TRY), lesson->number));
     }
     trial_free(&trial);
     attempt_free(&attempt);
@@ -179,13 +178,9 @@ static bool trace_one(const struct screen *screen,
     if (done && test && !first && !interrupted())
         screen_say(screen, text_format("This case passes."));
     else if (done && !test && !interrupted())
-        screen_say(
-            screen,
-            first ? text_format("Why it fails: make lesson-%d", lesson->number)
-                  : text_format("No case fails: that was the first. For "
-                                "another: make trace-%d CASE='some of its "
-                                "words', or CASE=try.",
-                                lesson->number));
+        screen_say(screen,
+                   text_format(wording(first ? SAY_WHY : SAY_NONE_FAILS),
+                               lesson->number));
     verdict_free(&verdict);
     return done;
 }

@@ -2,6 +2,7 @@
 
 #include "judge/decide/fail.h"
 #include "judge/show/place.h"
+#include "judge/wording/wording.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -73,9 +74,7 @@ static void ask_which(const struct transcript *transcript,
         fail("Several cases of lesson %d have the words '%.100s'. Which "
              "one?%s",
              lesson->number, words, text_string(&names));
-    fail("Lesson %d has no case with the words '%.100s'. CASE=try is your last "
-         "try, CASE=2 the first case of TODO 2 that fails; these have names:%s",
-         lesson->number, words, text_string(&names));
+    fail(wording(SAY_NO_CASE), lesson->number, words, text_string(&names));
 }
 
 int which_task(const char *words)

@@ -6,6 +6,7 @@
 #include "judge/decide/fail.h"
 #include "judge/process/interrupt.h"
 #include "judge/run/trials.h"
+#include "judge/wording/wording.h"
 #include "orders.h"
 
 #include <errno.h>
@@ -26,9 +27,8 @@ static void lay_out(struct attempt *attempt)
     if (fd < 0 && errno == EEXIST)
         return;
     if (fd < 0)
-        fail("%s can't be laid out: %s.\n"
-             "Without a file: make try-%d DO='1 + 1'",
-             lesson->try, strerror(errno), lesson->number);
+        fail(wording(SAY_NOT_LAID_OUT), lesson->try, strerror(errno),
+             lesson->number);
     bool whole = text_read(&text, lesson->fresh_try) &&
                  write(fd, text.bytes, text.length) == (ssize_t)text.length;
     if (close(fd) != 0 || !whole) {
@@ -51,8 +51,7 @@ static void take_orders(struct attempt *attempt, const char *orders)
         fail("%s", problem);
     mkdir("build/progress", 0777);
     if (!text_write(&unit, lesson->last_try))
-        fail("The judge can't write to its build folder (%s): %s.",
-             lesson->last_try, strerror(errno));
+        fail(wording(SAY_NO_ROOM), lesson->last_try, strerror(errno));
     for (int i = 1, count = orders_count(orders); i <= count; i++) {
         char *part = orders_part(orders, i);
         text_addf(&parts, "%s;\n", part);
@@ -101,9 +100,7 @@ void attempt_choose_last(struct attempt *attempt, const struct lesson *lesson,
         return;
     }
     if (!file_exists(lesson->try))
-        fail("There was no try of lesson %d yet. Type make try-%d: it lays one "
-             "out.",
-             lesson->number, lesson->number);
+        fail(wording(SAY_NO_TRY), lesson->number, lesson->number);
     source_read(&attempt->unit, attempt->path);
 }
 

@@ -3,6 +3,7 @@
 #include "items.h"
 #include "judge/code/code.h"
 #include "judge/decide/source.h"
+#include "judge/wording/wording.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -238,15 +239,14 @@ char *orders_translate(struct text *unit, const char *orders,
         char *problem = reader.problem;
         if (problem)
             reader.problem =
-                text_format("The judge can't read part %d of DO, '%.100s': %s.",
-                            i, part, problem);
+                text_format("The judge can't read part %d of %s, '%.100s': %s.",
+                            i, wording(SAY_ORDERS), part, problem);
         free(problem);
         free(part);
         text_addf(unit, "\n");
     }
     if (empty == count)
-        reader.problem = text_format("DO says nothing. For example: "
-                                     "DO='1 + 1'");
+        reader.problem = text_format("%s", wording(SAY_NO_ORDERS));
     text_addf(unit, "try_drop_rest();\n}\n");
     text_free(&reader.names);
     return reader.problem;

@@ -2,6 +2,7 @@
 
 #include "harness/names.h"
 #include "judge/explain/sentence.h"
+#include "judge/wording/wording.h"
 #include "orders.h"
 
 #include <ctype.h>
@@ -21,7 +22,8 @@ static const char *add_part(struct text *told, const char *place, bool begins)
     long part = strtol(place + strlen(ORDERS_FILE ":"), &behind, 10);
     if (told->length > 4 && text_begins(told->bytes + told->length - 4, " at "))
         memcpy(told->bytes + told->length - 3, "in", 2);
-    text_addf(told, begins ? "Part %ld of DO" : "part %ld of DO", part);
+    text_addf(told, begins ? "Part %ld of %s" : "part %ld of %s", part,
+              wording(SAY_ORDERS));
     return behind;
 }
 

@@ -10,6 +10,7 @@
 #include "judge/show/session.h"
 #include "judge/unbuilt/complaint.h"
 #include "judge/unbuilt/unbuilt.h"
+#include "judge/wording/wording.h"
 #include "orders.h"
 #include "reason.h"
 
@@ -64,7 +65,8 @@ static void tell_unbuilt(const struct screen *screen,
     char *error = own ? NULL : error_in(messages, attempt->unit.path, &line);
     int bare = own ? 0 : line_of_bare_items(messages, attempt->unit.path);
     if (bare) {
-        char *place = settings->orders ? text_format("Part %d of DO", bare)
+        char *place = settings->orders ? text_format("Part %d of %s", bare,
+                                                     wording(SAY_ORDERS))
                                        : source_place(&attempt->unit, bare);
         screen_say(screen,
                    text_format("%s has something in list_of() or its like that "
@@ -78,8 +80,9 @@ static void tell_unbuilt(const struct screen *screen,
         bool is_word = size > 0 && !part[size];
         char *unknown = text_format(ORDERS_UNKNOWN ".", (int)size, part);
         screen_say(screen,
-                   text_format("The %s can't read part %d of DO, '%.100s': %s",
-                               is_word ? "judge" : "compiler", line, part,
+                   text_format("The %s can't read part %d of %s, '%.100s': %s",
+                               is_word ? "judge" : "compiler", line,
+                               wording(SAY_ORDERS), part,
                                is_word ? unknown : error));
         free(unknown);
         free(part);
@@ -136,9 +139,7 @@ static void tell_end(const struct screen *screen, const struct attempt *attempt)
         screen,
         text_format("Nothing is left over: every iterator was dropped, and all "
                     "memory given back.%s",
-                    attempt->sanitized
-                        ? " AddressSanitizer and UBSan found nothing."
-                        : ""));
+                    attempt->sanitized ? wording(SAY_TRY_WATCHED) : ""));
 }
 
 static void tell_run(const struct screen *screen, const struct attempt *attempt)
@@ -154,14 +155,10 @@ static void tell_run(const struct screen *screen, const struct attempt *attempt)
     fputc('\n', screen->out);
     tell_todos(screen, attempt);
     tell_end(screen, attempt);
-    screen_say(screen,
-               text_format("What went on inside: make trace-%d CASE=try",
-                           lesson->number));
+    screen_say(screen, text_format(wording(SAY_INSIDE), lesson->number));
     if (attempt->laid_out)
-        screen_say(screen,
-                   text_format("This was %s, which is new and yours: change "
-                               "its lines, and type make try-%d again.",
-                               lesson->try, lesson->number));
+        screen_say(screen, text_format(wording(SAY_NEW_TRY), lesson->try,
+                                       lesson->number));
 }
 
 bool try_show(const struct screen *screen, const struct settings *settings,
