@@ -7,5 +7,11 @@ set -eu
 # No __pycache__ among the sources.
 export PYTHONDONTWRITEBYTECODE=1
 sh docs/site/parts.sh
+# Without npm's packages, a site without the judge in its pages.
+if sh docs/site/judge/ready.sh; then
+    node docs/site/judge/compiler/build.mjs build/docs-parts/judge
+else
+    rm -rf build/docs-parts/judge
+fi
 . tests/tools/python.sh
 exec "$python" docs/site/generator/build.py

@@ -51,7 +51,7 @@ doxygen doxygen docs reads the pages and headers of the site
 python3-pygments /usr/lib/python3/dist-packages/pygments docs colours the code of the site
 lld wasm-ld docs links WebAssembly for the site
 nodejs node steps,site runs the modules and drives the browser
-npm npm site fetches playwright-core and axe-core
+npm npm site fetches what drives the browser, and the judge in the pages
 chromium chromium site tests the site
 g++ g++ library,bench C++: the headers in it, and C++20 coroutines
 munge /usr/sbin/munged cluster grading on a cluster of our own
@@ -108,19 +108,28 @@ has() {
     esac
 }
 
-# What drives the browser: two packages, by the versions in package-lock.json;
-# a copy of that beside them says which versions they are.
-browser_tools() {
-    is_needed site || return 0
-    site=tests/checks/site
-    ! cmp -s $site/package-lock.json $site/node_modules/fetched.json || return 0
-    echo "setup: npm fetches playwright-core and axe-core into tests/checks/site."
-    if ! said=$(cd $site && npm ci --no-audit --no-fund 2>&1); then
+# npm's packages in a folder, by the versions in its package-lock.json; a copy of
+# that beside them says which versions they are.
+fetched() {
+    ! cmp -s "$1/package-lock.json" "$1/node_modules/fetched.json" || return 0
+    echo "setup: npm fetches $2 into $1."
+    if ! said=$(cd "$1" && npm ci --no-audit --no-fund 2>&1); then
         printf '%s\n' "$said" | sed 's/^/  /' >&2
         echo "setup: npm could not fetch them; above is what it said." >&2
-        exit 1
+        return 1
     fi
-    cp $site/package-lock.json $site/node_modules/fetched.json
+    cp "$1/package-lock.json" "$1/node_modules/fetched.json"
+}
+
+# What drives the browser, and what the judge in the pages is built from. Without
+# that, the site is built all the same; its tests need it.
+npm_packages() {
+    ! is_needed site || fetched tests/checks/site "playwright-core and axe-core" ||
+        exit 1
+    is_needed docs || return 0
+    command -v npm > /dev/null 2>&1 || return 0
+    fetched docs/site/judge "a C compiler and an editor for the pages" ||
+        ! is_needed site || exit 1
 }
 
 parts=
@@ -140,7 +149,7 @@ $needs
 END
 
 if [ -z "$missing" ]; then
-    browser_tools
+    npm_packages
     echo "setup: everything that is needed is here."
     exit 0
 fi
@@ -162,5 +171,5 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 # shellcheck disable=SC2086
 apt-get install -y -qq --no-install-recommends $missing > /dev/null
-browser_tools
+npm_packages
 echo "setup: done."

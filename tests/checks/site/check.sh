@@ -17,7 +17,7 @@ broken() {
     copy=$work/copy
     rm -rf "$copy"
     mkdir -p "$copy/tests/autograder" "$copy/build/docs-parts"
-    cp -R lessons docs README.md "$copy/"
+    tar -cf - --exclude=node_modules lessons docs README.md | tar -xf - -C "$copy"
     cp -R tests/tools tests/[0-9][0-9]-* "$copy/tests/"
     cp -R tests/autograder/harness "$copy/tests/autograder/"
     cp build/lessons.txt "$copy/build/"
