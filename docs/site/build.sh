@@ -10,6 +10,7 @@ sh docs/site/parts.sh
 # Without npm's packages, a site without the judge in its pages.
 if sh docs/site/judge/ready.sh; then
     node docs/site/judge/compiler/build.mjs build/docs-parts/judge
+    "${MAKE:-make}" --no-print-directory -j "$(getconf _NPROCESSORS_ONLN)" page-judge
 else
     rm -rf build/docs-parts/judge
 fi

@@ -4,3 +4,4 @@ docs: setup-docs $(TABLE)
 	@sh docs/site/build.sh
 docs-serve:
 	@sh docs/site/serve.sh $(or $(call typed,PORT),8000)
+include docs/site/judge/rules.mk

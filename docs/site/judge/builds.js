@@ -1,5 +1,6 @@
 /* Builds what the judge wants to run: what a lesson's pack has is compiled
  * already, so only the reader's file is, and what stands in place of the cases. */
+import { LEARNER } from "./compiler/flags.js";
 
 const LEDGER = ["-include", "tests/autograder/harness/ledger.h"];
 const TRACED = ["-I", "tests/autograder/trace", "-I", ".", "-include", "tests/autograder/trace/traced.h"];
@@ -26,6 +27,7 @@ export const partsOf = (objects, kind, unit) =>
 
 /** How the reader's file is compiled for it. */
 export const flagsOf = (folder, kind) => [
+  ...LEARNER,
   ...(kind === "example" ? [] : LEDGER),
   "-I", "lessons/protocol", "-I", "tests/autograder/harness", "-I", `lessons/${folder}`,
   ...(kind === "traced" ? TRACED : []),

@@ -9,7 +9,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
-import { compile } from "./core.js";
+import { compile, open } from "./compiler/core.js";
+import { COMPILE, UNDEFINED } from "./compiler/flags.js";
 
 const [output, ...folders] = process.argv.slice(2);
 const INCLUDE = ["-I", "lessons/protocol", "-I", "tests/autograder/harness", "-include", "tests/autograder/page/files.h"];
@@ -32,7 +33,7 @@ const objectsOf = async (where, paths, flags, others = {}) => {
   const made = {};
   for (const path of paths) {
     const files = { ...texts([...HEADERS, path]), ...others };
-    const { ok, messages, object } = await compile(files, path, ["-O1", ...flags]);
+    const { ok, messages, object } = await compile(files, path, [...COMPILE, "-O1", ...UNDEFINED, ...flags]);
     if (!ok || messages) throw new Error(`${path} does not compile for the page:\n${messages}`);
     made[`${where}/${basename(path, ".c")}.o`] = Buffer.from(object).toString("base64");
   }
@@ -95,5 +96,6 @@ const packLesson = async (folder, all) => {
   });
 };
 
+await open();
 await packCommon();
 for (const folder of folders) await packLesson(folder, lessons());
