@@ -50,6 +50,12 @@ for file in $shared docs/site/steps/printed.c $protocol; do
         -o "$objects/native-protocol/$(basename "$file" .c).o"
 done
 
+# shellcheck disable=SC2086
+${CC:-cc} $flags $warnings -I tests/autograder docs/site/steps/table.c \
+    tests/autograder/judge/trace/table.c tests/autograder/judge/code/code.c \
+    tests/autograder/judge/decide/text.c tests/autograder/judge/decide/fail.c \
+    tests/autograder/judge/decide/source.c -o "$objects/table"
+
 # --- One lesson ---------------------------------------------------------------
 
 # shellcheck disable=SC2086
@@ -58,7 +64,7 @@ steps_of() {
     mkdir -p "$own"
     awk -f docs/site/steps/yields.awk solutions/"$1"/*.c lessons/"$1"/example*.c \
         > "$own/yields.h"
-    awk -f tests/autograder/trace/members.awk "lessons/$1/$(name_of "$1").h" \
+    "$objects/table" "lessons/$1/$(name_of "$1").h" \
         solutions/"$1"/*.c lessons/"$1"/example.c > "$own/members.h"
     # The solution before the stub, which has the same name.
     include="$parts_of_all -I $own -I solutions/$1 -I lessons/$1"

@@ -10,6 +10,7 @@
 
 #include "judge/build/places.h"
 #include "judge/decide/fail.h"
+#include "judge/wording/wording.h"
 #include "needs.h"
 
 #include <errno.h>
@@ -23,7 +24,7 @@ static void write_input(const char *path, const struct source *source)
     text_addf(&input, "#line 1 \"%s\"\n", source->path);
     text_add(&input, source->text.bytes, source->text.length);
     if (!text_write(&input, path))
-        fail("The page has no room for %s: %s.", path, strerror(errno));
+        fail(wording(SAY_NO_ROOM), path, strerror(errno));
     text_free(&input);
 }
 

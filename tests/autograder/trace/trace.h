@@ -61,7 +61,7 @@ bool trace_may_read(const void *bytes, size_t size);
 bool trace_may_show(struct value value);
 /** @} */
 
-/** @name Members, from a table that members.awk makes of headers and files
+/** @name Members, from a table that judge/trace/table.h makes of files
  * @{ */
 
 /** How a member is shown. Those below TRACE_VALUE stand for themselves. */

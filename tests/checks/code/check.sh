@@ -33,7 +33,8 @@ compiles_strictly() {
         $1 $strict $include tests/autograder/trace/*.c &&
         $1 $strict $include -I tests/autograder tests/autograder/observer/*.c \
             tests/checks/observer/*.c &&
-        $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge &&
+        $1 $strict -D_XOPEN_SOURCE=700 -I tests/autograder $judge \
+            tests/autograder/page/*.c &&
         $1 $strict $include -I tests/checks/protocol/scenery \
             $(pkg-config --cflags check) tests/checks/protocol/*.c \
             tests/checks/protocol/scenery/*.c &&
@@ -68,7 +69,9 @@ judge_fits_webassembly() {
         tests/autograder/judge/habits/*.c \
         tests/autograder/judge/locals/*.c \
         tests/autograder/judge/unbuilt/*.c tests/autograder/judge/show/*.c \
-        tests/autograder/judge/wording/*.c; do
+        tests/autograder/judge/wording/*.c tests/autograder/judge/run/example.c \
+        tests/autograder/judge/compare/*.c tests/autograder/judge/try/*.c \
+        tests/autograder/judge/trace/*.c tests/autograder/page/*.c; do
         clang --target=wasm32-wasi -std=c17 -D_XOPEN_SOURCE=700 \
             -Werror=implicit-function-declaration \
             -I tests/autograder -c "$file" -o /dev/null || return 1

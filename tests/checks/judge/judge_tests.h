@@ -58,6 +58,9 @@ Suite *text_suite(void);
 /** What is said otherwise in a page (wording.h). */
 Suite *wording_suite(void);
 
+/** The table of a lesson's structs, for a trace (table.h). */
+Suite *table_suite(void);
+
 /** A sanitizer's finding, put into words (finding.h). */
 Suite *finding_suite(void);
 

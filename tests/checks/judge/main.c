@@ -35,6 +35,7 @@ int main(void)
     srunner_add_suite(runner, finding_suite());
     srunner_add_suite(runner, leaving_suite());
     srunner_add_suite(runner, text_suite());
+    srunner_add_suite(runner, table_suite());
     srunner_add_suite(runner, standstill_suite());
     srunner_add_suite(runner, wording_suite());
     srunner_run_all(runner, CK_ENV);

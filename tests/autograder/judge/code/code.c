@@ -63,9 +63,9 @@ const char *code_open(const char *c, const char *end)
     return open < end && *open == '(' ? open : end;
 }
 
-const char *code_argument_end(const char *c, const char *close)
+const char *code_until(const char *c, const char *close, char mark)
 {
-    while (c < close && *c != ',')
+    while (c < close && *c != mark)
         c = (strchr("([{", *c) ? code_close(c, close) : c) + 1;
     return c < close ? c : close;
 }

@@ -36,9 +36,9 @@ const char *code_word_end(const char *c);
 /** The parenthesis that opens behind the word at `c`; `end` if none does. */
 const char *code_open(const char *c, const char *end);
 
-/** Where the argument at `c` ends: at the next comma that is not in brackets of
- * its own, or at `close`. */
-const char *code_argument_end(const char *c, const char *close);
+/** Where what is at `c` ends, such as an argument before a comma: at the next
+ * `mark` that is not in brackets of its own, or at `close`. */
+const char *code_until(const char *c, const char *close, char mark);
 
 /** The first word between `from` and `end`, with its size, or NULL. */
 const char *code_next_word(const char *from, const char *end, size_t *size);

@@ -79,7 +79,7 @@ const char *walks_its_own(const struct piece *piece)
         struct word argument[4] = {{0}};
         for (size_t i = 0; i < 4 && at < close; i++) {
             argument[i].at = code_skip_to(at + 1, close);
-            at = code_argument_end(at + 1, close);
+            at = code_until(at + 1, close, ',');
             argument[i].size = (size_t)(at - argument[i].at);
         }
         if (argument[3].size > 0 && argument[1].size == argument[3].size &&

@@ -45,7 +45,7 @@ const char *unused_parameter(const struct piece *piece, size_t *size)
     const char *c = code_skip_to(piece->name + piece->name_size, body);
     const char *close = *c == '(' ? code_close(c, body) : c;
     while (c < close) {
-        const char *next = code_argument_end(c + 1, close);
+        const char *next = code_until(c + 1, close, ',');
         const char *name = name_of(c + 1, next, size);
         bool free_to = !name || code_is_word(name, "self") ||
                        code_is_word(name, "out") || code_is_word(name, "void");

@@ -3,35 +3,30 @@
 #include "judge/build/build.h"
 #include "judge/decide/fail.h"
 #include "judge/process/interrupt.h"
-#include "judge/process/process.h"
 #include "judge/run/trials.h"
 #include "judge/wording/wording.h"
+#include "table.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 /* The table of the members that a run shows, from the header and the learner's
- * file; false if there is none. */
-static bool write_members(const char *path, const struct lesson *lesson,
-                          const char *source)
+ * file. */
+static void write_members(const char *path, const struct lesson *lesson,
+                          const struct source *source)
 {
     char *header = text_format("lessons/%s/%s.h", lesson->folder, lesson->name);
-    /* A name such as a=b.c would be no file to awk. */
-    char *file = text_format("%s%s", *source == '/' ? "" : "./", source);
-    char *arguments[] = {"awk",  "-f", "tests/autograder/trace/members.awk",
-                         header, file, NULL};
-    int output = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (output < 0)
+    struct text code = {0}, table = {0};
+    text_read(&code, header);
+    text_add(&code, text_string(&source->text), source->text.length);
+    table_add(&table, &code);
+    if (!text_write(&table, path))
         fail(wording(SAY_NO_ROOM), path, strerror(errno));
-    int status = process_wait(process_start(&(struct process_plan){
-        .arguments = arguments, .input = -1, .output = output, .errors = -1}));
-    close(output);
+    text_free(&code);
+    text_free(&table);
     free(header);
-    free(file);
-    return status == 0;
 }
 
 /* Without members, whatever the file looks like. */
@@ -64,10 +59,9 @@ static void build_traced(struct build *traced, const struct settings *settings,
     struct source with = {.path = source->path};
     text_addf(&with.text, "%s\n#line 1 \"the members\"\n#include \"%s\"\n",
               text_string(&source->text), members);
-    bool known = write_members(members, lesson, source->path);
-    if (!known || !build(traced, settings, lesson, &with, unit)) {
-        if (known)
-            build_clean(traced);
+    write_members(members, lesson, source);
+    if (!build(traced, settings, lesson, &with, unit)) {
+        build_clean(traced);
         write_no_members(members);
         build(traced, settings, lesson, &with, unit);
     }
