@@ -83,7 +83,7 @@ class Desk {
     }
     if (ok) {
       const linked = await this.#compiler.link({ ...ours, ...partsOf(this.#objects, kind, unit !== "-") });
-      messages += linked.messages;
+      messages += linked.messages.replace(/__main_(void|argc_argv)/g, "main");
       program = linked.program;
     }
     files[`page/${key}.messages`] = encode(messages);
@@ -100,6 +100,7 @@ class Desk {
       { module: this.#programs.get(program), args: ["program", ...words], limit: Number(limit) }, most);
     files[`page/${key}.output`] = end.output;
     files[`page/${key}.errors`] = end.errors;
+    if (end.spoke !== null) files[`page/${key}.spoke`] = encode(String(end.spoke));
     files[`page/${key}.ended`] = encode(end.how === "exit" ? `exit ${end.status}` : end.how);
     return end.how === "endless";
   }

@@ -43,13 +43,16 @@ const objectsOf = async (where, paths, flags, others = {}) => {
 const write = (name, content) =>
   writeFileSync(`${output}/${name}.json.gz`, gzipSync(JSON.stringify(content), { level: 9 }));
 
+/* What stands in for a system, beside the judge's own. */
+const SYSTEM = ["start", "undefined", "files"].map((name) => `${PAGE}/${name}.c`);
+
 const packCommon = async () => {
-  const protocol = list(PROTOCOL, ".c"), page = [`${PAGE}/undefined.c`, `${PAGE}/files.c`];
+  const protocol = list(PROTOCOL, ".c");
   const objects = {
-    ...await objectsOf("harness", [...list(HARNESS, ".c"), ...page], INCLUDE),
+    ...await objectsOf("harness", [...list(HARNESS, ".c"), ...SYSTEM], INCLUDE),
     ...await objectsOf("protocol", named(protocol, "memory.c", "fatal.c"), INCLUDE),
     ...await objectsOf("trace", list(TRACE, ".c"), INCLUDE, texts(protocol)),
-    ...await objectsOf("plain", [...protocol, ...page], INCLUDE),
+    ...await objectsOf("plain", [...protocol, ...SYSTEM], INCLUDE),
   };
   write("common", { files: texts([...HEADERS, "build/lessons.txt"]), objects });
 };

@@ -1,14 +1,8 @@
 /* Runs programs in a Worker, within limits of time. */
+import { joined } from "./bytes.js";
 
-const join = (pieces) => {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-};
+/* What tests/autograder/page/undefined.c says. */
+const FOUND = /: runtime error: |ERROR: AddressSanitizer/;
 
 export class Stopped extends Error {}
 
@@ -38,10 +32,12 @@ export class Runs {
 
   /**
    * Runs a program; what: see runner.js. Gives {how, status, files, output,
-   * errors}, where `how` is also "endless" if it took more milliseconds.
+   * errors, spoke}, where `how` is also "endless" if it took more milliseconds, and
+   * `spoke` how much output came before undefined behaviour was told; or null.
    */
   async run(what, milliseconds) {
     const printed = { 1: [], 2: [] };
+    let spoke = null;
     this.#worker ??= this.#make();
     const worker = this.#worker, key = ++this.#key;
     const end = await new Promise((resolve) => {
@@ -54,6 +50,8 @@ export class Runs {
         if (data.key !== key) return;
         if (data.end) this.#end(data.end);
         else printed[data.fd].push(data.bytes);
+        if (data.fd === 2 && spoke === null && FOUND.test(new TextDecoder().decode(data.bytes)))
+          spoke = joined(printed[1]).length;
       };
       worker.onerror = (event) => {
         event.preventDefault?.();
@@ -64,6 +62,6 @@ export class Runs {
     this.#end = null;
     if (end.how === "stopped" || end.how === "endless") this.#drop();
     if (end.how === "stopped") throw new Stopped();
-    return { ...end, output: join(printed[1]), errors: join(printed[2]) };
+    return { ...end, output: joined(printed[1]), errors: joined(printed[2]), spoke };
   }
 }

@@ -4,8 +4,10 @@
  *
  * PROGRAM is the key of a build, MS how long it may take, BYTES how much it may
  * print, and the words are its arguments. The answers are page/KEY.output,
- * page/KEY.errors, and page/KEY.ended with how it ended: "exit STATUS",
- * "divided", "aborted", "wild" or "endless".
+ * page/KEY.errors, page/KEY.ended with how it ended: "exit STATUS", "divided",
+ * "aborted", "wild", "flooded" or "endless"; and, if undefined behaviour was
+ * told among the errors, page/KEY.spoke with how many bytes of the output had
+ * come by then.
  */
 #include "judge/decide/fail.h"
 #include "judge/run/ahead.h"
@@ -25,7 +27,7 @@ enum { LONGEST = 1500, MOST_RECORDED = (1 << 20) + 1 };
 
 /* How a run ended. */
 struct end {
-    struct text output, errors, ended;
+    struct text output, errors, ended, spoke;
 };
 
 static bool read_end(struct end *end, const char *key)
@@ -33,13 +35,16 @@ static bool read_end(struct end *end, const char *key)
     char *output = text_format("%s.output", key);
     char *errors = text_format("%s.errors", key);
     char *ended = text_format("%s.ended", key);
+    char *spoke = text_format("%s.spoke", key);
     *end = (struct end){.output = {0}};
     needs_answered(output, &end->output);
     needs_answered(errors, &end->errors);
+    needs_answered(spoke, &end->spoke);
     bool there = needs_answered(ended, &end->ended);
     free(output);
     free(errors);
     free(ended);
+    free(spoke);
     return there;
 }
 
@@ -48,6 +53,7 @@ static void free_end(struct end *end)
     text_free(&end->output);
     text_free(&end->errors);
     text_free(&end->ended);
+    text_free(&end->spoke);
 }
 
 static char *key_of(const char *program, const char *words)
@@ -81,7 +87,11 @@ static void take(struct trial *trial, const struct end *end,
                  const struct trial_plan *plan)
 {
     const char *ended = text_string(&end->ended);
-    trial_hear(trial, end->output.bytes, end->output.length);
+    size_t heard = end->output.length;
+    /* A sanitizer would have ended it there. */
+    if (plan->sanitized && end->spoke.length > 0)
+        heard = strtoul(text_string(&end->spoke), NULL, 10);
+    trial_hear(trial, end->output.bytes, heard);
     trial_hear_complaint(trial, end->errors.bytes, end->errors.length);
     if (text_begins(ended, "endless") && trial->outcome == TRIAL_RUNNING)
         trial->outcome = TRIAL_ENDLESS;

@@ -127,16 +127,6 @@ HANDLER(shift_out_of_bounds, struct two_types *where, uintptr_t a, uintptr_t b)
     say(&where->place, text);
 }
 
-HANDLER(load_invalid_value, struct typed_place *where, uintptr_t a)
-{
-    char text[256];
-    snprintf(text, sizeof text,
-             "load of value %" PRId64
-             ", which is not a valid value for type %s",
-             number_of(where->type, a), where->type->name);
-    say(&where->place, text);
-}
-
 /* --- Arrays and pointers ---------------------------------------------------
  */
 
@@ -148,58 +138,26 @@ HANDLER(out_of_bounds, struct two_types *where, uintptr_t index)
     say(&where->place, text);
 }
 
-HANDLER(vla_bound_not_positive, struct typed_place *where, uintptr_t size)
+HANDLER(float_cast_overflow, struct typed_place *where, uintptr_t number)
 {
     char text[256];
+    (void)number;
     snprintf(text, sizeof text,
-             "variable length array bound evaluates to non-positive value "
-             "%" PRId64,
-             number_of(where->type, size));
+             "a number of type %s is outside the range of the integer it is "
+             "made",
+             where->type->name);
     say(&where->place, text);
 }
 
-HANDLER(pointer_overflow, struct place *place, uintptr_t from, uintptr_t to)
-{
-    if (from == 0 && to == 0)
-        say(place, "applying zero offset to null pointer");
-    else if (from == 0)
-        say(place, "applying non-zero offset to null pointer");
-    else
-        say(place, "pointer index expression overflowed");
-}
-
+/* What AddressSanitizer says of it, as far as anybody reads it. */
 HANDLER(type_mismatch_v1, struct mismatch *where, uintptr_t pointer)
 {
-    static const char *const uses[] = {
-        "load of", "store to", "reference binding to", "member access within"};
-    char text[256];
-    const char *use = where->use < 4 ? uses[where->use] : "use of";
-    if (pointer == 0)
-        snprintf(text, sizeof text, "%s null pointer of type %s", use,
-                 where->type->name);
-    else
-        snprintf(text, sizeof text,
-                 "%s misaligned address 0x%08lx for type %s, which requires "
-                 "%u byte alignment",
-                 use, (unsigned long)pointer, where->type->name,
-                 1u << where->alignment);
-    say(&where->place, text);
-    if (pointer == 0)
-        crash();
-}
-
-HANDLER(nonnull_arg, struct place *place)
-{
-    say(place, "null pointer passed as an argument that must not be null");
-}
-
-HANDLER(builtin_unreachable, struct place *place)
-{
-    say(place, "execution reached an unreachable program point");
-    abort();
-}
-
-HANDLER(invalid_builtin, struct place *place)
-{
-    say(place, "passing zero to a builtin, which is not a valid argument");
+    if (pointer != 0)
+        return;
+    fprintf(stderr,
+            "==1==ERROR: AddressSanitizer: SEGV on unknown address 0x0\n"
+            "    #0 0x0 in %s:%" PRIu32 ":%" PRIu32 "\n",
+            where->place.file ? where->place.file : "?", where->place.line,
+            where->place.column);
+    crash();
 }
