@@ -29,7 +29,7 @@
 
   // --- What scrolls sideways can be scrolled by the arrow keys.
   const scrollers = () => {
-    for (const box of document.querySelectorAll("main pre, .table")) {
+    for (const box of document.querySelectorAll("main pre:not(.judge-said), .table")) {
       if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
         box.tabIndex = 0;
         box.setAttribute("role", "group");

@@ -100,7 +100,7 @@ class Site:
         body = text.blocks(compound.find("detaileddescription"))
         body = self.link_names(body, lesson, page)
         if lesson:
-            body = glossary.link(body) + self.folder(lesson) + frame.way_on(lesson)
+            body = tasks(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
         else:
             shown = f"<h1>{html.escape(title)}</h1>"
@@ -162,7 +162,10 @@ class Site:
         for number, line in enumerate(
             highlight.code(path.read_text(), language).rstrip("\n").split("\n"), 1
         ):
-            name = f' id="{cases[number]}"' if number in cases else ""
+            # A verdict names the line, the coverage map the case.
+            if number in cases:
+                line = f'<span id="{cases[number]}">{line}</span>'
+            name = f' id="L{number}"' if cases else ""
             out.append(f'<span class="line"{name}>{line}\n</span>')
         shown = relative(path)
         title = f"{path.name} ({lesson_of(shown).number})" if lesson_of(shown) else path.name
@@ -200,6 +203,10 @@ class Site:
                 style.append(path.read_text())
             else:
                 shutil.copy(path, new / path.name)
+        if (PARTS / "judge/page.js").is_file():
+            shutil.copytree(PARTS / "judge", new / "judge")
+            style.append((new / "judge/judge.css").read_text())
+            (new / "judge/judge.css").unlink()
         (new / "style.css").write_text("\n".join(style))
         shutil.copy(ROOT / "docs/site/site.js", new / "site.js")
         (new / "search-index.js").write_text(search.script(self.index))
@@ -212,6 +219,19 @@ def first_words(body):
     para = re.search(r"<p>(.*?)</p>", body, re.S)
     text = re.sub(r"<[^>]+>", "", para[1]) if para else ""
     return html.unescape(" ".join(text.split()))[:300]
+
+
+def tasks(body, lesson):
+    """At each task, how it is judged; with the judge in the page, from there on."""
+
+    def bar(match):
+        return (
+            f'{match[0]}\n<p class="todo" id="todo-{match[1]}" data-todo="{match[1]}">'
+            f"<span>In a terminal: <code>make lesson-{lesson.number}</code></span></p>"
+        )
+
+    return re.sub(r"<p><strong>(?:Your turn, )?TODO (\d+)</strong>.*?</p>", bar, body,
+                  flags=re.S)
 
 
 def link_cases(body):

@@ -1,10 +1,12 @@
 """What stands around a page: the sidebar, the way on, the map of the lessons."""
+import base64
 import functools
+import hashlib
 import html
 import re
 import string
 
-from project import ROOT, lessons
+from project import PARTS, ROOT, lessons
 
 WORDS = ROOT / "docs"
 THEME = WORDS / "site"
@@ -25,6 +27,33 @@ MORE = [
     ("coverage", "Coverage map"),
     ("CHANGELOG", "What changed"),
 ]
+
+
+# What a page may load: what lies beside it, and nothing from another host. Styles
+# may stand in the page: pictures, pairs of code and the editor bring their own.
+POLICY = {
+    "default-src": "'none'", "script-src": "'self' 'wasm-unsafe-eval'",
+    "worker-src": "'self'", "connect-src": "'self'", "img-src": "'self' data:",
+    "style-src": "'self' 'unsafe-inline'", "base-uri": "'none'",
+    "form-action": "'none'",
+}
+
+
+def policy(head):
+    """The policy, with the one script that stands in the head: it sets the theme
+    before anything is seen."""
+    script = re.search("<script>(.*?)</script>", head, re.S)[1]
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    allowed = {**POLICY, "script-src": f"{POLICY['script-src']} 'sha256-{digest}'"}
+    return "; ".join(f"{what} {where}" for what, where in allowed.items())
+
+
+def judge(page):
+    """What loads the judge, where it has been built."""
+    if not (PARTS / "judge/page.js").is_file():
+        return ""
+    of = [f' data-lesson="{l.folder}"' for l in lessons() if l.page == page]
+    return f'\n<script src="judge/page.js" defer{"".join(of)}></script>'
 
 
 def there(pages):
@@ -134,7 +163,8 @@ def way_on(lesson):
 
 def whole(page, title, description, body, headings, kind):
     """The page with the theme around it."""
-    head = string.Template((THEME / "header.html").read_text())
+    top = (THEME / "header.html").read_text()
+    head = string.Template(top)
     foot = string.Template((THEME / "footer.html").read_text())
     name = "Iterators by Hand"
     values = {
@@ -142,5 +172,7 @@ def whole(page, title, description, body, headings, kind):
         "description": html.escape(description),
         "sidebar": sidebar(page, headings),
         "kind": kind,
+        "policy": policy(top),
+        "judge": judge(page),
     }
     return f"{head.substitute(values)}{body}\n{foot.substitute(values)}"

@@ -1,0 +1,164 @@
+/* The buttons that have the judge do something, and showing what it says. */
+import { button, element } from "./dom.js";
+import { complaints, placesIn } from "./places.js";
+import { plain, verdict } from "./verdict.js";
+
+const NARROWEST = 40, WIDEST = 80;
+
+export class Commands {
+  #running = false;
+  #stopping = false;
+  #tried = false; // was a try the last to run?
+
+  constructor(panel) {
+    this.panel = panel;
+    const { trying } = panel;
+    this.judge = button("Judge", () => this.run("lesson"), { className: "judge-main" });
+    this.stop = button("Stop", () => this.#stop(), { hidden: true });
+    this.others = [
+      button("Hint", () => this.run("hint")),
+      button("Example", () => this.run("example")),
+      trying.opener,
+      button("Trace", () => this.run("trace", this.#tried ? { traced: "try" } : {})),
+    ];
+    this.bar = element("div", { className: "judge-bar" }, this.judge, this.stop, ...this.others);
+    this.bar.setAttribute("role", "group");
+    this.bar.setAttribute("aria-label", "What to do with it");
+  }
+
+  /** How many signs fit on a line of what is said. */
+  get #columns() {
+    const { said } = this.panel;
+    const hidden = said.hidden;
+    said.hidden = false;
+    const ruler = element("span", {}, "0".repeat(WIDEST));
+    said.append(ruler);
+    const style = getComputedStyle(said);
+    const room = said.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    const fit = Math.floor(room / (ruler.getBoundingClientRect().width / WIDEST));
+    ruler.remove();
+    said.hidden = hidden;
+    return Math.max(NARROWEST, Math.min(WIDEST, fit));
+  }
+
+  #busy(now) {
+    this.#running = now;
+    const hadStop = document.activeElement === this.stop;
+    for (const one of [this.judge, ...this.others, this.panel.trying.runLine, this.panel.trying.runText])
+      one.setAttribute("aria-disabled", String(now));
+    this.stop.hidden = !now;
+    if (hadStop && !now) this.judge.focus();
+    this.panel.said.setAttribute("aria-busy", String(now));
+  }
+
+  #stop() {
+    this.#stopping = true;
+    this.panel.desk.stop();
+  }
+
+  async run(command, how = {}) {
+    if (this.#running) return;
+    const { desk, editor, store, status, files } = this.panel;
+    files.changed(editor.text);
+    this.#busy(true);
+    this.#stopping = false;
+    status.tell({ phase: "preparing", words: "Starting" });
+    try {
+      const answer = await desk.command(command, {
+        source: editor.text, columns: this.#columns, onStatus: (now) => status.tell(now), ...how,
+      });
+      if (command === "lesson" || command === "try") this.#tried = command === "try";
+      store.kept = desk.kept;
+      status.say(this.#show(command, answer));
+    } catch (error) {
+      status.say(this.#stopping ? "Stopped." : this.#failure(error));
+    }
+    this.#busy(false);
+  }
+
+  #failure(error) {
+    const why = String(error?.message || error);
+    return navigator.onLine === false || /fetch/i.test(why)
+      ? `It could not be fetched; is there a network? Press the button once more to try again. (${why})`
+      : why;
+  }
+
+  /* Shows an answer; gives what the status line says of it. */
+  #show(command, { status, text }) {
+    const { pack, said, editor } = this.panel;
+    const words = plain(text);
+    const found = complaints(words, pack.file);
+    const places = placesIn(words, pack.file).map((place) => ({ ...place, link: () => this.#link(place) }));
+    said.replaceChildren(verdict(text.replace(/\n+$/, ""), places));
+    said.hidden = false;
+    said.scrollTop = 0;
+    editor.mark(found);
+    this.#list(found);
+    this.panel.next.hidden = true;
+    if (command === "lesson") return this.#judged(status, words, found);
+    const hint = words.match(/hint (\d+) of (\d+)/);
+    return hint ? `Hint ${hint[1]} of ${hint[2]}, below.` : "Done. What came of it is below.";
+  }
+
+  #link({ href, line }) {
+    const link = element("a", { href: href || "#judge-file" });
+    if (line) link.addEventListener("click", (event) => {
+      event.preventDefault();
+      this.panel.editor.goTo(line);
+    });
+    else if (!document.getElementById(href.split("#")[1]) || !location.pathname.endsWith(href.split("#")[0]))
+      link.target = "_blank"; // the text that is at work on stays open
+    return link;
+  }
+
+  #list(found) {
+    const { problems, pack } = this.panel;
+    problems.hidden = !found.length;
+    problems.replaceChildren(...found.map(({ line, kind, says }) => {
+      const link = this.#link({ line });
+      link.textContent = `${pack.file}, line ${line}`;
+      return element("li", { className: kind }, link, ` ${kind}: ${says}`);
+    }));
+  }
+
+  #judged(status, words, found) {
+    const { pack, store, once } = this.panel;
+    if (once.hidden) {
+      once.textContent = `A page sees less of what goes on in memory than a terminal: make lesson-${pack.number} `
+        + "has the last word on memory faults.";
+      once.hidden = false;
+    }
+    const count = words.match(/(\d+) of (\d+) cases? pass/);
+    const errors = found.filter((one) => one.kind === "error").length;
+    if (!count && !errors) return "Judged. What the judge says is below.";
+    if (!count) return `It does not compile: ${errors} error${errors > 1 ? "s" : ""}, listed below.`;
+    const [, passed, all] = count.map(Number);
+    store.progress(pack.folder, passed, all);
+    if (passed === all && status === 0) this.#goOn();
+    else this.#nextTask(words);
+    return `${passed} of ${all} cases pass.`;
+  }
+
+  /* All is done here: the next lesson. */
+  #goOn() {
+    const { next, pack } = this.panel;
+    next.hidden = false;
+    if (!pack.next) return next.replaceChildren("That was the last lesson. Well done.");
+    next.replaceChildren("Lesson done. Next: ",
+      element("a", { href: `${pack.next.folder}.html` }, `Lesson ${pack.next.number}: ${pack.next.title}`));
+  }
+
+  /* Another task is the next: a link that leads there. */
+  #nextTask(words) {
+    const number = words.match(/\bNext:\s+TODO (\d+)/)?.[1];
+    const { next, task, pack } = this.panel;
+    if (!number || number === task.dataset.todo) return;
+    const title = pack.tasks.find((one) => one.number === Number(number))?.title;
+    const link = element("a", { href: `#todo-${number}` }, `TODO ${number}${title ? `: ${title}` : ""}`);
+    link.addEventListener("click", (event) => {
+      if (this.panel.openAtNumber(number)) event.preventDefault();
+    });
+    next.replaceChildren("Next: ", link);
+    next.hidden = false;
+  }
+}

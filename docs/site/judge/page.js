@@ -1,0 +1,76 @@
+/* What every page loads of the judge: where the reader stands in each lesson, and
+ * at each task a button that opens the panel. All else is fetched when one is
+ * pressed. A classic script, so that it can say something on file:// too. */
+const base = new URL(".", document.currentScript.src).href;
+const lesson = document.currentScript.dataset.lesson;
+
+const PROGRESS = "judge progress";
+const FROM_A_FILE = "This works on pages that a server hands out, and this one was opened "
+  + "as a file: type make docs-serve, and open the address that it names.";
+const NOT_THERE = "The judge could not be fetched. Is there a network? Press once more to try again.";
+
+const progress = () => {
+  try {
+    const stored = JSON.parse(localStorage.getItem(PROGRESS)) || {};
+    return Object.entries(stored).filter(([, [passed, all]]) =>
+      Number.isInteger(passed) && Number.isInteger(all) && passed > 0);
+  } catch {
+    return []; // not kept, or not ours
+  }
+};
+
+/* Beside a lesson's name: how many of its cases pass. */
+const show = (link, passed, all, words) => {
+  const beside = link.closest(".cards") ? link.parentElement : link;
+  let note = beside.querySelector(".judged");
+  if (!note) {
+    note = document.createElement("span");
+    beside.append(note);
+  }
+  note.className = passed === all ? "judged whole" : "judged";
+  note.textContent = words;
+};
+const showProgress = () => {
+  for (const [folder, [passed, all]] of progress()) {
+    for (const link of document.querySelectorAll(`.cards a[href="${CSS.escape(folder)}.html"]`))
+      show(link, passed, all, passed === all ? `all ${all} cases pass` : `${passed} of ${all} cases pass`);
+    for (const link of document.querySelectorAll(`.lessons a[href="${CSS.escape(folder)}.html"]`)) {
+      show(link, passed, all, `${passed}/${all}`);
+      link.querySelector(".judged").title = `${passed} of ${all} cases pass`;
+    }
+  }
+};
+showProgress();
+addEventListener("storage", ({ key }) => key === PROGRESS && showProgress());
+addEventListener("judged", showProgress);
+
+/* --- The tasks ----------------------------------------------------------- */
+
+let panel = null;
+const open = async (task, told) => {
+  if (location.protocol === "file:") return told(FROM_A_FILE);
+  if (!panel) told("Opening …");
+  try {
+    panel ??= import(new URL("panel.js", base).href).then((module) => module.makePanel({ base, lesson, tasks }));
+    const made = await panel;
+    told("");
+    made.openAt(task);
+  } catch (error) {
+    panel = null;
+    told(error.plain || NOT_THERE);
+  }
+};
+
+const tasks = [...document.querySelectorAll(".todo[data-todo]")];
+for (const task of tasks) {
+  const press = document.createElement("button");
+  press.type = "button";
+  press.textContent = `Write TODO ${task.dataset.todo} here`;
+  press.setAttribute("aria-expanded", "false");
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  const told = (text) => { said.textContent = text; };
+  press.addEventListener("click", () => open(task, told));
+  task.prepend(press, " ");
+  task.append(" ", said);
+}

@@ -1,0 +1,47 @@
+/* To try something out: a line of orders, or a few lines of C. */
+import { button, element } from "./dom.js";
+
+const ORDERS = "it = my_range(3, 6); next it";
+
+export class Trying {
+  constructor(panel) {
+    const { store, pack } = panel;
+    this.opener = button("Try", () => this.#toggle(), { "aria-expanded": "false", "aria-controls": "judge-try" });
+    this.line = element("input", { id: "judge-orders", value: store.get("orders") ?? "", spellcheck: false, autocomplete: "off" });
+    this.line.setAttribute("autocapitalize", "off");
+    if (pack.number === 2) this.line.placeholder = ORDERS;
+    this.text = element("textarea", { id: "judge-tried", rows: 12, spellcheck: false, wrap: "off", value: store.get("tried") ?? pack.tried });
+    this.runLine = button("Run the line", () => this.#run(panel, { orders: this.line.value }));
+    this.runText = button("Run try.c", () => this.#run(panel, { tried: this.text.value }));
+    this.line.addEventListener("input", () => store.set("orders", this.line.value));
+    this.text.addEventListener("input", () => store.set("tried", this.text.value));
+    this.line.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.isComposing) this.runLine.click();
+    });
+    this.text.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.runText.click();
+    });
+    this.root = element("div", { id: "judge-try", className: "judge-try", hidden: true },
+      element("label", { htmlFor: "judge-orders" },
+        "Orders, between semicolons: name = call(...), next, send, close, drop, or an expression in C"),
+      element("div", { className: "judge-row" }, this.line, this.runLine),
+      element("details", {}, element("summary", {}, "Or a few lines of C, in try.c"),
+        element("label", { htmlFor: "judge-tried" }, "try.c"), this.text, this.runText));
+  }
+
+  #toggle() {
+    this.root.hidden = !this.root.hidden;
+    this.opener.setAttribute("aria-expanded", String(!this.root.hidden));
+    if (!this.root.hidden) this.line.focus();
+  }
+
+  #run(panel, how) {
+    if (how.orders !== undefined && !how.orders.trim()) {
+      panel.status.say("Write an order first.");
+      this.line.focus();
+      return;
+    }
+    const { orders = "", tried } = how;
+    panel.commands.run("try", tried === undefined || tried === panel.pack.tried ? { orders } : { orders, tried });
+  }
+}
