@@ -8,7 +8,7 @@ const NARROWEST = 40, WIDEST = 80;
 export class Commands {
   #running = false;
   #stopping = false;
-  #tried = false; // was a try the last to run?
+  #tried = null; // what was tried, if a try was the last to run
 
   constructor(panel) {
     this.panel = panel;
@@ -19,7 +19,7 @@ export class Commands {
       button("Hint", () => this.run("hint")),
       button("Example", () => this.run("example")),
       trying.opener,
-      button("Trace", () => this.run("trace", this.#tried ? { traced: "try" } : {})),
+      button("Trace", () => this.run("trace", this.#tried ? { ...this.#tried, traced: "try" } : {})),
     ];
     this.bar = element("div", { className: "judge-bar" }, this.judge, this.stop, ...this.others);
     this.bar.setAttribute("role", "group");
@@ -67,7 +67,7 @@ export class Commands {
       const answer = await desk.command(command, {
         source: editor.text, columns: this.#columns, onStatus: (now) => status.tell(now), ...how,
       });
-      if (command === "lesson" || command === "try") this.#tried = command === "try";
+      if (command === "lesson" || command === "try") this.#tried = command === "try" ? how : null;
       store.kept = desk.kept;
       status.say(this.#show(command, answer));
     } catch (error) {

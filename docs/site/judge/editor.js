@@ -43,7 +43,8 @@ export const makeEditor = ({ text, labelledby, describedby, onChange, onJudge })
         history(), bracketMatching(), indentOnInput(), indentUnit.of("    "), EditorState.tabSize.of(4),
         cpp(), syntaxHighlighting(colours), look,
         keymap.of([{ key: "Mod-Enter", run: judge }, ...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ "aria-labelledby": labelledby, "aria-describedby": describedby }),
+        EditorView.contentAttributes.of({
+          tabindex: "0", "aria-labelledby": labelledby, "aria-describedby": describedby }),
         EditorView.updateListener.of((update) => update.docChanged && onChange(view.state.doc.toString())),
       ],
     }),

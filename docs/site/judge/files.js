@@ -14,7 +14,7 @@ export class Files {
     this.chosen = element("input", { type: "file", accept: ".c,text/*", hidden: true });
     this.chosen.addEventListener("change", () => this.#open(this.chosen.files[0]));
     this.buttons = element("div", { className: "judge-files" },
-      button("Reset", () => this.#replace(panel.pack.stub), { className: "judge-quiet" }),
+      button("Reset", () => this.#reset(), { className: "judge-quiet" }),
       button("Download", () => this.#download(), { className: "judge-quiet" }),
       button("Open a file", () => this.chosen.click(), { className: "judge-quiet" }), this.chosen);
     const { store } = panel;
@@ -34,11 +34,17 @@ export class Files {
     this.notices.replaceChildren(...(text ? [element("p", {}, text, ...buttons.flatMap((one) => [" ", one]))] : []));
   }
 
+  #reset() {
+    const { editor, pack } = this.panel;
+    if (editor.text === pack.stub) this.#say("There is nothing to reset: this is the file as the lesson begins with it.");
+    else this.#replace(pack.stub);
+  }
+
   /* Another text, and the way back to this one. */
   #replace(text) {
     const { editor, store } = this.panel;
     const before = editor.text;
-    if (before === text) return this.#say("That is your text already.");
+    if (before === text) return this.#say("That is the text that is here already.");
     store.set("copy", before);
     this.#show(text);
     const back = button("Bring my text back", () => {

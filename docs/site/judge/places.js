@@ -18,13 +18,19 @@ const kinds = (file) => [
     ([, line, column]) => ({ line: Number(line), column: Number(column) || 1 })],
 ];
 
+/* A place that goes over the end of a line, as one on each. */
+const byLines = (text, { from, to, ...where }) =>
+  [...text.slice(from, to).matchAll(/\S(?:.*\S)?/g)].map((part) =>
+    ({ ...where, from: from + part.index, to: from + part.index + part[0].length }));
+
 /** [{from, to, href} or {from, to, line, column}] in a plain text, in order. */
 export const placesIn = (text, file) =>
   kinds(file).flatMap(([pattern, where]) =>
     [...text.matchAll(pattern)].map((found) =>
       ({ from: found.index, to: found.index + found[0].length, ...where(found) })))
     .sort((one, other) => one.from - other.from)
-    .filter((place, at, all) => !at || place.from >= all[at - 1].to);
+    .filter((place, at, all) => !at || place.from >= all[at - 1].to)
+    .flatMap((place) => byLines(text, place));
 
 /** [{line, column, kind, says}]: what the compiler says of the file. */
 export const complaints = (text, file) => {

@@ -28,7 +28,7 @@ export class Status {
 
   say(text) {
     this.#phase = null;
-    this.along.hidden = true;
+    this.along.hidden = this.note.hidden = true;
     this.line.textContent = text;
   }
 
