@@ -53,6 +53,7 @@ export class Commands {
 
   #stop() {
     this.#stopping = true;
+    this.panel.status.say("Stopping …");
     this.panel.desk.stop();
   }
 
@@ -65,7 +66,7 @@ export class Commands {
     status.tell({ phase: "preparing", words: "Starting" });
     try {
       const answer = await desk.command(command, {
-        source: editor.text, columns: this.#columns, onStatus: (now) => status.tell(now), ...how,
+        source: editor.text, columns: this.#columns, onStatus: (now) => this.#stopping || status.tell(now), ...how,
       });
       if (command === "lesson" || command === "try") this.#tried = command === "try" ? how : null;
       store.kept = desk.kept;
@@ -78,7 +79,7 @@ export class Commands {
 
   #failure(error) {
     const why = String(error?.message || error);
-    return navigator.onLine === false || /fetch/i.test(why)
+    return error instanceof TypeError && /fetch|load|network/i.test(why) // as browsers put it
       ? `It could not be fetched; is there a network? Press the button once more to try again. (${why})`
       : why;
   }

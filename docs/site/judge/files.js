@@ -22,6 +22,14 @@ export class Files {
     store.onOther = (text) => this.#differs(text);
   }
 
+  /** After a reset the copy is still there when the page is opened again. */
+  begin() {
+    const { editor, pack, store } = this.panel;
+    const copy = store.get("copy");
+    if (editor.text === pack.stub && copy !== null && copy !== pack.stub)
+      this.#offer("A copy of your text is kept.", copy);
+  }
+
   /** The text has been changed. */
   changed(text) {
     const { store } = this.panel;
@@ -47,11 +55,14 @@ export class Files {
     if (before === text) return this.#say("That is the text that is here already.");
     store.set("copy", before);
     this.#show(text);
-    const back = button("Bring my text back", () => {
-      this.#replace(before);
-      editor.focus();
-    });
-    return this.#say("Your text was replaced. A copy is kept.", back);
+    return this.#offer("Your text was replaced. A copy is kept.", before);
+  }
+
+  #offer(words, copy) {
+    this.#say(words, button("Bring my text back", () => {
+      this.#replace(copy);
+      this.panel.editor.focus();
+    }));
   }
 
   #show(text) {
@@ -80,7 +91,11 @@ export class Files {
   /* The other tab's text is there, and this one is here: nobody is written over. */
   #differs(other) {
     const { editor, store } = this.panel;
-    if (other === editor.text) return store.settle();
+    if (other === editor.text) {
+      if (this.#other !== null) this.#say("");
+      this.#other = null;
+      return store.settle();
+    }
     this.#other = other;
     store.set("copy", editor.text);
     const done = (text) => {

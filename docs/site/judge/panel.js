@@ -58,6 +58,7 @@ class Panel {
         element("kbd", {}, /Mac|iP(?:hone|ad)/.test(navigator.platform) ? "⌘ Enter" : "Ctrl + Enter"),
         " judges it, and Tab leaves the editor."),
       this.commands.bar, this.trying.root, this.status.root, this.problems, this.said, this.next, this.once);
+    this.files.begin();
     return this;
   }
 

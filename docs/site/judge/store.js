@@ -9,7 +9,7 @@ export const PROGRESS = "judge progress";
 export class Store {
   #prefix;
   #seen = null;
-  #memory = new Map();
+  #memory = new Map(); // what could not be stored
 
   constructor(lesson) {
     this.#prefix = `judge ${lesson} `;
@@ -30,21 +30,21 @@ export class Store {
   }
 
   get(what) {
+    if (this.#memory.has(what)) return this.#memory.get(what);
     try {
-      return localStorage.getItem(this.#prefix + what) ?? this.#memory.get(what) ?? null;
+      return localStorage.getItem(this.#prefix + what);
     } catch {
-      return this.#memory.get(what) ?? null;
+      return null;
     }
   }
 
   set(what, text) {
-    this.#memory.set(what, text);
     try {
       localStorage.setItem(this.#prefix + what, text);
-      return true;
+      this.#memory.delete(what);
     } catch {
+      this.#memory.set(what, text);
       this.#refused();
-      return false;
     }
   }
 

@@ -53,6 +53,8 @@ const testText = async (browser, base) => {
     same(wrong, "after a reload", await text(page), "mine");
     await press(page, "Reset");
     same(wrong, "after Reset", await text(page), stub);
+    await page.reload();
+    await open(page);
     await press(page, "Bring my text back");
     same(wrong, "brought back", await text(page), "mine");
     await page.context().close();
