@@ -162,10 +162,12 @@ class Site:
         for number, line in enumerate(
             highlight.code(path.read_text(), language).rstrip("\n").split("\n"), 1
         ):
-            # A verdict names the line, the coverage map the case.
-            if number in cases:
-                line = f'<span id="{cases[number]}">{line}</span>'
-            name = f' id="L{number}"' if cases else ""
+            # The coverage map names a case, a verdict any line.
+            name = f' id="{cases[number]}"' if number in cases else ""
+            if name:
+                line = f'<span id="L{number}">{line}</span>'
+            elif cases:
+                name = f' id="L{number}"'
             out.append(f'<span class="line"{name}>{line}\n</span>')
         shown = relative(path)
         title = f"{path.name} ({lesson_of(shown).number})" if lesson_of(shown) else path.name
