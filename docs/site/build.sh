@@ -11,6 +11,7 @@ sh docs/site/parts.sh
 if sh docs/site/judge/ready.sh; then
     node docs/site/judge/compiler/build.mjs build/docs-parts/judge
     "${MAKE:-make}" --no-print-directory -j "$(getconf _NPROCESSORS_ONLN)" page-judge
+    node docs/site/judge/bundle.mjs build/docs-parts/judge
 else
     rm -rf build/docs-parts/judge
 fi

@@ -54,7 +54,8 @@ done
 ${CC:-cc} $flags $warnings -I tests/autograder docs/site/steps/table.c \
     tests/autograder/judge/trace/table.c tests/autograder/judge/code/code.c \
     tests/autograder/judge/decide/text.c tests/autograder/judge/decide/fail.c \
-    tests/autograder/judge/decide/source.c -o "$objects/table"
+    tests/autograder/judge/decide/source.c \
+    tests/autograder/judge/wording/wording.c -o "$objects/table"
 
 # --- One lesson ---------------------------------------------------------------
 

@@ -1,4 +1,5 @@
-/* Bundles what the pages load of the judge.
+/* Bundles what the pages load of the judge, but for the compiler, which has a build of
+ * its own (compiler/build.mjs).
  *
  *     node docs/site/judge/bundle.mjs OUTPUT
  */
