@@ -20,12 +20,13 @@ patched() {
 for folder in $(folders); do
     mkdir -p "$work/lessons/$folder"
     cp "$(solution_of "$folder")" "$work/lessons/$folder/solution.c"
-    for file in stub try; do
-        [ ! -f "tests/$folder/$file.c" ] ||
-            cp "tests/$folder/$file.c" "$work/lessons/$folder/"
-    done
+    cp tests/"$folder"/*.c lessons/"$folder"/example*.c "$work/lessons/$folder/"
+    ${MAKE:-make} -s "build/cases/$folder.h"
+    # One in four tells enough of them.
+    every=0
     for diff in tests/"$folder"/misconceptions/*.diff; do
-        patched "$folder" "$diff"
+        [ $((every += 1)) -lt 4 ] || every=0
+        [ "$every" -ne 0 ] || patched "$folder" "$diff"
     done
     for diff in tests/checks/broken/*.diff; do
         ! grep -q "^--- a/$(name_of "$folder").c" "$diff" ||

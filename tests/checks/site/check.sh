@@ -37,8 +37,18 @@ broken() {
     grep -qF "$3" "$work/out"
 }
 
+# As where npm is missing, or could not fetch anything.
+says_what_is_missing() {
+    bare=$work/bare/docs/site/judge
+    mkdir -p "$bare"
+    cp docs/site/judge/ready.sh docs/site/judge/package-lock.json "$bare/"
+    ! (cd "$work/bare" && sh docs/site/judge/ready.sh) 2> "$work/said" || return 1
+    cat "$work/said"
+    grep -q 'built without the judge .* make setup-docs' "$work/said"
+}
+
 browser() {
-    node tests/checks/site/run.mjs build/docs
+    node --no-warnings tests/checks/site/run.mjs build/docs
 }
 
 lesson=lessons/01-iterable-vs-iterator
@@ -53,6 +63,8 @@ check "docs: every case of the coverage map is a link that leads to it" \
 check "docs: what an example's helpers stand for is said on the page" \
     "$python" tests/checks/site/check_helpers.py
 check "docs: no solution is shown" "$python" tests/checks/site/check_leaks.py
+check "docs: without npm's packages there is a sentence on it" \
+    says_what_is_missing
 check "docs: a header without @file fails the build" \
     broken lessons/protocol/utf8.h 's/@file//' 'utf8.h has no @file'
 check "docs: an undocumented function fails the build" \

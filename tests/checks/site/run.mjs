@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { failures, launch, report, serve } from "./browser.mjs";
+import { testCompiler } from "./compiler.mjs";
 import { testKeyboard } from "./keyboard.mjs";
 import { testPages } from "./pages.mjs";
 import { testPanel } from "./panel.mjs";
@@ -18,6 +19,7 @@ if (existsSync(join(folder, "judge/page.js"))) await testPanel(browser, base, fo
 else console.log("ok - site: the judge's panel # skip The site was built without the judge");
 await checkSteps(await browser.newPage(), base,
   (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
+await testCompiler(browser, "build/docs-parts/judge");
 await browser.close();
 close();
 process.exit(failures() ? 1 : 0);

@@ -16,6 +16,7 @@ const TARGET = [
 /** As COMPILE: for what is the project's own. */
 export const COMPILE = [
   "-std=c17", "-D_POSIX_C_SOURCE=200809L", "-D_WASI_EMULATED_SIGNAL",
+  "-D_WASI_EMULATED_PROCESS_CLOCKS",
 ];
 
 // What SANITIZE of tests/tools/probe-compiler.sh asks UBSan for, and null, for which
@@ -50,6 +51,7 @@ export const compiling = (source, flags, object) => [
 export const linking = (objects, program) => [
   "wasm-ld", "-m", "wasm32", "--stack-first", "-z", "stack-size=1048576",
   "--max-memory=268435456", "-L/usr/lib/wasm32-wasip1",
-  "/usr/lib/wasm32-wasip1/crt1-command.o", ...objects, "-lwasi-emulated-signal", "-lc",
+  "/usr/lib/wasm32-wasip1/crt1-command.o", ...objects, "-lwasi-emulated-signal",
+  "-lwasi-emulated-process-clocks", "-lc",
   "/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a", "-o", program,
 ];

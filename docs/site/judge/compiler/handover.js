@@ -6,7 +6,9 @@
 //     complete(module)       from now on with the whole compiler, as in halves.js
 //     firstHalf(), isWhole()
 const CORE = "llvm.core.wasm";
-const outside = { fetch: globalThis.fetch, instantiate: WebAssembly.instantiate };
+// Where there is no WebAssembly, refusals.js says so; nothing here may fail before.
+const machine = globalThis.WebAssembly ?? {};
+const outside = { fetch: globalThis.fetch, instantiate: machine.instantiate };
 let files = null;
 let first = null;
 let whole = null;
@@ -18,15 +20,15 @@ globalThis.fetch = (address, options) => {
   return Promise.resolve(new Response(name.endsWith(".wasm") ? name : files[name]));
 };
 
-WebAssembly.compileStreaming = async (response) => {
+machine.compileStreaming = async (response) => {
   const name = await (await response).text();
   const module = await WebAssembly.compile(files[name]);
   if (name === CORE) first = module;
   return module;
 };
 
-WebAssembly.instantiate = (module, imports) =>
-  outside.instantiate.call(WebAssembly, module === first ? whole ?? first : module, imports);
+machine.instantiate = (module, imports) =>
+  outside.instantiate.call(machine, module === first ? whole ?? first : module, imports);
 
 export const handOver = (given) => { files = given; };
 export const firstHalf = () => files[CORE];

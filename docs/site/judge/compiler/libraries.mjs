@@ -2,7 +2,7 @@
 const CLANG = new RegExp("^include/(__std(arg|def)\\w*|__float_\\w+|stdarg|stdbool|stddef|stdint|" +
   "limits|float|iso646|stdalign|stdnoreturn|stdatomic|stdckdint|stdcountof|inttypes|tgmath)\\.h$");
 const LIBRARIES = new RegExp("^lib/(wasm32-wasip1/(crt1-command\\.o|libc\\.a|libm\\.a|" +
-  "libc-printscan-long-double\\.a|libwasi-emulated-signal\\.a)|" +
+  "libc-printscan-long-double\\.a|libwasi-emulated-(signal|process-clocks)\\.a)|" +
   "wasm32-unknown-wasip1/libclang_rt\\.builtins\\.a)$");
 const C_LIBRARY = /^include\/wasm32-wasip1\/(?!c\+\+)/;
 const FOLDERS = /^(include|lib)(\/wasm32-(unknown-)?wasip1)?\/?$/;

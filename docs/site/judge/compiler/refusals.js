@@ -40,9 +40,9 @@ const noMemory = "There is too little memory for the compiler: close other pages
 /** The sentence for any error. */
 export const sentence = (error) => {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof RangeError || /memory/i.test(error?.message) &&
-      !(error instanceof WebAssembly.RuntimeError)) return noMemory;
-  if (error instanceof WebAssembly.RuntimeError)
+  const trapped = error instanceof WebAssembly.RuntimeError;
+  if (error instanceof RangeError || !trapped && /memory/i.test(error?.message)) return noMemory;
+  if (trapped)
     return "The compiler itself stopped at this file, which should not be: change what you " +
       "wrote last, and press again.";
   return `The compiler could not be started (${error?.message ?? error}): load this page again.`;
