@@ -151,23 +151,24 @@ const RARE = "typedef float four __attribute__((vector_size(16)));\n" +
 
 const testFetching = async (page, { base, asked }, version) => {
   await check("rare C has the compiler's second half fetched, once", async (wrong) => {
-    const before = asked("lesson");
+    await opened(page, `${base}rare/`);
+    const before = asked("rare");
     for (let i = 0; i < 2; i++) {
       const { ok, messages, why } = await compiled(page, RARE, [...COMPILE, "-O2"]);
       equal(wrong, "it is compiled", [ok, messages, why], [true, "", undefined]);
     }
-    equal(wrong, "files fetched", [before, asked("lesson")], [1, 2]);
+    equal(wrong, "files fetched", [before, asked("rare")], [1, 2]);
     const { done, total } = await page.evaluate(() => window.heard.at(-1));
     equal(wrong, "bytes told", done, total);
   });
   await check("the compiler is fetched once, and an older one is forgotten", async (wrong) => {
     const ours = (folder, name) => `iterators-by-hand compiler /${folder}/ ${name}`;
-    const names = [ours("lesson", version), ours("elsewhere", "old"), "another site's"];
+    const names = [ours("rare", version), ours("elsewhere", "old"), "another site's"];
     await page.evaluate((all) => Promise.all(all.map((name) => caches.open(name))),
-      [ours("lesson", "old"), ...names.slice(1)]);
-    const answer = await opened(page, `${base}lesson/`);
+      [ours("rare", "old"), ...names.slice(1)]);
+    const answer = await opened(page, `${base}rare/`);
     equal(wrong, "it opens", answer.type, "ready");
-    equal(wrong, "files fetched", asked("lesson"), 2);
+    equal(wrong, "files fetched", asked("rare"), 2);
     equal(wrong, "caches", (await page.evaluate(() => caches.keys())).sort(), names.sort());
   });
   await check("the compiler tells how far it is, up to the size told beforehand", async (wrong) => {
