@@ -163,9 +163,9 @@ const testFetching = async (page, { base, asked }, version) => {
   });
   await check("the compiler is fetched once, and an older one is forgotten", async (wrong) => {
     const ours = (folder, name) => `iterators-by-hand compiler /${folder}/ ${name}`;
-    const names = [ours("rare", version), ours("elsewhere", "old"), "another site's"];
+    const names = [ours("lesson", version), ours("rare", version), ours("elsewhere", "old"), "another site's"];
     await page.evaluate((all) => Promise.all(all.map((name) => caches.open(name))),
-      [ours("rare", "old"), ...names.slice(1)]);
+      [ours("rare", "old"), ...names.slice(2)]);
     const answer = await opened(page, `${base}rare/`);
     equal(wrong, "it opens", answer.type, "ready");
     equal(wrong, "files fetched", asked("rare"), 2);
