@@ -52,7 +52,7 @@ const packCommon = async () => {
     ...await objectsOf("harness", [...list(HARNESS, ".c"), ...SYSTEM], INCLUDE),
     ...await objectsOf("protocol", named(protocol, "memory.c", "fatal.c"), INCLUDE),
     ...await objectsOf("trace", list(TRACE, ".c"), INCLUDE, texts(protocol)),
-    ...await objectsOf("plain", [...protocol, ...SYSTEM], INCLUDE),
+    ...await objectsOf("plain", [...protocol, ...named(SYSTEM, "start.c")], INCLUDE),
   };
   write("common", { files: texts([...HEADERS, "build/lessons.txt"]), objects });
 };

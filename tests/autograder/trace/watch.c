@@ -247,21 +247,11 @@ static const struct watched *watch_type(const struct iter_slots *slots)
     return type;
 }
 
-/* What lies on the stack will soon be something else: a mistake that shows only
- * if nobody makes a copy. */
-static bool is_local(const void *slots)
-{
-    const uintptr_t near = (uintptr_t)1 << 20;
-    uintptr_t here = (uintptr_t)__builtin_frame_address(0),
-              there = (uintptr_t)slots;
-    return there - here < near;
-}
-
 void *trace_watch(void *made)
 {
     struct iterator *it = made;
     if (!it || !it->base.slots || is_watched(it->base.slots) ||
-        is_local(it->base.slots) || !it->base.slots->next)
+        trace_is_local(it->base.slots) || !it->base.slots->next)
         return made;
     const struct watched *type = watch_type(it->base.slots);
     if (!type)

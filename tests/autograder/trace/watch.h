@@ -31,4 +31,8 @@ void trace_finally(const struct generator *self, int line);
 void trace_drop(struct iterator *it);
 /** @} */
 
+/** Does it lie on the stack? Then it will soon be something else: a mistake
+ * that shows only if nobody makes a copy. */
+bool trace_is_local(const void *data);
+
 #endif
