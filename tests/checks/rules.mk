@@ -52,6 +52,11 @@ strength: setup-strength $(JUDGE) $(TABLE) $(STRENGTH)
 check-strength: $(JUDGE) $(TABLE) $(STRENGTH)
 	@python3 tests/checks/strength/check.py
 
+# What the terminal's judge finds, for a page to be compared with.
+.PHONY: signatures
+signatures: $(JUDGE) $(TABLE) $(STRENGTH)
+	@sh tests/checks/site/signatures.sh $(JUDGE) build/check-judging
+
 # A learner's wrong file becomes a known mistake.
 .PHONY: new-mistake
 new-mistake: export MISTAKE_TODO := $(call typed,TODO)

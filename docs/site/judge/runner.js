@@ -14,15 +14,15 @@ const HELD = 1 << 15, MOST_AT_ONCE = 1 << 16;
 const telling = (key) => {
   let told = 0, held = [], size = 0;
   const tell = () => {
-    for (const [fd, bytes] of held) self.postMessage({ key, fd, bytes });
+    for (const [fd, pieces] of held) self.postMessage({ key, fd, bytes: joined(pieces) });
     held = [];
     told += size;
     size = 0;
   };
   const output = (fd, bytes) => {
     const last = held.at(-1);
-    if (last?.[0] === fd) last[1] = joined([last[1], bytes]);
-    else held.push([fd, bytes]);
+    if (last?.[0] === fd) last[1].push(bytes);
+    else held.push([fd, [bytes]]);
     size += bytes.length;
     if (told < MOST_AT_ONCE || size >= HELD) tell();
   };
