@@ -17,7 +17,7 @@ libc6-dev /usr/include/stdio.h all headers of the C library
 make make all runs everything
 mawk awk all makes the table of lessons
 clang clang code,commands,protocol,library,parity,broken,lessons,logreport,long,docs,bench compiles them a second time
-libclang-rt-dev clang-sanitizers commands,protocol,library,parity,broken,lessons,logreport,long AddressSanitizer for clang
+libclang-rt-dev clang-sanitizers commands,protocol,library,parity,broken,lessons,logreport,long,site AddressSanitizer for clang
 libc6-dbg /usr/lib/debug/.build-id commands,protocol,lessons names of functions, for valgrind
 llvm llvm-symbolizer broken tells lines where addr2line is missing
 valgrind valgrind commands,protocol,lessons memory errors, seen from outside
@@ -70,7 +70,7 @@ add() {
         parts="$parts $1 grade"
         ;;
     steps | site) parts="$parts $1 docs" ;;
-    long) parts="$parts $1 attacks collect logreport grade code strength" ;;
+    long) parts="$parts $1 attacks collect logreport grade code strength site docs" ;;
     test) for part in $tests; do add "$part"; done ;;
     test-*) add "${1#test-}" ;;
     *)

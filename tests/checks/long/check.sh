@@ -1,8 +1,8 @@
 # What takes too long for every day: more fuzzing, more rotations of logs, all
-# verdicts on narrow screens, every known mistake, also asked from outside, every
-# file read by clang-tidy, five times as many mutants, and every attack as every
-# user, by the other compiler too and behind the other confinement. Twenty-five
-# minutes.
+# verdicts on narrow screens, every known mistake, also asked from outside and
+# judged in a page, every file read by clang-tidy, five times as many mutants, and
+# every attack as every user, by the other compiler too and behind the other
+# confinement. Forty minutes.
 #
 #     sh check.sh
 set -u
@@ -56,6 +56,11 @@ EVERY=1 part sh tests/checks/lessons/check.sh
 ! chosen "clang-tidy is quiet" ||
     TIDY=all TEST_NAMES=clang-tidy part sh tests/checks/code/check.sh
 MUTANTS=1200 part sh tests/checks/strength/check.sh
+pages_judge_every_file() {
+    EVERY=1 "${MAKE:-make}" --no-print-directory CC=clang signatures &&
+        sh docs/site/build.sh && node tests/checks/site/run.mjs build/docs judging
+}
+part pages_judge_every_file
 export ATTACKS=all
 part sh tests/checks/attacks/check.sh
 part sh tests/checks/attacks/check.sh CC=clang

@@ -1,6 +1,7 @@
 // Tests the built site in a real browser. Prints TAP.
 //
-//     node run.mjs FOLDER
+//     node run.mjs FOLDER            all of it
+//     node run.mjs FOLDER judging    only whether pages judge as the terminal does
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { failures, launch, report, serve } from "./browser.mjs";
@@ -14,15 +15,20 @@ import { checkSteps } from "./steps.mjs";
 const folder = resolve(process.argv[2]);
 const { base, close } = await serve(folder);
 const browser = await launch();
-await testPages(browser, base, folder);
-await testKeyboard(browser, base, folder);
-if (existsSync(join(folder, "judge/page.js"))) {
-  await testPanel(browser, base, folder);
-  await testJudging(browser, base);
-} else console.log("ok - site: the judge's panel # skip The site was built without the judge");
-await checkSteps(await browser.newPage(), base,
-  (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
-await testCompiler(browser, "build/docs-parts/judge");
+const judged = existsSync(join(folder, "judge/page.js"));
+const only = process.argv[3];
+if (!only) {
+  await testPages(browser, base, folder);
+  await testKeyboard(browser, base, folder);
+}
+if (judged && !only) await testPanel(browser, base, folder);
+if (judged) await testJudging(browser, base);
+else console.log("ok - site: the judge in its pages # skip The site was built without it");
+if (!only) {
+  await checkSteps(await browser.newPage(), base,
+    (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
+  await testCompiler(browser, "build/docs-parts/judge");
+}
 await browser.close();
 close();
 process.exit(failures() ? 1 : 0);
