@@ -57,7 +57,7 @@ static int64_t number_of(const struct type *type, uintptr_t handle)
         return *(const int64_t *)handle;
     if (!(type->info & 1))
         return (int64_t)handle;
-    uint32_t left = 32 - (bits < 32 ? bits : 32);
+    unsigned left = bits >= 8 && bits < 32 ? 32 - bits : 0;
     return (int32_t)((uint32_t)handle << left) >> left;
 }
 
