@@ -14,7 +14,7 @@ unset JUDGE_FILE COLUMNS
 # In this order; a part that is not named here comes last. With a + between them
 # are those that leave a processor idle, and nothing of theirs to each other: they
 # run at the same time.
-order='code+protocol+library parity+steps judge+logreport commands+broken lessons
+order='code+protocol+library parity+steps+judge+logreport commands+broken lessons
   strength collect+report+pages+observer+gradescope grade attacks
   cluster+site'
 known=

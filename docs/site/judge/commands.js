@@ -129,11 +129,11 @@ export class Commands {
         + "has the last word on memory faults.";
       once.hidden = false;
     }
-    const count = words.match(/(\d+) of (\d+) cases? pass/);
+    const count = words.match(/(?:(\d+) of|all)\s+(\d+)\s+cases?\s+pass/);
     const errors = found.filter((one) => one.kind === "error").length;
     if (!count && !errors) return "Judged. What the judge says is below.";
     if (!count) return `It does not compile: ${errors} error${errors > 1 ? "s" : ""}, listed below.`;
-    const [, passed, all] = count.map(Number);
+    const all = Number(count[2]), passed = Number(count[1] ?? all);
     store.progress(pack.folder, passed, all);
     if (passed === all && status === 0) this.#goOn();
     else this.#nextTask(words);

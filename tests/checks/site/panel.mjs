@@ -164,7 +164,7 @@ const testVerdict = async (browser, base) => {
   await check("when all passes the next lesson is offered, and the lists know it", async (wrong) => {
     const page = await visit(browser, base, wrong);
     await open(page);
-    await judge(page, "Lesson 2  16 of 16 cases pass\n", 0);
+    await judge(page, "Lesson 2  all 16 cases pass\n", 0);
     same(wrong, "link", await page.getAttribute(".judge-next a", "href"), "03-stop-iteration.html");
     await page.goto(`${base}index.html`);
     same(wrong, "front page", await page.textContent(".cards .judged"), "all 16 cases pass");

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { failures, launch, report, serve } from "./browser.mjs";
 import { testCompiler } from "./compiler.mjs";
+import { testHardship } from "./hardship.mjs";
 import { testJudging } from "./judging.mjs";
 import { testKeyboard } from "./keyboard.mjs";
 import { testPages } from "./pages.mjs";
@@ -21,7 +22,10 @@ if (!only) {
   await testPages(browser, base, folder);
   await testKeyboard(browser, base, folder);
 }
-if (judged && !only) await testPanel(browser, base, folder);
+if (judged && !only) {
+  await testPanel(browser, base, folder);
+  await testHardship(browser, base);
+}
 if (judged) await testJudging(browser, base);
 else console.log("ok - site: the judge in its pages # skip The site was built without it");
 if (!only) {
