@@ -97,9 +97,10 @@ bool saves_look(struct saves *saves)
 
 int saves_patience(const struct saves *saves)
 {
-    int left = (int)(time_to_rest(saves) * 1000) + 1;
-    bool resting = !is_same(&saves->seen, &saves->taken);
-    return resting && left < LOOK_EVERY ? (left < 1 ? 1 : left) : LOOK_EVERY;
+    const double left = time_to_rest(saves) * 1000, most = LOOK_EVERY;
+    if (is_same(&saves->seen, &saves->taken) || left >= most)
+        return LOOK_EVERY;
+    return left < 1 ? 1 : (int)left + 1;
 }
 
 void saves_take(struct saves *saves)

@@ -183,9 +183,11 @@ static void wait_a_moment(struct watch *watch)
         FD_ZERO(&set);
     if (watch->saves.wakes >= 0 && FD_ISSET(watch->saves.wakes, &set))
         saves_wake(&watch->saves);
+    /* Whoever was stopped can't know whether there is still a key to read: the
+     * shell that had the terminal meanwhile may have taken it. */
     if (FD_ISSET(watch->signals, &set))
         take_signals(watch);
-    if (reads && FD_ISSET(STDIN_FILENO, &set))
+    else if (reads && FD_ISSET(STDIN_FILENO, &set))
         take_key(watch);
 }
 
