@@ -59,6 +59,7 @@ class Desk {
   stop() {
     this.#stopped = true;
     this.#runs.stop();
+    this.#compiler.stop();
   }
 
   async #compile(source, text, files, kind) {

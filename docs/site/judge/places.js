@@ -32,12 +32,16 @@ export const placesIn = (text, file) =>
     .filter((place, at, all) => !at || place.from >= all[at - 1].to)
     .flatMap((place) => byLines(text, place));
 
-/** [{line, column, kind, says}]: what the compiler says of the file. */
+/* Lines that a message goes on over; the line of the file that is shown is none. */
+const GAP = "(?: |\\n    )", ON = "(?:\\n    (?!\\d* *\\|)\\S.*)*";
+
+/** [{line, column, kind, says}]: what the compiler says of the file, however narrow
+ * the lines are. */
 export const complaints = (text, file) => {
-  const pattern = new RegExp(
-    `^(?:\\S*/)?${file.replace(".", "\\.")}:(\\d+):(\\d+): (?:fatal )?(error|warning): (.+)$`, "gm");
+  const pattern = new RegExp(`^(?:\\S*/)?${file.replace(".", "\\.")}:(\\d+):(\\d+):${GAP}`
+    + `(?:fatal${GAP})?(error|warning):${GAP}(.+${ON})`, "gm");
   return [...text.matchAll(pattern)].map(([, line, column, kind, says]) =>
-    ({ line: Number(line), column: Number(column), kind, says }));
+    ({ line: Number(line), column: Number(column), kind, says: says.replace(/\n +/g, " ") }));
 };
 
 /** The line of a task in a text: its TODO, else the function that the stub has

@@ -93,7 +93,9 @@ static void take(struct trial *trial, const struct end *end,
         heard = strtoul(text_string(&end->spoke), NULL, 10);
     trial_hear(trial, end->output.bytes, heard);
     trial_hear_complaint(trial, end->errors.bytes, end->errors.length);
-    if (text_begins(ended, "endless") && trial->outcome == TRIAL_RUNNING)
+    /* A flood of complaints, which are no records, is one that goes on. */
+    bool on = text_begins(ended, "endless") || text_begins(ended, "flooded");
+    if (on && trial->outcome == TRIAL_RUNNING)
         trial->outcome = TRIAL_ENDLESS;
     trial_end(trial, &(struct ending){.clean = strcmp(ended, "exit 0") == 0,
                                       .crash = crash_of(ended),

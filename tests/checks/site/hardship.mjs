@@ -43,6 +43,8 @@ const ACCIDENTS = {
   "an endless loop": [with_("for (;;) {}"), "FAILS", "end"],
   "a flood": [with_('for (;;) printf("more\\n");').replace("#include", "#include <stdio.h>\n#include"),
     "FAILS", "print"],
+  "a flood of complaints": [with_('for (;;) fputs("more\\n", stderr);').replace("#include", "#include <stdio.h>\n#include"),
+    "FAILS", "did not come to an end"],
   "memory without end": [with_("for (;;) malloc(1 << 20);").replace("#include", "#include <stdlib.h>\n#include"),
     "FAILS"],
   "calls without end": [with_("return my_range_next(self, out);"), "FAILS"],
@@ -80,6 +82,40 @@ const testStopping = (page, base) =>
       if ((await page.inputValue(".judge-editor textarea")) !== endless) wrong.push("the text is another");
       holds(wrong, "afterwards", await judged(page, SOLUTION), "all 16 cases pass");
     }
+  });
+
+/* More C than can be compiled, in a few macros. */
+const GROWING = SOLUTION.replace("\n\n", `\n#define G0 range->current++;\n${
+  [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `#define G${n} ${`G${n - 1} `.repeat(10)}\n`).join("")}\n`)
+  .replace(LINE, `${LINE}    G9\n`);
+
+const testCompiling = (page, base) =>
+  check("Stop and a limit of time end the compiler, and its complaints are listed", async (wrong) => {
+    await page.clock.install();
+    await open(page, base);
+    const status = () => page.textContent(".judge-status");
+    const ends = [
+      ["Stop", () => press(page, "Stop"), "Stopped."],
+      ["half a minute", () => page.clock.fastForward(31000), "The compiler was stopped"],
+    ];
+    holds(wrong, "before", await judged(page, SOLUTION), "all 16 cases pass");
+    for (const [what, end, says] of ends) {
+      await page.fill(".judge-editor textarea", GROWING);
+      await press(page, "Judge");
+      await page.waitForFunction(() => document.querySelector(".judge-status").textContent === "Compiling …");
+      await page.waitForTimeout(200);
+      await end();
+      await ended(page);
+      holds(wrong, what, await status(), says);
+      holds(wrong, "afterwards", await judged(page, SOLUTION), "all 16 cases pass");
+    }
+    await judged(page, `${SOLUTION}int z = ${"(".repeat(1e5)}1${")".repeat(1e5)};\n`);
+    holds(wrong, "nesting", await status(), "The compiler itself stopped at this file");
+    await judged(page, with_("range->curent_number = undeclared_name;"));
+    holds(wrong, "a mistake", await page.innerText(".judge-problems"),
+      `${FILE}, line ${at} error: no member named 'curent_number' in 'struct my_range'`,
+      `${FILE}, line ${at} error: use of undeclared identifier 'undeclared_name'`);
+    holds(wrong, "a mistake", await status(), "It does not compile: 2 errors");
   });
 
 const testButtons = (page, base) =>
@@ -128,6 +164,7 @@ export const testHardship = async (browser, base) => {
     // The policy of the pages has no room for what a test brings along.
     await testAxe(await narrow({ bypassCSP: true }), base);
   };
-  await Promise.all([narrow().then((page) => testAccidents(page, base)), others()]);
+  await Promise.all([narrow().then((page) => testAccidents(page, base)),
+    narrow().then((page) => testCompiling(page, base)), others()]);
   await check("nothing of that asks another host or breaks a page", async (all) => { all.push(...wrong); });
 };

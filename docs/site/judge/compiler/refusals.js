@@ -40,8 +40,9 @@ const noMemory = "There is too little memory for the compiler: close other pages
 /** The sentence for any error. */
 export const sentence = (error) => {
   if (error instanceof Refusal) return error.message;
-  const trapped = error instanceof WebAssembly.RuntimeError;
-  if (error instanceof RangeError || !trapped && /memory/i.test(error?.message)) return noMemory;
+  // Parentheses without end use up the stack; browsers have words of their own for it.
+  const trapped = error instanceof WebAssembly.RuntimeError || /call stack|recursion/i.test(error?.message);
+  if (!trapped && (error instanceof RangeError || /memory/i.test(error?.message))) return noMemory;
   if (trapped)
     return "The compiler itself stopped at this file, which should not be: change what you " +
       "wrote last, and press again.";
