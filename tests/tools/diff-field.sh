@@ -5,3 +5,9 @@ fields() { sed -n "s/^$1: *//p;/^--- /q" "$2"; }
 
 # field NAME DIFF: what the first of them says, or nothing.
 field() { fields "$1" "$2" | head -n 1; }
+
+# lesson_of DIFF: the folder of the lesson whose file it changes: "--- a/my_range.c".
+lesson_of() {
+    awk -v name="$(sed -n 's|^--- a/\(.*\)\.c$|\1|p' "$1")" \
+        '$1 == "lesson" && $3 == name { print $2 }' build/lessons.txt
+}

@@ -1,8 +1,7 @@
 /* Builds what the judge wants to run: what a lesson's pack has is compiled
  * already, so only the reader's file is, and what stands in place of the cases. */
-import { LEARNER } from "./compiler/flags.js";
+import { INCLUDE, LEARNER, LEDGER } from "./compiler/flags.js";
 
-const LEDGER = ["-include", "tests/autograder/harness/ledger.h"];
 const TRACED = ["-I", "tests/autograder/trace", "-I", ".", "-include", "tests/autograder/trace/traced.h"];
 
 /* Of the harness and the protocol, what a traced program has in place of it. */
@@ -29,6 +28,6 @@ export const partsOf = (objects, kind, unit) =>
 export const flagsOf = (folder, kind) => [
   ...LEARNER,
   ...(kind === "example" ? [] : LEDGER),
-  "-I", "lessons/protocol", "-I", "tests/autograder/harness", "-I", `lessons/${folder}`,
+  ...INCLUDE, "-I", `lessons/${folder}`,
   ...(kind === "traced" ? TRACED : []),
 ];

@@ -10,9 +10,8 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = process.argv[2];
-/* What is loaded as a script of its own, by its name in the output; compiler.js is
- * made by compiler/build.mjs. The worker and what has to work on file:// are
- * classic scripts. */
+/* What is loaded as a script of its own, by its name in the output. The worker and
+ * what has to work on file:// are classic scripts. */
 const MODULES = { panel: "panel.js", editor: "editor.js", desk: "desk.js" };
 const SCRIPTS = { page: "page.js", runner: "runner.js" };
 

@@ -10,11 +10,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { compile, open } from "./compiler/core.js";
-import { COMPILE, UNDEFINED } from "./compiler/flags.js";
+import { COMPILE, INCLUDE, LEDGER, UNDEFINED } from "./compiler/flags.js";
 
 const [output, ...folders] = process.argv.slice(2);
-const INCLUDE = ["-I", "lessons/protocol", "-I", "tests/autograder/harness", "-include", "tests/autograder/page/files.h"];
-const LEDGER = ["-include", "tests/autograder/harness/ledger.h"];
+/* What C for WebAssembly lacks, and where the headers are. */
+const GIVEN = [...INCLUDE, "-include", "tests/autograder/page/files.h"];
 const PROTOCOL = "lessons/protocol", HARNESS = "tests/autograder/harness";
 const TRACE = "tests/autograder/trace", PAGE = "tests/autograder/page";
 
@@ -29,11 +29,11 @@ const texts = (paths) => Object.fromEntries(paths.map((path) => [path, read(path
 const HEADERS = [PROTOCOL, HARNESS, TRACE, PAGE].flatMap((folder) => list(folder, ".h"));
 
 /* All of them, or what the compiler says against one. */
-const objectsOf = async (where, paths, flags, others = {}) => {
+const objectsOf = async (where, paths, flags = [], others = {}) => {
   const made = {};
   for (const path of paths) {
     const files = { ...texts([...HEADERS, path]), ...others };
-    const { ok, messages, object } = await compile(files, path, [...COMPILE, "-O1", ...UNDEFINED, ...flags]);
+    const { ok, messages, object } = await compile(files, path, [...COMPILE, "-O1", ...UNDEFINED, ...GIVEN, ...flags]);
     if (!ok || messages) throw new Error(`${path} does not compile for the page:\n${messages}`);
     made[`${where}/${basename(path, ".c")}.o`] = Buffer.from(object).toString("base64");
   }
@@ -49,10 +49,10 @@ const SYSTEM = ["start", "undefined", "files"].map((name) => `${PAGE}/${name}.c`
 const packCommon = async () => {
   const protocol = list(PROTOCOL, ".c");
   const objects = {
-    ...await objectsOf("harness", [...list(HARNESS, ".c"), ...SYSTEM], INCLUDE),
-    ...await objectsOf("protocol", named(protocol, "memory.c", "fatal.c"), INCLUDE),
-    ...await objectsOf("trace", list(TRACE, ".c"), INCLUDE, texts(protocol)),
-    ...await objectsOf("plain", [...protocol, ...named(SYSTEM, "start.c")], INCLUDE),
+    ...await objectsOf("harness", [...list(HARNESS, ".c"), ...SYSTEM]),
+    ...await objectsOf("protocol", named(protocol, "memory.c", "fatal.c")),
+    ...await objectsOf("trace", list(TRACE, ".c"), [], texts(protocol)),
+    ...await objectsOf("plain", [...protocol, ...named(SYSTEM, "start.c")]),
   };
   write("common", { files: texts([...HEADERS, "build/lessons.txt"]), objects });
 };
@@ -77,7 +77,7 @@ const tasksOf = (hints) =>
 const packLesson = async (folder, all) => {
   const own = `lessons/${folder}`, tests = `tests/${folder}`, table = `build/cases/${folder}.h`;
   const at = all.findIndex((lesson) => lesson.folder === folder), lesson = all[at];
-  const include = [...INCLUDE, "-I", own];
+  const include = ["-I", own];
   const given = list(`${own}/given`, ".h");
   const headers = texts([...list(own, ".h"), ...given, ...list(tests, ".h"), table]);
   const examples = list(own, ".c").filter((path) => basename(path).startsWith("example"));
@@ -101,4 +101,5 @@ const packLesson = async (folder, all) => {
 
 await open();
 await packCommon();
-for (const folder of folders) await packLesson(folder, lessons());
+const all = lessons();
+for (const folder of folders) await packLesson(folder, all);

@@ -2,6 +2,7 @@
  * what the judge says. There is one on a page; it moves to the task that is
  * pressed. */
 import { Commands } from "./commands.js";
+import { whyNot } from "./compiler/refusals.js";
 import { button, element } from "./dom.js";
 import { Files } from "./files.js";
 import { lineOfTask } from "./places.js";
@@ -11,11 +12,6 @@ import { Store } from "./store.js";
 import { Trying } from "./trying.js";
 
 const WIDE = "(min-width: 900px) and (pointer: fine)";
-
-/* What a browser has to have, and the word for what is missing. */
-const missing = () =>
-  [["WebAssembly", "WebAssembly"], ["Worker", "workers"], ["DecompressionStream", "DecompressionStream"]]
-    .filter(([name]) => !(name in globalThis)).map(([, word]) => word);
 
 const makeEditor = async (base, options) => {
   if (!matchMedia(WIDE).matches) return plainEditor(options);
@@ -105,9 +101,8 @@ class Panel {
 
 /** The page's panel. `tasks`: the elements of the page that stand at its tasks. */
 export const makePanel = async ({ base, lesson, tasks }) => {
-  const without = missing();
-  if (without.length)
-    throw Object.assign(new Error(), { plain: `This browser has no ${without.join(", no ")}, and the judge needs that.` });
+  const plain = whyNot();
+  if (plain) throw Object.assign(new Error(plain), { plain });
   const { openDesk } = await import(new URL("desk.js", base).href);
   const store = new Store(lesson);
   const desk = await openDesk({ base, lesson });

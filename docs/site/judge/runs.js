@@ -6,9 +6,7 @@ const FOUND = /: runtime error: |ERROR: AddressSanitizer/;
 
 export class Stopped extends Error {}
 
-/**
- * Programs run one at a time. `worker` makes the Worker.
- */
+/** Programs run one at a time. `make` makes the Worker. */
 export class Runs {
   #worker = null;
   #make;

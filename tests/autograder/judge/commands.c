@@ -152,8 +152,7 @@ static int show_lesson(const struct desk *desk, const char *folder,
     return well ? EXIT_SUCCESS : command_not_done(&desk->screen);
 }
 
-/* --- Which command it is ---------------------------------------------------
- */
+/* --- Which command it is ------------------------------------------------- */
 
 void desk_lay_out(struct desk *desk)
 {

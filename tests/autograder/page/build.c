@@ -1,7 +1,9 @@
 /* Builds, in a page: see needs.h.
  *
- *     build KEY KIND UNIT     KIND is plain, traced or example, UNIT a file of
- * C that stands in place of the cases, or -
+ *     build KEY KIND UNIT
+ *
+ * KIND is plain, traced or example, UNIT a file of C that stands in place of
+ * the cases, or -.
  *
  * What to compile is in page/KEY.c. The answers are page/KEY.messages, and
  * page/KEY.program, empty, if it succeeded.
@@ -45,9 +47,9 @@ static char *key_of(const struct build *build, const struct source *source,
     struct text text = {0};
     if (unit)
         text_read(&text, unit);
-    uint64_t hash = needs_mix(0, kind_of(build->kind));
-    hash = needs_mix(hash, text_string(&source->text));
-    hash = needs_mix(hash, text_string(&text));
+    const char *kind = kind_of(build->kind);
+    uint64_t hash = text_hash(source_hash(source), text.bytes, text.length);
+    hash = text_hash(hash, kind, strlen(kind));
     text_free(&text);
     return text_format("%016llx-%d", (unsigned long long)hash,
                        build->kind == BUILD_TRACED ? ++traced : 0);

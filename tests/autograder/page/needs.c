@@ -7,14 +7,6 @@
 /* Of this start of the judge. */
 static struct text list;
 
-uint64_t needs_mix(uint64_t before, const char *text)
-{
-    uint64_t hash = before ^ 0xcbf29ce484222325u;
-    for (const char *c = text; *c; c++)
-        hash = (hash ^ (unsigned char)*c) * 0x100000001b3u;
-    return hash;
-}
-
 bool needs_answered(const char *name, struct text *text)
 {
     char *path = text_format(NEEDS_FOLDER "/%s", name);

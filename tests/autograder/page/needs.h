@@ -13,8 +13,6 @@
 
 #include "judge/decide/text.h"
 
-#include <stdint.h>
-
 /** How the judge ends when it needs something. */
 enum { NEEDS_STATUS = 75 };
 
@@ -22,9 +20,6 @@ enum { NEEDS_STATUS = 75 };
 #define NEEDS_FOLDER "page"
 /** The needs of one start of the judge. */
 #define NEEDS_LIST NEEDS_FOLDER "/needs"
-
-/** A number for a text, and what was before it; 0 is nothing. */
-uint64_t needs_mix(uint64_t before, const char *text);
 
 /**
  * Is there an answer of that name? Then it is appended to `text`.

@@ -59,7 +59,7 @@ static void free_end(struct end *end)
 static char *key_of(const char *program, const char *words)
 {
     return text_format("%s-%016llx", program,
-                       (unsigned long long)needs_mix(0, words));
+                       (unsigned long long)text_hash(0, words, strlen(words)));
 }
 
 /* --- Cases ---------------------------------------------------------------- */
@@ -157,8 +157,7 @@ const struct running *batch_decisive(const struct batch *batch)
     return NULL;
 }
 
-/* --- Nothing to ask ahead of time ------------------------------------------
- */
+/* --- Nothing to ask ahead of time ---------------------------------------- */
 
 bool ahead_step(struct ahead *ahead, const struct running *decisive)
 {

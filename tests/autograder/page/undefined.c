@@ -127,8 +127,7 @@ HANDLER(shift_out_of_bounds, struct two_types *where, uintptr_t a, uintptr_t b)
     say(&where->place, text);
 }
 
-/* --- Arrays and pointers ---------------------------------------------------
- */
+/* --- Arrays and pointers ------------------------------------------------- */
 
 HANDLER(out_of_bounds, struct two_types *where, uintptr_t index)
 {

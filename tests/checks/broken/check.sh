@@ -18,13 +18,6 @@ mkdir -p "$work"
 . tests/tools/lessons.sh
 $make build/lessons.txt > /dev/null
 
-# The folder of the lesson whose file the diff changes: "--- a/my_range.c".
-lesson_of() {
-    name=$(sed -n 's|^--- a/\(.*\)\.c$|\1|p' "$1")
-    awk -v name="$name" '$1 == "lesson" && $3 == name { print $2 }' \
-        build/lessons.txt
-}
-
 says_so() {
     cc=$1 diff=$2 folder=$(lesson_of "$2") here=$work/$1
     mkdir -p "$here"

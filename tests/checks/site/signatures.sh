@@ -9,12 +9,7 @@ set -eu
 judge=$1 work=$2
 rm -rf "$work"
 . tests/tools/lessons.sh
-
-# The lesson whose file a diff changes: "--- a/my_range.c".
-lesson_of() {
-    awk -v name="$(sed -n 's|^--- a/\(.*\)\.c$|\1|p' "$1")" \
-        '$1 == "lesson" && $3 == name { print $2 }' build/lessons.txt
-}
+. tests/tools/diff-field.sh
 
 for folder in $(folders); do
     mkdir -p "$work/$folder"

@@ -1,5 +1,5 @@
 // Builds the compiler of the page: compiler.js, a Worker, and beside it, packed, what
-// that fetches. The packing takes half a minute; it is done again only if something
+// that fetches. Cutting and packing take seconds; that is done again only if something
 // that it was made from changed.
 //
 //     node build.mjs FOLDER

@@ -1,6 +1,7 @@
 // The compiler's module with a mark in every function, by which it says afterwards
 // which of them ran: a bit for each, 32 to a global variable, exported as used0, ...
-import { encoded, functions, joined, number, section, sections } from "./halves.js";
+import { joined } from "../bytes.js";
+import { encoded, functions, number, section, sections } from "./halves.js";
 
 const [GLOBALS, EXPORTS, CODE] = [6, 7, 10];
 const GLOBAL = 3;

@@ -41,6 +41,12 @@ export const LEARNER = [
   ...UNDEFINED,
 ];
 
+/** Where the headers of all lessons are. */
+export const INCLUDE = ["-I", "lessons/protocol", "-I", "tests/autograder/harness"];
+
+/** As LEDGER of the Makefile. */
+export const LEDGER = ["-include", "tests/autograder/harness/ledger.h"];
+
 /** The words that make an object of one source. */
 export const compiling = (source, flags, object) => [
   "clang", "-cc1", ...TARGET, "-main-file-name", source.split("/").pop(), ...flags,

@@ -6,6 +6,8 @@
 //     cut(module, used)      used(index): is that function, of those that the module
 //                            defines, for the first half?
 //     join(first, second)    the whole module
+import { joined } from "../bytes.js";
+
 const STUB = [3, 0, 0, 11]; // length, no locals, unreachable, end
 const CODE = 10;
 
@@ -44,17 +46,6 @@ export const functions = function* (module) {
     yield module.subarray(at, body + length);
     at = body + length;
   }
-};
-
-/** One array of these arrays of bytes. */
-export const joined = (parts) => {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 };
 
 /** A section with its head. */

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addUsed, counted } from "./counted.mjs";
-import { COMPILE, LEARNER } from "./flags.js";
+import { COMPILE, INCLUDE, LEARNER, LEDGER } from "./flags.js";
 import { written } from "./used.mjs";
 
 const folder = process.argv[2];
@@ -50,8 +50,6 @@ const read = (path, pattern) => {
 const within = (path) => Object.keys(files).filter((each) => dirname(each) === path && /\.c$/.test(each));
 const PROTOCOL = "lessons/protocol";
 const HARNESS = "tests/autograder/harness";
-const INCLUDE = ["-I", PROTOCOL, "-I", HARNESS];
-const LEDGER = ["-include", `${HARNESS}/ledger.h`];
 read(PROTOCOL, /\.[ch]$/);
 read(HARNESS, /\.[ch]$/);
 

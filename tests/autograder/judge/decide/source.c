@@ -263,8 +263,5 @@ char *source_place(const struct source *source, int line)
 
 uint64_t source_hash(const struct source *source)
 {
-    uint64_t hash = 0xCBF29CE484222325u; /* FNV-1a */
-    for (size_t i = 0; i < source->text.length; i++)
-        hash = (hash ^ (unsigned char)source->text.bytes[i]) * 0x100000001B3u;
-    return hash;
+    return text_hash(0, source->text.bytes, source->text.length);
 }

@@ -55,6 +55,14 @@ const char *text_string(const struct text *text)
     return text->bytes ? text->bytes : "";
 }
 
+uint64_t text_hash(uint64_t before, const char *bytes, size_t size)
+{
+    uint64_t hash = before ^ 0xCBF29CE484222325u;
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)bytes[i]) * 0x100000001B3u;
+    return hash;
+}
+
 void text_free(struct text *text)
 {
     free(text->bytes);

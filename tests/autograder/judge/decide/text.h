@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /** Bytes with a length, always followed by a NUL. Start with {0}. */
 struct text {
@@ -23,6 +24,10 @@ void text_addf(struct text *text, const char *format, ...)
 
 /** The bytes as a C string; "" while empty. */
 const char *text_string(const struct text *text);
+
+/** A number for bytes (FNV-1a), and for what gave the number `before`; 0 stands
+ * for nothing. */
+uint64_t text_hash(uint64_t before, const char *bytes, size_t size);
 
 /** Gives the memory back; the text is empty again. */
 void text_free(struct text *text);

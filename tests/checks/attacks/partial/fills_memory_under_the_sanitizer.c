@@ -10,15 +10,12 @@ static struct iterator *honest_range(int64_t start, int64_t end);
 /* HERE: solution */
 #undef my_range
 /* HERE: raw_call.c */
+/* HERE: sanitized_memory.c */
 
 struct iterator *my_range(int64_t start, int64_t end)
 {
     static bool filled;
-    void *probe = malloc(8);
-    /* Its blocks lie here, the newer ones' at the first. */
-    uintptr_t above = (uintptr_t)probe >> 40;
-    bool sanitized = above == 0x50 || above == 0x60;
-    free(probe);
+    bool sanitized = in_sanitized_build();
     for (int i = 0; sanitized && !filled && i < 64; i++) {
         long block = raw_call(SYS_mmap, 0, 32l << 20, 3, 0x22);
         for (long at = 0; block > 0 && at < 32l << 20; at += 4096)

@@ -10,17 +10,14 @@ static struct iterator *honest_range(int64_t start, int64_t end);
 /* HERE: solution */
 #undef my_range
 /* HERE: raw_call.c */
+/* HERE: sanitized_memory.c */
 
 #include <time.h>
 
 struct iterator *my_range(int64_t start, int64_t end)
 {
     const struct timespec slice = {.tv_nsec = 4000000};
-    void *probe = malloc(8);
-    /* Its blocks lie here, the newer ones' at the first. */
-    uintptr_t above = (uintptr_t)probe >> 40;
-    bool sanitized = above == 0x50 || above == 0x60;
-    free(probe);
+    bool sanitized = in_sanitized_build();
     for (int i = 0; sanitized && i < 100000; i++) {
         raw_call(SYS_nanosleep, at(&slice), 0, 0, 0);
         for (volatile int j = 0; j < 100000; j++)
