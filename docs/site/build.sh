@@ -8,7 +8,7 @@ set -eu
 export PYTHONDONTWRITEBYTECODE=1
 sh docs/site/parts.sh
 # Without npm's packages, a site without the judge in its pages.
-if sh docs/site/judge/ready.sh; then
+if sh docs/site/ready.sh; then
     node docs/site/judge/compiler/build.mjs build/docs-parts/judge
     "${MAKE:-make}" --no-print-directory -j "$(getconf _NPROCESSORS_ONLN)" page-judge
     node docs/site/judge/bundle.mjs build/docs-parts/judge

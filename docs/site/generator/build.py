@@ -14,6 +14,7 @@ import sys
 import frame
 import glossary
 import highlight
+import look
 import parts
 import reference
 import render
@@ -199,18 +200,13 @@ class Site:
         new.mkdir(parents=True)
         for page, text in self.pages.items():
             (new / page).write_text(text)
-        style = [(ROOT / "docs/site/style.css").read_text()]
         for path in parts.files():
-            if path.suffix == ".css":
-                style.append(path.read_text())
-            else:
-                shutil.copy(path, new / path.name)
+            shutil.copy(path, new / path.name)
         if (PARTS / "judge/page.js").is_file():
-            shutil.copytree(PARTS / "judge", new / "judge")
-            style.append((new / "judge/judge.css").read_text())
-            (new / "judge/judge.css").unlink()
-        (new / "style.css").write_text("\n".join(style))
-        shutil.copy(ROOT / "docs/site/site.js", new / "site.js")
+            shutil.copytree(PARTS / "judge", new / "judge",
+                            ignore=shutil.ignore_patterns("judge.css"))
+        (new / "style.css").write_text(look.style())
+        (new / "site.js").write_text(look.script())
         (new / "search-index.js").write_text(search.script(self.index))
         shutil.rmtree(SITE, ignore_errors=True)
         new.rename(SITE)

@@ -52,5 +52,5 @@ def files():
     return [
         path
         for path in sorted(PARTS.glob("steps/*"))
-        if path.suffix in (".js", ".wasm", ".css")
+        if path.suffix in (".js", ".wasm")
     ]

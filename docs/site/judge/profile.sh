@@ -4,7 +4,7 @@
 #
 #     sh profile.sh
 set -eu
-sh docs/site/judge/ready.sh
+sh docs/site/ready.sh
 . tests/tools/lessons.sh
 work=build/judge-profile
 rm -rf "$work"

@@ -2,7 +2,7 @@
 # lesson's page needs besides. Included by docs/site/rules.mk.
 PAGE := build/docs-parts/judge
 PAGE_OBJECTS := build/docs-parts/objects/judge
-PAGE_GIVEN := docs/site/judge/node_modules/@yowasp/clang
+PAGE_GIVEN := docs/site/node_modules/@yowasp/clang
 
 # All of the judge that runs no program, and what stands in for that.
 PAGE_PARTS := $(addprefix page/,main needs build runs still) judge/commands \

@@ -39,10 +39,10 @@ broken() {
 
 # As where npm is missing, or could not fetch anything.
 says_what_is_missing() {
-    bare=$work/bare/docs/site/judge
+    bare=$work/bare/docs/site
     mkdir -p "$bare"
-    cp docs/site/judge/ready.sh docs/site/judge/package-lock.json "$bare/"
-    ! (cd "$work/bare" && sh docs/site/judge/ready.sh) 2> "$work/said" || return 1
+    cp docs/site/ready.sh docs/site/package-lock.json "$bare/"
+    ! (cd "$work/bare" && sh docs/site/ready.sh) 2> "$work/said" || return 1
     cat "$work/said"
     grep -q 'built without the judge .* make setup-docs' "$work/said"
 }

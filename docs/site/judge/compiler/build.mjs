@@ -22,7 +22,7 @@ import { librariesOfC } from "./libraries.mjs";
 import { read } from "./used.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const given = join(here, "../node_modules/@yowasp/clang");
+const given = join(here, "../../node_modules/@yowasp/clang");
 const folder = process.argv[2];
 const manifest = join(folder, "compiler.json");
 const { version: release } = JSON.parse(readFileSync(join(given, "package.json")));

@@ -14,7 +14,7 @@ import { written } from "./used.mjs";
 
 const folder = process.argv[2];
 const here = dirname(fileURLToPath(import.meta.url));
-const given = join(here, "../node_modules/@yowasp/clang");
+const given = join(here, "../../node_modules/@yowasp/clang");
 const { version } = JSON.parse(readFileSync(join(given, "package.json")));
 const used = [];
 

@@ -1,49 +1,5 @@
-// Theme, menu, search, and scrolling code that can be reached by keyboard. The
-// pages can be read without any of it.
-"use strict";
-(() => {
-  const root = document.documentElement;
-  const find = (selector) => document.querySelector(selector);
-
-  // --- Light and dark: as the system says, until somebody chooses.
-  const theme = find(".theme");
-  const dark = () =>
-    root.dataset.theme
-      ? root.dataset.theme === "dark"
-      : matchMedia("(prefers-color-scheme: dark)").matches;
-  const label = () =>
-    theme.setAttribute("aria-label", `Switch to the ${dark() ? "light" : "dark"} theme`);
-  theme.addEventListener("click", () => {
-    root.dataset.theme = dark() ? "light" : "dark";
-    try { localStorage.setItem("theme", root.dataset.theme); } catch { /* not kept */ }
-    label();
-  });
-  label();
-
-  // --- The list of pages, on a phone.
-  const menu = find(".menu");
-  menu.addEventListener("click", () => {
-    const open = find(".sidebar").classList.toggle("open");
-    menu.setAttribute("aria-expanded", String(open));
-  });
-
-  // --- What scrolls sideways can be scrolled by the arrow keys.
-  const scrollers = () => {
-    for (const box of document.querySelectorAll("main pre:not(.judge-said), .table")) {
-      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
-        box.tabIndex = 0;
-        box.setAttribute("role", "group");
-        box.setAttribute("aria-label", box.matches("pre") ? "Code" : "Table");
-      } else if (box.tabIndex === 0) {
-        for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
-      }
-    }
-  };
-  addEventListener("resize", scrollers);
-  document.addEventListener("toggle", scrollers, true);
-  scrollers();
-
-  // --- Search. The index is fetched when the field is first used.
+// Search. The index is fetched when the field is first used.
+{
   const input = find("#search");
   const panel = find(".results");
   const list = find(".results ul");
@@ -165,4 +121,4 @@
   find(".search").addEventListener("focusout", (event) => {
     if (event.relatedTarget && !event.relatedTarget.closest(".search")) close();
   });
-})();
+}

@@ -3,7 +3,7 @@
 #
 #     sh ready.sh
 set -eu
-cd docs/site/judge
+cd docs/site
 command -v node > /dev/null &&
     cmp -s package-lock.json node_modules/fetched.json || {
     echo "The site is built without the judge in its pages, which needs packages" \

@@ -1,0 +1,23 @@
+"""Puts the style and the script of all pages together, each from its parts."""
+from project import PARTS, ROOT
+
+SITE = ROOT / "docs/site"
+# In this order: what stands later wins.
+STYLES = ("page", "frame", "words", "code", "tables", "way", "front", "search",
+          "narrow", "print")
+SCRIPTS = ("begin", "theme", "menu", "scrolling", "search")
+
+
+def style():
+    """One stylesheet: nothing else may keep a page from being painted."""
+    paths = [
+        *(SITE / f"style/{name}.css" for name in STYLES),
+        *sorted(PARTS.glob("steps/*.css")),
+        *PARTS.glob("judge/judge.css"),
+    ]
+    return "\n".join(path.read_text() for path in paths)
+
+
+def script():
+    parts = "\n".join((SITE / f"scripts/{name}.js").read_text() for name in SCRIPTS)
+    return f'"use strict";\n(() => {{\n{parts}}})();\n'
