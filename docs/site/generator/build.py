@@ -14,11 +14,13 @@ import sys
 import frame
 import glossary
 import highlight
+import linewise
 import look
 import parts
 import reference
 import render
 import search
+import show
 from project import (
     BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, listed, page_of,
     relative,
@@ -99,7 +101,7 @@ class Site:
         parts.page = lesson
         text = render.Text(self.link, references=False)
         body = text.blocks(compound.find("detaileddescription"))
-        body = self.link_names(body, lesson, page)
+        body = show.one_width(self.link_names(body, lesson, page))
         if lesson:
             body = tasks(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
@@ -107,7 +109,7 @@ class Site:
             shown = f"<h1>{html.escape(title)}</h1>"
         if page == "coverage.html":
             body = link_cases(body)
-        kind = "wide" if page in WIDE else "front" if page == "index.html" else "page"
+        kind = f"wide {page[:-len('.html')]}" if page in WIDE else "front" if page == "index.html" else "page"
         self.add(page, title, f"{shown}\n{body}", text.headings, kind)
 
     def link_names(self, body, lesson, page):
@@ -169,7 +171,7 @@ class Site:
                 line = f'<span id="L{number}">{line}</span>'
             elif cases:
                 name = f' id="L{number}"'
-            out.append(f'<span class="line"{name}>{line}\n</span>')
+            out.append(linewise.line(line, name))
         shown = relative(path)
         title = f"{path.name} ({lesson_of(shown).number})" if lesson_of(shown) else path.name
         lesson = lesson_of(shown)

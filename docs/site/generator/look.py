@@ -3,9 +3,11 @@ from project import PARTS, ROOT
 
 SITE = ROOT / "docs/site"
 # In this order: what stands later wins.
-STYLES = ("page", "frame", "words", "code", "tables", "way", "front", "search",
-          "narrow", "print")
-SCRIPTS = ("begin", "theme", "menu", "scrolling", "search")
+STYLES = ("page", "frame", "words", "code", "pairs", "tables", "way", "front",
+          "search", "narrow", "wide")
+# And these of what the steps and the judge bring, too.
+LAST = ("forced", "print")
+SCRIPTS = ("begin", "theme", "menu", "scrolling", "printing", "search")
 
 
 def style():
@@ -14,6 +16,7 @@ def style():
         *(SITE / f"style/{name}.css" for name in STYLES),
         *sorted(PARTS.glob("steps/*.css")),
         *PARTS.glob("judge/judge.css"),
+        *(SITE / f"style/{name}.css" for name in LAST),
     ]
     return "\n".join(path.read_text() for path in paths)
 

@@ -2,6 +2,7 @@
 import re
 
 import highlight
+import linewise
 import render
 from project import ROOT, XML, headers, page_of, relative
 
@@ -125,7 +126,7 @@ class Reference:
             f'<section class="entry"><h{level} id="{mark}"><code>{name}</code></h{level}>'
         ]
         if kind not in ("struct", "enum"):
-            parts.append(f'<pre class="signature"><code>{code}</code></pre>')
+            parts.append(linewise.block("signature", code))
         parts.append(words)
         if kind == "struct":
             members = [*element.iter("memberdef")]

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 
 import parts
 import show
+import tables
 from project import Wrong
 
 # Characters that Doxygen writes as elements.
@@ -144,33 +145,7 @@ class Text:
             [(cell.get("thead") == "yes", self.item(cell)) for cell in row.iter("entry")]
             for row in table.iter("row")
         ]
-        # Under an empty heading stand the names of the rows.
-        named = rows[0][0] == (True, "")
-        # On a phone the cells of a row stand below each other, each after its
-        # heading; the roles keep it a table for those who cannot see it.
-        labels = [re.sub("<[^>]+>", "", text) for _, text in rows[0]]
-        out = []
-        for row in rows:
-            cells = []
-            for number, (head, text) in enumerate(row):
-                label = labels[number] if number < len(labels) else ""
-                if head and text:
-                    cells.append(f'<th scope="col" role="columnheader">{text}</th>')
-                elif named and number == 0 and not head and text:
-                    cells.append(f'<th scope="row" role="rowheader">{text}</th>')
-                elif head:
-                    cells.append("<td></td>")
-                else:
-                    cells.append(f'<td role="cell" data-label="{label}">{text}</td>')
-            out.append(f"<tr role=\"row\">{''.join(cells)}</tr>")
-        body = "\n".join(out[1:])
-        head = out[0] if re.search("<th", out[0]) else ""
-        stacked = " stacked" if head else ""
-        return (
-            f'<div class="table{stacked}"><table role="table">\n'
-            f'<thead role="rowgroup">{head}</thead>\n'
-            f'<tbody role="rowgroup">{body}</tbody></table></div>'
-        )
+        return tables.table(rows)
 
     def parameters(self, child):
         out = []

@@ -4,6 +4,7 @@ import re
 
 import align
 import highlight
+import linewise
 import outputs
 import parts
 import sources
@@ -40,11 +41,10 @@ def lines_of(pieces):
 def steps(columns, language):
     """The lines of a column, coloured as one text, set apart by steps."""
     text = "\n".join("\n".join(lines) for lines in columns if lines)
-    coloured = highlight.code(text, language).split("\n")
+    coloured = linewise.lines(highlight.code(text, language))
     for lines in columns:
         mine, coloured = coloured[: len(lines)], coloured[len(lines) :]
-        end = "\n" if coloured and mine else ""
-        yield f'<span class="step">{chr(10).join(mine)}{end}</span>'
+        yield f'<span class="step">{"".join(mine)}</span>'
 
 
 def column(language, name, pieces, parts, task=False):
@@ -54,14 +54,28 @@ def column(language, name, pieces, parts, task=False):
     )
 
 
+def pair_width(python, c):
+    return f"--python:{python};--c:{c}"
+
+
+def one_width(body):
+    """All pairs of a page as wide as the widest lines of the page ask for."""
+    given = re.findall(pair_width(r"(\d+)", r"(\d+)"), body)
+    if not given:
+        return body
+    widest = [max(map(int, side)) for side in zip(*given)]
+    return re.sub(pair_width(r"\d+", r"\d+"), pair_width(*widest), body)
+
+
 def pair(what):
     python, c = [what["python"]], what["c"]
     if what.get("task"):
         rows = list(align.by_parts(lines_of(python), [lines_of([p]) for p in c]))
     else:
         rows = align.rows(lines_of(python), lines_of(c))
+    widths = [max(map(len, lines_of(pieces)), default=0) for pieces in (python, c)]
     return (
-        f'<div class="pair" style="--steps:{len(rows)}">'
+        f'<div class="pair" style="--steps:{len(rows)};{pair_width(*widths)}">'
         + column("Python", "python", python, [left for left, _ in rows])
         + column("C", "c", c, [right for _, right in rows], what.get("task"))
         + "</div>"
@@ -81,7 +95,7 @@ def output(what):
     opened = "" if what["predict"] or text.count("\n") > 8 else " open"
     return (
         f'<details class="output"{opened}><summary>{summary}</summary>'
-        f"<pre>{html.escape(text)}</pre></details>"
+        f'{linewise.block("printed", html.escape(text))}</details>'
     )
 
 
@@ -110,10 +124,18 @@ def helpers(pieces):
     return f'<div class="helpers">The example’s own helpers: <ul>{"".join(out)}</ul></div>'
 
 
+def is_drawing(lines):
+    """Something drawn with letters falls apart when its lines are broken. It is
+    at most as wide as a page of ours, and keeps things apart by spaces."""
+    return max(map(len, lines)) <= 80 and re.search(r"\S {3,}\S", "\n".join(lines))
+
+
 def text_block(what):
     text = "\n".join(what["text"])
     if what["show"] == "shell":
-        return f'<pre class="shell"><code>{highlight.code(text, "shell")}</code></pre>'
+        return linewise.block("shell", highlight.code(text, "shell"))
+    if what["show"] == "text" and not is_drawing(what["text"]):
+        return linewise.block("text", html.escape(text))
     drawing = f'<pre class="drawing">{html.escape(text)}</pre>'
     if what["show"] == "figure":
         return f"<details><summary>The same in words</summary>{drawing}</details>"
@@ -153,4 +175,4 @@ def sketch(text):
     """Indented code within the words: a few lines of C, or commands."""
     is_c = any(mark in text for mark in (";", "{", "(self", ".name", "("))
     language = "c" if is_c else "shell"
-    return f'<pre class="sketch"><code>{highlight.code(text.rstrip(), language)}</code></pre>'
+    return linewise.block("sketch", highlight.code(text.rstrip(), language))
