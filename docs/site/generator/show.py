@@ -55,7 +55,7 @@ def column(language, name, pieces, parts, task=False):
 
 
 def pair_width(python, c):
-    return f"--python:{python};--c:{c}"
+    return f"--left:{python};--right:{c}"
 
 
 def one_width(body):
