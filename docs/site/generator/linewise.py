@@ -3,8 +3,7 @@ broken, and what follows is indented more than the line itself."""
 import re
 
 
-# What is indented more stands below something at the end of another line. On a
-# phone there is no room for that.
+# What is indented more stands below something at the end of another line.
 DEEP = 20
 
 
@@ -12,10 +11,11 @@ def line(shown, attributes=""):
     """A line as an element that knows its own indentation."""
     text = re.sub("<[^>]+>", "", shown).expandtabs(4)
     indent = len(text) - len(text.lstrip()) if text.strip() else 0
-    style = f' style="--in:{indent}"' if indent else ""
-    if indent > DEEP:
-        shown = re.sub("^((?:<[^>]+>)*)( +)", r'\1<span class="deep">\2</span>', shown)
-    return f'<span class="line"{attributes}{style}>{shown}\n</span>'
+    if not indent:
+        return f'<span class="line"{attributes}>{shown}\n</span>'
+    kind = "in deep" if indent > DEEP else "in"
+    shown = re.sub(r"^((?:<[^>]+>)*)(\s+)", rf'\1<span class="{kind}">\2</span>', shown)
+    return f'<span class="line"{attributes} style="--in:{indent}">{shown}\n</span>'
 
 
 def lines(shown):

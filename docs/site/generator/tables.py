@@ -42,9 +42,9 @@ def fits(rows):
 
 
 def breakable(text):
-    """A path, or NAME=value, may go on in the next line behind a sign of its own."""
+    """A path, NAME=value or a call may go on in the next line behind its sign."""
     def marked(code):
-        return re.sub(r"([/=])(?=\w)", r"\1<wbr>", code[1]) + "</code>"
+        return re.sub(r"([/=(])(?=\w)", r"\1<wbr>", code[1]) + "</code>"
     return re.sub(r"(<code>[^<]*)</code>", marked, text)
 
 

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { report, watch } from "./browser.mjs";
+import { measure, WIDTHS } from "./layout.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -24,23 +25,6 @@ const audit = async (tags) => {
   });
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-};
-
-/** What else is wrong with how the page lies there. Runs in the page. */
-const layout = () => {
-  const wrong = [];
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) wrong.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
-  for (const pair of document.querySelectorAll(".pair")) {
-    const [python, c] = [...pair.children].map((side) => [...side.querySelectorAll(".step")]);
-    if (python.length !== c.length) wrong.push("a pair with unequal numbers of steps");
-    if (getComputedStyle(pair).display !== "grid") continue;
-    python.forEach((step, number) => {
-      const gap = step.getBoundingClientRect().top - c[number].getBoundingClientRect().top;
-      if (Math.abs(gap) > 1) wrong.push(`step ${number} of a pair is ${gap} pixels off`);
-    });
-  }
-  return wrong;
 };
 
 /** Leaves the page as a reader does: a step done, or something searched for. */
@@ -96,13 +80,16 @@ const heavy = async (folder, pages, files) => {
   return wrong;
 };
 
+const add = (list, name, lines) => list.push(...lines.map((line) => `${name}: ${line}`));
+
 export const testPages = async (browser, base, folder) => {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((name) => name.endsWith(".html"));
   const found = {};
   const noise = [];
   const views = ["light", "dark"].flatMap((scheme) =>
-    [1280, 390].map((width) => ({ scheme, width, axe: [], layout: [] })));
+    [1280, 390].map((width) => ({ scheme, width, axe: [] })));
+  const layout = {};
 
   for (const width of [1280, 390]) {
     const queue = [...pages];
@@ -118,9 +105,11 @@ export const testPages = async (browser, base, folder) => {
         for (const view of views.filter((one) => one.width === width)) {
           await page.emulateMedia({ colorScheme: view.scheme });
           if (view.scheme === "dark") await use(page, name);
-          const add = (list, lines) => list.push(...lines.map((line) => `${name}: ${line}`));
-          if (audited(name, view)) add(view.axe, await page.evaluate(audit, RULES));
-          add(view.layout, await page.evaluate(layout));
+          if (audited(name, view)) add(view.axe, name, await page.evaluate(audit, RULES));
+        }
+        for (const measured of WIDTHS[width]) {
+          await page.setViewportSize({ width: measured, height: 900 });
+          add(layout[measured] ??= [], name, await page.evaluate(measure));
         }
       }
     };
@@ -132,8 +121,9 @@ export const testPages = async (browser, base, folder) => {
     const name = `${view.scheme}, ${view.width} pixels`;
     const looked = pages.filter((page) => audited(page, view)).length;
     report(`axe finds nothing on ${looked} pages, ${name}`, view.axe);
-    report(`nothing sticks out or slips, ${name}`, view.layout);
   }
+  for (const width of Object.keys(layout))
+    report(`nothing sticks out, slips or is cut off, ${width} pixels`, layout[width]);
   report("no page complains or asks another host", noise);
   report("every link leads somewhere", deadLinks(pages, found, files));
   report("one stylesheet and nothing else blocks the first paint", pages.flatMap((page) =>

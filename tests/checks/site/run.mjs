@@ -9,6 +9,7 @@ import { testCompiler } from "./compiler.mjs";
 import { testHardship } from "./hardship.mjs";
 import { testJudging } from "./judging.mjs";
 import { testKeyboard } from "./keyboard.mjs";
+import { testLayout } from "./layout.mjs";
 import { testPages } from "./pages.mjs";
 import { testPanel } from "./panel.mjs";
 import { checkSteps } from "./steps.mjs";
@@ -20,6 +21,7 @@ const judged = existsSync(join(folder, "judge/page.js"));
 const only = process.argv[3];
 if (!only) {
   await testPages(browser, base, folder);
+  await testLayout(browser, base);
   await testKeyboard(browser, base, folder);
 }
 if (judged && !only) {
