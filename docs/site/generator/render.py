@@ -49,7 +49,7 @@ class Text:
         if tag in INLINE:
             return f"<{INLINE[tag]}>{inside(child)}</{INLINE[tag]}>"
         if tag == "computeroutput":
-            return "<code>" + re.sub(r"</?code>", "", inside(child)) + "</code>"
+            return f"<code>{unbroken(re.sub('</?code>', '', inside(child)))}</code>"
         if tag == "ulink":
             address = self.link(child.get("url"))
             return f'<a href="{html.escape(address)}">{inside(child)}</a>'
@@ -158,6 +158,12 @@ class Text:
 
 def escape(text):
     return html.escape(text or "", quote=False)
+
+
+def unbroken(code):
+    """No word of code ends a line at its hyphen or arrow: lesson-1, walk->left."""
+    return re.sub(r"(?<![^\s(])[^\s<>()-]{0,14}-[^\s<>()]{1,18}(?![^\s()])",
+                  r'<span class="unbroken">\g<0></span>', code)
 
 
 def listing(element):
