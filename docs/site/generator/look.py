@@ -4,10 +4,11 @@ from project import PARTS, ROOT
 SITE = ROOT / "docs/site"
 # In this order: what stands later wins.
 STYLES = ("page", "frame", "words", "code", "pairs", "tables", "way", "front",
-          "search", "narrow", "wide")
+          "search", "narrow", "wide", "aids")
 # And these of what the steps and the judge bring, too.
 LAST = ("forced", "print")
-SCRIPTS = ("begin", "theme", "menu", "scrolling", "printing", "search")
+SCRIPTS = ("begin", "theme", "menu", "scrolling", "printing", "search", "sections",
+           "copying", "keys")
 
 
 def style():

@@ -107,14 +107,6 @@
       close();
     }
   });
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
-  });
   document.addEventListener("click", (event) => {
     if (!event.target.closest(".search")) close();
   });

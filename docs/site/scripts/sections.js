@@ -1,0 +1,56 @@
+// Marks the section that is being read in the list of pages.
+{
+  const sidebar = find(".sidebar");
+  const links = new Map();
+  for (const link of sidebar.querySelectorAll(".sections a")) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) links.set(heading, link);
+  }
+  const passed = new Set();
+  const seen = new Set();
+  let jumped = null;
+  let current = null;
+
+  const keepInView = (link) => {
+    if (sidebar.scrollHeight <= sidebar.clientHeight) return;
+    const box = sidebar.getBoundingClientRect();
+    const { top, bottom } = link.getBoundingClientRect();
+    const margin = 3 * (bottom - top);
+    if (top < box.top + margin) sidebar.scrollTop -= box.top + margin - top;
+    else if (bottom > box.bottom - margin) sidebar.scrollTop += bottom - box.bottom + margin;
+  };
+  // The section jumped to, as long as its heading is seen: near the end of a page
+  // it can't come to the top. Else the last one whose heading has gone by.
+  const mark = () => {
+    if (!seen.has(jumped)) jumped = null;
+    const heading = jumped ?? [...links.keys()].findLast((one) => passed.has(one));
+    const link = links.get(heading);
+    if (link === current) return;
+    current?.removeAttribute("aria-current");
+    current = link;
+    if (!link) return;
+    link.setAttribute("aria-current", "location");
+    keepInView(link);
+  };
+  const watch = (crossed, rootMargin) => {
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries)
+        crossed[isIntersecting ? "add" : "delete"](target);
+      mark();
+    }, { rootMargin });
+    for (const heading of links.keys()) observer.observe(heading);
+  };
+  const jump = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    jumped = links.has(target) ? target : null;
+    if (jumped) seen.add(jumped);
+    mark();
+  };
+  addEventListener("hashchange", jump);
+  const page = sidebar.querySelector("[aria-current=page], .within");
+  if (page) keepInView(page);
+  jump();
+  watch(seen, "0px");
+  // From far above down to where one reads.
+  watch(passed, "1000000px 0px -70% 0px");
+}
