@@ -68,7 +68,7 @@ class Page:
             kind = "shell" if language in ("sh", "shell", "") else "text"
             if marker and marker[1] == "picture":
                 kind = "figure"
-            return {"show": kind, "text": code}
+            return {"show": kind, "text": code, "typed": bool(language)}
         if not self.lesson:
             return self.elsewhere(marker, language, code)
         if marker and marker[1] == "example.py":

@@ -11,12 +11,16 @@ import shutil
 import subprocess
 import sys
 
+import described
+import finish
 import frame
 import glossary
 import highlight
 import linewise
 import look
+import missing
 import parts
+import preview
 import reference
 import render
 import search
@@ -25,10 +29,14 @@ from project import (
     BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, listed, page_of,
     relative,
 )
+from settings import address
+from teaching import Teaching
 
 
 # Pages that are mostly tables.
 WIDE = ("coverage.html", "side-by-side.html")
+REFERENCE = ("Every function, macro and type of the workbook's protocol and lessons, by the "
+             "header that it is in, with the lesson that teaches it.")
 
 
 def documents():
@@ -70,6 +78,7 @@ def cases_in(path):
 class Site:
     def __init__(self):
         self.reference = reference.Reference()
+        self.teaching = Teaching()
         self.files = {}  # page of a source file -> the file
         self.index = []
         self.pages = {}
@@ -83,11 +92,11 @@ class Site:
             self.files.setdefault(page, None)
         return target[len("site:") :]
 
-    def add(self, page, title, body, headings=(), kind="page", description=None):
+    def add(self, page, title, description, body, headings=(), kind="page"):
         if page in self.pages:
             raise Wrong(f"two pages are called {page}")
         self.pages[page] = frame.whole(
-            page, title, description or first_words(body), body, headings, kind
+            page, title, description, finish.page(body), headings, kind
         )
         if kind != "file":
             self.index += search.sections(page, title, body)
@@ -103,14 +112,17 @@ class Site:
         body = text.blocks(compound.find("detaileddescription"))
         body = show.one_width(self.link_names(body, lesson, page))
         if lesson:
+            self.teaching.add(lesson, body)
+            described_as = described.lesson(lesson)
             body = tasks(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
         else:
+            described_as = described.page(path.stem, body)
             shown = f"<h1>{html.escape(title)}</h1>"
         if page == "coverage.html":
             body = link_cases(body)
         kind = f"wide {page[:-len('.html')]}" if page in WIDE else "front" if page == "index.html" else "page"
-        self.add(page, title, f"{shown}\n{body}", text.headings, kind)
+        self.add(page, title, described_as, f"{shown}\n{body}", text.headings, kind)
 
     def link_names(self, body, lesson, page):
         """The first use of a name of the protocol leads to the reference."""
@@ -172,17 +184,17 @@ class Site:
             elif cases:
                 name = f' id="L{number}"'
             out.append(linewise.line(line, name))
-        shown = relative(path)
-        title = f"{path.name} ({lesson_of(shown).number})" if lesson_of(shown) else path.name
-        lesson = lesson_of(shown)
-        back = f' <a href="{lesson.page}">Lesson {lesson.number}</a>' if lesson else ""
+        lesson = lesson_of(relative(path))
+        back = (f'<p class="eyebrow"><a href="{lesson.page}">Lesson {lesson.number}: '
+                f"{frame.short(lesson)}</a></p>" if lesson else "")
+        title = described.title(path)
         self.add(
             page_of(path),
             title,
-            f'<h1>{path.name}</h1><p class="path"><code>{shown}</code>{back}</p>'
+            described.file(path),
+            f'{back}<h1>{title}</h1><p class="path"><code>{relative(path)}</code></p>'
             f'<pre class="whole"><code>{"".join(out)}</code></pre>',
             kind="file",
-            description=f"The file {shown}",
         )
 
     def sources(self):
@@ -207,18 +219,14 @@ class Site:
         if (PARTS / "judge/page.js").is_file():
             shutil.copytree(PARTS / "judge", new / "judge",
                             ignore=shutil.ignore_patterns("judge.css"))
+        (new / "404.html").write_text(missing.page())
+        if address():
+            shutil.copy(preview.PICTURE, new)
         (new / "style.css").write_text(look.style())
         (new / "site.js").write_text(look.script())
         (new / "search-index.js").write_text(search.script(self.index))
         shutil.rmtree(SITE, ignore_errors=True)
         new.rename(SITE)
-
-
-def first_words(body):
-    """A page's first paragraph, for search engines."""
-    para = re.search(r"<p>(.*?)</p>", body, re.S)
-    text = re.sub(r"<[^>]+>", "", para[1]) if para else ""
-    return html.unescape(" ".join(text.split()))[:300]
 
 
 def tasks(body, lesson):
@@ -258,15 +266,11 @@ def main():
     for path in documents():
         site.document(path)
     body, headings = site.reference.index()
-    words = (
-        "<h1>Reference</h1><p>Every public name, by the header that it is in. The "
-        "headers are short and made to be read: <code>lessons/protocol/</code>.</p>"
-    )
-    site.add("reference.html", "Reference", words + body, headings)
+    site.add("reference.html", "Reference", REFERENCE, body, headings)
     for header in site.reference.headers:
-        body, headings = site.reference.body(header)
-        title = header.path.name
-        site.add(header.page, title, f"<h1>{title}</h1>{body}", headings, "reference")
+        body, headings = site.reference.body(header, site.teaching)
+        said = site.reference.description(header)
+        site.add(header.page, header.path.name, said, body, headings, "reference")
     site.sources()
     unused = parts.unused()
     if unused:

@@ -6,6 +6,7 @@ import html
 import re
 import string
 
+import preview
 from project import PARTS, ROOT, lessons
 
 WORDS = ROOT / "docs"
@@ -40,11 +41,12 @@ POLICY = {
 
 
 def policy(head):
-    """The policy, with the one script that stands in the head: it sets the theme
+    """The policy, with the scripts that stand in the page: one sets the theme
     before anything is seen."""
-    script = re.search("<script>(.*?)</script>", head, re.S)[1]
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    allowed = {**POLICY, "script-src": f"{POLICY['script-src']} 'sha256-{digest}'"}
+    allowed = dict(POLICY)
+    for script in re.findall("<script>(.*?)</script>", head, re.S):
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        allowed["script-src"] += f" 'sha256-{digest}'"
     return "; ".join(f"{what} {where}" for what, where in allowed.items())
 
 
@@ -82,8 +84,21 @@ def coded(text):
 
 
 def link(address, text, current):
-    here = ' aria-current="page"' if address == current else ""
+    here = ""
+    if address == current:
+        here = ' aria-current="page"'
+    elif address == home(current):
+        here = ' class="within"'
     return f'<a href="{address}"{here}>{text}</a>'
+
+
+def home(page):
+    """The page in the sidebar that a page belongs to, if it is not there itself."""
+    if page.startswith("reference-"):
+        return "reference.html"
+    belongs = re.match(r"file-(?:lessons|tests)-(\d\d-)", page)
+    return next((lesson.page for lesson in lessons()
+                 if belongs and lesson.page.startswith(belongs[1])), None)
 
 
 def sidebar(current, headings):
@@ -103,13 +118,8 @@ def sidebar(current, headings):
         for lesson in lessons()
     ]
     taught = "".join(item(l.page, way) for l, way in zip(lessons(), ways))
-    reference = "reference.html"
-    if current.startswith("reference-"):
-        reference = current
     around = "".join(item(*page) for page in there(PAGES))
     around += item("reference.html", "Reference")
-    if reference != "reference.html":
-        around = around.replace('href="reference.html"', 'href="reference.html" class="within"')
     return (
         f"<ul>{item('index.html', 'Start here')}</ul>"
         f'<h2>Lessons</h2><ol class="lessons">{taught}</ol>'
@@ -150,11 +160,15 @@ def way_on(lesson):
     if at:
         before = all_lessons[at - 1]
         ends.append(
-            f'<a rel="prev" href="{before.page}"><span>Previous</span> {short(before)}</a>'
+            f'<a rel="prev" href="{before.page}" aria-keyshortcuts="p">'
+            f'<span>Previous <kbd aria-hidden="true">p</kbd></span> {short(before)}</a>'
         )
     if at + 1 < len(all_lessons):
         after = all_lessons[at + 1]
-        ends.append(f'<a rel="next" href="{after.page}"><span>Next</span> {short(after)}</a>')
+        ends.append(
+            f'<a rel="next" href="{after.page}" aria-keyshortcuts="n">'
+            f'<span>Next <kbd aria-hidden="true">n</kbd></span> {short(after)}</a>'
+        )
     return (
         f'<nav class="map" aria-label="Lesson map"><ol>{stops}</ol></nav>'
         f'<nav class="way" aria-label="Previous and next lesson">{"".join(ends)}</nav>'
@@ -169,7 +183,7 @@ def whole(page, title, description, body, headings, kind):
     name = "Iterators by Hand"
     values = {
         "title": name if title == name else f"{title} · {name}",
-        "description": html.escape(description),
+        "preview": preview.tags(page, title, description),
         "sidebar": sidebar(page, headings),
         "kind": kind,
         "policy": policy(top),

@@ -1,53 +1,20 @@
 """The pages of the reference: one for each header, from Doxygen's XML."""
 import re
 
+import described
 import highlight
 import linewise
 import render
-from project import ROOT, XML, headers, page_of, relative
+from declared import Header, anchor, constant, field, name_of, written
+from project import headers, lesson_of, relative
 
-WIDTH = 72
-
-
-class Header:
-    """A header as Doxygen has read it."""
-
-    def __init__(self, path):
-        self.path, self.page = path, page_of(path)
-        self.compound = None
-        for file in XML.glob(f"*{path.stem.replace('_', '__')}_8h.xml"):
-            compound = render.load(file)
-            if compound.find("location").get("file") == relative(path):
-                self.compound = compound
-
-    def names(self):
-        """Everything documented: (line, kind, element), in the header's order."""
-        found = []
-        for inner in self.compound.iter("innerclass"):
-            struct = render.load(XML / f"{inner.get('refid')}.xml")
-            found.append((line(struct), "struct", struct))
-        for section in self.compound.iter("sectiondef"):
-            if section.get("kind") == "user-defined":
-                first = min(line(member) for member in section.iter("memberdef"))
-                found.append((first - 0.5, "section", section))
-            for member in section.iter("memberdef"):
-                found.append((line(member), member.get("kind"), member))
-        return sorted(found, key=lambda entry: entry[0])
-
-
-def line(element):
-    return int(element.find("location").get("line"))
-
-
-def name_of(kind, element):
-    name = element.findtext("compoundname") or element.findtext("name")
-    if kind == "enum" and (not name or name.startswith("@")):
-        return element.findtext("enumvalue/name")  # an enum without a name
-    return f"{kind} {name}" if kind in ("struct", "enum") and name else name
-
-
-def anchor(kind, element):
-    return name_of(kind, element).replace(" ", "-")
+GROUPS = [
+    ("The protocol", r"lessons/protocol/(?!array|hash|quick_step|utf8|sixteen)"),
+    ("The lessons", r"lessons/\d\d-"),
+    ("For writing cases", r"tests/"),
+    ("Inside the protocol", r"lessons/protocol/(?:array|hash|quick_step|utf8|sixteen)"),
+]
+FEW = 5  # a page with so many names needs no list of them
 
 
 class Reference:
@@ -57,14 +24,12 @@ class Reference:
         self.headers = [Header(path) for path in headers()]
         self.address = {}  # Doxygen's id -> address
         self.named = {}  # what a text calls it -> address
-        self.undocumented = []
         for header in self.headers:
             if header.compound is None:
                 continue
             self.address[header.compound.get("id")] = header.page
-            for _, kind, element in header.names():
-                if kind != "section":
-                    self.note(header, kind, element)
+            for kind, element in header.names():
+                self.note(header, kind, element)
 
     def note(self, header, kind, element):
         address = f"{header.page}#{anchor(kind, element)}"
@@ -83,57 +48,72 @@ class Reference:
 
     # --- A header's page ------------------------------------------------------
 
-    def names(self, header):
-        """Links to all names of a header, if there are many."""
-        links = [
-            f'<li><a href="{header.page}#{anchor(kind, e)}">{name_of(kind, e)}</a></li>'
-            for _, kind, e in header.names()
-            if kind != "section"
-        ]
-        return f'<ul class="names">{"".join(links)}</ul>', len(links)
-
-    def body(self, header):
+    def body(self, header, teaching):
+        """The page's body, and its headings for the sidebar."""
         text = render.Text(self.link)
-        words = text.blocks(header.compound.find("detaileddescription"))
-        shown = relative(header.path)
-        parts = [f'<p class="path"><code>{shown}</code></p>', words]
-        links, count = self.names(header)
-        if count > 5:
-            parts.append(links)
-        inside, headings = False, []
-        for _, kind, element in header.names():
-            level = 3 if inside else 2
-            if kind == "section":
-                title = element.findtext("header")
-                parts.append(f'<h2 id="{render.slug(title)}">{title}</h2>')
-                parts.append(text.blocks(element.find("description")))
-                headings.append((render.slug(title), title))
+        lesson = lesson_of(relative(header.path))
+        parts = [
+            back(lesson), f"<h1>{header.path.name}</h1>",
+            f'<p class="path"><code>{relative(header.path)}</code></p>',
+            text.blocks(header.compound.find("detaileddescription")),
+            self.contents(text, header),
+        ]
+        headings, inside = [], False
+        for group in header.groups():
+            if group.inside and not inside:
+                headings.append(("insides", "Insides"))
+                parts.append('<h2 id="insides">Insides</h2>')
+                parts.append("<p>What the names above are made of. Nothing here is "
+                             "called by hand.</p>")
                 inside = True
-                continue
-            if not inside:
-                headings.append(
-                    (anchor(kind, element), f"<code>{name_of(kind, element)}</code>")
-                )
-            parts.append(self.entry(text, kind, element, level))
+            elif group.title and not group.inside:
+                mark = render.slug(group.title)
+                headings.append((mark, group.title))
+                parts.append(f'<h2 id="{mark}">{group.title}</h2>')
+                parts.append(text.blocks(group.words))
+            elif not group.title:
+                headings += [(anchor(*name), f"<code>{name_of(*name)}</code>")
+                             for name in group.names]
+            for name in group.names:
+                taught = "" if inside else teaching.link(name_of(*name), lesson)
+                level = 3 if group.title else 2
+                parts.append(self.entry(text, *name, level, taught))
         return "\n".join(part for part in parts if part), headings
 
-    def entry(self, text, kind, element, level):
-        """One name: its heading, how it is written, what it is."""
+    def contents(self, text, header):
+        """Every name with what it is for in a sentence; insides are folded up."""
+        if len(header.names()) <= FEW:
+            return ""
+        parts = []
+        for group in header.groups():
+            rows = "".join(f"<li>{row(text, *name)}</li>" for name in group.names)
+            names = f'<ul class="index">{rows}</ul>'
+            if group.inside:
+                many = "1 name" if len(group.names) == 1 else f"{len(group.names)} names"
+                title = f"{group.title}: {many}, none of them to be called by hand"
+                names = f"<details><summary>{title}</summary>{names}</details>"
+            elif group.title:
+                names = f"<p>{group.title}</p>{names}"
+            parts.append(names)
+        return f'<nav aria-label="Names in {header.path.name}">{"".join(parts)}</nav>'
+
+    def entry(self, text, kind, element, level, taught):
+        """One name: its heading, how it is written, what it is, who teaches it."""
         name, mark = name_of(kind, element), anchor(kind, element)
-        words = text.blocks(element.find("detaileddescription"))
         code = highlight.code(written(kind, element), "c")
         parts = [
             f'<section class="entry"><h{level} id="{mark}"><code>{name}</code></h{level}>'
         ]
         if kind not in ("struct", "enum"):
             parts.append(linewise.block("signature", code))
-        parts.append(words)
+        parts.append(text.blocks(element.find("detaileddescription")))
         if kind == "struct":
             members = [*element.iter("memberdef")]
             parts.append(self.fields(text, [(field(m), m) for m in members]))
         if kind == "enum":
             values = [*element.iter("enumvalue")]
             parts.append(self.fields(text, [(constant(v), v) for v in values]))
+        parts.append(taught)
         return "\n".join(part for part in parts if part) + "</section>"
 
     def fields(self, text, named):
@@ -147,73 +127,62 @@ class Reference:
     # --- The page of all headers ----------------------------------------------
 
     def index(self):
-        parts = []
+        """By header, users' names only: a header's own page has the insides."""
+        parts = [
+            "<h1>Reference</h1><p>Every name that you can use, by the header that it "
+            "is in. The headers are short and made to be read: "
+            "<code>lessons/protocol/</code>.</p>"
+        ]
         for title, test in GROUPS:
             parts.append(f'<h2 id="{render.slug(title)}">{title}</h2>')
             for header in self.headers:
-                if not re.match(test, relative(header.path)):
-                    continue
-                shown = relative(header.path).removeprefix("lessons/")
-                parts.append(
-                    f'<h3 id="{shown}"><a href="{header.page}"><code>{shown}</code></a></h3>'
-                    f'<p>{first_sentence(header)}</p>'
-                    f"{self.names(header)[0]}"
-                )
+                if re.match(test, relative(header.path)):
+                    parts.append(self.short(header))
         return "\n".join(parts), [(render.slug(title), title) for title, _ in GROUPS]
 
+    def short(self, header):
+        shown = relative(header.path).removeprefix("lessons/")
+        links = [
+            f'<li><a href="{header.page}#{anchor(*name)}">{name_of(*name)}</a></li>'
+            for name in header.used()
+        ]
+        return (
+            f'<h3 id="{shown}"><a href="{header.page}"><code>{shown}</code></a></h3>'
+            f"<p>{first_sentence(header)}</p>"
+            f'<ul class="names">{"".join(links)}</ul>'
+        )
 
-GROUPS = [
-    ("The protocol", r"lessons/protocol/"),
-    ("The lessons", r"lessons/\d\d-"),
-    ("For writing cases", r"tests/"),
-]
+    def description(self, header):
+        names = [name_of(*name) for name in header.used()]
+        return described.header(header.path.name, plain_sentence(header), names)
+
+
+def back(lesson):
+    """Where a header's page leads back to."""
+    links = ['<a href="reference.html">Reference</a>']
+    if lesson:
+        links.append(f'<a href="{lesson.page}">Lesson {lesson.number}</a>')
+    return f'<p class="eyebrow">{" · ".join(links)}</p>'
+
+
+def row(text, kind, element):
+    """A name and the first sentence on it, without the links in that."""
+    words = element.find("detaileddescription/para")
+    shown = text.item(words) if words is not None else ""
+    sentence = re.split(r"(?<=\.)\s+(?=[A-Z<(])|<(?:pre|p|ul|dl)\b", shown)[0]
+    sentence = re.sub(r"</?(?:a|p)\b[^>]*>", "", sentence)
+    name = f'<a href="#{anchor(kind, element)}">{name_of(kind, element)}</a>'
+    return f"{name} <span>{sentence}</span>"
+
+
+def plain_sentence(header):
+    para = header.compound.find("detaileddescription/para")
+    text = " ".join("".join(para.itertext()).split())
+    return re.split(r"(?<=\.)\s", text)[0]
 
 
 def first_sentence(header):
-    para = header.compound.find("detaileddescription/para")
-    text = " ".join("".join(para.itertext()).split())
-    return render.escape(re.split(r"(?<=\.)\s", text)[0])
-
-
-def plain(element):
-    return "".join(element.itertext()).strip() if element is not None else ""
-
-
-def constant(value):
-    return f"{value.findtext('name')} {plain(value.find('initializer'))}".strip()
-
-
-def field(member):
-    """A member of a struct as it is declared."""
-    kind, name = plain(member.find("type")), member.findtext("name")
-    rest = member.findtext("argsstring") or ""
-    kind = re.sub(r"union .*", "union { ... }", re.sub(r" \*$", " *", kind))
-    gap = "" if kind.endswith("*") else " "
-    return f"{kind}{gap}{name}{rest}"
-
-
-def written(kind, element):
-    """How a name is written where it is used."""
-    name = element.findtext("name")
-    if kind in ("struct", "enum"):
-        return name_of(kind, element)
-    if kind == "typedef":
-        return element.findtext("definition") + (element.findtext("argsstring") or "")
-    if kind == "define":
-        given = [parameter.findtext("defname") or "" for parameter in element.iter("param")]
-        return f"{name}({', '.join(given)})" if given else f"#define {name}"
-    if kind == "variable":
-        return element.findtext("definition")
-    kind_of = plain(element.find("type")).replace("static ", "").replace("inline ", "")
-    gap = "" if kind_of.endswith("*") else " "
-    return wrapped(f"{kind_of}{gap}{name}", element.findtext("argsstring") or "")
-
-
-def wrapped(start, arguments):
-    """A prototype, with its parameters on lines of their own if it is long."""
-    if len(start) + len(arguments) <= WIDTH:
-        return start + arguments
-    return start + arguments.replace(", ", ",\n" + " " * 4).replace("(", "(\n    ", 1)
+    return render.escape(plain_sentence(header))
 
 
 def check():

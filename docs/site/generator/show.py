@@ -133,7 +133,8 @@ def is_drawing(lines):
 def text_block(what):
     text = "\n".join(what["text"])
     if what["show"] == "shell":
-        return linewise.block("shell", highlight.code(text, "shell"))
+        typed = " typed" * what["typed"]
+        return linewise.block(f"shell{typed}", highlight.code(text, "shell"))
     if what["show"] == "text" and not is_drawing(what["text"]):
         return linewise.block("text", html.escape(text))
     drawing = f'<pre class="drawing">{html.escape(text)}</pre>'

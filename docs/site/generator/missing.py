@@ -1,0 +1,26 @@
+"""The page that a server shows where there is none.
+
+It may be shown at any depth, so nothing lies beside it: its style is inside. Its
+links are whole if the site's address is known; else, and on a copy elsewhere, its
+script looks for the site in the folders above."""
+import string
+
+import frame
+from project import lessons
+from settings import address
+
+STYLES = ("page", "words")
+
+
+def page():
+    text = (frame.THEME / "404.html").read_text()
+    style = [(frame.THEME / f"style/{name}.css").read_text() for name in STYLES]
+    goals = [("index.html", "Start here")]
+    goals += [(lesson.page, f"Lesson {lesson.number}: {frame.short(lesson)}")
+              for lesson in lessons()]
+    goals += [("glossary.html", "Glossary"), ("reference.html", "Reference")]
+    links = "\n".join(
+        f'<li><a data-page="{name}" href="{address(name) or name}">{title}</a></li>'
+        for name, title in goals)
+    return string.Template(text).substitute(
+        policy=frame.policy(text), style="\n".join(style), links=links)
