@@ -29,6 +29,9 @@ template <typename... types> char (&value_count(types...))[sizeof...(types)];
 extern "C" {
 #endif
 
+/** @name Making one
+ * @{ */
+
 /** Python's `[a, b, c]`. */
 #define list_of(...) list_new(VALUES(__VA_ARGS__))
 
@@ -70,6 +73,11 @@ struct iterable *dict_new(const struct value *values, int64_t length);
  */
 struct iterable *string_of(const char *text);
 
+/** @} */
+
+/** @name Any of them
+ * @{ */
+
 /** Gives a container back. NULL is fine. */
 void container_free(struct iterable *container);
 
@@ -78,6 +86,11 @@ void container_free(struct iterable *container);
  * no length: asking for it ends the program, with a TypeError.
  */
 int64_t container_length(const struct iterable *container);
+
+/** @} */
+
+/** @name Lists
+ * @{ */
 
 /** `list[index]`, also of a tuple; `index` from 0, inside the list. */
 struct value list_get(const struct iterable *list, int64_t index);
@@ -102,6 +115,11 @@ void list_remove(struct iterable *list, struct value item);
 /** `del list[length:]`: keeps at most the first `length` items. */
 void list_cut(struct iterable *list, int64_t length);
 
+/** @} */
+
+/** @name Dicts and sets
+ * @{ */
+
 /**
  * `dict[key] = item`. A new key ends every walk in progress with an error. A
  * key is found at once however many there are; only pairs that are the same for
@@ -114,6 +132,8 @@ struct value dict_get(const struct iterable *dict, struct value key);
 
 /** `set.add(item)`. A new item ends every walk in progress with an error. */
 void set_add(struct iterable *set, struct value item);
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -87,8 +87,14 @@ enum gen_state {
         .body = (body_), .release = (release_)                                 \
     }
 
+/** @name What gen_new() calls
+ * Nothing here is called by hand.
+ * @{ */
+
 /** Ends the program: a frame must begin with a struct generator. */
 void gen_size_error(void) __attribute__((noreturn));
+
+/** @} */
 
 /**
  * Calls a generator function: a paused generator of `size` zeroed bytes, held
@@ -101,9 +107,15 @@ static inline void *gen_new(size_t size, const struct gen_function *function)
     return iter_new(size, &function->slots);
 }
 
+/** @name What gen_send() calls
+ * Nothing here is called by hand.
+ * @{ */
+
 /** A send that is not quick: of no None at the start, or too deep. */
 enum iter_status gen_send_slowly(struct generator *generator,
                                  struct value value, struct value *out);
+
+/** @} */
 
 /**
  * Python's `g.send(value)`: resumes, and the paused yield evaluates to `value`.
@@ -149,7 +161,7 @@ static inline enum gen_state gen_state(const struct generator *generator)
 /** `iterator` as a generator, or NULL if it is none: only they have send. */
 struct generator *gen_from(struct iterator *iterator);
 
-/** @name What the functions above call
+/** @name What GEN_FUNCTION() names
  * Nothing here is called by hand.
  * @{ */
 

@@ -106,8 +106,14 @@ struct iter_slots {
 
 struct generator;
 
-/** What iter_of() calls. */
+/** @name What iter_of() calls
+ * Nothing here is called by hand.
+ * @{ */
+
+/** What the macro has made an iterable is walked from here. */
 struct iterator *iter_of_iterable(struct iterable *source);
+
+/** @} */
 
 /**
  * Python's `next(it)`: asks for the next item.
@@ -135,8 +141,14 @@ struct iterator *iter_self(struct iterable *self);
  */
 static inline void *iter_new(size_t size, const struct iter_slots *slots);
 
+/** @name What iter_new() calls
+ * Nothing here is called by hand.
+ * @{ */
+
 /** Memory for a new iterator, with anything at all in it. */
 void *iter_memory(size_t size);
+
+/** @} */
 
 static inline void *iter_new(size_t size, const struct iter_slots *slots)
 {
@@ -190,6 +202,10 @@ struct loop_end {
          item##_once; item##_once = NULL)                                      \
         for (struct value item; iter_loop(item##_iterator, &item, &(end));)
 
+/** @name What FOR_EACH() calls
+ * Nothing here is called by hand.
+ * @{ */
+
 /** One step of FOR_EACH(): true if there is an item to run the body with. */
 static inline bool iter_loop(struct iterator *it, struct value *item,
                              struct loop_end *end)
@@ -204,6 +220,8 @@ static inline void iter_drop_variable(struct iterator **it)
 {
     iter_drop(*it);
 }
+
+/** @} */
 
 #ifdef __cplusplus
 }

@@ -45,6 +45,10 @@ struct generator {
     int8_t ending; /**< the enum iter_status that it will end with */
 };
 
+/** @name The insides of a step
+ * Nothing here is called by hand.
+ * @{ */
+
 /** Where a generator goes on, if not at the line of a yield. */
 enum gen_place {
     GEN_AT_START = 0, /**< before its first line */
@@ -58,10 +62,6 @@ enum gen_place {
 /** What a body returns at a yield. It is no enum iter_status, so that a bare
  * `return` of one is never taken for a yield (and in C++ one can hold it). */
 enum { GEN_PAUSED = -2 };
-
-/** @name The insides of a step
- * Nothing here is called by hand.
- * @{ */
 
 /** How far down the stack steps may go, in bytes. (Most are of 8 MiB.) */
 #ifdef __wasm__
@@ -118,6 +118,8 @@ static inline enum iter_status gen_wake(struct generator *self,
     return ITER_NEXT;
 }
 
+/** @} */
+
 /** Asks for the next item: what iterator.h promises. */
 static inline enum iter_status iter_next(struct iterator *it, struct value *out)
 {
@@ -132,8 +134,6 @@ static inline enum iter_status iter_next(struct iterator *it, struct value *out)
         return iter_next_slowly(it, out);
     return slots->next(it, out);
 }
-
-/** @} */
 
 #ifdef __cplusplus
 }

@@ -26,6 +26,10 @@
 /** In a function that returns a generator. */
 #define TODO_GENERATOR(task) todo_generator(TODO_ERROR(task))
 
+/** @name What TODO_GENERATOR() calls
+ * Nothing here is called by hand.
+ * @{ */
+
 /** What stands in for a generator that is still to be written. */
 struct todo_frame {
     struct generator base; /**< what every generator begins with */
@@ -50,5 +54,7 @@ static inline struct generator *todo_generator(struct value error)
     frame->error = error;
     return &frame->base;
 }
+
+/** @} */
 
 #endif

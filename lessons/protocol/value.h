@@ -93,15 +93,27 @@ static inline struct value value_pair(const struct value pair[2])
 #define value_error(exception, message)                                        \
     value_error_text(exception ": " message, sizeof(exception) - 1)
 
-/** What value_error() calls: `text` starts with a name of `name_size` bytes. */
+/** @name What value_error() calls
+ * Nothing here is called by hand.
+ * @{ */
+
+/** An error with that text, which starts with a name of `name_size` bytes. */
 static inline struct value value_error_text(const char *text, size_t name_size)
 {
     return (struct value){
         .kind = VALUE_ERROR, .size = (uint32_t)name_size, .as = {.text = text}};
 }
 
+/** @} */
+
+/** @name What value_as_int() calls
+ * Nothing here is called by hand.
+ * @{ */
+
 /** Ends the program: a value is of another kind than was asked for. */
 void value_kind_error(const char *message) __attribute__((noreturn));
+
+/** @} */
 
 /** The integer inside. Any other kind ends the program with a TypeError. */
 static inline int64_t value_as_int(struct value value)

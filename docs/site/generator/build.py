@@ -35,6 +35,8 @@ from teaching import Teaching
 
 # Pages that are mostly tables.
 WIDE = ("coverage.html", "side-by-side.html")
+# Pages, beside the lessons, that show how a name is used.
+TAUGHT = ("side-by-side", "using-it")
 REFERENCE = ("Every function, macro and type of the workbook's protocol and lessons, by the "
              "header that it is in, with the lesson that teaches it.")
 
@@ -111,8 +113,9 @@ class Site:
         text = render.Text(self.link, references=False)
         body = text.blocks(compound.find("detaileddescription"))
         body = show.one_width(self.link_names(body, lesson, page))
+        if lesson or path.stem in TAUGHT:
+            self.teaching.add(lesson, page, title, body)
         if lesson:
-            self.teaching.add(lesson, body)
             described_as = described.lesson(lesson)
             body = tasks(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
@@ -192,7 +195,7 @@ class Site:
             page_of(path),
             title,
             described.file(path),
-            f'{back}<h1>{title}</h1><p class="path"><code>{relative(path)}</code></p>'
+            f'{back}<h1>{unbroken(title)}</h1><p class="path"><code>{relative(path)}</code></p>'
             f'<pre class="whole"><code>{"".join(out)}</code></pre>',
             kind="file",
         )
@@ -227,6 +230,11 @@ class Site:
         (new / "search-index.js").write_text(search.script(self.index))
         shutil.rmtree(SITE, ignore_errors=True)
         new.rename(SITE)
+
+
+def unbroken(title):
+    """A lesson's number stays with its word."""
+    return re.sub(r"(?<=lesson) (?=\d)", "\u00a0", title)
 
 
 def tasks(body, lesson):

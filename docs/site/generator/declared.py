@@ -37,24 +37,34 @@ class Header:
 
     def groups(self):
         """Users' names come first and insides last, each in the header's order."""
-        found, bounds = [Group()], []
+        found = [Group()]
         for section in self.compound.iter("sectiondef"):
             members = [(line(m), m.get("kind"), m) for m in section.iter("memberdef")]
             if section.get("kind") == "user-defined":
                 group = Group(section.findtext("header"), section.find("description"))
                 found.append(group)
-                bounds.append((min(members)[0], max(members)[0], group))
                 group.names = members
             else:
                 found[0].names += members
         for inner in self.compound.iter("innerclass"):
             struct = render.load(XML / f"{inner.get('refid')}.xml")
             at = line(struct)
-            around = [group for first, last, group in bounds if first <= at <= last]
-            (around or found)[0].names.append((at, "struct", struct))
+            # Doxygen does not say which group a struct is in.
+            group = next((g for first, last in self.bounds() for g in found[1:]
+                          if first < at < last and first < g.names[0][0] < last), found[0])
+            group.names.append((at, "struct", struct))
         for group in found:
             group.names = [entry[1:] for entry in sorted(group.names, key=lambda e: e[0])]
         return sorted((g for g in found if g.names), key=lambda group: group.inside)
+
+    def bounds(self):
+        """The first and the last line of each group."""
+        start = 0
+        for number, text in enumerate(self.path.read_text().splitlines(), 1):
+            if "@name" in text:
+                start = number
+            elif "@}" in text:
+                yield start, number
 
     def names(self):
         """Everything documented: (kind, element)."""

@@ -70,12 +70,13 @@ class Reference:
                 mark = render.slug(group.title)
                 headings.append((mark, group.title))
                 parts.append(f'<h2 id="{mark}">{group.title}</h2>')
-                parts.append(text.blocks(group.words))
+                if group.words is not None:
+                    parts.append(text.blocks(group.words))
             elif not group.title:
                 headings += [(anchor(*name), f"<code>{name_of(*name)}</code>")
                              for name in group.names]
             for name in group.names:
-                taught = "" if inside else teaching.link(name_of(*name), lesson)
+                taught = "" if inside else teaching.link(forms(*name, lesson), lesson)
                 level = 3 if group.title else 2
                 parts.append(self.entry(text, *name, level, taught))
         return "\n".join(part for part in parts if part), headings
@@ -84,17 +85,17 @@ class Reference:
         """Every name with what it is for in a sentence; insides are folded up."""
         if len(header.names()) <= FEW:
             return ""
-        parts = []
+        parts, insides = [], []
         for group in header.groups():
-            rows = "".join(f"<li>{row(text, *name)}</li>" for name in group.names)
-            names = f'<ul class="index">{rows}</ul>'
+            rows = [f"<li>{row(text, *name)}</li>" for name in group.names]
             if group.inside:
-                many = "1 name" if len(group.names) == 1 else f"{len(group.names)} names"
-                title = f"{group.title}: {many}, none of them to be called by hand"
-                names = f"<details><summary>{title}</summary>{names}</details>"
-            elif group.title:
-                names = f"<p>{group.title}</p>{names}"
-            parts.append(names)
+                insides += rows
+                continue
+            title = f"<p>{group.title}</p>" if group.title else ""
+            parts.append(f'{title}<ul class="index">{"".join(rows)}</ul>')
+        if insides:
+            parts.append(f"<details><summary>Insides: {len(insides)} names, not to be called "
+                         f'by hand</summary><ul class="index">{"".join(insides)}</ul></details>')
         return f'<nav aria-label="Names in {header.path.name}">{"".join(parts)}</nav>'
 
     def entry(self, text, kind, element, level, taught):
@@ -157,6 +158,13 @@ class Reference:
         return described.header(header.path.name, plain_sentence(header), names)
 
 
+def forms(kind, element, lesson):
+    """What a page may call it. A plain word is a struct in its own lesson only."""
+    values = [value.findtext("name") for value in element.iter("enumvalue")]
+    name = name_of(kind, element)
+    return [name, *values, *([name.split()[-1]] if lesson else [])]
+
+
 def back(lesson):
     """Where a header's page leads back to."""
     links = ['<a href="reference.html">Reference</a>']
@@ -169,7 +177,8 @@ def row(text, kind, element):
     """A name and the first sentence on it, without the links in that."""
     words = element.find("detaileddescription/para")
     shown = text.item(words) if words is not None else ""
-    sentence = re.split(r"(?<=\.)\s+(?=[A-Z<(])|<(?:pre|p|ul|dl)\b", shown)[0]
+    shown = re.sub(r"^<p>", "", shown)
+    sentence = re.split(r"(?<=\.)\s+(?=[A-Z<(])|</p>|<(?:pre|ul|dl)\b", shown)[0]
     sentence = re.sub(r"</?(?:a|p)\b[^>]*>", "", sentence)
     name = f'<a href="#{anchor(kind, element)}">{name_of(kind, element)}</a>'
     return f"{name} <span>{sentence}</span>"
