@@ -3,6 +3,7 @@
 It may be shown at any depth, so nothing lies beside it: its style is inside. Its
 links are whole if the site's address is known; else, and on a copy elsewhere, its
 script looks for the site in the folders above."""
+import re
 import string
 
 import frame
@@ -14,6 +15,7 @@ STYLES = ("page", "words")
 
 def page():
     text = (frame.THEME / "404.html").read_text()
+    icon = re.search('<link rel="icon".*>', (frame.THEME / "header.html").read_text())[0]
     style = [(frame.THEME / f"style/{name}.css").read_text() for name in STYLES]
     goals = [("index.html", "Start here")]
     goals += [(lesson.page, f"Lesson {lesson.number}: {frame.short(lesson)}")
@@ -23,4 +25,4 @@ def page():
         f'<li><a data-page="{name}" href="{address(name) or name}">{title}</a></li>'
         for name, title in goals)
     return string.Template(text).substitute(
-        policy=frame.policy(text), style="\n".join(style), links=links)
+        policy=frame.policy(text), icon=icon, style="\n".join(style), links=links)

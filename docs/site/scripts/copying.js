@@ -5,14 +5,18 @@
   said.setAttribute("role", "status");
   document.body.append(said);
 
+  let told = null;
+  let timer = 0;
+  const show = (button, text, spoken) => {
+    if (button) button.textContent = text;
+    said.textContent = spoken;
+  };
   const tell = (button, text) => {
-    button.textContent = text;
-    said.textContent = text;
-    clearTimeout(button.timer);
-    button.timer = setTimeout(() => {
-      button.textContent = "Copy";
-      said.textContent = "";
-    }, 2500);
+    clearTimeout(timer);
+    show(told, "Copy", "");
+    told = button;
+    show(button, text, text);
+    timer = setTimeout(() => show(button, "Copy", ""), 2500);
   };
   // Where a page may not write to the clipboard, the reader can.
   const select = (pre) => {

@@ -65,6 +65,10 @@ check "docs: every word of every page is there" \
     "$python" tests/checks/site/check_words.py
 check "docs: every case of the coverage map is a link that leads to it" \
     "$python" tests/checks/site/check_cases.py
+check "docs: every page says what it is, and no two say the same" \
+    "$python" tests/checks/site/check_described.py
+check "docs: the reference has insides apart, and names lead to their lesson" \
+    "$python" tests/checks/site/check_reference.py
 check "docs: what an example's helpers stand for is said on the page" \
     "$python" tests/checks/site/check_helpers.py
 check "docs: no solution is shown" "$python" tests/checks/site/check_leaks.py

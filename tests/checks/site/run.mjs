@@ -4,6 +4,7 @@
 //     node run.mjs FOLDER judging    only whether pages judge as the terminal does
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { testAbout } from "./about.mjs";
 import { failures, launch, report, serve } from "./browser.mjs";
 import { testCompiler } from "./compiler.mjs";
 import { testHardship } from "./hardship.mjs";
@@ -12,6 +13,7 @@ import { testKeyboard } from "./keyboard.mjs";
 import { testLayout } from "./layout.mjs";
 import { testPages } from "./pages.mjs";
 import { testPanel } from "./panel.mjs";
+import { testReading } from "./reading.mjs";
 import { checkSteps } from "./steps.mjs";
 
 const folder = resolve(process.argv[2]);
@@ -23,6 +25,8 @@ if (!only) {
   await testPages(browser, base, folder);
   await testLayout(browser, base);
   await testKeyboard(browser, base, folder);
+  await testReading(browser, base);
+  await testAbout(browser, base, folder);
 }
 if (judged && !only) {
   await testPanel(browser, base, folder);
