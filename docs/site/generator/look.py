@@ -7,8 +7,8 @@ STYLES = ("page", "frame", "words", "code", "pairs", "tables", "way", "front",
           "search", "narrow", "wide", "aids")
 # And these of what the steps and the judge bring, too.
 LAST = ("forced", "print")
-SCRIPTS = ("begin", "theme", "menu", "scrolling", "printing", "search", "sections",
-           "copying", "keys")
+SCRIPTS = ("begin", "theme", "menu", "printing", "search", "sections", "copying",
+           "keys", "scrolling")
 
 
 def style():

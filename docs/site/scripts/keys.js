@@ -26,8 +26,8 @@
       [make("dt", [make("kbd", [key])]), make("dd", [what])]);
     const made = make("dialog", [
       make("h2", ["Keys"], { id: "keys-title" }), make("dl", list),
-      make("label", [box, "Single keys do this (Esc always does)"]),
-      make("form", [make("button", ["Close"])], { method: "dialog" }),
+      make("label", [box, "Single keys are on (Esc always is)"]),
+      make("form", [make("button", ["Close"], { autofocus: "" })], { method: "dialog" }),
     ], { class: "keys", "aria-labelledby": "keys-title" });
     made.addEventListener("close", () => made.remove());
     made.addEventListener("click", (event) => { if (event.target === made) made.close(); });
