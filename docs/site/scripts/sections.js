@@ -8,6 +8,7 @@
   }
   const passed = new Set();
   const seen = new Set();
+  const end = find(".bottom");
   let jumped = null;
   let current = null;
 
@@ -19,11 +20,11 @@
     if (top < box.top + margin) sidebar.scrollTop -= box.top + margin - top;
     else if (bottom > box.bottom - margin) sidebar.scrollTop += bottom - box.bottom + margin;
   };
-  // The section jumped to, as long as its heading is seen: near the end of a page
-  // it can't come to the top. Else the last one whose heading has gone by.
+  // The last section whose heading has gone by. But a section that was jumped to
+  // may be short, or so near the page's end that it can't come to the top.
   const mark = () => {
-    if (!seen.has(jumped)) jumped = null;
-    const heading = jumped ?? [...links.keys()].findLast((one) => passed.has(one));
+    const held = seen.has(jumped) && (passed.has(jumped) || seen.has(end));
+    const heading = held ? jumped : [...links.keys()].findLast((one) => passed.has(one));
     const link = links.get(heading);
     if (link === current) return;
     current?.removeAttribute("aria-current");
@@ -32,25 +33,24 @@
     link.setAttribute("aria-current", "location");
     keepInView(link);
   };
-  const watch = (crossed, rootMargin) => {
+  const watch = (headings, crossed, rootMargin) => {
     const observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries)
         crossed[isIntersecting ? "add" : "delete"](target);
       mark();
     }, { rootMargin });
-    for (const heading of links.keys()) observer.observe(heading);
+    for (const heading of headings) observer.observe(heading);
   };
   const jump = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     jumped = links.has(target) ? target : null;
-    if (jumped) seen.add(jumped);
     mark();
   };
   addEventListener("hashchange", jump);
   const page = sidebar.querySelector("[aria-current=page], .within");
   if (page) keepInView(page);
   jump();
-  watch(seen, "0px");
+  watch([...links.keys(), end], seen, "0px");
   // From far above down to where one reads.
-  watch(passed, "1000000px 0px -70% 0px");
+  watch(links.keys(), passed, "1000000px 0px -70% 0px");
 }

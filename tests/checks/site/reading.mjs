@@ -119,13 +119,14 @@ const testSections = async (browser, base) => {
         await page.getByRole("link", { name, exact: true }).first().click();
         await expect(name, "after a jump near the end");
       }
-      await page.setViewportSize({ width: 1280, height: 420 });
+      await page.setViewportSize({ width: 1280, height: 340 });
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect("", "back at the top");
       await page.evaluate(() => {
-        scrollTo(0, 0);
         document.querySelector(".sidebar").scrollTop = 0;
-        document.getElementById("given-to-read").scrollIntoView();
+        document.getElementById("stopped-for-good").scrollIntoView();
       });
-      await expect("Given to read", "in a low window");
+      await expect("Stopped for good", "in a low window");
       const [link, box] = await page.evaluate(() =>
         [".sections [aria-current]", ".sidebar"].map((selector) =>
           document.querySelector(selector).getBoundingClientRect().toJSON()));
