@@ -29,7 +29,6 @@ from project import (
     BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, listed, page_of,
     relative,
 )
-from settings import address
 from teaching import Teaching
 
 
@@ -223,7 +222,7 @@ class Site:
             shutil.copytree(PARTS / "judge", new / "judge",
                             ignore=shutil.ignore_patterns("judge.css"))
         (new / "404.html").write_text(missing.page())
-        if address():
+        if preview.address():
             shutil.copy(preview.PICTURE, new)
         (new / "style.css").write_text(look.style())
         (new / "site.js").write_text(look.script())

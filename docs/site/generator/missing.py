@@ -7,8 +7,8 @@ import re
 import string
 
 import frame
+import preview
 from project import lessons
-from settings import address
 
 STYLES = ("page", "words")
 
@@ -22,7 +22,7 @@ def page():
               for lesson in lessons()]
     goals += [("glossary.html", "Glossary"), ("reference.html", "Reference")]
     links = "\n".join(
-        f'<li><a data-page="{name}" href="{address(name) or name}">{title}</a></li>'
+        f'<li><a data-page="{name}" href="{preview.address(name) or name}">{title}</a></li>'
         for name, title in goals)
     return string.Template(text).substitute(
         policy=frame.policy(text), icon=icon, style="\n".join(style), links=links)

@@ -1,12 +1,18 @@
 """What others show of a page: search engines, and messages with a link in them."""
 import html
 
+import settings
 from project import ROOT
-from settings import address
 
 # Made by docs/site/pictures/preview.sh.
 PICTURE = ROOT / "docs/site/preview.png"
 SAYS = "A verdict of the judge: a number that was expected, the one that came, and why"
+
+
+def address(page=""):
+    """Where a page will be found on the web, or "" if nobody has said it."""
+    base = settings.read()["address"].rstrip("/")
+    return base and f"{base}/{page}"
 
 
 def tags(page, title, description):

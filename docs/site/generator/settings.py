@@ -1,24 +1,31 @@
-"""What whoever publishes the site has said about it, in docs/site/settings.ini."""
-import functools
+"""What docs/site/settings.ini says of the place where the site is served."""
+import configparser
+import re
 
-from project import ROOT
+from project import ROOT, Wrong
 
-
-@functools.lru_cache(maxsize=None)
-def settings():
-    """Lines `key = value`; `#` begins a comment. Without the file: nothing."""
-    path = ROOT / "docs/site/settings.ini"
-    lines = path.read_text().splitlines() if path.is_file() else []
-    pairs = (line.split("=", 1) for line in lines if "=" in line.partition("#")[0])
-    return {key.strip(): value.strip() for key, value in pairs}
+FILE = ROOT / "docs/site/settings.ini"
+NAMES = {"address", "repository"}
 
 
-def setting(name):
-    """Its value, or "" if there is none."""
-    return settings().get(name, "")
+def read(path=FILE):
+    """{name: value}; empty where nothing is set."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(path, encoding="utf-8")
+    found = dict(parser["site"]) if "site" in parser else {}
+    if set(found) != NAMES:
+        raise Wrong(f"{path.name}: [site] has {', '.join(sorted(NAMES))}, and no more")
+    for name, value in found.items():
+        if value and not re.fullmatch(r"[A-Za-z0-9.+-]+(?:://|@)[^\s'\"<>]+", value):
+            raise Wrong(f"{path.name}: {name} is no address: {value}")
+    return found
 
 
-def address(page=""):
-    """Where a page will be found on the web, or "" if nobody has said it."""
-    base = setting("address").rstrip("/")
-    return base and f"{base}/{page}"
+def cloned(text, repository=None):
+    """Commands of a page: git clones what is set, in place of a URL that the reader
+    is asked to put in."""
+    repository = repository if repository is not None else read()["repository"]
+    if not repository:
+        return text
+    return re.sub(r"git clone URL\b(.*?)(?: +# URL:.*)?$",
+                  lambda found: f"git clone {repository}{found[1]}", text, flags=re.M)

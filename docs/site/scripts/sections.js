@@ -12,13 +12,19 @@
   let jumped = null;
   let current = null;
 
+  // On a wide screen the sections are a list of their own.
+  const scroller = (link) => {
+    const list = link.closest(".sections");
+    return list && getComputedStyle(list).overflowY === "auto" ? list : sidebar;
+  };
   const keepInView = (link) => {
-    if (sidebar.scrollHeight <= sidebar.clientHeight) return;
-    const box = sidebar.getBoundingClientRect();
+    const scrolled = scroller(link);
+    if (scrolled.scrollHeight <= scrolled.clientHeight) return;
+    const box = scrolled.getBoundingClientRect();
     const { top, bottom } = link.getBoundingClientRect();
     const margin = 3 * (bottom - top);
-    if (top < box.top + margin) sidebar.scrollTop -= box.top + margin - top;
-    else if (bottom > box.bottom - margin) sidebar.scrollTop += bottom - box.bottom + margin;
+    if (top < box.top + margin) scrolled.scrollTop -= box.top + margin - top;
+    else if (bottom > box.bottom - margin) scrolled.scrollTop += bottom - box.bottom + margin;
   };
   // The last section whose heading has gone by. But a section that was jumped to
   // may be short, or so near the page's end that it can't come to the top.

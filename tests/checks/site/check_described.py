@@ -44,7 +44,7 @@ def described():
 def addressed():
     """With an address, a page says where it is, and where the picture."""
     for address, wanted in (("", 0), ("https://example.org/it/", 3)):
-        settings.settings = lambda: {"address": address}
+        settings.read = lambda: {"address": address, "repository": ""}
         tags = preview.tags("glossary.html", "Glossary", "Words")
         found = re.findall('"(https://example.org/it/(?:glossary.html|preview.png))"', tags)
         if len(found) != wanted or "og:title" not in tags:
