@@ -100,7 +100,7 @@ class Site:
             page, title, description, finish.page(body), headings, kind
         )
         if kind != "file":
-            self.index += search.sections(page, title, body)
+            self.index.append(search.page(page, title, body))
 
     def document(self, path):
         """A page of docs/ or of a lesson."""
@@ -176,6 +176,8 @@ class Site:
             language = "shell"
         out = []
         cases = cases_in(path)
+        lines = path.read_text().splitlines()
+        defined = {} if cases else search.definitions(lines)
         for number, line in enumerate(
             highlight.code(path.read_text(), language).rstrip("\n").split("\n"), 1
         ):
@@ -183,7 +185,7 @@ class Site:
             name = f' id="{cases[number]}"' if number in cases else ""
             if name:
                 line = f'<span id="L{number}">{line}</span>'
-            elif cases:
+            elif cases or number in defined:
                 name = f' id="L{number}"'
             out.append(linewise.line(line, name))
         lesson = lesson_of(relative(path))
@@ -198,6 +200,9 @@ class Site:
             f'<pre class="whole"><code>{"".join(out)}</code></pre>',
             kind="file",
         )
+        starts = {line: (called, called) for line, called in cases.items()}
+        starts |= {line: (f"L{line}", called) for line, called in defined.items()}
+        self.index.append(search.source(page_of(path), shown, lesson, lines, starts))
 
     def sources(self):
         """The pages of all files that have been linked to."""
@@ -226,7 +231,9 @@ class Site:
             shutil.copy(preview.PICTURE, new)
         (new / "style.css").write_text(look.style())
         (new / "site.js").write_text(look.script())
-        (new / "search-index.js").write_text(search.script(self.index))
+        if (PARTS / "search/find.js").is_file():
+            shutil.copytree(PARTS / "search", new / "search")
+            (new / "search/pages.js").write_text(search.script(self.index))
         shutil.rmtree(SITE, ignore_errors=True)
         new.rename(SITE)
 

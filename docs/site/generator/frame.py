@@ -58,6 +58,13 @@ def judge(page):
     return f'\n<script src="judge/page.js" defer{"".join(of)}></script>'
 
 
+def field():
+    """Where one types what to search for, if there is what finds it."""
+    if not (PARTS / "search/find.js").is_file():
+        return ""
+    return (THEME / "search/field.html").read_text().rstrip()
+
+
 def there(pages):
     return [(f"{n}.html", t) for n, t in pages if (WORDS / f"{n}.md").is_file()]
 
@@ -188,5 +195,6 @@ def whole(page, title, description, body, headings, kind):
         "kind": kind,
         "policy": policy(top),
         "judge": judge(page),
+        "search": field(),
     }
     return f"{head.substitute(values)}{body}\n{foot.substitute(values)}"

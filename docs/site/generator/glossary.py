@@ -5,14 +5,19 @@ import render
 from project import ROOT
 
 
-def terms():
-    """[(the word's forms, its anchor)], longer words first."""
+def forms():
+    """[(a word's forms, its anchor)], as they stand on the page."""
     text = (ROOT / "docs/glossary.md").read_text()
     found = []
     for match in re.finditer(r"^## (.+)\n(?:\n?<!-- also: (.+) -->\n)?", text, re.M):
-        forms = [match[1], *(match[2] or "").split(", ")]
-        found.append(([form for form in forms if form], render.slug(match[1])))
-    return sorted(found, key=lambda term: -max(map(len, term[0])))
+        words = [match[1], *(match[2] or "").split(", ")]
+        found.append(([word for word in words if word], render.slug(match[1])))
+    return found
+
+
+def terms():
+    """The same, longer words first."""
+    return sorted(forms(), key=lambda term: -max(map(len, term[0])))
 
 
 def spots(body):

@@ -1,0 +1,107 @@
+/* Finds places. The library keeps the words and weighs them; what is meant, and what
+ * comes first, is decided here. */
+import MiniSearch from "minisearch";
+import { isFiller, meanings } from "./lists.js";
+import { ideasOf } from "./query.js";
+import { FIELDS, inOrder, MAY_LACK, points, rarity, teaches, TOGETHER, WEIGHING } from "./ranking.js";
+import { nearest } from "./spelling.js";
+import { plain, termsOf, wordsIn } from "./words.js";
+
+/* Beginnings of words are found, from this many letters on. */
+const BEGINNING = 3;
+
+/* Of so many places, the best, it is looked up in which order the words stand. */
+const LOOKED_AT = 60;
+/* What is said in two ways counts for more than in one, for less than two ideas. */
+const both = (a, b) => Math.max(a, b) + Math.min(a, b) / 2;
+const byPoints = (a, b) => b.points - a.points;
+
+export class Finder {
+  constructor(entries) {
+    this.entries = entries;
+    this.vocabulary = new Map();
+    this.index = new MiniSearch({
+      fields: Object.keys(FIELDS),
+      tokenize: (text) => this.learn(wordsIn(text).flatMap(({ word }) => termsOf(word))),
+      processTerm: (term) => term,
+      searchOptions: { boost: FIELDS, bm25: WEIGHING, tokenize: (text) => [text] },
+    });
+    this.index.addAll(entries);
+    for (const row of meanings.keys()) if (!row.includes(" ")) this.learn([row]);
+  }
+
+  learn(terms) {
+    for (const term of terms) this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
+    return terms;
+  }
+
+  /** The places for what is typed, best first, each as { entry, terms }: which of its
+   * words made it one. Besides, how the words were understood. */
+  find(text) {
+    const last = wordsIn(text).at(-1);
+    const { ideas, meant, corrected } = ideasOf(text, this.vocabulary);
+    const found = new Map();
+    let asked = 0;
+    const missing = [];
+    for (const idea of ideas) {
+      const best = this.bestOf(idea, last && plain(last.word));
+      if (!best.size && idea.weight === 1) missing.push(idea.typed);
+      if (!best.size) continue;
+      const counts = idea.weight * rarity(best.size, this.entries.length);
+      asked += counts;
+      for (const [id, { score, terms }] of best) {
+        const place = found.get(id) ?? { sum: 0, has: 0, terms: new Set() };
+        found.set(id, place);
+        place.sum += score * idea.weight;
+        place.has += counts;
+        for (const term of terms) place.terms.add(term);
+      }
+    }
+    const places = this.ranked(found, asked, wordsIn(meant).map(({ word }) => plain(word)));
+    return { places, meant, corrected, missing, near: places.length ? [] : this.near(text) };
+  }
+
+  /** id -> the best that one of an idea's ways gives it. */
+  bestOf(idea, last) {
+    const best = new Map();
+    for (const { words, sure, whole, together: only } of idea.ways)
+      for (const { id, score, terms } of this.asked(words, last, whole)) {
+        const together = words.length > 1 && this.entries[id].row.includes(` ${words.join(" ")} `);
+        if (only && !together) continue;
+        const weighed = (score * sure * (together ? TOGETHER : 1)) / words.length;
+        const before = best.get(id) ?? { score: 0, terms: [] };
+        best.set(id, { score: both(before.score, weighed), terms: [...before.terms, ...terms] });
+      }
+    return best;
+  }
+
+  /** The library's answer: what has all these words, or longer ones that begin so. */
+  asked(words, last, whole = false) {
+    return this.index.search({
+      combineWith: "AND",
+      queries: words,
+      prefix: (term) => !whole && !isFiller(term) &&
+        (term.length >= BEGINNING || (term.length > 1 && term === last)),
+    });
+  }
+
+  ranked(found, asked, typed) {
+    const most = Math.max(0, ...[...found].map(([id, { has }]) => teaches(this.entries[id]) ? has : 0));
+    const places = [...found]
+      .filter(([, { has }]) => has >= most - MAY_LACK * asked)
+      .map(([id, { sum, has, terms }]) => {
+        const entry = this.entries[id];
+        return { entry, terms, points: points(entry, sum, has / asked) };
+      })
+      .sort(byPoints);
+    for (const place of places.slice(0, LOOKED_AT)) place.points *= inOrder(place.entry, typed);
+    return places.sort(byPoints);
+  }
+
+  /** Words that may be meant where nothing was found. */
+  near(text) {
+    const words = wordsIn(text).map(({ word }) => plain(word)).filter((word) => word.length > 2);
+    const near = words.map((word) => nearest(word, this.vocabulary, word.length < 5 ? 1 : 3));
+    return [...new Set(near.filter(Boolean))];
+  }
+}
