@@ -128,7 +128,7 @@ npm_packages() {
         exit 1
     is_needed docs || return 0
     command -v npm > /dev/null 2>&1 || return 0
-    fetched docs/site "a C compiler and an editor for the pages" ||
+    fetched docs/site "a C compiler, an editor and a search for the pages" ||
         ! is_needed site || exit 1
 }
 

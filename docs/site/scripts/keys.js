@@ -39,8 +39,8 @@
     find("dialog.keys").showModal();
   };
   const search = () => {
-    find("#search").focus();
-    find("#search").select();
+    find("#search")?.focus();
+    find("#search")?.select();
   };
   const follow = (way) => () => find(`.way a[rel=${way}]`)?.click();
   const actions = { "/": search, n: follow("next"), p: follow("prev"), "?": list };

@@ -3,16 +3,18 @@
   const form = find(".search");
   if (form) {
     const input = find("#search");
-    const said = find(".results p");
+    const say = (text) => {
+      find(".results p").textContent = text;
+      find(".results").classList.add("open");
+    };
     const load = () => {
+      // Until there is something to be found.
+      input.addEventListener("input", () => say("Loading …"), { once: true });
       for (const name of ["pages", "find"]) {
         const script = document.createElement("script");
         script.src = `search/${name}.js`;
         script.async = false;
-        script.addEventListener("error", () => {
-          said.textContent = "The search could not be loaded.";
-          find(".results").classList.add("open");
-        });
+        script.addEventListener("error", () => say("The search could not be loaded."));
         document.head.append(script);
       }
     };

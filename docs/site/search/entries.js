@@ -8,7 +8,11 @@ class Entry {
     const { page: file, title, kind, label } = page;
     Object.assign(this, { id, file, title, kind, label, anchor, heading, text, also });
     this.first = text.match(FIRST_SENTENCE)?.[0] ?? "";
-    this.isPage = heading === title || !heading;
+    // A lesson's number is in its label.
+    const called = title.replace(/^\d+\. /, "");
+    this.isPage = !heading || heading === title || heading === called;
+    this.name = this.isPage ? called : heading;
+    this.place = label === title ? label : `${label}: ${called}`;
   }
 
   get address() {

@@ -1,7 +1,7 @@
 /* Finds places. The library keeps the words and weighs them; what is meant, and what
  * comes first, is decided here. */
 import MiniSearch from "minisearch";
-import { isFiller, meanings } from "./lists.js";
+import { isFiller, isNoise, meanings } from "./lists.js";
 import { ideasOf } from "./query.js";
 import { FIELDS, inOrder, MAY_LACK, points, rarity, teaches, TOGETHER, WEIGHING } from "./ranking.js";
 import { nearest } from "./spelling.js";
@@ -9,12 +9,19 @@ import { plain, termsOf, wordsIn } from "./words.js";
 
 /* Beginnings of words are found, from this many letters on. */
 const BEGINNING = 3;
-
 /* Of so many places, the best, it is looked up in which order the words stand. */
 const LOOKED_AT = 60;
-/* What is said in two ways counts for more than in one, for less than two ideas. */
-const both = (a, b) => Math.max(a, b) + Math.min(a, b) / 2;
+
 const byPoints = (a, b) => b.points - a.points;
+
+/** What is said in two ways counts for more than in one, for less than two ideas. */
+const both = (a, b) => Math.max(a, b) + Math.min(a, b) / 2;
+
+/** What is marked: of "set it back" not the "it". */
+const telling = (terms) => {
+  const found = terms.filter((term) => !isNoise(term) && !isFiller(term));
+  return found.length ? found : terms;
+};
 
 export class Finder {
   constructor(entries) {
@@ -26,8 +33,13 @@ export class Finder {
       processTerm: (term) => term,
       searchOptions: { boost: FIELDS, bm25: WEIGHING, tokenize: (text) => [text] },
     });
-    this.index.addAll(entries);
     for (const row of meanings.keys()) if (!row.includes(" ")) this.learn([row]);
+  }
+
+  /** Takes all entries in, a few at a time: one can type meanwhile. */
+  async read() {
+    await this.index.addAllAsync(this.entries, { chunkSize: 40 });
+    return this;
   }
 
   learn(terms) {
@@ -38,13 +50,13 @@ export class Finder {
   /** The places for what is typed, best first, each as { entry, terms }: which of its
    * words made it one. Besides, how the words were understood. */
   find(text) {
-    const last = wordsIn(text).at(-1);
-    const { ideas, meant, corrected } = ideasOf(text, this.vocabulary);
+    const { ideas, words, corrected } = ideasOf(text, this.vocabulary);
+    const typed = words.map(plain);
     const found = new Map();
-    let asked = 0;
     const missing = [];
+    let asked = 0;
     for (const idea of ideas) {
-      const best = this.bestOf(idea, last && plain(last.word));
+      const best = this.bestOf(idea, typed.at(-1));
       if (!best.size && idea.weight === 1) missing.push(idea.typed);
       if (!best.size) continue;
       const counts = idea.weight * rarity(best.size, this.entries.length);
@@ -54,11 +66,11 @@ export class Finder {
         found.set(id, place);
         place.sum += score * idea.weight;
         place.has += counts;
-        for (const term of terms) place.terms.add(term);
+        for (const term of telling(terms)) place.terms.add(term);
       }
     }
-    const places = this.ranked(found, asked, wordsIn(meant).map(({ word }) => plain(word)));
-    return { places, meant, corrected, missing, near: places.length ? [] : this.near(text) };
+    const places = this.ranked(found, asked, typed);
+    return { places, corrected, missing, near: places.length ? [] : this.near(typed) };
   }
 
   /** id -> the best that one of an idea's ways gives it. */
@@ -85,23 +97,21 @@ export class Finder {
     });
   }
 
+  /** What was found, best first, without what lacks too much. */
   ranked(found, asked, typed) {
-    const most = Math.max(0, ...[...found].map(([id, { has }]) => teaches(this.entries[id]) ? has : 0));
-    const places = [...found]
-      .filter(([, { has }]) => has >= most - MAY_LACK * asked)
-      .map(([id, { sum, has, terms }]) => {
-        const entry = this.entries[id];
-        return { entry, terms, points: points(entry, sum, has / asked) };
-      })
-      .sort(byPoints);
+    const all = [...found].map(([id, place]) => ({ entry: this.entries[id], ...place }));
+    const most = Math.max(0, ...all.filter(({ entry }) => teaches(entry)).map(({ has }) => has));
+    const places = all.filter(({ has }) => has >= most - MAY_LACK * asked);
+    for (const place of places) place.points = points(place.entry, place.sum, place.has / asked);
+    places.sort(byPoints);
     for (const place of places.slice(0, LOOKED_AT)) place.points *= inOrder(place.entry, typed);
     return places.sort(byPoints);
   }
 
   /** Words that may be meant where nothing was found. */
-  near(text) {
-    const words = wordsIn(text).map(({ word }) => plain(word)).filter((word) => word.length > 2);
-    const near = words.map((word) => nearest(word, this.vocabulary, word.length < 5 ? 1 : 3));
+  near(words) {
+    const near = words.filter((word) => word.length > 2)
+      .map((word) => nearest(word, this.vocabulary, Math.min(3, Math.floor(word.length / 3))));
     return [...new Set(near.filter(Boolean))];
   }
 }

@@ -3,4 +3,4 @@ import { entriesOf } from "./entries.js";
 import { Finder } from "./finder.js";
 import { openPanel } from "./panel.js";
 
-openPanel(new Finder(entriesOf(globalThis.searchPages)));
+new Finder(entriesOf(globalThis.searchPages)).read().then(openPanel);

@@ -14,24 +14,24 @@ const element = (name, className, ...inside) => {
 };
 
 const item = ({ entry, terms }) => {
-  const title = element("b", "", marked(entry.isPage ? entry.title : entry.heading, terms));
-  const page = entry.isPage || entry.label === entry.title ? entry.label : `${entry.label}, ${entry.title}`;
-  const link = element("a", "", title, element("span", "", page),
+  const link = element("a", "", element("b", "", marked(entry.name, terms)),
+    element("span", "", entry.isPage ? entry.label : entry.place),
     element("small", "", marked(excerpt(entry.text, terms), terms)));
   link.href = entry.address;
   return element("li", "", link);
 };
 
-const quoted = (words) => words.map((word) => `“${word}”`).join(" and ");
+const listed = (things) => things.join(" and ");
 
 /** What is said above the list. */
-const summary = (text, { places, meant, corrected, missing, near }) => {
+const summary = (text, { places, corrected, missing, near }) => {
   if (!places.length)
     return `Nothing found for “${text}”. ${near.length ? "Did you mean one of these?" : TRY}`;
   const many = places.length > SHOWN ? `. Here are the best ${SHOWN}` : "";
-  const what = `${places.length} ${places.length === 1 ? "place" : "places"} found`;
-  return what + (corrected ? ` for “${meant}”` : "") +
-    (missing.length ? `, none with ${quoted(missing)}` : "") + many;
+  const read = listed(corrected.map(([typed, meant]) => `“${meant}” for “${typed}”`));
+  const none = listed(missing.map((word) => `“${word}”`));
+  return `${places.length} ${places.length === 1 ? "place" : "places"} found` +
+    (read && `, reading ${read}`) + (none && `, none with ${none}`) + many;
 };
 
 export const openPanel = (finder) => {
@@ -40,10 +40,10 @@ export const openPanel = (finder) => {
   const panel = form.querySelector(".results");
   const said = panel.querySelector("p");
   const list = panel.querySelector("ul");
-  const stops = () => [...list.querySelectorAll("a, button")];
+  const stops = () => (list.hidden ? [] : [...list.querySelectorAll("a, button")]);
 
   const close = () => {
-    list.replaceChildren();
+    list.hidden = true;
     said.textContent = "";
     panel.classList.remove("open");
   };
@@ -64,6 +64,7 @@ export const openPanel = (finder) => {
     list.replaceChildren(...(found.places.length
       ? found.places.slice(0, SHOWN).map(item)
       : (found.near.length ? found.near : EXAMPLES).map(suggestion)));
+    list.hidden = false;
     said.textContent = summary(text, found);
     panel.classList.add("open");
     panel.scrollTop = 0;
@@ -94,7 +95,8 @@ export const openPanel = (finder) => {
     }
   });
   document.addEventListener("click", (event) => {
-    if (!event.target.closest(".search")) close();
+    // What was pressed may be gone from the list by now.
+    if (!event.composedPath().includes(form)) close();
   });
   form.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !event.relatedTarget.closest(".search")) close();

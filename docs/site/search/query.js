@@ -21,17 +21,19 @@ const forms = (word, known) => {
   return [...found];
 };
 
-/* Words that say little say something in their place: "set it back". */
-const way = (words, sure) => ({
-  words, sure, together: words.length > 1 && words.some((word) => isNoise(word) || isFiller(word)),
-});
+/* One way to say an idea: all these words, `together` if only one after the other. Words
+ * that say little say something in their place: "set it back". */
+const way = (words, sure) => {
+  const little = (word) => isNoise(word) || isFiller(word);
+  return { words, sure, together: words.length > 1 && words.some(little) };
+};
 
 /** One word, and what else may be meant by it. */
 const wordIdea = (word, known, weight) => {
   const name = plain(word);
   const ways = [way([name], SURE.typed)];
   const parts = partsOf(word);
-  if (parts.length) ways.push({ ...way(parts, SURE.parts), whole: true });
+  if (parts.length && !known.has(name)) ways.push({ ...way(parts, SURE.apart), whole: true });
   if (weight === 1) {
     ways.push(...forms(name, known).map((form) => ({ words: [form], sure: SURE.form, whole: true })));
     for (const said of meanings.get(name) ?? []) ways.push(way(said, SURE.meant));
@@ -45,29 +47,42 @@ const phraseIdea = (words) => {
     const row = words.slice(0, length).map(plain);
     const said = meanings.get(row.join(" "));
     if (!said) continue;
-    const ways = [{ ...way(row, SURE.typed), together: true }, { words: row, sure: SURE.parts }, ...said.map((one) => way(one, SURE.meant))];
+    const ways = [
+      { words: row, sure: SURE.typed, together: true },
+      { words: row, sure: SURE.apart },
+      ...said.map((one) => way(one, SURE.meant)),
+    ];
     return [{ typed: words.slice(0, length).join(" "), weight: 1, ways }, length];
   }
   return [undefined, 0];
 };
 
 /* What stands around a message that was pasted: where it came from, and its kind. */
-const AROUND = /^.*(?=\b[A-Z]\w*(?:Error|Exception|Sanitizer): \S)|^.*\b(?:error|warning): (?=\S)|\[-W[\w=-]+\]|(?:at )?[\w./-]+:\d+(?::\d+)?|\b0x[\da-f]+/g;
+const AROUND = new RegExp([
+  /^.*(?=\b[A-Z]\w*(?:Error|Exception|Sanitizer): \S)/,
+  /^.*\b(?:error|warning): (?=\S)/,
+  /\[-W[\w=-]+\]/,
+  /(?:at )?[\w./-]+:\d+(?::\d+)?/,
+  /\b0x[\da-f]+/,
+].map((one) => one.source).join("|"), "g");
 
 /** Words as they are meant: what no page knows, but nearly, is put right. */
-const putRight = (words, vocabulary) => words.map((word) => {
-  const isThere = (part) => vocabulary.has(part) || [...vocabulary.keys()].some((known) => known.startsWith(part));
-  const name = plain(word);
-  if (isNoise(name) || isFiller(name) || isThere(name)) return word;
-  if (partsOf(word).some(isThere)) return word;
-  return nearest(name, vocabulary) ?? word;
-});
+const putRight = (words, vocabulary) => {
+  const known = [...vocabulary.keys()];
+  const isThere = (word) => vocabulary.has(word) || known.some((one) => one.startsWith(word));
+  return words.map((word) => {
+    const name = plain(word);
+    if (isNoise(name) || isFiller(name) || [name, ...partsOf(word)].some(isThere)) return word;
+    return nearest(name, vocabulary) ?? word;
+  });
+};
 
 /** The ideas of a query. `vocabulary` is word -> how often pages have it. Gives the words
- * as they are meant, too. */
+ * as they are meant as well, and which were put right: [as typed, as meant]. */
 export const ideasOf = (text, vocabulary) => {
   const typed = wordsIn(text.replace(AROUND, " ")).map(({ word }) => word);
   const words = putRight(typed, vocabulary);
+  const corrected = words.map((word, at) => [typed[at], word]).filter(([from, to]) => from !== to);
   const code = CODE.test(text);
   const telling = (word) => !isNoise(word) && (code || !isFiller(word));
   const all = !words.map(plain).some(telling);
@@ -83,5 +98,5 @@ export const ideasOf = (text, vocabulary) => {
     if (all || telling(plain(word))) ideas.push(wordIdea(word, vocabulary, 1));
     else if (!isNoise(plain(word))) ideas.push(wordIdea(word, vocabulary, SURE.filler));
   }
-  return { ideas, meant: words.join(" "), corrected: words.some((word, at) => word !== typed[at]) };
+  return { ideas, words, corrected };
 };

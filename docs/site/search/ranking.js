@@ -6,8 +6,9 @@ export const FIELDS = { heading: 6, also: 5, first: 1.8, title: 1.5, text: 1 };
 /** How near a page is to who asks: what teaches comes before what lists. */
 const KINDS = { lesson: 1, help: 0.9, front: 0.3, reference: 0.03, behind: 0.3, record: 0.08, source: 0.01 };
 
-/** How sure it is that this is meant. */
-export const SURE = { typed: 1, form: 0.8, meant: 1, parts: 0.15, filler: 0.12 };
+/** How sure it is that this is meant: the word itself, another form of it, what a synonym
+ * stands for, what belongs together but stands apart, a word that mostly says nothing. */
+export const SURE = { typed: 1, form: 0.8, meant: 1, apart: 0.15, filler: 0.12 };
 
 /** Places that have as much of what was asked as the best one, or nearly, are shown. */
 export const MAY_LACK = 0.55;

@@ -1,4 +1,5 @@
-/* Words that are nearly like another: yield for yeild. */
+/* Words that are nearly like another: yield for yeild. To the library, two letters that
+ * were swapped are two mistakes; for who types, they are one. */
 
 /** How many letters have to be changed, left out, put in or swapped with the next one;
  * more than the limit, if it is more. */

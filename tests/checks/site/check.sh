@@ -11,9 +11,8 @@ work=build/check-docs
 rm -rf "$work"
 mkdir -p "$work"
 
-# broken FILE SED-COMMAND TEXT: a copy of the project with that change in that
-# file must not build, and the message must hold the text.
-broken() {
+# Makes $copy, of the project, with the pictures and steps that are built already.
+copied() {
     copy=$work/copy
     rm -rf "$copy"
     mkdir -p "$copy/tests/autograder" "$copy/build/docs-parts"
@@ -23,6 +22,12 @@ broken() {
     cp build/lessons.txt "$copy/build/"
     cp -R build/docs-parts/pictures build/docs-parts/steps \
         "$copy/build/docs-parts/" 2>/dev/null
+}
+
+# broken FILE SED-COMMAND TEXT: a copy of the project with that change in that
+# file must not build, and the message must hold the text.
+broken() {
+    copied
     cp "$copy/$1" "$work/before"
     sed "$2" "$work/before" > "$copy/$1"
     if cmp -s "$work/before" "$copy/$1"; then
@@ -45,6 +50,17 @@ says_what_is_missing() {
     ! (cd "$work/bare" && sh docs/site/ready.sh) 2> "$work/said" || return 1
     cat "$work/said"
     grep -q 'built without the judge .* without search, .* make setup-docs' "$work/said"
+}
+
+# Then nobody can search, and no page offers it.
+builds_without_them() {
+    copied
+    "$python" "$copy/docs/site/generator/build.py" > "$work/out" 2>&1 || {
+        cat "$work/out"
+        return 1
+    }
+    [ -e "$copy/build/docs/index.html" ] && [ ! -e "$copy/build/docs/search" ] &&
+        ! grep -l 'role="search"' "$copy"/build/docs/*.html
 }
 
 browser() {
@@ -74,6 +90,8 @@ check "docs: what an example's helpers stand for is said on the page" \
 check "docs: no solution is shown" "$python" tests/checks/site/check_leaks.py
 check "docs: without npm's packages there is a sentence on it" \
     says_what_is_missing
+check "docs: without npm's packages it is built, and no page has a search" \
+    builds_without_them
 check "docs: a header without @file fails the build" \
     broken lessons/protocol/utf8.h 's/@file//' 'utf8.h has no @file'
 check "docs: an undocumented function fails the build" \

@@ -14,6 +14,7 @@ import { testLayout } from "./layout.mjs";
 import { testPages } from "./pages.mjs";
 import { testPanel } from "./panel.mjs";
 import { testReading } from "./reading.mjs";
+import { testSearching } from "./searching.mjs";
 import { checkSteps } from "./steps.mjs";
 
 const folder = resolve(process.argv[2]);
@@ -27,6 +28,7 @@ if (!only) {
   await testKeyboard(browser, base, folder);
   await testReading(browser, base);
   await testAbout(browser, base, folder);
+  await testSearching(browser, base, folder);
 }
 if (judged && !only) {
   await testPanel(browser, base, folder);
