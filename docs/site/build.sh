@@ -7,6 +7,7 @@ set -eu
 # No __pycache__ among the sources.
 export PYTHONDONTWRITEBYTECODE=1
 sh docs/site/parts.sh
+sh docs/site/workbook.sh build/docs-parts/workbook/iterators-by-hand.zip
 # Without npm's packages, a site without the judge in its pages, and without search.
 if sh docs/site/ready.sh; then
     node docs/site/judge/compiler/build.mjs build/docs-parts/judge

@@ -80,7 +80,14 @@ if find "$stage" -path '*solutions*' -o -name '*.diff' |
     echo "A solution got into the handout; it was not made." >&2
     exit 2
 fi
-(cd "$stage" && zip -q -r -X "$name.zip" "$name")
+# The same files make the same zip, byte by byte, whenever and wherever it is made:
+# they are as old as the version that they belong to.
+date=$(sed -n 's/^## .* - \(....\)-\(..\)-\(..\)$/\1\2\30000/p' docs/CHANGELOG.md |
+    head -n 1)
+chmod -R u=rwX,go=rX "$stage/$name"
+export TZ=UTC
+find "$stage/$name" -exec touch -t "$date" {} +
+(cd "$stage" && find "$name" | LC_ALL=C sort | zip -q -X -@ "$name.zip")
 mv "$stage/$name.zip" "$output"
 rm -rf "$stage"
 if [ "$solutions" ]; then

@@ -37,7 +37,7 @@ python3 python3 parity,commands,lessons,observer,strength,library,logreport,page
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
 patch patch commands,broken,lessons,observer,test-grade,attacks,cluster,bench,docs makes wrong solutions from the right one
-zip zip handout,commands,gradescope packs them
+zip zip handout,docs,commands,gradescope packs them
 unzip unzip commands,gradescope unpacks them
 git git grade,code,commands,gradescope reads the times of commits, when grading checkouts
 libarchive-dev /usr/include/archive.h grade reads what Moodle and Canvas export

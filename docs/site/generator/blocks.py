@@ -15,6 +15,9 @@ import sources
 from project import ROOT, Wrong, lesson_of, relative
 
 MARKER = re.compile(r"^<!-- (\S+?)(?: (\S+))? -->$")
+# Markers in whose place parts.py puts something.
+PARTS = ("picture", "steps", "lessons", "said", "begin", "first-look", "first-task",
+         "workbook")
 
 
 class Page:
@@ -36,7 +39,7 @@ class Page:
             found = MARKER.match(line)
             if found:
                 marker = found
-                if found[1] in ("picture", "steps", "lessons"):
+                if found[1] in PARTS:
                     yield "words", words
                     words = []
                     yield "note", {"part": found[1], "name": found[2]}

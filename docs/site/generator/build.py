@@ -14,6 +14,7 @@ import sys
 import described
 import finish
 import frame
+import front
 import glossary
 import highlight
 import linewise
@@ -25,6 +26,7 @@ import reference
 import render
 import search
 import show
+import todo
 from project import (
     BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, listed, page_of,
     relative,
@@ -116,7 +118,7 @@ class Site:
             self.teaching.add(lesson, page, title, body)
         if lesson:
             described_as = described.lesson(lesson)
-            body = tasks(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
+            body = todo.with_bars(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
         else:
             described_as = described.page(path.stem, body)
@@ -223,6 +225,8 @@ class Site:
             (new / page).write_text(text)
         for path in parts.files():
             shutil.copy(path, new / path.name)
+        if front.WORKBOOK.is_file():
+            shutil.copy(front.WORKBOOK, new)
         if (PARTS / "judge/page.js").is_file():
             shutil.copytree(PARTS / "judge", new / "judge",
                             ignore=shutil.ignore_patterns("judge.css"))
@@ -241,19 +245,6 @@ class Site:
 def unbroken(title):
     """A lesson's number stays with its word."""
     return re.sub(r"(?<=lesson) (?=\d)", "\u00a0", title)
-
-
-def tasks(body, lesson):
-    """At each task, how it is judged; with the judge in the page, from there on."""
-
-    def bar(match):
-        return (
-            f'{match[0]}\n<p class="todo" id="todo-{match[1]}" data-todo="{match[1]}">'
-            f"<span>In a terminal: <code>make lesson-{lesson.number}</code></span></p>"
-        )
-
-    return re.sub(r"<p><strong>(?:Your turn, )?TODO (\d+)</strong>.*?</p>", bar, body,
-                  flags=re.S)
 
 
 def link_cases(body):

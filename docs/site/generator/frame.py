@@ -12,6 +12,7 @@ from project import PARTS, ROOT, lessons
 WORDS = ROOT / "docs"
 THEME = WORDS / "site"
 # The pages that are no lesson, as the sidebar has them: file, title.
+FIRST = [("getting-started", "Getting started")]
 PAGES = [
     ("first-aid", "First aid in C"),
     ("editors", "Your editor"),
@@ -54,7 +55,9 @@ def judge(page):
     """What loads the judge, where it has been built."""
     if not (PARTS / "judge/page.js").is_file():
         return ""
-    of = [f' data-lesson="{l.folder}"' for l in lessons() if l.page == page]
+    # On the front page stands the first task of all.
+    home = lessons()[0].page if page == "index.html" else page
+    of = [f' data-lesson="{l.folder}"' for l in lessons() if l.page == home]
     return f'\n<script src="judge/page.js" defer{"".join(of)}></script>'
 
 
@@ -128,7 +131,7 @@ def sidebar(current, headings):
     around = "".join(item(*page) for page in there(PAGES))
     around += item("reference.html", "Reference")
     return (
-        f"<ul>{item('index.html', 'Start here')}</ul>"
+        f"<ul>{item('index.html', 'Start here')}{''.join(item(*page) for page in there(FIRST))}</ul>"
         f'<h2>Lessons</h2><ol class="lessons">{taught}</ol>'
         f"<h2>To look up</h2><ul>{around}</ul>"
         f"<h2>Behind it</h2><ul>{''.join(item(*page) for page in there(MORE))}</ul>"

@@ -3,8 +3,8 @@ from project import PARTS, ROOT
 
 SITE = ROOT / "docs/site"
 # In this order: what stands later wins.
-STYLES = ("page", "frame", "words", "code", "pairs", "tables", "way", "front",
-          "search", "narrow", "wide", "aids")
+STYLES = ("page", "frame", "words", "code", "pairs", "tables", "way", "said",
+          "front", "search", "narrow", "wide", "aids")
 # And these of what the steps and the judge bring, too.
 LAST = ("forced", "print")
 SCRIPTS = ("begin", "theme", "menu", "printing", "search", "sections", "copying",

@@ -4,6 +4,8 @@ A page has a marker where one belongs:
 
     <!-- picture NAME -->    build/docs-parts/pictures/NAME.svg
     <!-- steps -->           build/docs-parts/steps/NN-folder.html
+    <!-- said NAME -->       a command and what it says (said.py)
+    <!-- begin --> ...       what the front page is made of (front.py)
 
 A ```text block right after a picture's marker is the same in words: it is shown
 folded up below the picture. With DOCS_PARTS=optional a part may be missing.
@@ -11,6 +13,7 @@ folded up below the picture. With DOCS_PARTS=optional a part may be missing.
 import os
 
 import frame
+import said
 from project import PARTS, Wrong, relative
 
 used = set()
@@ -20,6 +23,8 @@ page = None  # the lesson whose page is being laid out, if it is one
 def inline(what):
     if what["part"] == "lessons":
         return frame.lesson_list()
+    if what["part"] == "said":
+        return said.figure(what["name"])
     if what["part"] == "picture":
         return picture(what["name"])
     steps = read(PARTS / "steps" / f"{page.folder}.html")

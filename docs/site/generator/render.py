@@ -4,6 +4,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 
+import front
 import parts
 import show
 import tables
@@ -124,6 +125,8 @@ class Text:
                 f"<p>{text.strip()}</p></details>")
 
     def note(self, what):
+        if what.get("part") in front.MADE:
+            return front.MADE[what["part"]]()
         return parts.inline(what) if "part" in what else show.block(what)
 
     def heading(self, child):

@@ -7,6 +7,7 @@ import highlight
 import linewise
 import outputs
 import parts
+import settings
 import sources
 from project import ROOT, Wrong, lesson_of, page_of, relative
 
@@ -133,6 +134,7 @@ def is_drawing(lines):
 def text_block(what):
     text = "\n".join(what["text"])
     if what["show"] == "shell":
+        text = settings.cloned(text)
         typed = " typed" * what["typed"]
         return linewise.block(f"shell{typed}", highlight.code(text, "shell"))
     if what["show"] == "text" and not is_drawing(what["text"]):

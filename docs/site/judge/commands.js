@@ -155,7 +155,7 @@ export class Commands {
     const { next, task, pack } = this.panel;
     if (!number || number === task.dataset.todo) return;
     const title = pack.tasks.find((one) => one.number === Number(number))?.title;
-    const link = element("a", { href: `#todo-${number}` }, `TODO ${number}${title ? `: ${title}` : ""}`);
+    const link = element("a", { href: this.panel.placeOf(number) }, `TODO ${number}${title ? `: ${title}` : ""}`);
     link.addEventListener("click", (event) => {
       if (this.panel.openAtNumber(number)) event.preventDefault();
     });

@@ -40,9 +40,29 @@ const showProgress = () => {
     }
   }
 };
-showProgress();
-addEventListener("storage", ({ key }) => key === PROGRESS && showProgress());
-addEventListener("judged", showProgress);
+
+/* On the front page: the first lesson that is not done, for those who have begun. */
+const goOn = () => {
+  const link = document.querySelector(".go-on");
+  if (!link) return;
+  const known = Object.fromEntries(progress());
+  const all = [...document.querySelectorAll(".cards a")];
+  const at = all.findIndex((one) => {
+    const [passed, cases] = known[one.getAttribute("href").replace(/\.html$/, "")] || [0, 1];
+    return passed < cases;
+  });
+  link.hidden = at < 0 || !progress().length;
+  if (link.hidden) return;
+  link.href = all[at].href;
+  link.textContent = `Go on with lesson ${at + 1}: ${all[at].textContent}`;
+};
+const showAll = () => {
+  showProgress();
+  goOn();
+};
+showAll();
+addEventListener("storage", ({ key }) => key === PROGRESS && showAll());
+addEventListener("judged", showAll);
 
 /* --- The tasks ----------------------------------------------------------- */
 
@@ -65,7 +85,7 @@ const tasks = [...document.querySelectorAll(".todo[data-todo]")];
 for (const task of tasks) {
   const press = document.createElement("button");
   press.type = "button";
-  press.textContent = `Write TODO ${task.dataset.todo} here`;
+  press.textContent = task.dataset.press || `Write TODO ${task.dataset.todo} here`;
   press.setAttribute("aria-expanded", "false");
   const said = document.createElement("span");
   said.setAttribute("role", "status");

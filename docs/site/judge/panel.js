@@ -88,6 +88,12 @@ class Panel {
     return task;
   }
 
+  /** Where a task is: here, or on the lesson's page. */
+  placeOf(number) {
+    const here = this.tasks.some((one) => one.dataset.todo === String(number));
+    return `${here ? "" : `${this.pack.folder}.html`}#todo-${number}`;
+  }
+
   #mark(open) {
     this.task?.querySelector("button").setAttribute("aria-expanded", String(open));
   }
