@@ -4,6 +4,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 
+import classpage
 import front
 import parts
 import show
@@ -125,6 +126,8 @@ class Text:
                 f"<p>{text.strip()}</p></details>")
 
     def note(self, what):
+        if what.get("part") == "class-page":
+            return classpage.figure()
         if what.get("part") in front.MADE:
             return front.MADE[what["part"]]()
         return parts.inline(what) if "part" in what else show.block(what)

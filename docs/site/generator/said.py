@@ -15,7 +15,7 @@ from project import Wrong
 # The classes of the style for the terminal's codes.
 LOOKS = {"1": "bold", "2": "dim", "31": "red", "32": "green"}
 # So many lines are shown at most; what is cut off is no more than an example.
-MOST = {recorded.WIDE: 16, recorded.NARROW: 30}
+MOST = {recorded.WIDE: 20, recorded.NARROW: 30}
 CUT = [("…", "2")]
 
 

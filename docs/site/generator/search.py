@@ -14,7 +14,7 @@ UNLISTED = ("files",)
 class Sections(HTMLParser):
     """Splits a page's main part at its headings: [anchor, heading, words]."""
 
-    SKIP = {"svg", "script", "nav", "style", "figcaption"}
+    SKIP = {"svg", "script", "nav", "style", "template", "figcaption"}
     APART = {"p", "li", "td", "th", "dt", "dd", "div", "pre", "summary", "br"}
 
     def __init__(self):

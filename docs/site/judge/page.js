@@ -53,7 +53,7 @@ const goOn = () => {
   });
   link.hidden = at < 0 || !progress().length;
   if (link.hidden) return;
-  link.href = all[at].href;
+  link.href = all[at].getAttribute("href");
   link.textContent = `Go on with lesson ${at + 1}: ${all[at].textContent}`;
 };
 const showAll = () => {

@@ -18,6 +18,17 @@ print_the_version() {
 }
 check "the grader and the report print the version" print_the_version
 
+# What is shown to instructors of the page on a class.
+shows_todays_page() {
+    python3 -B docs/site/said/class.py "$work/class.html" &&
+        diff docs/site/said/class.html "$work/class.html" || {
+        echo "python3 docs/site/said/class.py records it"
+        return 1
+    }
+}
+check "the instructor's guide shows the page on a class as it is today" \
+    shows_todays_page
+
 # grade BOOK OPTIONS...: a report in CSV, on standard output.
 grade() {
     book=$1

@@ -63,6 +63,12 @@ builds_without_them() {
         ! grep -l 'role="search"' "$copy"/build/docs/*.html
 }
 
+# What is true of that zip, so, is true of this one.
+same_workbook() {
+    SOLUTIONS='' sh tests/tools/handout.sh "$work/workbook.zip" &&
+        cmp "$work/workbook.zip" build/docs/iterators-by-hand.zip
+}
+
 browser() {
     node --no-warnings tests/checks/site/run.mjs build/docs
 }
@@ -85,6 +91,10 @@ check "docs: every page says what it is, and no two say the same" \
     "$python" tests/checks/site/check_described.py
 check "docs: the reference has insides apart, and names lead to their lesson" \
     "$python" tests/checks/site/check_reference.py
+check "docs: the workbook on the site is the zip that make handout makes" \
+    same_workbook
+check "docs: what settings.ini says is on the pages" \
+    "$python" tests/checks/site/check_settings.py
 check "docs: what an example's helpers stand for is said on the page" \
     "$python" tests/checks/site/check_helpers.py
 check "docs: no solution is shown" "$python" tests/checks/site/check_leaks.py

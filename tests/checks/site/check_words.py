@@ -28,7 +28,7 @@ def shown(text):
     """The words of a page of the site."""
     text = text[text.index("<main") :]
     # Headings, tables and code may come in between, but not that many words.
-    text = re.sub(r"<svg.*?</svg>|<script.*?</script>", "", text, flags=re.S)
+    text = re.sub(r"<svg.*?</svg>|<script.*?</script>|<template.*?</template>", "", text, flags=re.S)
     text = re.sub(r"<section class=\"steps.*?</section>", "", text, flags=re.S)
     text = re.sub(r"</?(?:a|code|b|strong|em|span|wbr)\b[^>]*>", "", text)
     return WORD.findall(html.unescape(re.sub(r"<[^>]+>", " ", text)))

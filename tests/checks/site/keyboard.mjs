@@ -69,11 +69,11 @@ export const testKeyboard = async (browser, base, folder) => {
   await check("Tab goes from the skip link to the search to the sidebar", async (wrong) => {
     const page = await open(browser, base + LESSON, wrong);
     const stops = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await page.keyboard.press("Tab");
       stops.push(await focused(page));
     }
-    const expected = ["skip", "brand", "search", "theme", "index.html", LESSON];
+    const expected = ["skip", "brand", "search", "theme", "index.html", "getting-started.html", LESSON];
     if (String(stops) !== String(expected)) wrong.push(`${stops} instead of ${expected}`);
     await page.context().close();
   });

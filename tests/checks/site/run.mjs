@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { testAbout } from "./about.mjs";
 import { failures, launch, report, serve } from "./browser.mjs";
 import { testCompiler } from "./compiler.mjs";
+import { testFront } from "./front.mjs";
 import { testHardship } from "./hardship.mjs";
 import { testJudging } from "./judging.mjs";
 import { testKeyboard } from "./keyboard.mjs";
@@ -33,6 +34,7 @@ if (!only) {
 if (judged && !only) {
   await testPanel(browser, base, folder);
   await testHardship(browser, base);
+  await testFront(browser, base);
 }
 if (judged) await testJudging(browser, base);
 else console.log("ok - site: the judge in its pages # skip The site was built without it");
