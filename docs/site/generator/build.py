@@ -118,7 +118,8 @@ class Site:
             self.teaching.add(lesson, page, title, body)
         if lesson:
             described_as = described.lesson(lesson)
-            body = todo.with_bars(glossary.link(body), lesson) + self.folder(lesson) + frame.way_on(lesson)
+            body = todo.with_bars(glossary.link(body), lesson)
+            body += self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
         else:
             described_as = described.page(path.stem, body)

@@ -14,6 +14,9 @@ SHOWS = (
     "table with the points of each student in each lesson."
 )
 
+# The parts stand closer together than on a page of their own.
+NEARER = "h2 { margin-top: 2.4rem; }\nh2:first-of-type { margin-top: 0; }"
+
 
 def style():
     """The page's style, for what lies in the frame. Whether it is light or dark, the
@@ -21,7 +24,7 @@ def style():
     css = re.sub(r"/\*.*?\*/", "", STYLE.read_text(), flags=re.S)
     css = css.replace("color-scheme: light dark;", "")
     css = re.sub(r"^( *)(?::root|body|main)(?= \{)", r"\1:host", css, flags=re.M)
-    return re.sub(r"\n\s*", "\n", css) + "h2 { margin-top: 2.4rem; }\nh2:first-of-type { margin-top: 0; }"
+    return re.sub(r"\n\s*", "\n", css) + NEARER
 
 
 def still(page):

@@ -130,8 +130,9 @@ def sidebar(current, headings):
     taught = "".join(item(l.page, way) for l, way in zip(lessons(), ways))
     around = "".join(item(*page) for page in there(PAGES))
     around += item("reference.html", "Reference")
+    begin = "".join(item(*page) for page in [("index.html", "Start here"), *there(FIRST)])
     return (
-        f"<ul>{item('index.html', 'Start here')}{''.join(item(*page) for page in there(FIRST))}</ul>"
+        f"<ul>{begin}</ul>"
         f'<h2>Lessons</h2><ol class="lessons">{taught}</ol>'
         f"<h2>To look up</h2><ul>{around}</ul>"
         f"<h2>Behind it</h2><ul>{''.join(item(*page) for page in there(MORE))}</ul>"

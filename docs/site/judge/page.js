@@ -41,7 +41,8 @@ const showProgress = () => {
   }
 };
 
-/* On the front page: the first lesson that is not done, for those who have begun. */
+/* On the front page: the first lesson that is not done, for those who have begun.
+ * Not while they judge: what they read would move. */
 const goOn = () => {
   const link = document.querySelector(".go-on");
   if (!link) return;
@@ -56,13 +57,16 @@ const goOn = () => {
   link.href = all[at].getAttribute("href");
   link.textContent = `Go on with lesson ${at + 1}: ${all[at].textContent}`;
 };
-const showAll = () => {
+goOn();
+showProgress();
+addEventListener("storage", ({ key }) => key === PROGRESS && showProgress());
+addEventListener("judged", showProgress);
+/* Back from another page, in which something was judged. */
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
   showProgress();
   goOn();
-};
-showAll();
-addEventListener("storage", ({ key }) => key === PROGRESS && showAll());
-addEventListener("judged", showAll);
+});
 
 /* --- The tasks ----------------------------------------------------------- */
 

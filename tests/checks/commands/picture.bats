@@ -14,7 +14,7 @@ print(tree.parse(sys.argv[1]).find("{http://www.w3.org/2000/svg}desc").text)' "$
 @test "what pages show of commands is what the commands say today" {
     mkdir "$BATS_TEST_TMPDIR/said"
     python3 docs/site/said/record.py "$COPY" "$BATS_TEST_TMPDIR/said"
-    diff -r -x record.py docs/site/said "$BATS_TEST_TMPDIR/said" || {
+    diff -r -x '*.py' -x class.html docs/site/said "$BATS_TEST_TMPDIR/said" || {
         echo "python3 docs/site/said/record.py records it"
         false
     }
