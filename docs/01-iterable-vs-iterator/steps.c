@@ -1,4 +1,6 @@
 /* The step-through of lesson 1. */
+#include "watched.h"
+
 #include "iterable_vs_iterator.c"
 
 #include "recorded.h"
@@ -92,15 +94,13 @@ const struct scene scenes[] = {
      .about = "The list stays as it is. The iterator has an index, which moves "
               "on with every item, until the answer is ITER_STOP.",
      .play = SCENE_STEPS(a_walk),
-     .stage = {LIST("the list: items, no position", numbers),
-               ACTOR("the iterator: a position", walk)}},
+     .stage = {CONTAINER("numbers", numbers), ACTOR("iterator", walk)}},
     {.snippet = "both",
      .title = "A loop and an iterator",
      .about = "The loop takes an iterator of its own. It runs to its end, and "
               "the other one has not moved.",
      .play = SCENE_STEPS(both),
-     .stage = {STRING("the string: letters, no position", word),
-               ACTOR("the iterator it", it),
+     .stage = {CONTAINER("word", word), ACTOR("it", it),
                ACTOR("the loop's iterator", loop)}},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

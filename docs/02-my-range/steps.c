@@ -1,4 +1,6 @@
 /* The step-through of lesson 2. */
+#include "watched.h"
+
 #include "my_range.c"
 
 #include "recorded.h"
@@ -67,8 +69,10 @@ static void tell_obj(void)
 {
     if (!ab.word)
         return;
-    trace_line("object", "the obj", NULL, NULL, NULL);
-    trace_value("word", value_str(ab.word));
+    trace_line("object", "ab", "obj", NULL, NULL);
+    for (const char *letter = ab.word; *letter; letter++)
+        trace_line("item", trace_repr(value_bytes(letter, 1)), NULL, NULL,
+                   NULL);
 }
 
 const struct scene scenes[] = {
@@ -77,14 +81,14 @@ const struct scene scenes[] = {
      .about = "r, a and b are three names of one object. Whoever takes a step "
               "takes it for all.",
      .play = SCENE_STEPS(shared),
-     .stage = {HELD("the my_range", r)}},
+     .stage = {HELD("r", r)}},
     {.snippet = "walkers",
      .title = "A position for each",
      .about = "An obj has no position. Each loop gets an iterator of its own, "
               "and the inner loop a new one every time.",
      .play = SCENE_STEPS(walkers),
-     .stage = {ACTOR("the outer loop's obj_iterator", x_walk),
-               ACTOR("the inner loop's obj_iterator", y_walk)},
+     .stage = {WALKER("the loop of x", x_walk, "ab"),
+               WALKER("the loop of y", y_walk, "ab")},
      .more = tell_obj},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -1,4 +1,6 @@
 /* The step-through of lesson 3. */
+#include "watched.h"
+
 #include "stop_iteration.c"
 
 #include "recorded.h"
@@ -67,13 +69,13 @@ const struct scene scenes[] = {
      .about = "mine and yours are the same object. Watch its a when yours is "
               "taken.",
      .play = SCENE_STEPS(rewind_scene),
-     .stage = {HELD("the MyNumbers", numbers)}},
+     .stage = {HELD("numbers", numbers)}},
     {.snippet = "stopped",
      .title = "Stopped for good",
      .about = "The list grows after the walk has seen its end. The walk stays "
               "stopped, and a new one finds the items.",
      .play = SCENE_STEPS(stopped),
-     .stage = {LIST("the list numbers", list), LIST("the list found", found),
-               ACTOR("it, a ", it)}},
+     .stage = {CONTAINER("numbers", list), CONTAINER("found", found),
+               WALKER("it", it, "numbers")}},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

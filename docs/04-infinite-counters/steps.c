@@ -1,4 +1,6 @@
 /* The step-through of lesson 4. */
+#include "watched.h"
+
 #include "infinite_counters.c"
 
 #include "recorded.h"
@@ -75,26 +77,18 @@ static enum iter_status shortest(struct generator *self)
     GEN_END(self);
 }
 
-static void tell_letters(void)
-{
-    if (walk)
-        stage_actor("the iterator of the letters",
-                    ((const struct zip *)walk)->right);
-}
-
 const struct scene scenes[] = {
     {.snippet = "left_over",
      .title = "How much each one takes",
      .about = "take asks exactly three times. takewhile has to see an item in "
               "order to refuse it: watch the counter at its last question.",
      .play = SCENE_STEPS(left_over),
-     .stage = {HELD("the infinite_counter", counter), ACTOR("the ", walk)}},
+     .stage = {HELD("counter", counter)}},
     {.snippet = "shortest",
      .title = "Side by side",
      .about = "zip asks the counter first. When the letters have stopped, the "
               "counter has given a number that nobody gets.",
      .play = SCENE_STEPS(shortest),
-     .stage = {HELD("the infinite_counter", counter), ACTOR("the ", walk)},
-     .more = tell_letters},
+     .stage = {HELD("counter", counter), CONTAINER("letters", letters)}},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -14,7 +14,7 @@ int main(void)
     record_picture("timeline-yield");
     record_call("noisy(2)");
     struct generator *numbers = noisy(2);
-    record_generator(numbers, "noisy");
+    record_iterator(numbers, "noisy");
     printf("made\n");
     FOR_EACH(i, numbers, end)
         printf("use %lld\n", (long long)value_as_int(i));

@@ -1,4 +1,6 @@
 /* The step-through of lesson 5. */
+#include "watched.h"
+
 #include "generators.c"
 
 #include "recorded.h"
@@ -68,7 +70,7 @@ static enum iter_status close_scene(struct generator *self)
 
 static void tell_journal(void)
 {
-    trace_line("object", "the journal", NULL, NULL, NULL);
+    trace_line("object", "journal", "", NULL, NULL);
     trace_int("cleanups", journal.cleanups);
 }
 
@@ -78,15 +80,15 @@ const struct scene scenes[] = {
      .about = "The call runs nothing. Each next runs the body up to its next "
               "yield; what it prints on the way comes before the item is used.",
      .play = SCENE_STEPS(noisy_scene),
-     .stage = {GENERATOR("the generator numbers", numbers, PROP_ACTOR,
+     .stage = {GENERATOR("numbers", numbers, PROP_ACTOR,
                          "at the yield, inside its loop")}},
     {.snippet = "close",
      .title = "Closed half way",
      .about = "One other generator has written into the journal already. A "
               "close makes this one clean up at the yield where it paused.",
      .play = SCENE_STEPS(close_scene),
-     .stage = {GENERATOR("the generator even", even, PROP_ACTOR,
-                         "at the yield of an item")},
+     .stage = {CONTAINER("source", source),
+               GENERATOR("even", even, PROP_ACTOR, "at the yield of an item")},
      .more = tell_journal},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -13,9 +13,8 @@ int main(void)
     record_picture("timeline-send");
     record_call("my_generator_talking()");
     struct generator *gen = my_generator_talking();
-    record_generator(gen, "generator");
+    record_iterator(gen, "generator");
     show_next(gen);
-    record_as("send('Hello')");
     show_send(gen, value_str("Hello"));
     record_picture("-"); /* dropping it closes it: not part of the story */
     iter_drop(&gen->base);

@@ -1,4 +1,6 @@
 /* The step-through of lesson 6. */
+#include "watched.h"
+
 #include "send.c"
 
 #include "recorded.h"
@@ -62,8 +64,8 @@ const struct scene scenes[] = {
      .about = "A send brings a value in, and comes back with the next item. "
               "What the generator prints in between comes first.",
      .play = SCENE_STEPS(talking),
-     .stage = {GENERATOR("the generator gen", gen, PROP_ACTOR,
-                         "inside its first line", "at its last line")},
+     .stage = {GENERATOR("gen", gen, PROP_ACTOR, "inside its first line",
+                         "at its last line")},
      .listener = &gen,
      .listener_name = "gen",
      .choices = {CHOICE_STR("Hello"), CHOICE_STR("Goodbye"), CHOICE_INT(7),
@@ -74,7 +76,7 @@ const struct scene scenes[] = {
      .about = "Most of the time nobody sends anything, and it counts. What is "
               "sent is the number that it yields next.",
      .play = SCENE_STEPS(counter_scene),
-     .stage = {GENERATOR("the generator c", c, PROP_ACTOR,
+     .stage = {GENERATOR("c", c, PROP_ACTOR,
                          "at its yield, waiting for a value")},
      .listener = &c,
      .listener_name = "c",
@@ -86,8 +88,8 @@ const struct scene scenes[] = {
      .about = "The till adds up what it is sent. Only when it is closed does "
               "the total go into the book, once.",
      .play = SCENE_STEPS(till_scene),
-     .stage = {LIST("the list book", book),
-               GENERATOR("the generator sales", sales, PROP_ACTOR,
+     .stage = {CONTAINER("book", book),
+               GENERATOR("sales", sales, PROP_ACTOR,
                          "at its yield, waiting for an amount")},
      .listener = &sales,
      .listener_name = "sales",

@@ -1,4 +1,6 @@
 /* The step-through of lesson 7. */
+#include "watched.h"
+
 #include "log_parser.c"
 
 #include "recorded.h"
@@ -51,7 +53,7 @@ static enum iter_status once(struct generator *self)
 
 static void tell_readers(void)
 {
-    trace_line("object", "block readers", NULL, NULL, NULL);
+    trace_line("object", "block readers", "", NULL, NULL);
     trace_int("open", block_readers_open());
 }
 
@@ -61,18 +63,15 @@ const struct scene scenes[] = {
      .about = "Nothing is read before the first next, and then just as far as "
               "the first error. The log is closed as soon as it has ended.",
      .play = SCENE_STEPS(asked),
-     .stage = {GENERATOR("the generator lines", lines, PROP_HELD,
-                         "at the yield of a line")},
+     .stage = {GENERATOR("lines", lines, PROP_HELD, "at the yield of a line")},
      .more = tell_readers},
     {.snippet = "once",
      .title = "A walk happens once",
      .about = "log_count asks until the end. Count the same generator a second "
               "time, and there is nothing left.",
      .play = SCENE_STEPS(once),
-     .stage = {GENERATOR("the generator lines", lines, PROP_HELD,
-                         "at the yield of a line"),
-               GENERATOR("the generator again", again, PROP_HELD,
-                         "at the yield of a line")},
+     .stage = {GENERATOR("lines", lines, PROP_HELD, "at the yield of a line"),
+               GENERATOR("again", again, PROP_HELD, "at the yield of a line")},
      .more = tell_readers},
 };
 const int scene_count = sizeof scenes / sizeof scenes[0];

@@ -46,7 +46,7 @@ int main(void)
     struct generator *pieces = follow(&tail);
     struct iterator *lines = whole_lines(ITERABLE(pieces));
     record_iterator(lines, "lines");
-    record_generator(pieces, "pieces");
+    record_iterator(pieces, "pieces");
     while (iter_next(lines, &line) == ITER_NEXT)
         ;
     record_picture("-");

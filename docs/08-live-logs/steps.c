@@ -1,4 +1,6 @@
 /* The step-through of lesson 8. */
+#include "watched.h"
+
 #include "live_logs.c"
 
 #include "recorded.h"
@@ -39,7 +41,7 @@ static void tell_a_buffer(const struct buffer *b)
         return;
     struct slice left = {.bytes = b->bytes + b->used,
                          .size = b->size - b->used};
-    trace_line("object", "the buffer", NULL, NULL, NULL);
+    trace_line("object", "the buffer", "", NULL, NULL);
     trace_int("size", (int64_t)b->size);
     trace_int("used", (int64_t)b->used);
     trace_value("not handed out yet", slice_value(left));
@@ -87,7 +89,6 @@ static void tell_lines(void)
     if (!lines)
         return;
     const struct whole_lines *whole = (const struct whole_lines *)lines;
-    stage_actor("the pieces' iterator", whole->pieces);
     tell_a_buffer(&whole->buffer);
 }
 
@@ -121,14 +122,14 @@ const struct scene scenes[] = {
      .about = "The pieces are asked only if no whole line is left. When they "
               "have stopped, what is left is the last line.",
      .play = SCENE_STEPS(whole),
-     .stage = {LIST("the list pieces", pieces)},
+     .stage = {CONTAINER("pieces", pieces)},
      .more = tell_lines},
     {.snippet = "counts",
      .title = "The last minute",
      .about = "A time joins the list at its end. What is a minute old leaves "
               "at the front.",
      .play = SCENE_STEPS(counting),
-     .stage = {GENERATOR("the generator counts", counts, PROP_ACTOR,
+     .stage = {GENERATOR("counts", counts, PROP_ACTOR,
                          "at its yield, waiting for a time")},
      .listener = &counts,
      .listener_name = "counts",

@@ -6,7 +6,8 @@
 # pictures/NAME.svg, NAME.txt   a picture, and the same in words
 # steps/NN-folder.json          the steps, as the native program printed them
 # steps/NN-folder.html          the fragment for the page: they are in its table
-# steps/NN-folder.wasm          the module that the page runs them with
+# steps/NN-folder.SCENE.html    the same of one scene, for any page
+# steps/NN-folder.wasm          the module, where something can be sent
 # steps/steps.js, steps.css     what the fragments share
 set -eu
 # No __pycache__ among the sources.
@@ -14,6 +15,7 @@ export PYTHONDONTWRITEBYTECODE=1
 parts=build/docs-parts
 objects=$parts/objects
 mkdir -p "$parts/steps" "$parts/pictures" "$objects"
+rm -f "$parts"/steps/*.wasm
 . tests/tools/lessons.sh
 # shellcheck disable=SC2046
 [ $# -gt 0 ] || set -- $(folders)
@@ -28,11 +30,13 @@ exports='-Wl,--no-entry,--strip-all,--export=play_scene,--export=play_next
 
 # walks.c contains array.c, and web.c the end of a program.
 protocol=$(ls lessons/protocol/*.c | grep -v '/array\.c')
-shared=tests/autograder/trace/walks.c
+shared=$(ls tests/autograder/trace/walks.c tests/autograder/trace/watch.c \
+    tests/autograder/trace/living.c)
 
 # --- What the lessons share, once for the page --------------------------------
 
-parts_of_all='-I docs/site/steps -I tests/autograder/trace -I lessons/protocol'
+parts_of_all='-I docs/site/steps -I tests/autograder/trace
+  -I tests/autograder/harness -I lessons/protocol'
 # An older version had other files.
 rm -f "$objects"/*.o "$objects"/native-protocol/*.o
 for file in $shared docs/site/steps/web.c $protocol; do
@@ -77,6 +81,10 @@ steps_of() {
         "$objects"/native-protocol/*.o -o "$own/native"
     "$own/native" > "$own/steps.txt"
 
+    python3 docs/site/steps/fragment.py "$own/steps.txt" "$1" "$parts/steps"
+
+    # A page runs something itself only where something can be sent.
+    grep -q '\.listener' "docs/$1/steps.c" || return 0
     modules=
     for file in $files; do
         modules="$modules $own/$(basename "$file" .c).o"
@@ -84,14 +92,22 @@ steps_of() {
     done
     clang --target=wasm32-wasi -nostdlib $exports $modules $shared_objects -lc \
         -o "$parts/steps/$1.wasm"
-
-    python3 docs/site/steps/fragment.py "$own/steps.txt" "$1" "$parts/steps"
 }
 
 for lesson in "$@"; do
     [ ! -f "docs/$lesson/steps.c" ] || steps_of "$lesson"
 done
-cp docs/site/steps/steps.js docs/site/steps/steps.css "$parts/steps/"
+# One script: each part is a file, and begin.js stands at the end.
+{
+    echo '"use strict";'
+    echo '(() => {'
+    for part in trace module tape words svg things layout edges figures \
+        drawing controls sending scene begin; do
+        cat "docs/site/steps/$part.js"
+    done
+    echo '})();'
+} > "$parts/steps/steps.js"
+cp docs/site/steps/*.css "$parts/steps/"
 
 # --- Pictures -----------------------------------------------------------------
 
@@ -103,7 +119,8 @@ for file in docs/[0-9][0-9]-*/picture.c; do
     # shellcheck disable=SC2086
     ${CC:-cc} $flags $warnings -I docs/site/pictures $parts_of_all \
         -I "solutions/$lesson" -I "lessons/$lesson" \
-        "$file" docs/site/pictures/record.c "$objects"/native-protocol/*.o \
+        "$file" docs/site/pictures/record.c \
+        tests/autograder/trace/members.c "$objects"/native-protocol/*.o \
         -o "$recorded/$lesson"
     "$recorded/$lesson" > "$recorded/$lesson.tsv"
 done

@@ -16,8 +16,8 @@ from project import ROOT, Wrong, lesson_of, relative
 
 MARKER = re.compile(r"^<!-- (\S+?)(?: (\S+))? -->$")
 # Markers in whose place parts.py puts something.
-PARTS = ("picture", "steps", "lessons", "said", "begin", "first-look", "first-task",
-         "workbook", "class-page")
+PARTS = ("picture", "steps", "scene", "lessons", "said", "begin", "first-look",
+         "first-task", "workbook", "class-page")
 
 
 class Page:

@@ -4,6 +4,7 @@ A page has a marker where one belongs:
 
     <!-- picture NAME -->    build/docs-parts/pictures/NAME.svg
     <!-- steps -->           build/docs-parts/steps/NN-folder.html
+    <!-- scene NN-folder/NAME -->   one scene: steps/NN-folder.NAME.html
     <!-- said NAME -->       a command and what it says (said.py)
     <!-- begin --> ...       what the front page is made of (front.py)
 
@@ -27,7 +28,8 @@ def inline(what):
         return said.figure(what["name"])
     if what["part"] == "picture":
         return picture(what["name"])
-    steps = read(PARTS / "steps" / f"{page.folder}.html")
+    name = what["name"].replace("/", ".") if what["name"] else page.folder
+    steps = read(PARTS / "steps" / f"{name}.html")
     return f'{steps}<script src="steps.js" defer></script>' if steps else ""
 
 
@@ -48,7 +50,8 @@ def read(path):
 
 def unused():
     """Parts that were made and that no page shows."""
-    made = [*PARTS.glob("pictures/*.svg"), *PARTS.glob("steps/[0-9][0-9]-*.html")]
+    whole = [path for path in PARTS.glob("steps/*.html") if path.stem.count(".") == 0]
+    made = [*PARTS.glob("pictures/*.svg"), *whole]
     return [relative(path) for path in sorted(made) if path not in used]
 
 

@@ -8,27 +8,39 @@ NAME.txt says the same in words.
 import pathlib
 import sys
 
+sys.path.insert(0, "docs/site/steps")
+import trace  # noqa: E402
 from draw import WIDTH, Picture
 from lanes import between_many, between_two
 
 
 def recorded(file):
-    """The events of each picture."""
-    runs, events = {}, []
-    for line in pathlib.Path(file).read_text().splitlines():
-        parts = line.split("\t")
-        if parts[0] == "picture":
-            events = runs.setdefault(parts[1], [])
-        else:
-            events.append(parts)
+    """What happened in each picture's run, as (what, who, words)."""
+    runs, told, running = {}, [], ["you"]
+    for word, parts in trace.events(pathlib.Path(file).read_text()):
+        if word == "picture":
+            told, running = runs.setdefault(parts[0], []), ["you"]
+        elif word == "ask":
+            told.append(("ask", parts[0], trace.asked(parts[1])))
+            running.append(parts[0])
+        elif word == "answer":
+            told.append(("answer", parts[0], trace.answered("next", *parts[1:3])))
+            running.pop()
+        elif word in ("call", "printed"):
+            told.append((word, running[-1], parts[0]))
+        elif word == "object":
+            thing = parts[0]
+        elif word == "member":
+            told.append(("member", thing, tuple(parts)))
     return runs
 
 
 def members(events):
     """What the objects hold: {object: [(member, value)]}."""
     objects = {}
-    for _, thing, name, value in events:
-        objects.setdefault(thing, []).append((name, value))
+    for what, thing, member in events:
+        if what == "member":
+            objects.setdefault(thing, []).append(member)
     return objects
 
 

@@ -2,10 +2,13 @@
  * as a trace. */
 #include "step.h"
 
+#include "living.h"
+#include "watch.h"
+
 #include <stdio.h>
 
 /* What a step came to, as text. */
-static char told[4096];
+static char told[32 * 1024];
 static size_t told_size;
 
 static const struct scene *scene;
@@ -19,6 +22,12 @@ void trace_put(char byte)
 }
 
 /* The reference solution is to be trusted. */
+bool trace_is_local(const void *data)
+{
+    (void)data;
+    return false;
+}
+
 bool trace_may_read(const void *bytes, size_t size)
 {
     (void)size;
@@ -33,11 +42,17 @@ bool trace_may_show(struct value value)
 
 /* --- What came out -------------------------------------------------------- */
 
-__attribute__((noinline)) void step_begin(const char *call, const char *line)
+static void begin(const char *call)
 {
     told_size = 0;
     printed();
+    trace_afresh();
     trace_line("call", call, NULL, NULL, NULL);
+}
+
+__attribute__((noinline)) void step_begin(const char *call, const char *line)
+{
+    begin(call);
     step_also(line);
 }
 
@@ -70,46 +85,72 @@ enum iter_status step_came(enum iter_status status, struct value value,
  * another one, but what comes out is only what the caller gets. */
 static int depth;
 
-static enum iter_status came_back(enum iter_status status, struct value value)
+/* Before somebody is asked: how much was told until then. */
+static size_t ask(void)
 {
+    depth++;
+    return told_size;
+}
+
+/* A generator answers without its body if that has not begun, or has ended:
+ * then nobody has told that it was asked. */
+static void tell_asked(const struct iterator *it, const char *how,
+                       enum iter_status status, struct value value)
+{
+    const char *name = living_name(it);
+    trace_line("ask", name, how, "0", NULL);
+    trace_line("answer", name, trace_status(status), trace_repr(value), "0");
+}
+
+static enum iter_status answer(size_t before, const struct iterator *it,
+                               const char *how, enum iter_status status,
+                               struct value value)
+{
+    if (told_size == before)
+        tell_asked(it, how, status, value);
     return --depth > 0 ? status : step_came(status, value, NULL);
 }
 
 enum iter_status step_next(struct iterator *it, struct value *out)
 {
-    depth++;
+    size_t before = ask();
     enum iter_status status = iter_next(it, out);
-    return came_back(status, *out);
+    return answer(before, it, "next", status, *out);
 }
 
 bool step_loop(struct iterator *it, struct value *item, struct loop_end *end)
 {
-    depth++;
+    size_t before = ask();
     bool more = iter_loop(it, item, end);
-    came_back(end->status, end->value);
+    answer(before, it, "next", end->status, end->value);
     return more;
 }
 
 enum iter_status step_send(struct generator *generator, struct value value,
                            struct value *out)
 {
-    depth++;
+    char how[64];
+    snprintf(how, sizeof how, "send %s", trace_repr(value));
+    size_t before = ask();
     enum iter_status status = gen_send(generator, value, out);
-    return came_back(status, *out);
+    return answer(before, &generator->base, how, status, *out);
 }
 
 enum iter_status step_throw(struct generator *generator, struct value error,
                             struct value *out)
 {
-    depth++;
+    size_t before = ask();
     enum iter_status status = gen_throw(generator, error, out);
-    return came_back(status, *out);
+    return answer(before, &generator->base, "throw", status, *out);
 }
 
 /* A close that succeeds gives None in Python, and no StopIteration. */
 enum iter_status step_close(struct generator *generator, struct value *out)
 {
+    size_t before = told_size;
     enum iter_status status = gen_close(generator, out);
+    if (told_size == before)
+        tell_asked(&generator->base, "close", status, *out);
     if (status == ITER_STOP)
         trace_line("came", trace_status(status), "None", "closed", NULL);
     else
@@ -133,6 +174,7 @@ static const char *step_end(void)
 void play_scene(int number)
 {
     scene = &scenes[number];
+    living_forget();
     player = gen_new(sizeof *player, &scene->play);
 }
 
@@ -151,9 +193,7 @@ const char *play_send(int number)
         return NULL;
     snprintf(call, sizeof call, "%s.send(%s)", scene->listener_name,
              trace_repr(scene->choices[number]));
-    told_size = 0;
-    printed();
-    trace_line("call", call, NULL, NULL, NULL);
+    begin(call);
     step_send(*scene->listener, scene->choices[number], &out);
     return step_end();
 }

@@ -27,50 +27,50 @@
 enum { STEP_CHOICES = 6 };
 
 /** Most things on a stage, and one more. */
-enum { STAGE_SIZE = 4 };
+enum { STAGE_SIZE = 5 };
 
-/** What stands on the stage. */
+/** What has a name on the stage. */
 enum prop_kind {
-    PROP_ACTOR,  /**< an iterator or a generator, with its members */
-    PROP_HELD,   /**< the same, and how many hold it */
-    PROP_LIST,   /**< a list, with its items */
-    PROP_STRING, /**< a string: how many letters it has */
+    PROP_ACTOR,     /**< an iterator or a generator */
+    PROP_HELD,      /**< the same, and how many hold it */
+    PROP_CONTAINER, /**< a container, with its items */
 };
 
-/** Something on the stage: it is there while the variable is not NULL. */
+/** A name for something on the stage: it is there while the variable is not
+ * NULL. Iterators without one are there as well, by their type. */
 struct prop {
-    const char *name;     /**< a space at its end: and then its type */
+    const char *name;     /**< as the example calls it */
     const void *variable; /**< where the pointer to it is */
     enum prop_kind kind;
     const char *const *places; /**< of a generator: words for each yield of its
                                     body, in the order of the file; NULL ends
                                     them */
+    const char *row; /**< what its member `index` counts, if it walks something
+                          that is none of the protocol's containers */
 };
 
 /** @name The initializers of struct prop
  * @{ */
 #define ACTOR(name, variable)                                                  \
     {                                                                          \
-        name, &(variable), PROP_ACTOR, NULL                                    \
+        name, &(variable), PROP_ACTOR, NULL, NULL                              \
+    }
+#define WALKER(name, variable, row)                                            \
+    {                                                                          \
+        name, &(variable), PROP_ACTOR, NULL, row                               \
     }
 #define HELD(name, variable)                                                   \
     {                                                                          \
-        name, &(variable), PROP_HELD, NULL                                     \
+        name, &(variable), PROP_HELD, NULL, NULL                               \
     }
-#define LIST(name, variable)                                                   \
+#define CONTAINER(name, variable)                                              \
     {                                                                          \
-        name, &(variable), PROP_LIST, NULL                                     \
-    }
-#define STRING(name, variable)                                                 \
-    {                                                                          \
-        name, &(variable), PROP_STRING, NULL                                   \
+        name, &(variable), PROP_CONTAINER, NULL, NULL                          \
     }
 #define GENERATOR(name, variable, kind, ...)                                   \
     {                                                                          \
-        name, &(variable), kind, (const char *const[])                         \
-        {                                                                      \
-            __VA_ARGS__, NULL                                                  \
-        }                                                                      \
+        name, &(variable), kind, (const char *const[]){__VA_ARGS__, NULL},     \
+            NULL                                                               \
     }
 /** @} */
 
@@ -80,7 +80,7 @@ struct scene {
     const char *title;        /**< what it shows, in a few words */
     const char *about;        /**< what to look out for, a sentence or two */
     struct gen_function play; /**< the steps: see SCENE_STEPS() */
-    struct prop stage[STAGE_SIZE]; /**< what readers see the members of */
+    struct prop stage[STAGE_SIZE]; /**< what has a name */
     void (*more)(void);            /**< tells of what is no object; or NULL */
     struct generator **listener;   /**< can be sent something; or NULL */
     const char *listener_name;     /**< the caller's name for it */
@@ -137,9 +137,6 @@ enum iter_status step_came(enum iter_status status, struct value value,
 
 /** Tells of all that is on the scene's stage. */
 void stage_tell(const struct scene *scene);
-
-/** Tells of an iterator that no variable of the scene's leads to. */
-void stage_actor(const char *name, struct iterator *it);
 
 /** @name What example.c calls in place of the functions of the protocol
  * They do the same, and record what came out.

@@ -119,7 +119,7 @@ static void put(struct target *target, const char *bytes, size_t size)
             target->buffer[target->length] = bytes[i];
 }
 
-/* %c %s %.*s %d %lld %02x %%, which are all that is used. */
+/* %c %s %.*s %.30s %d %lld %02x %%, which are all that is used. */
 static const char *put_one(struct target *target, const char *format,
                            va_list *arguments)
 {
@@ -129,6 +129,9 @@ static const char *put_one(struct target *target, const char *format,
     if (strncmp(format, ".*", 2) == 0) {
         most = (size_t)va_arg(*arguments, int);
         format += 2;
+    } else if (*format == '.') {
+        for (most = 0; *++format != 's';)
+            most = 10 * most + (size_t)(*format - '0');
     }
     if (strncmp(format, "lld", 3) == 0) {
         text = decimal(end, va_arg(*arguments, long long));

@@ -19,7 +19,14 @@
  *                               that line, or, at 0, has ended. STATUS is
  *                               empty for what is none; then VALUE is what a
  *                               body returned that has no macro's leave to
- *     object WHO                how an object stands now, as its members say
+ *     object WHO TYPE           how an object stands now, as its members say.
+ *                               Its type is told on the site, and so are the
+ *                               next four
+ *     held COUNT                so often the caller holds it
+ *     holds NAME WHO            that member leads to that iterator
+ *     walks WHO INDEX           it walks that container, of which that item is
+ *                               next; both are empty once it has stopped
+ *     item VALUE                of a container: one that is in it
  *     member NAME VALUE         one of them; NULL, of all that may be NULL
  *     hidden NAME               one of them that is not shown
  *     made WHO TYPE             data of that type was asked for an iterator
@@ -173,6 +180,13 @@ void trace_members(const struct iterator *it, const struct iter_slots *slots);
  * false if `it`, of the type with these slots, is none. */
 int64_t trace_index(const struct iterator *it, const struct iter_slots *slots,
                     bool *known);
+
+/** The container that it walks: NULL if it has stopped, or is none of these. */
+const struct iterable *trace_walked(const struct iterator *it,
+                                    const struct iter_slots *slots);
+
+/** A line `item` for each that a container has. */
+void trace_items(const struct iterable *container);
 
 /** @name Lines `member`, by hand
  * @{ */

@@ -1,11 +1,12 @@
 #include "watch.h"
 
 #include "harness.h"
+#include "living.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { MOST_TYPES = 32, MOST_OBJECTS = 64, MOST_ASKED = 400 };
+enum { MOST_TYPES = 32, MOST_ASKED = 400 };
 
 /* A type with slots that lead here. They come first, as in a gen_function. A
  * program has one trace. */
@@ -14,12 +15,6 @@ static struct watched {
     const struct iter_slots *own;
 } types[MOST_TYPES];
 static int type_count;
-
-/* What an object is called: as the case calls it, or by its type. */
-static struct object {
-    const struct iterator *it;
-    char name[48];
-} objects[MOST_OBJECTS];
 
 static int asked;
 
@@ -37,47 +32,15 @@ static bool is_watched(const struct iter_slots *slots)
     return at >= (const char *)types && at < (const char *)(types + MOST_TYPES);
 }
 
-static struct object *find(const struct iterator *it)
-{
-    for (int i = 0; i < MOST_OBJECTS; i++)
-        if (objects[i].it == it)
-            return &objects[i];
-    return NULL;
-}
-
-static bool is_taken(const char *name)
-{
-    for (int i = 0; i < MOST_OBJECTS; i++)
-        if (objects[i].it && strcmp(objects[i].name, name) == 0)
-            return true;
-    return false;
-}
-
-/* "counter", or "counter 2" if there is one of that name. */
-static void name_by_type(struct object *object, const char *type)
-{
-    snprintf(object->name, sizeof object->name, "%.30s", type ? type : "?");
-    for (int i = 2; is_taken(object->name); i++)
-        snprintf(object->name, sizeof object->name, "%.30s %d",
-                 type ? type : "?", i);
-}
-
-static void remember(const struct iterator *it, const char *type)
-{
-    struct object *object = find(it);
-    if (!object)
-        object = find(NULL);
-    if (!object)
-        return;
-    object->it = NULL;
-    name_by_type(object, type);
-    object->it = it;
-}
-
 static const char *name_of(const struct iterator *it)
 {
-    const struct object *object = find(it);
-    return object ? object->name : type_of(it)->own->name;
+    const char *name = living_name(it);
+    return name ? name : type_of(it)->own->name;
+}
+
+const struct iter_slots *trace_slots(const struct iterator *it)
+{
+    return is_watched(it->base.slots) ? type_of(it)->own : it->base.slots;
 }
 
 static bool is_on(void)
@@ -87,7 +50,7 @@ static bool is_on(void)
 
 static void tell_state(const struct iterator *it, const char *name)
 {
-    if (!is_on() || !find(it))
+    if (!is_on() || !living_name(it))
         return;
     trace_line("object", name, NULL, NULL, NULL);
     trace_members(it, type_of(it)->own);
@@ -106,7 +69,7 @@ static const char *number_of(int32_t line, char text[NUMBER_SIZE])
 static void tell_ask(const char *name, const char *how, int32_t line)
 {
     char number[NUMBER_SIZE];
-    if (running && find(running))
+    if (running && living_name(running))
         tell_state(running, name_of(running));
     if (++asked == MOST_ASKED + 1)
         trace_line("cut", number_of(MOST_ASKED, number), NULL, NULL, NULL);
@@ -126,7 +89,7 @@ static void tell_answer(const struct iterator *it, const char *name, int status,
 
 /* A name that outlives the object. */
 #define NAME_FOR_A_WHILE(it)                                                   \
-    char name[sizeof objects->name];                                           \
+    char name[LIVING_NAME];                                                    \
     snprintf(name, sizeof name, "%s", name_of(it))
 
 static enum iter_status watched_next(struct iterator *self, struct value *out)
@@ -218,9 +181,7 @@ static void watched_finalize(struct iterator *self)
     if (lets_go)
         tell("released", name, NULL);
     tell("gone", name, NULL);
-    struct object *object = find(self);
-    if (object)
-        object->it = NULL;
+    living_remove(self);
 }
 
 static const struct watched *watch_type(const struct iter_slots *slots)
@@ -257,21 +218,24 @@ void *trace_watch(void *made)
     if (!type)
         return made;
     it->base.slots = &type->instead.slots;
-    remember(it, type->own->name);
+    living_add(it, type->own->name);
     return made;
 }
 
 void trace_of(const char *word, const struct iterator *it, const char *more)
 {
-    const struct object *object = find(it);
-    if (it && (object || is_watched(it->base.slots)))
+    if (it && (living_name(it) || is_watched(it->base.slots)))
         tell(word, name_of(it), more);
 }
 
-/* The next step may ask as much again. */
-void harness_recorded(void)
+void trace_afresh(void)
 {
     asked = 0;
+}
+
+void harness_recorded(void)
+{
+    trace_afresh();
 }
 
 /* "it = my_range(3, 6)": the case has a name for it. */
@@ -279,12 +243,13 @@ void harness_named(struct iterator *it, const char *step)
 {
     const char *equals = strstr(step, " = ");
     trace_watch(it);
-    struct object *object = find(it);
-    if (!object || !equals || !is_watched(it->base.slots))
+    const char *name = living_name(it);
+    char called[LIVING_NAME];
+    if (!name || !equals || !is_watched(it->base.slots))
         return;
-    if (strcmp(object->name, type_of(it)->own->name) == 0 ||
-        strchr(object->name, ' '))
-        snprintf(object->name, sizeof object->name, "%.*s",
-                 (int)(equals - step), step);
-    tell_state(it, object->name);
+    if (strcmp(name, type_of(it)->own->name) == 0 || strchr(name, ' ')) {
+        snprintf(called, sizeof called, "%.*s", (int)(equals - step), step);
+        living_call(it, called);
+    }
+    tell_state(it, name);
 }

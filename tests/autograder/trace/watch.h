@@ -18,6 +18,12 @@ void *trace_watch(void *it);
 /** A line of the trace about an iterator, if it is watched. */
 void trace_of(const char *word, const struct iterator *it, const char *more);
 
+/** The slots that an iterator was made with. */
+const struct iter_slots *trace_slots(const struct iterator *it);
+
+/** What comes may ask as much again. */
+void trace_afresh(void);
+
 /** @name What the learner's file calls instead
  * @{ */
 /** iter_of() at that line of a file, which is told of if it is of data. */

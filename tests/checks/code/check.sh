@@ -13,7 +13,8 @@ include='-I lessons/protocol -I tests/autograder/harness -I lessons/08-live-logs
 judge='tests/autograder/judge/*.c tests/autograder/judge/*/*.c'
 # All but walks.c, which is array.c with a few lines more.
 trace='tests/autograder/trace/members.c tests/autograder/trace/sink.c
-  tests/autograder/trace/watch.c tests/autograder/trace/calls.c'
+  tests/autograder/trace/watch.c tests/autograder/trace/calls.c
+  tests/autograder/trace/living.c'
 # What lies beside cases.
 beside='tests/05-generators/helpers.c tests/07-log-parser/access_log.c
   tests/08-live-logs/many_times.c tests/08-live-logs/script_tail.c'

@@ -29,7 +29,7 @@ const audit = async (tags) => {
 
 /** Leaves the page as a reader does: a step done, or something searched for. */
 const use = async (page, name) => {
-  const step = page.locator(".steps-do").first();
+  const step = page.locator(".steps-next").first();
   if (await step.count()) {
     await step.click();
     await page.waitForSelector(".steps-line[aria-current]");

@@ -39,7 +39,7 @@ if (judged && !only) {
 if (judged) await testJudging(browser, base);
 else console.log("ok - site: the judge in its pages # skip The site was built without it");
 if (!only) {
-  await checkSteps(await browser.newPage(), base,
+  await checkSteps(browser, base, folder,
     (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
   await testCompiler(browser, "build/docs-parts/judge");
 }

@@ -1,170 +1,267 @@
-// Goes through every step-through by keyboard, and compares what it shows with
-// what the same steps gave when the site was built.
+// Goes through every step-through by keyboard, forward and back, and compares
+// what it shows with what was recorded when the site was built.
 //
-//     checkSteps(page, baseUrl, report)    report(name, ok, detail)
+//     checkSteps(browser, baseUrl, folder, report)    report(name, ok, detail)
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { pathToFileURL } from "node:url";
+import { difference, shown } from "./steps_shown.mjs";
 
 const parts = new URL("../../../build/docs-parts/steps/", import.meta.url);
 
-// Everything that a scene shows at this moment.
-const shown = (root) => {
-  const texts = (from, what) =>
-    [...from.querySelectorAll(what)].map((each) => each.textContent);
-  return {
-    step: Number(root.dataset.step),
-    lines: [...root.querySelectorAll(".steps-line")].flatMap((line, index) =>
-      line.hasAttribute("aria-current") ? [index + 1] : []),
-    came: [...root.querySelectorAll(".steps-came > p:not(.steps-none)")].map(
-      (each) => texts(each, "code, .steps-status")),
-    printed: texts(root, ".steps-output pre").join("").trim(),
-    state: [...root.querySelectorAll(".steps-object")].map((each) => ({
-      name: texts(each, ".steps-name").join(""),
-      members: texts(each, "dt").map((name, index) => [
-        name, texts(each, "dd")[index]]),
-    })),
-    told: texts(root, "[role=status]").join(""),
-  };
+const settled = (page, scene, step) => scene.and(
+  page.locator(`.steps-scene[data-step="${step}"][aria-busy="false"]`)).waitFor({ timeout: 5000 });
+
+// Keeps what a scene shows after each change, until it is asked for.
+const keep = (shownNow) => {
+  window.kept = [];
+  window.take = () => window.kept.splice(0);
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const root of document.querySelectorAll(".steps-scene"))
+      new MutationObserver(() => window.kept.push(shownNow(root)))
+        .observe(root, { attributeFilter: ["data-step"] });
+  });
 };
 
-// The same, as the step's data has it.
-const expected = (step, number, printed) => ({
-  step: number,
-  lines: step.lines,
-  came: step.came.map((one) => [
-    one.what, one.note ? `${one.status}, ${one.note}` : one.status]),
-  printed: printed.trim(),
-  state: step.state,
-});
-
-const difference = (seen, wanted) => {
-  const { told, ...rest } = seen;
-  if (!isDeepStrictEqual(rest, wanted))
-    return `shows ${JSON.stringify(rest)}, not ${JSON.stringify(wanted)}`;
-  for (const [value] of wanted.came)
-    if (!told.includes(value)) return `${value} is not announced: ${told}`;
-  return null;
-};
-
-// Moves on with the Tab key until this element of the scene has the focus.
-const tabTo = async (page, scene, selector) => {
-  for (let i = 0; i < 600; i++) {
-    const there = await scene.evaluate((root, what) =>
-      document.activeElement === root.querySelector(what), selector);
-    if (there) return;
-    await page.keyboard.press("Tab");
+// A scene of a page, by keyboard.
+class Walk {
+  constructor(page, scene, data) {
+    Object.assign(this, { page, scene, data, length: data.steps.length });
   }
-  throw new Error(`the Tab key never reaches ${selector}`);
-};
 
-const press = async (page, scene, key) => {
-  const told = scene.locator("[role=status]");
-  await told.evaluate((status) => { status.textContent = ""; });
-  await page.keyboard.press(key);
-  for (let i = 0; i < 200; i++) {
-    if (await told.textContent() !== "") return;
-    await page.waitForTimeout(10);
+  // Presses the keys one after the other: each leads to its step, as recorded.
+  async press(keys, { steps = this.data.steps, length = this.length } = {}) {
+    await this.page.evaluate(() => window.take());
+    for (const [key] of keys) await this.page.keyboard.press(key);
+    const seen = await this.page.evaluate(() => window.take());
+    for (const [index, [key, at]] of keys.entries()) {
+      if (!seen[index]) return `${key}: nothing happens after ${index} presses`;
+      const wrong = difference(seen[index], steps, at, length);
+      if (wrong) return `${key}: ${wrong}`;
+    }
+    return seen.length > keys.length ? "there is a step too many" : null;
   }
-  throw new Error(`${key} does nothing`);
-};
 
-const walk = async (page, scene, data) => {
-  let printed = "";
-  await tabTo(page, scene, ".steps-do");
-  for (const [index, step] of data.steps.entries()) {
-    await press(page, scene, index % 2 ? "Space" : "Enter");
-    printed += step.printed;
-    const wrong = difference(await scene.evaluate(shown),
-      expected(step, index + 1, printed));
-    if (wrong) return `step ${index + 1} (${step.call}) ${wrong}`;
+  // From where the focus is, on with the Tab key.
+  async tabTo(selector) {
+    const handle = await this.scene.locator(selector).elementHandle();
+    for (let i = 0; i < 12; i++) {
+      if (await handle.evaluate((each) => each === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`the Tab key never reaches ${selector}`);
   }
-  await page.keyboard.press("Enter"); // behind the last step: nothing
-  if ((await scene.evaluate(shown)).step !== data.steps.length)
-    return "there is a step behind the last one";
-  await tabTo(page, scene, ".steps-back");
-  await press(page, scene, "Enter");
-  const start = await scene.evaluate(shown);
-  if (start.step !== 0 || start.lines.length || start.came.length)
-    return "the way back to the start does not lead there";
-  return null;
-};
 
-// Makes the generator, starts it, and sends each of the values to choose from.
-const send = async (page, scene, data, number) => {
-  const first = data.steps.slice(0, 2);
-  await page.keyboard.press("Shift+Tab"); // from the way back to the first button
-  await tabTo(page, scene, ".steps-do");
-  for (const _ of first) await press(page, scene, "Enter");
-  await tabTo(page, scene, ".steps-choice");
-  await page.keyboard.press("Home");
-  for (let i = 0; i < number; i++) await page.keyboard.press("ArrowDown");
-  await tabTo(page, scene, ".steps-send");
-  await press(page, scene, "Enter");
-  const step = { ...data.sends[number], lines: [] };
-  const printed = first.map((each) => each.printed).join("") + step.printed;
-  const wrong = difference(await scene.evaluate(shown),
-    expected(step, 2, printed));
-  for (let i = 0; i < 2; i++) await page.keyboard.press("Shift+Tab");
-  await tabTo(page, scene, ".steps-back");
-  await press(page, scene, "Enter");
-  return wrong && `${step.call} ${wrong}`;
-};
-
-const attempt = async (report, name, check) => {
-  try {
-    const wrong = await check();
-    report(name, !wrong, wrong ?? "");
-  } catch (error) {
-    report(name, false, String(error));
+  async enter() {
+    await this.scene.evaluate((root) => {
+      root.tabIndex = -1;
+      root.focus({ preventScroll: true });
+    });
+    await this.tabTo(".steps-next");
   }
+
+  async forward() {
+    await this.enter();
+    const wrong = await this.press(this.data.steps.map((_, index) =>
+      [["Enter", "Space", "ArrowRight"][index % 3], index + 1]));
+    return wrong ?? await this.nothing("Enter");
+  }
+
+  async nothing(key) {
+    await this.page.keyboard.press(key);
+    return (await this.page.evaluate(() => window.take())).length
+      ? `${key} leads behind the end` : null;
+  }
+
+  async backward() {
+    await this.page.keyboard.press("Shift+Tab");
+    const wrong = await this.press(this.data.steps.map((_, index) =>
+      [index % 2 ? "Enter" : "ArrowLeft", this.length - 1 - index]));
+    return wrong ?? await this.nothing("Enter");
+  }
+
+  async jump() {
+    const wrong = await this.press([["End", this.length], ["Home", 0]]);
+    if (wrong) return wrong;
+    await this.tabTo(".steps-slider");
+    return await this.press([["ArrowRight", 1], ["ArrowRight", 2], ["ArrowLeft", 1],
+      ["End", this.length], ["Home", 0]]);
+  }
+
+  // Sends one of the values after two steps; then back, on, and to the start.
+  async send(number) {
+    const { data, page } = this;
+    const steps = [...data.steps.slice(0, 2), { ...data.sends[number], lines: [] }];
+    const length = this.length + 1;
+    await this.enter();
+    for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    await this.tabTo(".steps-choice");
+    await page.keyboard.press("Home");
+    for (let i = 0; i < number; i++) await page.keyboard.press("ArrowDown");
+    await this.tabTo(".steps-send");
+    await page.keyboard.press("Enter");
+    await settled(page, this.scene, 3);
+    const sent = difference(await this.scene.evaluate(shown), steps, 3, length);
+    if (sent) return `sent: ${sent}`;
+    await this.enter();
+    const wrong = await this.press([["ArrowLeft", 2], ["Home", 0], ["ArrowRight", 1],
+      ["ArrowRight", 2], ["ArrowRight", 3]], { steps, length });
+    if (wrong) return `after a send, ${wrong}`;
+    for (let i = 0; i < 2; i++) await page.keyboard.press("Shift+Tab");
+    return await this.press([["Enter", 0]]);
+  }
+}
+
+const PRESSES = [".steps-start", ".steps-back", ".steps-next"];
+
+// Two quick presses at one place; the buttons stay where they are.
+const checkPlaces = async (page, scene) => {
+  const places = () => scene.evaluate((root, buttons) => buttons.map((each) => {
+    const { x, y, width } = root.querySelector(each).getBoundingClientRect();
+    return [x, y - root.getBoundingClientRect().y, width];
+  }), PRESSES);
+  await scene.scrollIntoViewIfNeeded();
+  const before = await places();
+  await scene.locator(".steps-next").dblclick();
+  if (await scene.getAttribute("data-step") !== "2") return "two presses are not two steps";
+  await scene.locator(".steps-next").press("End");
+  const after = await places();
+  return isDeepStrictEqual(before, after) ? null : `buttons move: ${after}, before ${before}`;
 };
 
-// Without the module, or without any script, the table is there.
-const checkWithout = async (page, url, lesson, report) => {
+const reads = (number, scene) =>
+  scene.evaluate((root) => [...root.querySelectorAll("tbody tr")].filter((row) =>
+    row.checkVisibility()).length).then((count) =>
+    count === number ? null : `${count} of ${number} rows are visible`);
+
+// The module is slow, and then it does not come at all.
+const checkFetching = async (context, url, number, data) => {
+  const page = await context.newPage();
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
+  await page.goto(url);
+  const scene = page.locator(".steps-scene").nth(number);
+  const next = scene.locator(".steps-next");
+  for (let i = 0; i < 2; i++) await next.press("Enter");
+  await scene.locator(".steps-send").press("Enter");
+  for (let i = 0; i < 2; i++) await next.press("Enter");
+  const busy = await scene.getAttribute("aria-busy");
+  release();
+  await scene.and(page.locator(".steps-scene[aria-busy=false]")).waitFor({ timeout: 5000 });
+  const step = await scene.getAttribute("data-step");
+  await page.close();
+  if (busy !== "true") return "nothing says that it is busy";
+  const last = Math.min(5, data.steps.length + 1);
+  return step === String(last) ? null : `the presses led to step ${step}, not ${last}`;
+};
+
+const checkMissing = async (context, url, number) => {
+  const page = await context.newPage();
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(url);
+  const scene = page.locator(".steps-scene").nth(number);
+  const next = scene.locator(".steps-next");
+  for (let i = 0; i < 2; i++) await next.press("Enter");
+  await scene.locator(".steps-send").press("Enter");
+  await scene.locator(".steps-failed").waitFor({ timeout: 5000 });
+  await next.press("Enter");
+  const step = await scene.getAttribute("data-step");
+  await page.close();
+  return step === "3" ? null : `after that, Next leads to step ${step}`;
+};
+
+// Where there is no script, and in print, the table is there.
+const checkTables = async (browser, page, url, lesson) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await plain.newPage();
+  await bare.goto(url);
   const rows = lesson.scenes.reduce((sum, scene) => sum + scene.steps.length, 0);
-  const browser = page.context().browser();
-  await attempt(report, `${lesson.lesson}: a table without a script`, async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(url);
-    const visible = await plain.locator(".steps-table tbody tr:visible").count();
-    await context.close();
-    return visible === rows ? null : `${visible} of ${rows} rows are visible`;
-  });
-  await attempt(report, `${lesson.lesson}: a table without the module`, async () => {
-    const context = await browser.newContext();
-    const cut = await context.newPage();
-    await cut.route("**/*.wasm", (route) => route.abort());
-    await cut.goto(url);
-    await cut.locator(".steps-do").first().click();
-    await cut.locator(".steps-table").first().waitFor({ timeout: 5000 });
-    const said = await cut.locator(".steps-failed").count();
-    await context.close();
-    return said ? null : "it does not say that the module is missing";
-  });
+  const visible = await bare.locator(".steps-table tbody tr:visible").count();
+  await plain.close();
+  if (visible !== rows) return `without a script, ${visible} of ${rows} rows are visible`;
+  const scene = page.locator(".steps-scene").first();
+  const folded = await reads(0, scene);
+  if (folded) return `folded up, ${folded}`;
+  await page.emulateMedia({ media: "print" });
+  const printed = await reads(lesson.scenes[0].steps.length, scene);
+  const button = await scene.locator(".steps-next").isVisible();
+  await page.emulateMedia({ media: "screen" });
+  return printed ? `in print, ${printed}` : button ? "buttons are printed" : null;
 };
 
-export async function checkSteps(page, baseUrl, report) {
+// What slides: with motion, and for those who want none.
+const checkMotion = async (page) => {
+  const times = [];
+  for (const reducedMotion of ["no-preference", "reduce"]) {
+    await page.emulateMedia({ reducedMotion });
+    times.push(await page.locator(".steps-slides").first().evaluate((each) =>
+      parseFloat(getComputedStyle(each).transitionDuration)));
+  }
+  return times[0] > 0 && times[0] <= 0.25 && times[1] === 0 ? null
+    : `it slides for ${times[0]} s, and ${times[1]} s where no motion is wanted`;
+};
+
+// From a disk: all steps are there, and nothing offers to send.
+const checkDisk = async (page, file) => {
+  await page.goto(file);
+  const scene = page.locator(".steps-scene").first();
+  await scene.locator(".steps-next").press("End");
+  const { step, things, slider } = await scene.evaluate(shown);
+  if (step < 3 || slider[0] !== step) return `it leads to step ${step}: ${things}`;
+  return await page.locator(".steps-send").count() ? "it offers to send" : null;
+};
+
+export async function checkSteps(browser, baseUrl, folder, report) {
+  const attempt = async (name, check) => {
+    try {
+      const wrong = await check();
+      report(name, !wrong, wrong ?? "");
+    } catch (error) {
+      report(name, false, String(error));
+    }
+  };
   const files = readdirSync(parts).filter((file) => file.endsWith(".json"));
   report("there are step-throughs to check", files.length > 0, parts.pathname);
+  const context = await browser.newContext({ reducedMotion: "reduce",
+    viewport: { width: 500, height: 600 } });
+  const page = await context.newPage();
+  await page.addInitScript(`(${keep})(${shown})`);
   for (const file of files) {
     const lesson = JSON.parse(readFileSync(new URL(file, parts)));
-    const url = new URL(`${lesson.lesson}.html`, `${baseUrl.replace(/\/$/, "")}/`).href;
-    const before = [];
-    page.on("request", (request) => before.push(request.url()));
+    const url = `${baseUrl.replace(/\/$/, "")}/${lesson.lesson}.html`;
+    const fetched = [];
+    const note = (request) => fetched.push(request.url());
+    page.on("request", note);
     await page.goto(url);
-    await attempt(report, `${lesson.lesson}: no module before the first press`,
-      () => before.find((each) => each.endsWith(".wasm")) ?? null);
     for (const [number, data] of lesson.scenes.entries()) {
       const scene = page.locator(".steps-scene").nth(number);
-      await attempt(report, `${lesson.lesson}: ${data.snippet} by keyboard`,
-        () => walk(page, scene, data));
+      const walk = new Walk(page, scene, data);
+      const named = (what) => `${lesson.lesson}: ${data.snippet} ${what}`;
+      await attempt(named("forward by keyboard"), () => walk.forward());
+      await attempt(named("back by keyboard"), () => walk.backward());
+      await attempt(named("by Home, End and the slider"), () => walk.jump());
+      await attempt(named("fetches no module"), () =>
+        (data.sends.length && number ? null : fetched.find((each) => each.endsWith(".wasm"))));
       for (const [choice] of data.sends.entries())
-        await attempt(report,
-          `${lesson.lesson}: ${data.snippet} sent ${data.choices[choice]}`,
-          () => send(page, scene, data, choice));
+        await attempt(named(`sent ${data.choices[choice]}`), () => walk.send(choice));
     }
-    page.removeAllListeners("request");
-    await checkWithout(page, url, lesson, report);
+    page.off("request", note);
+    await attempt(`${lesson.lesson}: a table without a script, and in print`,
+      () => checkTables(browser, page, url, lesson));
   }
+  await page.goto(`${baseUrl}01-iterable-vs-iterator.html`);
+  await attempt("two presses at one place are two steps", () =>
+    checkPlaces(page, page.locator(".steps-scene").first()));
+  await page.locator(".steps-next").first().press("Home");
+  await page.locator(".steps-next").first().press("ArrowRight");
+  await attempt("what moves stands still where no motion is wanted", () => checkMotion(page));
+  await attempt("from a disk, the steps are there", () =>
+    checkDisk(page, pathToFileURL(`${folder}/06-send.html`).href));
+  const talking = JSON.parse(readFileSync(new URL("06-send.json", parts))).scenes;
+  await attempt("presses are kept while a module is on its way", () =>
+    checkFetching(context, `${baseUrl}06-send.html`, 1, talking[1]));
+  await attempt("without the module, the recorded steps go on", () =>
+    checkMissing(context, `${baseUrl}06-send.html`, 1));
+  await context.close();
 }

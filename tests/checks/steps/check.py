@@ -67,12 +67,15 @@ def shown_solution(folder, parts):
         own -= {line.strip() for line in example.read_text().splitlines()}
     if not own:
         yield "the solution has no line of its own: nothing was checked"
-    for kind in ("html", "json", "wasm"):
-        data = (parts / f"{folder}.{kind}").read_bytes().decode("utf-8", "replace")
+    files = [parts / f"{folder}.{kind}" for kind in ("html", "json", "wasm")]
+    for file in [*files, *parts.glob(f"{folder}.*.html")]:
+        if not file.exists():
+            continue
+        data = file.read_bytes().decode("utf-8", "replace")
         text = html.unescape(re.sub(r"</?\w[^>]*>", "", data))
         for line in own:
             if line in text:
-                yield f"{folder}.{kind} shows a line of the solution: {line}"
+                yield f"{file.name} shows a line of the solution: {line}"
 
 
 def main():

@@ -11,7 +11,12 @@ shows_what_the_example_prints() {
     python3 tests/checks/steps/check.py "$1"
 }
 
+# A page has a module where something can be sent, and only there.
 module_does_the_same() {
+    if ! grep -q '\.listener' "docs/$1/steps.c"; then
+        [ ! -e "$parts/steps/$1.wasm" ]
+        return
+    fi
     node tests/checks/steps/run-module.mjs "$parts/steps/$1.wasm" \
         "$parts/objects/$1/steps.txt"
 }
