@@ -71,8 +71,10 @@ def place_steps(scene, code):
 
 def code_html(code):
     """The snippet, each line an element of its own."""
+    # Where a line is too long, it is broken behind a parenthesis.
     lines = "".join(
-        f'<span class="steps-line">{html.escape(line) or " "}\n</span>'
+        f'<span class="steps-line">{html.escape(line).replace("(", "(<wbr>") or " "}'
+        "\n</span>"
         for line in code
     )
     return f'<pre class="steps-code"><code>{lines}</code></pre>\n'
