@@ -205,7 +205,8 @@ class Site:
         )
         starts = {line: (called, called) for line, called in cases.items()}
         starts |= {line: (f"L{line}", called) for line, called in defined.items()}
-        self.index.append(search.source(page_of(path), shown, lesson, lines, starts))
+        self.index.append(
+            search.source(page_of(path), title, relative(path), lesson, lines, starts))
 
     def sources(self):
         """The pages of all files that have been linked to."""

@@ -84,14 +84,14 @@ def page(name, title, body):
     }
 
 
-def source(name, path, lesson, lines, starts):
+def source(name, title, path, lesson, lines, starts):
     """A page of source. `starts` are its cases or functions: line -> (anchor, name)."""
     parts = [["", path, 1]]
     parts += [[anchor, called, first_of(lines, line)]
               for line, (anchor, called) in sorted(starts.items())]
     ends = [first for _, _, first in parts[1:]] + [len(lines) + 1]
     return {
-        "page": name, "title": path.rpartition("/")[2], "kind": "source",
+        "page": name, "title": title, "kind": "source",
         "label": f"Source, lesson {lesson.number}" if lesson else "Source",
         "sections": [
             [anchor, called, squeezed("\n".join(lines[first - 1 : end - 1])), ""]
