@@ -1,7 +1,7 @@
 // A button at each piece of code copies it as it stands in its file.
 {
   const said = document.createElement("p");
-  said.className = "said";
+  said.className = "spoken";
   said.setAttribute("role", "status");
   document.body.append(said);
 

@@ -56,10 +56,10 @@ const testCopying = async (browser, base) => {
       const press = async (button) => {
         await button.focus();
         await page.keyboard.press("Enter");
-        await page.waitForFunction(() => document.querySelector(".said").textContent);
-        const said = await page.textContent(".said");
+        await page.waitForFunction(() => document.querySelector(".spoken").textContent);
+        const said = await page.textContent(".spoken");
         if (said !== "Copied") wrong.push(`it says: ${said}`);
-        await page.evaluate(() => { document.querySelector(".said").textContent = ""; });
+        await page.evaluate(() => { document.querySelector(".spoken").textContent = ""; });
         return page.evaluate(() => navigator.clipboard.readText());
       };
       let compared = 0;
@@ -90,8 +90,8 @@ const testCopying = async (browser, base) => {
         navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
       });
       await page.locator(".copy").first().click();
-      await page.waitForFunction(() => document.querySelector(".said").textContent);
-      const said = await page.textContent(".said");
+      await page.waitForFunction(() => document.querySelector(".spoken").textContent);
+      const said = await page.textContent(".spoken");
       if (!/^Selected: press (?:Ctrl\+|⌘)C$/.test(said)) wrong.push(`it says: ${said}`);
       const [selected, code] = await page.evaluate(() =>
         [String(getSelection()), document.querySelector(".code pre").textContent]);
