@@ -96,7 +96,7 @@ def output(what):
     opened = "" if what["predict"] or text.count("\n") > 8 else " open"
     return (
         f'<details class="output"{opened}><summary>{summary}</summary>'
-        f'{linewise.block("printed", html.escape(text))}</details>'
+        f'{lined("printed", text.rstrip())}</details>'
     )
 
 
@@ -125,24 +125,28 @@ def helpers(pieces):
     return f'<div class="helpers">The example’s own helpers: <ul>{"".join(out)}</ul></div>'
 
 
-def is_drawing(lines):
-    """Something drawn with letters falls apart when its lines are broken. It is
-    at most as wide as a page of ours, and keeps things apart by spaces."""
-    return max(map(len, lines)) <= 80 and re.search(r"\S {3,}\S", "\n".join(lines))
+# Something drawn with letters, which falls apart when its lines are broken: it is
+# ruled, or has columns, of which the last is more than a comment.
+DRAWN = re.compile(r"-{5,}|\S\S {3,}(?!#|//|/\*)\S|\S {20,}/\*")
+
+
+def lined(kind, text, language=None):
+    """A block of lines, or a drawing."""
+    kind = "drawing" if DRAWN.search(text) else kind
+    shown = highlight.code(text, language) if language else html.escape(text)
+    if kind == "drawing":
+        return f'<pre class="drawing"><code>{shown}</code></pre>'
+    return linewise.block(kind, shown)
 
 
 def text_block(what):
     text = "\n".join(what["text"])
     if what["show"] == "shell":
-        text = settings.cloned(text)
         typed = " typed" * what["typed"]
-        return linewise.block(f"shell{typed}", highlight.code(text, "shell"))
-    if what["show"] == "text" and not is_drawing(what["text"]):
-        return linewise.block("text", html.escape(text))
-    drawing = f'<pre class="drawing">{html.escape(text)}</pre>'
+        return lined(f"shell{typed}", settings.cloned(text), "shell")
     if what["show"] == "figure":
-        return f"<details><summary>The same in words</summary>{drawing}</details>"
-    return drawing
+        return f'<details><summary>The same in words</summary>{lined("drawing", text)}</details>'
+    return lined("text", text)
 
 
 def block(what):
@@ -178,4 +182,4 @@ def sketch(text):
     """Indented code within the words: a few lines of C, or commands."""
     is_c = any(mark in text for mark in (";", "{", "(self", ".name", "("))
     language = "c" if is_c else "shell"
-    return linewise.block("sketch", highlight.code(text.rstrip(), language))
+    return lined("sketch", text.rstrip(), language)
