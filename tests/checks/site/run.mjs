@@ -27,7 +27,7 @@ if (!only) {
   await testPages(browser, base, folder);
   await testLayout(browser, base);
   await testKeyboard(browser, base, folder);
-  await testReading(browser, base);
+  await testReading(browser, base, folder);
   await testAbout(browser, base, folder);
   await testSearching(browser, base, folder);
 }
