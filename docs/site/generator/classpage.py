@@ -14,8 +14,13 @@ SHOWS = (
     "table with the points of each student in each lesson."
 )
 
-# The parts stand closer together than on a page of their own.
-NEARER = "h2 { margin-top: 2.4rem; }\nh2:first-of-type { margin-top: 0; }"
+# Closer together than on a page of its own, and nothing that has to be scrolled.
+NEARER = """h2 { margin-top: 2.4rem; }
+h2:first-of-type { margin-top: 0; }
+.scroll { overflow: visible; }
+.students :is(th, td) { min-width: 0; white-space: normal; padding-inline: 0.5rem; }
+.students tbody th { min-width: 0; }
+"""
 
 
 def style():
