@@ -15,7 +15,7 @@ import sources
 from project import ROOT, Wrong, lesson_of, relative
 
 MARKER = re.compile(r"^<!-- (\S+?)(?: (\S+))? -->$")
-# Markers in whose place parts.py puts something.
+# Markers in whose place something is put: by parts.py, or by what render.py names.
 PARTS = ("picture", "steps", "scene", "lessons", "said", "begin", "first-look",
          "first-task", "workbook", "class-page")
 

@@ -5,8 +5,6 @@ A page has a marker where one belongs:
     <!-- picture NAME -->    build/docs-parts/pictures/NAME.svg
     <!-- steps -->           build/docs-parts/steps/NN-folder.html
     <!-- scene NN-folder/NAME -->   one scene: steps/NN-folder.NAME.html
-    <!-- said NAME -->       a command and what it says (said.py)
-    <!-- begin --> ...       what the front page is made of (front.py)
 
 A ```text block right after a picture's marker is the same in words: it is shown
 folded up below the picture. With DOCS_PARTS=optional a part may be missing.
@@ -14,7 +12,6 @@ folded up below the picture. With DOCS_PARTS=optional a part may be missing.
 import os
 
 import frame
-import said
 from project import PARTS, Wrong, relative
 
 used = set()
@@ -24,8 +21,6 @@ page = None  # the lesson whose page is being laid out, if it is one
 def inline(what):
     if what["part"] == "lessons":
         return frame.lesson_list()
-    if what["part"] == "said":
-        return said.figure(what["name"])
     if what["part"] == "picture":
         return picture(what["name"])
     name = what["name"].replace("/", ".") if what["name"] else page.folder

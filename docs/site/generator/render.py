@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 import classpage
 import front
 import parts
+import said
 import show
 import tables
 from project import Wrong
@@ -18,6 +19,8 @@ SIGNS = {
     "linebreak": "<br>", "hruler": "<hr>", "anchor": "", "times": "×", "rarr": "→",
 }
 INLINE = {"bold": "strong", "emphasis": "em", "subscript": "sub", "superscript": "sup"}
+# What a marker of a page asks for, and is made of what the project has.
+MADE = {**front.MADE, "class-page": classpage.figure, "said": said.figure}
 LISTS = {"itemizedlist": "ul", "orderedlist": "ol"}
 
 
@@ -126,10 +129,8 @@ class Text:
                 f"<p>{text.strip()}</p></details>")
 
     def note(self, what):
-        if what.get("part") == "class-page":
-            return classpage.figure()
-        if what.get("part") in front.MADE:
-            return front.MADE[what["part"]]()
+        if what.get("part") in MADE:
+            return MADE[what["part"]](*filter(None, [what["name"]]))
         return parts.inline(what) if "part" in what else show.block(what)
 
     def heading(self, child):
