@@ -66,7 +66,7 @@ export class Finder {
         found.set(id, place);
         place.sum += score * idea.weight;
         place.has += counts;
-        for (const term of telling(terms)) place.terms.add(term);
+        if (idea.weight === 1) for (const term of telling(terms)) place.terms.add(term);
       }
     }
     const places = this.ranked(found, asked, typed);

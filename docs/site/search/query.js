@@ -6,7 +6,7 @@ import { nearest } from "./spelling.js";
 import { partsOf, plain, wordsIn } from "./words.js";
 
 const ENDINGS = ["s", "es", "ed", "d", "ing", "er", "ers", "ion"];
-const CODE = /[_(){}[\];=*&<>]|->|\w\.\w/;
+const CODE = /[_(){}[\];=*&<>]|->|\w\.\w|:\s*$/;
 
 /** Other forms of a word, as far as the pages know them: loop and loops for looping. */
 const forms = (word, known) => {
