@@ -10,6 +10,17 @@ const matchesIn = (text, terms) => wordsIn(text).flatMap(({ word, at, end }) => 
   return term ? [[at, end, terms.has(plain(word)) ? plain(word) : term]] : [];
 });
 
+/** Where one of the rows of words begins in a text, or undefined. */
+const rowIn = (text, rows) => {
+  const words = wordsIn(text);
+  const begins = (row) => words.find((_, first) =>
+    row.every((word, n) => words[first + n] && plain(words[first + n].word) === word));
+  for (const row of rows) {
+    const first = row.length > 1 && begins(row);
+    if (first) return first.at;
+  }
+};
+
 /** The first match from which the most different words are near. */
 const densest = (matches) => {
   let best = 0, most = 0;
@@ -36,8 +47,9 @@ export const marked = (text, terms) => {
 };
 
 /** The part of a text to be shown. */
-export const excerpt = (text, terms) => {
-  const near = Math.max(0, densest(matchesIn(text, terms)) - BEFORE);
+export const excerpt = (text, terms, rows) => {
+  const best = rowIn(text, rows) ?? densest(matchesIn(text, terms));
+  const near = Math.max(0, best - BEFORE);
   const from = near ? text.indexOf(" ", near) + 1 : 0;
   const whole = text.length <= from + LENGTH;
   const to = whole ? text.length : text.lastIndexOf(" ", from + LENGTH);

@@ -38,7 +38,7 @@ export class Finder {
 
   /** Takes all entries in, a few at a time: one can type meanwhile. */
   async read() {
-    await this.index.addAllAsync(this.entries, { chunkSize: 40 });
+    await this.index.addAllAsync(this.entries, { chunkSize: 100 });
     return this;
   }
 
@@ -47,8 +47,8 @@ export class Finder {
     return terms;
   }
 
-  /** The places for what is typed, best first, each as { entry, terms }: which of its
-   * words made it one. Besides, how the words were understood. */
+  /** The places for what is typed, best first, each as { entry, terms, rows }: which
+   * of its words made it one, and which of them stand in a row. Besides, how the words were understood. */
   find(text) {
     const { ideas, words, corrected } = ideasOf(text, this.vocabulary);
     const typed = words.map(plain);
@@ -61,11 +61,12 @@ export class Finder {
       if (!best.size) continue;
       const counts = idea.weight * rarity(best.size, this.entries.length);
       asked += counts;
-      for (const [id, { score, terms }] of best) {
-        const place = found.get(id) ?? { sum: 0, has: 0, terms: new Set() };
+      for (const [id, { score, terms, rows }] of best) {
+        const place = found.get(id) ?? { sum: 0, has: 0, terms: new Set(), rows: [typed] };
         found.set(id, place);
         place.sum += score * idea.weight;
         place.has += counts;
+        place.rows.push(...rows);
         if (idea.weight === 1) for (const term of telling(terms)) place.terms.add(term);
       }
     }
@@ -81,8 +82,11 @@ export class Finder {
         const together = words.length > 1 && this.entries[id].row.includes(` ${words.join(" ")} `);
         if (only && !together) continue;
         const weighed = (score * sure * (together ? TOGETHER : 1)) / words.length;
-        const before = best.get(id) ?? { score: 0, terms: [] };
-        best.set(id, { score: both(before.score, weighed), terms: [...before.terms, ...terms] });
+        const place = best.get(id) ?? { score: 0, terms: [], rows: [] };
+        best.set(id, place);
+        place.score = both(place.score, weighed);
+        place.terms.push(...terms);
+        if (together) place.rows.push(words);
       }
     return best;
   }

@@ -13,10 +13,10 @@ const element = (name, className, ...inside) => {
   return made;
 };
 
-const item = ({ entry, terms }) => {
+const item = ({ entry, terms, rows }) => {
   const link = element("a", "", element("b", "", marked(entry.name, terms)),
     element("span", "", entry.isPage ? entry.label : entry.place),
-    element("small", "", marked(excerpt(entry.text, terms), terms)));
+    element("small", "", marked(excerpt(entry.text, terms, rows), terms)));
   link.href = entry.address;
   return element("li", "", link);
 };

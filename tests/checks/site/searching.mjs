@@ -31,6 +31,7 @@ const ask = async (page, words) => {
     said: document.querySelector(".results p").textContent,
     links: [...document.querySelectorAll(".results a")].map((link) => link.getAttribute("href")),
     labels: [...document.querySelectorAll(".results a > span")].map((span) => span.textContent),
+    excerpts: [...document.querySelectorAll(".results small")].map((small) => small.textContent),
     marks: [...document.querySelectorAll(".results mark")].map((mark) => mark.textContent.toLowerCase()),
     others: [...document.querySelectorAll(".results button")].map((button) => button.textContent),
   }));
@@ -87,6 +88,13 @@ const testWords = async (page) => {
     const { said, marks } = await ask(page, "how to write a genrator");
     if (!said.includes("reading “generator” for “genrator”")) wrong.push(said);
     if (!marks.includes("generator")) wrong.push(`marked: ${marks}`);
+  });
+
+  await check("what is shown of a place is why it was found", async (wrong) => {
+    for (const [words, shown] of [["rewind", "to walk again"], ["generator lost its place", "lost its place"]]) {
+      const { excerpts } = await ask(page, words);
+      if (!excerpts.some((text) => text.includes(shown))) wrong.push(`${words}: ${excerpts[0]}`);
+    }
   });
 
   await check("words are found whole or by their beginning", async (wrong) => {
