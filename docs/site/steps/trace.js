@@ -7,6 +7,7 @@ const plain = (part) => part.replace(/\\(.)/g, (_, letter) =>
 const asked = (how) => how.replace(/^(\S+) (.*)$/s, "$1($2)");
 
 const answered = (how, status, value) => {
+  if (how === "iter") return value.replaceAll("'", "");
   if (status !== "ITER_STOP") return value;
   if (how === "close") return "closed";
   return ["", "None"].includes(value) ? "StopIteration" : `StopIteration(${value})`;

@@ -26,6 +26,8 @@ def asked(how):
 
 def answered(how, status, value):
     """And what the answer is."""
+    if how == "iter":
+        return value.replace("'", "")
     if status != "ITER_STOP":
         return value
     if how == "close":
