@@ -33,9 +33,9 @@ const labelsOf = (edge, course, numbered) => {
   const anchor = side > 0 ? "start" : "end";
   const at = x + 9 * side;
   if (!edge.asks.length) {
-    return edge.member
-      ? [words(at, gap - GAP / 2 + 4, fitting(edge.member, room), "steps-quiet", anchor)]
-      : [];
+    const text = edge.held > 1 ? `held ${edge.held} times` : edge.member;
+    return text
+      ? [words(at, gap - GAP / 2 + 4, fitting(text, room), "steps-quiet", anchor)] : [];
   }
   const [first] = edge.asks;
   const many = edge.asks.length > 1 ? ` ×${edge.asks.length}` : "";

@@ -9,6 +9,8 @@ there ends the build.
 import html
 import json
 import pathlib
+import shutil
+import subprocess
 import sys
 
 sys.path.insert(0, "docs/site/generator")
@@ -82,9 +84,25 @@ def code_html(code):
 
 def telling(scene):
     """The first step at which somebody is asked: a scene that stands alone begins
-    with it."""
+    with it, and without a script it is the one that is drawn."""
     return next((number for number, step in enumerate(scene["steps"], 1)
-                 if step["asks"]), 0)
+                 if step["asks"]), 2)
+
+
+def draw(scenes):
+    """Adds that drawing to each scene, if there is something to make it with."""
+    wanted = [{"trace": scene["trace"], "at": telling(scene)} for scene in scenes]
+    drawn = [""] * len(scenes)
+    if shutil.which("node"):
+        done = subprocess.run(["node", "docs/site/steps/still.mjs"], check=True,
+                              input=json.dumps(wanted), capture_output=True, text=True)
+        drawn = json.loads(done.stdout)
+    for scene, drawing in zip(scenes, drawn):
+        at = telling(scene)
+        scene["still"] = drawing and (
+            f'<noscript><figure class="steps-drawing">{drawing}<figcaption>'
+            f'Step {at}: {table.code(scene["steps"][at - 1]["call"])}'
+            "</figcaption></figure></noscript>\n")
 
 
 def scene_html(number, scene, head, begin=0):
@@ -96,7 +114,7 @@ def scene_html(number, scene, head, begin=0):
         f'data-listener="{said[0]}" data-choices="{html.escape(said[1])}" '
         f'data-trace="{html.escape(scene["trace"])}">\n'
         f'{head}<div class="steps-code-box">{code_html(scene["code"])}</div>'
-        f"{table.whole(scene)}</div>\n"
+        f'{scene["still"]}{table.whole(scene)}</div>\n'
     )
 
 
@@ -115,6 +133,7 @@ def main():
     steps, folder, out = sys.argv[1:]
     scenes = read_scenes(pathlib.Path(steps).read_text())
     out, body = pathlib.Path(out), ""
+    draw(scenes)
     for number, scene in enumerate(scenes):
         scene["code"] = snippet_of(Lesson(folder), scene["snippet"])
         place_steps(scene, scene["code"])

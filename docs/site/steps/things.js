@@ -26,7 +26,8 @@ const followWalks = (steps) => {
     }
 };
 
-/* Who is held by whom, and who asked whom: {from, to, member, asks}, by keys. */
+/* Who is held by whom, and who asked whom: {from, to, member, held,
+ * asks}, by keys. */
 const edgesOf = (step) => {
   const keys = new Map(step.things.map((thing) => [thing.name, keyOf(thing)]));
   const edges = new Map();
@@ -36,7 +37,7 @@ const edgesOf = (step) => {
     return edges.get(name);
   };
   for (const thing of step.things) {
-    if (thing.held > 0) edge(CALLER, keyOf(thing));
+    if (thing.held > 0) edge(CALLER, keyOf(thing)).held = thing.held;
     for (const { member, who } of thing.holds)
       if (keys.has(who)) edge(keyOf(thing), keys.get(who), member);
   }

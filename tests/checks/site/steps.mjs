@@ -178,7 +178,9 @@ const checkTables = async (browser, page, url, lesson) => {
   await bare.goto(url);
   const rows = lesson.scenes.reduce((sum, scene) => sum + scene.steps.length, 0);
   const visible = await bare.locator(".steps-table tbody tr:visible").count();
+  const drawn = await bare.locator("figure.steps-drawing svg:visible").count();
   await plain.close();
+  if (drawn !== lesson.scenes.length) return `without a script, ${drawn} scenes are drawn`;
   if (visible !== rows) return `without a script, ${visible} of ${rows} rows are visible`;
   const scene = page.locator(".steps-scene").first();
   const folded = await reads(0, scene);
