@@ -76,8 +76,7 @@ def typed(command, folder, columns):
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 40, columns, 0, 0))
     run = subprocess.Popen(command, shell=True, cwd=folder, env=environment(),
-                           stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL,
-                           start_new_session=True)
+                           stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL)
     os.close(theirs)
     output = b""
     try:
