@@ -69,8 +69,24 @@ same_workbook() {
         cmp "$work/workbook.zip" build/docs/iterators-by-hand.zip
 }
 
+# browser NAME PARTS...: in the background; what it reports is in NAME.tap.
 browser() {
-    node --no-warnings tests/checks/site/run.mjs build/docs
+    name=$work/$1
+    shift
+    node --no-warnings tests/checks/site/run.mjs build/docs "$@" \
+        > "$name.tap" 2> "$name.log" &
+}
+
+# browsed NAME PROCESS: its results, once it has ended.
+browsed() {
+    name=$work/$1
+    wait "$2"
+    status=$?
+    if [ $status -ne 0 ] && ! grep -q '^not ok' "$name.tap"; then
+        { echo "not ok - site: the browser tests ended with status $status"
+          tail -n 20 "$name.log" | sed 's/^/#   /'; } >> "$name.tap"
+    fi
+    others "$name.tap" $status
 }
 
 lesson=lessons/01-iterable-vs-iterator
@@ -80,9 +96,12 @@ export EVERY="${EVERY:-40}"
 [ "$EVERY" -eq 1 ] || sampled "of the files that a page judges, one in $EVERY"
 needed "docs: the terminal's judge has an answer to each of these files" \
     "${MAKE:-make}" --no-print-directory CC=clang signatures
-# Beside the builds below, which need one processor.
-browser > "$work/browser.tap" 2> "$work/browser.log" &
-browser=$!
+# Each waits much, for pages and for programs without end; and the builds below
+# need one processor.
+browser read pages layout keyboard reading about searching steps
+read=$!
+browser judge panel front hardship judging compiler
+judge=$!
 check "docs: every word of every page is there" \
     "$python" tests/checks/site/check_words.py
 check "docs: every case of the coverage map is a link that leads to it" \
@@ -122,12 +141,7 @@ check "docs: a picture that is missing fails the build" \
     broken "$lesson/README.md" 's/<!-- picture .* -->/<!-- picture nowhere -->/' \
     'nowhere.svg is missing'
 
-wait $browser
-status=$?
-if [ $status -ne 0 ] && ! grep -q '^not ok' "$work/browser.tap"; then
-    { echo "not ok - site: the browser tests ended with status $status"
-      tail -n 20 "$work/browser.log" | sed 's/^/#   /'; } >> "$work/browser.tap"
-fi
-others "$work/browser.tap" $status
+browsed read $read
+browsed judge $judge
 rm -rf "$work"
 tap_status

@@ -1,7 +1,7 @@
 // Tests the built site in a real browser. Prints TAP.
 //
 //     node run.mjs FOLDER            all of it
-//     node run.mjs FOLDER judging    only whether pages judge as the terminal does
+//     node run.mjs FOLDER NAME...    these parts, by their names below
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { testAbout } from "./about.mjs";
@@ -18,30 +18,37 @@ import { testReading } from "./reading.mjs";
 import { testSearching } from "./searching.mjs";
 import { checkSteps } from "./steps.mjs";
 
-const folder = resolve(process.argv[2]);
+const [, , where, ...wanted] = process.argv;
+const folder = resolve(where);
 const { base, close } = await serve(folder);
 const browser = await launch();
-const judged = existsSync(join(folder, "judge/page.js"));
-const only = process.argv[3];
-if (!only) {
-  await testPages(browser, base, folder);
-  await testLayout(browser, base);
-  await testKeyboard(browser, base, folder);
-  await testReading(browser, base, folder);
-  await testAbout(browser, base, folder);
-  await testSearching(browser, base, folder);
-}
-if (judged && !only) {
-  await testPanel(browser, base, folder);
-  await testHardship(browser, base);
-  await testFront(browser, base);
-}
-if (judged) await testJudging(browser, base);
-else console.log("ok - site: the judge in its pages # skip The site was built without it");
-if (!only) {
-  await checkSteps(browser, base, folder,
-    (name, ok, detail) => report(name, ok ? [] : [String(detail)]));
-  await testCompiler(browser, "build/docs-parts/judge");
+
+const PARTS = {
+  pages: () => testPages(browser, base, folder),
+  layout: () => testLayout(browser, base),
+  keyboard: () => testKeyboard(browser, base, folder),
+  reading: () => testReading(browser, base, folder),
+  about: () => testAbout(browser, base, folder),
+  searching: () => testSearching(browser, base, folder),
+  steps: () => checkSteps(browser, base, folder,
+    (name, ok, detail) => report(name, ok ? [] : [String(detail)])),
+  compiler: () => testCompiler(browser, "build/docs-parts/judge"),
+};
+// What needs the judge in the pages.
+const JUDGED = {
+  panel: () => testPanel(browser, base, folder),
+  front: () => testFront(browser, base),
+  hardship: () => testHardship(browser, base),
+  judging: () => testJudging(browser, base),
+};
+
+const built = existsSync(join(folder, "judge/page.js"));
+const unknown = wanted.filter((name) => !PARTS[name] && !JUDGED[name]);
+if (unknown.length) report(`no such part: ${unknown}`, Object.keys({ ...PARTS, ...JUDGED }));
+for (const [name, test] of Object.entries({ ...PARTS, ...JUDGED })) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  if (built || PARTS[name]) await test();
+  else console.log(`ok - site: ${name} # skip The site was built without the judge in its pages`);
 }
 await browser.close();
 close();
