@@ -24,8 +24,8 @@ RECORDED = (
     "<code>example.c</code>, and each step recorded. Next shows one more."
 )
 SENT = (
-    " If you send something of your own, the reference solution runs right here, "
-    "in your browser."
+    ' <span class="steps-sends">If you send something of your own, the reference '
+    "solution runs right here, in your browser.</span>"
 )
 
 

@@ -9,7 +9,7 @@ class Scene {
       row.dataset.lines.split(" ").map(Number));
     this.tape = new Tape(readSteps(trace), lines, (moves) =>
       playScene(module, Number(scene), moves));
-    this.presses = Promise.resolve();
+    this.turns = Promise.resolve();
     this.controls = new Controls(this.tape, title, (what) => this.press(what));
     this.build(JSON.parse(choices), listener);
     this.tape.go(Number(root.dataset.begin));
@@ -29,14 +29,13 @@ class Scene {
     this.sorry = element("p", "steps-failed");
     this.sorry.hidden = true;
     const code = this.root.querySelector(".steps-code-box");
-    const stage = element("div", "steps-stage");
+    this.stage = element("div", "steps-stage");
     const panel = element("div", "steps-panel");
     panel.append(this.controls.bar, this.controls.coming);
-    code.before(stage);
-    stage.append(code, panel, this.sketch, output);
+    code.before(this.stage);
+    this.stage.append(code, panel, this.sketch, output);
     if (choices.length) {
-      this.sending = new Sending(choices, listener, (choice) =>
-        this.press({ choice }));
+      this.sending = new Sending(choices, listener, (choice) => this.send(choice));
       panel.append(this.sending.bar);
     }
     this.table.before(this.sorry, this.told, this.fold());
@@ -57,39 +56,45 @@ class Scene {
     return button;
   }
 
-  /* A press is kept while the module of one before it is still on its way. */
-  press(what) {
-    if (!this.busy && !Object.hasOwn(Object(what), "choice")) {
-      this.move(what);
+  /* Does it now; or, while a module is on its way, when its turn has come. */
+  inTurn(action, isSlow = false) {
+    if (!this.busy && !isSlow) {
+      action();
       return;
     }
     this.hold(true);
-    const before = this.waiting = (this.waiting ?? 0) + 1;
-    this.presses = this.presses.then(() => this.move(what)).catch(() => this.fail())
-      .finally(() => { if (before === this.waiting) this.hold(false); });
+    const turn = this.turns = this.turns.then(action).catch(() => this.fail())
+      .finally(() => { if (turn === this.turns) this.hold(false); });
   }
 
   hold(yes) {
     this.busy = yes;
-    this.root.setAttribute("aria-busy", String(yes));
-    this.root.classList.toggle("steps-waits", yes);
+    this.stage.setAttribute("aria-busy", String(yes));
+    if (yes) this.told.textContent = "One moment.";
   }
 
-  async move(what) {
-    const { tape } = this;
-    if (Object.hasOwn(Object(what), "choice")) {
-      await tape.send(what.choice);
+  send(choice) {
+    this.inTurn(async () => {
+      await this.tape.send(choice);
       this.place();
       this.show();
-    } else if (what === "start") {
-      const changed = tape.isChanged;
-      tape.forget();
-      if (changed) this.place();
-      this.show();
-    } else {
-      const place = { back: tape.at - 1, next: tape.at + 1 }[what] ?? what;
-      if (tape.go(place)) this.show();
-    }
+    }, true);
+  }
+
+  press(what) {
+    this.inTurn(() => (what === "start" ? this.restart() : this.move(what)));
+  }
+
+  restart() {
+    const changed = this.tape.isChanged;
+    this.tape.forget();
+    if (changed) this.place();
+    this.show();
+  }
+
+  move(what) {
+    const { at } = this.tape;
+    if (this.tape.go({ back: at - 1, next: at + 1 }[what] ?? what)) this.show();
   }
 
   fail() {

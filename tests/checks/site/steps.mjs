@@ -10,7 +10,7 @@ import { difference, shown } from "./steps_shown.mjs";
 const parts = new URL("../../../build/docs-parts/steps/", import.meta.url);
 
 const settled = (page, scene, step) => scene.and(
-  page.locator(`.steps-scene[data-step="${step}"][aria-busy="false"]`)).waitFor({ timeout: 5000 });
+  page.locator(`.steps-scene[data-step="${step}"]:has(> [aria-busy="false"])`)).waitFor({ timeout: 5000 });
 
 // Keeps what a scene shows after each change, until it is asked for.
 const keep = (shownNow) => {
@@ -95,7 +95,7 @@ class Walk {
     const steps = [...data.steps.slice(0, 2), { ...data.sends[number], lines: [] }];
     const length = this.length + 1;
     await this.scene.locator(".steps-next").focus();
-    for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    for (const key of ["Home", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
     await this.tabTo(".steps-choice");
     await page.keyboard.press("Home");
     for (let i = 0; i < number; i++) await page.keyboard.press("ArrowDown");
@@ -145,9 +145,9 @@ const checkFetching = async (context, url, number, data) => {
   for (let i = 0; i < 2; i++) await next.press("Enter");
   await scene.locator(".steps-send").press("Enter");
   for (let i = 0; i < 2; i++) await next.press("Enter");
-  const busy = await scene.getAttribute("aria-busy");
+  const busy = await scene.locator(".steps-stage").getAttribute("aria-busy");
   release();
-  await scene.and(page.locator(".steps-scene[aria-busy=false]")).waitFor({ timeout: 5000 });
+  await scene.and(page.locator(".steps-scene:has(> [aria-busy=false])")).waitFor({ timeout: 5000 });
   const step = await scene.getAttribute("data-step");
   await page.close();
   if (busy !== "true") return "nothing says that it is busy";
