@@ -102,7 +102,7 @@ done
     echo '"use strict";'
     echo '(() => {'
     for part in trace module tape words svg things layout edges figures \
-        drawing controls sending scene begin; do
+        walker drawing controls sending scene begin; do
         cat "docs/site/steps/$part.js"
     done
     echo '})();'

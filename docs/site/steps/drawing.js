@@ -6,8 +6,8 @@ class Drawing {
     this.edges = svg("g");
     this.still = svg("g");
     this.walkers = svg("g");
-    this.tags = new Map(); // of a walker's key: its groups
-    this.picture.append(this.edges, this.still, this.walkers);
+    this.tags = new Map(); // of a walker's key: its Walker
+    this.picture.append(this.edges, this.walkers, this.still);
     into.append(this.picture);
   }
 
@@ -61,13 +61,13 @@ class Drawing {
   drawWalker(thing, step) {
     const key = keyOf(thing), slot = this.rowOf(thing);
     const lane = laneOf(slot, key);
-    if (!this.tags.has(key)) this.tags.set(key, makeWalker());
-    const parts = this.tags.get(key);
+    if (!this.tags.has(key)) this.tags.set(key, new Walker());
+    const walker = this.tags.get(key);
     const row = step.things.find((each) => keyOf(each) === slot.row.key);
-    fillWalker(parts, slot, lane, thing, {
+    walker.stand(slot, lane, thing, {
       items: row?.items.length ?? 0,
       isAsked: step.asks.some((ask) => ask.who === thing.name),
     });
-    if (!parts.group.parentNode) this.walkers.append(parts.group);
+    if (!walker.group.parentNode) this.walkers.append(walker.group);
   }
 }

@@ -1,4 +1,4 @@
-/* What is drawn: the caller, boxes, rows of items, and those who walk them. */
+/* What is drawn anew at each step: the caller, boxes, rows of items. */
 
 const drawCaller = (slot, step) => {
   const { x, y, width, height } = slot;
@@ -76,51 +76,10 @@ const drawRow = (slot, row, step, before) => {
   else if (!row.items.length)
     parts.push(box(x, top, 30, CELL, "steps-cell steps-none-yet", 0));
   const [name, type] = titleOf(row);
-  parts.push(words(left, top + CELL + 16, name, "steps-title"));
+  parts.push(words(left, top + CELL + 16, name, "steps-title steps-clear"));
   if (type)
-    parts.push(words(left + wide(`${name}  `), top + CELL + 16, type, "steps-quiet"));
+    parts.push(words(left + wide(`${name}  `), top + CELL + 16, type,
+      "steps-quiet steps-clear"));
   return svg("g", { "data-thing": keyOf(row), "data-items": row.items.join(" ") },
     ...parts);
-};
-
-/* Where an index is: the middle of its item, or behind the last. */
-const middleOf = (slot, items, index) => {
-  const before = slot.left + sum(slot.cells.slice(0, index));
-  return index < items ? before + slot.cells[index] / 2 : before + 18;
-};
-
-const makeWalker = () => {
-  const parts = { group: svg("g"), rail: svg("g"), pointer: svg("g", { class: "steps-slides" }),
-    tag: svg("g", { class: "steps-slides" }) };
-  parts.group.append(parts.rail, parts.pointer, parts.tag);
-  return parts;
-};
-
-const fillWalker = (parts, slot, lane, thing, { items, isAsked }) => {
-  const { walks } = thing;
-  const index = walks.stopped ? items : walks.index;
-  const middle = middleOf(slot, items, index);
-  const y = railOf(slot, lane), above = lane === 0;
-  const text = walks.stopped ? "stopped" : `index ${walks.index}`;
-  const half = (Math.max(wide(thing.name), wide(text)) + 14) / 2;
-  const right = slot.x + slot.width - (slot.lanes.length > 1 ? 14 : 0);
-  const center = Math.max(slot.x + 16 + half, Math.min(right - half, middle));
-  const looks = walks.stopped ? " steps-stopped" : "";
-  const end = above ? slot.top - 2 : slot.top + CELL + 2;
-  const way = above ? [TAG.height / 2, end - y - 6, 8] : [-TAG.height / 2, end - y + 6, -8];
-  parts.group.setAttribute("data-thing", keyOf(thing));
-  parts.group.setAttribute("data-row", walks.row);
-  parts.group.setAttribute("data-index", walks.stopped ? "stopped" : walks.index);
-  parts.rail.setAttribute("class", isAsked ? "steps-now" : "");
-  parts.rail.replaceChildren(path(above
-    ? `M${slot.x + 8} ${y}H${center}` : `M${slot.x + slot.width - 6} ${y}H${center}`,
-  "steps-way"));
-  parts.pointer.replaceChildren(path(`M0 ${way[0]}V${way[1]}`, `steps-point${looks}`),
-    path(`M0 ${way[1] + way[2]}l-5 ${-way[2]}h10z`, `steps-point-tip${looks}`));
-  parts.tag.replaceChildren(
-    box(-half, -TAG.height / 2, 2 * half, TAG.height, `steps-tag${looks}`),
-    words(0, -3, thing.name, "steps-title", "middle"),
-    words(0, 13, text, walks.stopped ? "steps-bad" : "steps-value", "middle"));
-  moveTo(parts.pointer, middle, y);
-  moveTo(parts.tag, center, y);
 };

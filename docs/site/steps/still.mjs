@@ -5,7 +5,8 @@
 //     node still.mjs < STEPS > DRAWINGS
 import { readFileSync } from "node:fs";
 
-const PARTS = ["trace", "words", "svg", "things", "layout", "edges", "figures", "drawing"];
+const PARTS = ["trace", "words", "svg", "things", "layout", "edges", "figures", "walker",
+  "drawing"];
 const WIDTH = 400;
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) =>
