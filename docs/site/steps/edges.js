@@ -9,7 +9,7 @@ const laneOf = (slot, key) =>
 /* The middle of the tags of a lane: the first is above the items, the second
  * below. */
 const railOf = (slot, lane) => lane === 0 ? slot.y + TAG.height / 2
-  : slot.top + CELL + 20 + TAG.arrow + TAG.height / 2;
+  : slot.top + CELL + 16 + TAG.arrow + TAG.height / 2;
 
 /* Where the line to a thing runs: x, from y to y, and on which side is room. */
 const courseOf = (slots, from, to) => {

@@ -76,9 +76,9 @@ const drawRow = (slot, row, step, before) => {
   else if (!row.items.length)
     parts.push(box(x, top, 30, CELL, "steps-cell steps-none-yet", 0));
   const [name, type] = titleOf(row);
-  parts.push(words(left, top + CELL + 16, name, "steps-title steps-clear"));
+  parts.push(words(left, top + CELL + 22, name, "steps-title steps-clear"));
   if (type)
-    parts.push(words(left + wide(`${name}  `), top + CELL + 16, type,
+    parts.push(words(left + wide(`${name}  `), top + CELL + 22, type,
       "steps-quiet steps-clear"));
   return svg("g", { "data-thing": keyOf(row), "data-items": row.items.join(" ") },
     ...parts);

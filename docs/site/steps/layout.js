@@ -117,7 +117,7 @@ const shareOut = (slot, x, width) => {
 const heightOf = (slot) => {
   if (slot.kind === CALLER) return headOf(3) + 4;
   if (slot.kind === "row")
-    return TAG.height + TAG.arrow + CELL + 22
+    return TAG.height + TAG.arrow + CELL + 27
       + (slot.lanes.length > 1 ? TAG.height + TAG.arrow : 0);
   return headOf(Math.max(...slot.things.flatMap((thing) =>
     [...thing.lives.values()].map((each) =>
@@ -149,7 +149,7 @@ const setAside = (things, width, top) => {
     if (x && x + need > width) [x, y] = [0, bottom + 12];
     const slot = { things: [thing], kind: thing.kind, aside: true, cells, lanes: [],
       x, y, left: x, top: y, width: need, row: isRow ? thing : null,
-      height: isRow ? CELL + 22 : headOf(lines) };
+      height: isRow ? CELL + 27 : headOf(lines) };
     x += need + 16;
     bottom = Math.max(bottom, y + slot.height);
     return slot;
