@@ -85,7 +85,7 @@ const testBar = async (browser, base) => {
 const testForced = (browser, base) =>
   check("in chosen colours it is seen what is current and what can be pressed", async (wrong) => {
     const page = await open(browser, base + LESSON, [1280, 900, 100], { forcedColors: "active" });
-    await page.locator(".steps-do").first().click();
+    await page.locator(".steps-next").first().click();
     await page.waitForSelector(".steps-line[aria-current]");
     wrong.push(...(await page.evaluate(() => {
       const style = (selector) => getComputedStyle(document.querySelector(selector));
