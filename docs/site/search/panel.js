@@ -2,6 +2,8 @@
 import { excerpt, marked } from "./excerpt.js";
 
 const SHOWN = 20;
+/* Milliseconds without another letter until it is said how much was found. */
+const PAUSE = 500;
 /* What to try where nothing is found and no word is near. */
 const TRY = "Try fewer words, or one of these:";
 const EXAMPLES = ["yield", "leak", "reset"];
@@ -13,12 +15,16 @@ const element = (name, className, ...inside) => {
   return made;
 };
 
-const item = ({ entry, terms, rows }) => {
-  const link = element("a", "", element("b", "", marked(entry.name, terms)),
-    element("span", "", entry.isPage ? entry.label : entry.place),
-    element("small", "", marked(excerpt(entry.text, terms, rows), terms)));
+/* A link has a short name; what the place says describes it. */
+const item = ({ entry, terms, rows }, number) => {
+  const where = entry.isPage ? entry.label : entry.place;
+  const words = element("small", "", marked(excerpt(entry.text, terms, rows), terms));
+  const link = element("a", "", element("b", "", marked(entry.name, terms)));
+  if (where !== entry.name) link.append(" ", element("span", "", where));
+  words.id = `found-${number}`;
   link.href = entry.address;
-  return element("li", "", link);
+  link.setAttribute("aria-describedby", words.id);
+  return element("li", "", link, words);
 };
 
 const listed = (things) => things.join(" and ");
@@ -40,11 +46,21 @@ export const openPanel = (finder) => {
   const panel = form.querySelector(".results");
   const said = panel.querySelector("p");
   const list = panel.querySelector("ul");
+  const spoken = form.querySelector("[role=status]");
+  let pause = 0;
   const stops = () => (list.hidden ? [] : [...list.querySelectorAll("a, button")]);
 
+  /* At once on the screen; spoken once nobody types, and not twice the same. */
+  const say = (text) => {
+    said.textContent = text;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      if (spoken.textContent !== text) spoken.textContent = text;
+    }, PAUSE);
+  };
   const close = () => {
     list.hidden = true;
-    said.textContent = "";
+    say("");
     panel.classList.remove("open");
   };
   const suggestion = (word) => {
@@ -65,7 +81,7 @@ export const openPanel = (finder) => {
       ? found.places.slice(0, SHOWN).map(item)
       : (found.near.length ? found.near : EXAMPLES).map(suggestion)));
     list.hidden = false;
-    said.textContent = summary(text, found);
+    say(summary(text, found));
     panel.classList.add("open");
     panel.scrollTop = 0;
   };

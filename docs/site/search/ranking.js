@@ -23,7 +23,10 @@ export const rarity = (places, all) => Math.sqrt(Math.log(1 + all / places));
 export const TOGETHER = 2;
 
 const IS_THE_HEADING = 2;
-const IS_THE_CASE = 60;
+/* The name of a case, or of a page. */
+const IS_THE_NAME = 60;
+/* So many words, with lines between them, are a case's name. */
+const CASE = 4;
 /* Of words that stand there as they were typed, one after the other. */
 const STAND_SO = 1.5;
 const A_MESSAGE = { words: 4, factor: 3 };
@@ -52,8 +55,9 @@ export const points = (entry, sum, share) => {
 /** The same, for how its words stand there: those that were typed, in their order. */
 export const inOrder = (entry, words) => {
   const typed = words.join(" ");
-  if (entry.heading.toLowerCase() === typed)
-    return entry.kind === "source" && typed.includes("_") ? IS_THE_CASE : IS_THE_HEADING;
+  const called = entry.name.toLowerCase();
+  if (called.replaceAll("_", " ") === typed.replaceAll("_", " "))
+    return entry.isPage || called.split("_").length > CASE ? IS_THE_NAME : IS_THE_HEADING;
   const run = longestRun(words, entry.row);
   if (run < 2) return 1;
   return (1 + (STAND_SO * run) / words.length) * (run >= A_MESSAGE.words ? A_MESSAGE.factor : 1);

@@ -20,9 +20,9 @@ const open = async (browser, address, wrong, options = {}) => {
 const searchFor = async (page, word) => {
   await page.keyboard.press("/");
   await page.keyboard.type(word);
-  await page.waitForFunction(() => /found/.test(document.querySelector("[role=status]").textContent));
+  await page.waitForFunction(() => /found/.test(document.querySelector(".results p").textContent));
   return page.evaluate(() => ({
-    said: document.querySelector("[role=status]").textContent,
+    said: document.querySelector(".results p").textContent,
     links: [...document.querySelectorAll(".results a")].map((link) => link.getAttribute("href")),
   }));
 };
