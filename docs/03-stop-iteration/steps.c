@@ -71,7 +71,7 @@ const struct scene scenes[] = {
      .play = SCENE_STEPS(rewind_scene),
      .stage = {HELD("numbers", numbers)}},
     {.snippet = "stopped",
-     .title = "Stopped for good",
+     .title = "An end that stays",
      .about = "The list grows after the walk has seen its end. The walk stays "
               "stopped, and a new one finds the items.",
      .play = SCENE_STEPS(stopped),

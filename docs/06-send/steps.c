@@ -60,7 +60,7 @@ static enum iter_status till_scene(struct generator *self)
 
 const struct scene scenes[] = {
     {.snippet = "talking",
-     .title = "What comes in at a yield",
+     .title = "A greeting goes in",
      .about = "A send brings a value in, and comes back with the next item. "
               "What the generator prints in between comes first.",
      .play = SCENE_STEPS(talking),
@@ -84,7 +84,7 @@ const struct scene scenes[] = {
                  CHOICE_NONE},
      .choice_count = 5},
     {.snippet = "till",
-     .title = "Closing time",
+     .title = "A till and its book",
      .about = "The till adds up what it is sent. Only when it is closed does "
               "the total go into the book, once.",
      .play = SCENE_STEPS(till_scene),

@@ -112,7 +112,7 @@ static enum iter_status counting(struct generator *self)
 
 const struct scene scenes[] = {
     {.snippet = "borrowed",
-     .title = "A buffer of your own",
+     .title = "Good until the next piece",
      .about = "A piece may end anywhere. What was handed out is forgotten when "
               "the next piece comes.",
      .play = SCENE_STEPS(borrowed),
@@ -125,7 +125,7 @@ const struct scene scenes[] = {
      .stage = {CONTAINER("pieces", pieces)},
      .more = tell_lines},
     {.snippet = "counts",
-     .title = "The last minute",
+     .title = "A list one minute long",
      .about = "A time joins the list at its end. What is a minute old leaves "
               "at the front.",
      .play = SCENE_STEPS(counting),

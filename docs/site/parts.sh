@@ -101,7 +101,7 @@ done
 {
     echo '"use strict";'
     echo '(() => {'
-    for part in trace module tape words svg things layout edges figures \
+    for part in trace module tape words svg things news layout edges figures \
         walker drawing controls sending scene begin; do
         cat "docs/site/steps/$part.js"
     done

@@ -6,13 +6,13 @@ class Controls {
     this.go = go;
     this.bar = element("div", "steps-bar");
     this.bar.setAttribute("role", "group");
-    this.bar.setAttribute("aria-label", `Steps: ${title}`);
-    this.start = this.button("Start", "start");
-    this.back = this.button("Back", "back");
-    this.next = this.button("Next", "next");
+    this.bar.setAttribute("aria-label", "Steps");
+    this.start = this.button("Start", title, "start");
+    this.back = this.button("Back", title, "back");
+    this.next = this.button("Next", title, "next");
     this.slider = element("input", "steps-slider");
     Object.assign(this.slider, { type: "range", min: 0, step: 1 });
-    this.slider.setAttribute("aria-label", `Step of: ${title}`);
+    this.slider.setAttribute("aria-label", `Step, ${title}`);
     this.slider.addEventListener("input", () => go(Number(this.slider.value)));
     this.count = element("span", "steps-count");
     this.coming = element("p", "steps-coming");
@@ -20,12 +20,12 @@ class Controls {
     this.bar.addEventListener("keydown", (event) => this.press(event));
   }
 
-  button(name, what) {
+  /* At an end, too, it goes: whoever hears the page is told that it is the end. */
+  button(name, title, what) {
     const made = element("button", `steps-${what}`, name);
     made.type = "button";
-    made.addEventListener("click", () => {
-      if (made.getAttribute("aria-disabled") !== "true") this.go(what);
-    });
+    made.setAttribute("aria-label", `${name}, ${title}`);
+    made.addEventListener("click", () => this.go(what));
     return made;
   }
 
@@ -45,10 +45,10 @@ class Controls {
     this.slider.max = length;
     this.slider.value = at;
     this.slider.setAttribute("aria-valuetext",
-      now ? `${place}: ${now.call}` : `${place}: the start`);
+      now ? `${place}: ${outcome(now)}` : `${place}: the start`);
     this.count.textContent = `${at} of ${length}`;
     this.coming.replaceChildren(...(coming
-      ? ["Next: ", element("code", "", coming.call)] : ["That was the last step."]));
+      ? ["Next: ", element("code", "", coming.call)] : [LAST_WORDS]));
     const allow = (button, yes) => button.setAttribute("aria-disabled", String(!yes));
     allow(this.start, at > 0 || this.tape.isChanged);
     allow(this.back, at > 0);

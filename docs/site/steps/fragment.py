@@ -24,7 +24,7 @@ RECORDED = (
     "<code>example.c</code>, and each step recorded. Next shows one more."
 )
 SENT = (
-    ' <span class="steps-sends">If you send something of your own, the reference '
+    ' <span class="steps-sends">If you send another value, the reference '
     "solution runs right here, in your browser.</span>"
 )
 

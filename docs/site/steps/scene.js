@@ -11,14 +11,14 @@ class Scene {
       playScene(module, Number(scene), moves));
     this.turns = Promise.resolve();
     this.controls = new Controls(this.tape, title, (what) => this.press(what));
-    this.build(JSON.parse(choices), listener);
+    this.build(title, JSON.parse(choices), listener);
     this.tape.go(Number(root.dataset.begin));
     this.place();
     this.show();
     new ResizeObserver(() => this.resized()).observe(this.sketch);
   }
 
-  build(choices, listener) {
+  build(title, choices, listener) {
     this.sketch = element("div", "steps-drawing");
     this.drawing = new Drawing(this.sketch);
     this.printed = element("pre", "", " ");
@@ -38,12 +38,13 @@ class Scene {
       this.sending = new Sending(choices, listener, (choice) => this.send(choice));
       panel.append(this.sending.bar);
     }
-    this.table.before(this.sorry, this.told, this.fold());
+    this.table.before(this.sorry, this.told, this.fold(title));
   }
 
   /* In print it is all there. */
-  fold() {
+  fold(title) {
     const button = element("button", "steps-fold", "All these steps as a table");
+    button.setAttribute("aria-label", `${button.textContent}, ${title}`);
     button.type = "button";
     const open = (yes) => {
       button.setAttribute("aria-expanded", String(yes));
@@ -70,38 +71,62 @@ class Scene {
   hold(yes) {
     this.busy = yes;
     this.stage.setAttribute("aria-busy", String(yes));
-    if (yes) this.told.textContent = "One moment.";
+    if (yes) this.say("One moment.");
   }
 
   send(choice) {
+    if (!this.busy && !this.sending.isReady) {
+      this.say(this.sending.hint.textContent);
+      return;
+    }
     this.inTurn(async () => {
       await this.tape.send(choice);
       this.place();
       this.show();
+      this.say(`${this.news()} ${ownWords(this.tape.own)}`);
     }, true);
   }
 
   press(what) {
-    this.inTurn(() => (what === "start" ? this.restart() : this.move(what)));
+    this.inTurn(() => {
+      const moved = what === "start" ? this.restart() : this.move(what);
+      if (moved) this.show();
+      this.say(moved ? this.news() : this.tape.at ? LAST_WORDS : FIRST_WORDS);
+    });
   }
 
   restart() {
-    const changed = this.tape.isChanged;
+    const { isChanged, at } = this.tape;
     this.tape.forget();
-    if (changed) this.place();
-    this.show();
+    if (isChanged) this.place();
+    return isChanged || at > 0;
   }
 
   move(what) {
     const { at } = this.tape;
-    if (this.tape.go({ back: at - 1, next: at + 1 }[what] ?? what)) this.show();
+    return this.tape.go({ back: at - 1, next: at + 1 }[what] ?? what);
+  }
+
+  /* The slider says itself where it is. The same once more is said again only
+   * where it is another text. */
+  say(text) {
+    const again = text && this.told.textContent === text;
+    this.told.textContent = this.controls.slider.matches(":focus") ? ""
+      : again ? `${text}\u00a0` : text;
+  }
+
+  news() {
+    const { at, length, now, steps } = this.tape;
+    return `Step ${at} of ${length}: `
+      + (now ? newsWords(now, steps[at - 2]) : "the start. " + START_WORDS)
+      + (at === length ? ` ${LAST_WORDS}` : "");
   }
 
   fail() {
     this.sorry.textContent = "What you sent could not be played here: the file "
       + "for it did not come. All recorded steps are here.";
     this.sorry.hidden = false;
-    this.told.textContent = this.sorry.textContent;
+    this.say(this.sorry.textContent);
   }
 
   /* How much room there is, in pixels of text at its usual size. */
@@ -137,7 +162,6 @@ class Scene {
     this.printed.textContent = tape.done.map((step) => step.printed).join("") || " ";
     this.printed.scrollTop = this.printed.scrollHeight;
     this.controls.show();
-    this.sending?.show(now);
-    this.told.textContent = this.description();
+    this.sending?.show(tape);
   }
 }

@@ -17,6 +17,7 @@ class Tape {
   }
 
   get isChanged() { return this.steps !== this.recorded; }
+  get own() { return this.steps.filter(({ move }) => move !== "next").length; }
   get length() { return this.steps.length; }
   get now() { return this.steps[this.at - 1] ?? null; }
   get coming() { return this.steps[this.at] ?? null; }

@@ -3,13 +3,14 @@
 const titleOf = (thing) =>
   [thing.name, thing.type].filter((word, i, all) => word && all.indexOf(word) === i);
 
+/* How it stands, each word of it apart. */
 const standing = (thing) => {
   const { walks, items, members, type, held } = thing;
-  if (held === null && type) return `[${items.join(", ")}]`;
+  if (held === null && type) return [`[${items.join(", ")}]`];
   const where = !walks ? [] : walks.stopped ? ["has stopped"] :
     [`stands at index ${walks.index} of ${walks.row}`];
   return [...where, ...members.filter(([name]) => !walks || name !== "index")
-    .map((member) => member.join(" "))].join(", ");
+    .map((member) => member.join(" "))];
 };
 
 const cameWords = (step) =>
@@ -21,7 +22,9 @@ const stepWords = (step) => [
   ...(step.printed.trim() ? [`Printed: ${step.printed.trim()}`] : []),
   ...step.asks.filter((ask) => ask.by).map((ask) =>
     `${ask.by} asked ${ask.who}: ${ask.how}, and got ${ask.answer}`),
-  ...step.things.map((thing) => `${titleOf(thing).join(", ")}: ${standing(thing)}`),
+  ...step.things.map((thing) => `${titleOf(thing).join(", ")}: ${standing(thing).join(", ")}`),
 ].join(". ") + ".";
 
 const START_WORDS = "Nothing has been done yet.";
+const FIRST_WORDS = "This is the start.";
+const LAST_WORDS = "That was the last step.";

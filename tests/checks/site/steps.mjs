@@ -5,111 +5,48 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
-import { difference, shown } from "./steps_shown.mjs";
+import { shown } from "./steps_shown.mjs";
+import { keep, Walk } from "./steps_walk.mjs";
 
 const parts = new URL("../../../build/docs-parts/steps/", import.meta.url);
 
-const settled = (page, scene, step) => scene.and(
-  page.locator(`.steps-scene[data-step="${step}"]:has(> [aria-busy="false"])`)).waitFor({ timeout: 5000 });
+const silent = async (page) => (await page.locator(".steps [role=status]")
+  .allTextContents()).join("");
 
-// Keeps what a scene shows after each change, until it is asked for.
-const keep = (shownNow) => {
-  window.kept = [];
-  window.take = () => window.kept.splice(0);
-  document.addEventListener("DOMContentLoaded", () => {
-    for (const root of document.querySelectorAll(".steps-scene"))
-      new MutationObserver(() => window.kept.push(shownNow(root)))
-        .observe(root, { attributeFilter: ["data-step"] });
+// Headings of a page, and what can be operated in its scenes.
+const doubles = (page) => page.evaluate(() => {
+  const titles = [...document.querySelectorAll("main :is(h1, h2, h3, h4)")]
+    .map((each) => each.textContent.trim());
+  const operated = [...document.querySelectorAll(
+    ".steps :is(button:not(.steps-send), .steps-slider)")];
+  const unseen = operated.filter((each) =>
+    !each.getAttribute("aria-label")?.startsWith(each.textContent));
+  const names = operated.map((each) => each.getAttribute("aria-label"));
+  const twice = [titles, names].flatMap((all) => all.filter((each, i) => all.indexOf(each) < i));
+  return [...twice, ...unseen.map((each) => each.textContent)].join("; ");
+});
+
+// At a phone the drawing begins where it is seen together with the buttons, and
+// no press moves the page.
+const checkPhone = async (page, number) => {
+  const scene = page.locator(".steps-scene").nth(number);
+  const next = scene.locator(".steps-next");
+  const look = () => scene.evaluate((root) => {
+    const of = (what) => root.querySelector(what).getBoundingClientRect();
+    return { buttons: of(".steps-bar").top, drawing: of(".steps-picture").top,
+      below: innerHeight - of(".steps-picture").top };
   });
+  await scene.locator(".steps-bar").first().evaluate((bar) =>
+    scrollTo({ top: bar.getBoundingClientRect().top + scrollY - 64, behavior: "instant" }));
+  const before = await look();
+  for (let i = 0; i < 20; i++) {
+    await next.click();
+    const { buttons, drawing, below } = await look();
+    if (buttons !== before.buttons) return `press ${i + 1} moves the page by ${buttons - before.buttons}`;
+    if (drawing < buttons || below < 300) return `after ${i + 1} presses the drawing has ${below}`;
+  }
+  return null;
 };
-
-// A scene of a page, by keyboard.
-class Walk {
-  constructor(page, scene, data) {
-    Object.assign(this, { page, scene, data, length: data.steps.length });
-  }
-
-  // Presses the keys one after the other: each leads to its step, as recorded.
-  async press(keys, { steps = this.data.steps, length = this.length } = {}) {
-    await this.page.evaluate(() => window.take());
-    for (const [key] of keys) await this.page.keyboard.press(key);
-    const seen = await this.page.evaluate(() => window.take());
-    for (const [index, [key, at]] of keys.entries()) {
-      if (!seen[index]) return `${key}: nothing happens after ${index} presses`;
-      const wrong = difference(seen[index], steps, at, length);
-      if (wrong) return `${key}: ${wrong}`;
-    }
-    return seen.length > keys.length ? "there is a step too many" : null;
-  }
-
-  // From where the focus is, on with the Tab key.
-  async tabTo(selector) {
-    const handle = await this.scene.locator(selector).elementHandle();
-    for (let i = 0; i < 12; i++) {
-      if (await handle.evaluate((each) => each === document.activeElement)) return;
-      await this.page.keyboard.press("Tab");
-    }
-    throw new Error(`the Tab key never reaches ${selector}`);
-  }
-
-  async enter() {
-    await this.scene.evaluate((root) => {
-      root.tabIndex = -1;
-      root.focus({ preventScroll: true });
-    });
-    await this.tabTo(".steps-next");
-  }
-
-  async forward() {
-    await this.enter();
-    const wrong = await this.press(this.data.steps.map((_, index) =>
-      [["Enter", "Space", "ArrowRight"][index % 3], index + 1]));
-    return wrong ?? await this.nothing("Enter");
-  }
-
-  async nothing(key) {
-    await this.page.keyboard.press(key);
-    return (await this.page.evaluate(() => window.take())).length
-      ? `${key} leads behind the end` : null;
-  }
-
-  async backward() {
-    await this.page.keyboard.press("Shift+Tab");
-    const wrong = await this.press(this.data.steps.map((_, index) =>
-      [index % 2 ? "Enter" : "ArrowLeft", this.length - 1 - index]));
-    return wrong ?? await this.nothing("Enter");
-  }
-
-  async jump() {
-    const wrong = await this.press([["End", this.length], ["Home", 0]]);
-    if (wrong) return wrong;
-    await this.tabTo(".steps-slider");
-    return await this.press([["ArrowRight", 1], ["ArrowRight", 2], ["ArrowLeft", 1],
-      ["End", this.length], ["Home", 0]]);
-  }
-
-  // Sends one of the values after two steps; after the first of them, goes back
-  // and on again. Then to the start.
-  async send(number) {
-    const { data, page } = this;
-    const steps = [...data.steps.slice(0, 2), { ...data.sends[number], lines: [] }];
-    const length = this.length + 1;
-    await this.scene.locator(".steps-next").focus();
-    for (const key of ["Home", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-    await this.tabTo(".steps-choice");
-    await page.keyboard.press("Home");
-    for (let i = 0; i < number; i++) await page.keyboard.press("ArrowDown");
-    await this.tabTo(".steps-send");
-    await page.keyboard.press("Enter");
-    await settled(page, this.scene, 3);
-    const sent = difference(await this.scene.evaluate(shown), steps, 3, length);
-    if (sent) return `sent: ${sent}`;
-    await this.scene.locator(".steps-start").focus();
-    const wrong = number > 0 ? null : await this.press([["ArrowLeft", 2], ["Home", 0],
-      ["ArrowRight", 1], ["ArrowRight", 2], ["ArrowRight", 3]], { steps, length });
-    return wrong ? `after a send, ${wrong}` : await this.press([["Enter", 0]]);
-  }
-}
 
 const PRESSES = [".steps-start", ".steps-back", ".steps-next"];
 
@@ -235,6 +172,8 @@ export async function checkSteps(browser, baseUrl, folder, report) {
     const note = (request) => fetched.push(request.url());
     page.on("request", note);
     await page.goto(url);
+    await attempt(`${lesson.lesson}: silent until something is done`, () => silent(page));
+    await attempt(`${lesson.lesson}: no name stands for two things`, () => doubles(page));
     for (const [number, data] of lesson.scenes.entries()) {
       const scene = page.locator(".steps-scene").nth(number);
       const walk = new Walk(page, scene, data);
@@ -244,6 +183,7 @@ export async function checkSteps(browser, baseUrl, folder, report) {
       await attempt(named("by Home, End and the slider"), () => walk.jump());
       await attempt(named("fetches no module"), () =>
         (data.sends.length && number ? null : fetched.find((each) => each.endsWith(".wasm"))));
+      if (data.sends.length) await attempt(named("sent too early"), () => walk.early());
       for (const [choice] of data.sends.entries())
         await attempt(named(`sent ${data.choices[choice]}`), () => walk.send(choice));
     }
@@ -251,6 +191,14 @@ export async function checkSteps(browser, baseUrl, folder, report) {
     await attempt(`${lesson.lesson}: a table without a script, and in print`,
       () => checkTables(browser, page, url, lesson));
   }
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const file of files) {
+    const lesson = JSON.parse(readFileSync(new URL(file, parts)));
+    await page.goto(`${baseUrl.replace(/\/$/, "")}/${lesson.lesson}.html`);
+    for (const [number, { snippet }] of lesson.scenes.entries())
+      await attempt(`${lesson.lesson}: ${snippet} at a phone`, () => checkPhone(page, number));
+  }
+  await page.setViewportSize({ width: 500, height: 600 });
   await page.goto(`${baseUrl}01-iterable-vs-iterator.html`);
   await attempt("two presses at one place are two steps", () =>
     checkPlaces(page, page.locator(".steps-scene").first()));
