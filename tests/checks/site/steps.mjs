@@ -40,7 +40,8 @@ const checkPhone = async (page, number) => {
     scrollTo({ top: bar.getBoundingClientRect().top + scrollY - 64, behavior: "instant" }));
   const before = await look();
   for (let i = 0; i < 20; i++) {
-    await next.click();
+    const { x, y } = await next.boundingBox();
+    await page.mouse.click(x + 9, y + 9);
     const { buttons, drawing, below } = await look();
     if (buttons !== before.buttons) return `press ${i + 1} moves the page by ${buttons - before.buttons}`;
     if (drawing < buttons || below < 300) return `after ${i + 1} presses the drawing has ${below}`;
