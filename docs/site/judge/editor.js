@@ -62,12 +62,11 @@ export const makeEditor = ({ text, labelledby, describedby, onChange, onJudge })
       const there = line(one.line), from = Math.min(there.from + one.column - 1, there.to);
       return { from, to: there.to, severity: one.kind, message: one.says };
     }))),
-    goTo: (number) => {
-      const there = line(number);
+    goTo: ({ line: shown, from, to }) => {
       view.focus();
       view.dispatch({
-        selection: { anchor: there.from, head: there.to },
-        effects: EditorView.scrollIntoView(there.from, { y: "start", yMargin: 60 }),
+        selection: { anchor: from, head: to },
+        effects: EditorView.scrollIntoView(line(shown).from, { y: "start", yMargin: 60 }),
       });
     },
   };

@@ -18,12 +18,10 @@ export const plainEditor = ({ text, labelledby, describedby, onChange, onJudge }
     set text(given) { area.value = given; },
     focus: () => area.focus(),
     mark: () => {},
-    goTo: (line) => {
-      const lines = area.value.split("\n");
-      const from = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    goTo: ({ line, from, to }) => {
       area.focus({ preventScroll: true });
-      area.setSelectionRange(from, from + (lines[line - 1] || "").length);
-      area.scrollTop = (line - 4) * (area.scrollHeight / Math.max(lines.length, 1));
+      area.setSelectionRange(from, to);
+      area.scrollTop = (line - 4) * (area.scrollHeight / area.value.split("\n").length);
       area.scrollLeft = 0;
     },
   };
