@@ -1,9 +1,14 @@
 /* The buttons that have the judge do something, and showing what it says. */
 import { button, element } from "./dom.js";
-import { complaints, placesIn } from "./places.js";
+import { outcome, read } from "./outcome.js";
+import { complaints, placeOfLine, placesIn } from "./places.js";
 import { plain, verdict } from "./verdict.js";
 
 const NARROWEST = 40, WIDEST = 80;
+const DOING = {
+  lesson: "Judging", hint: "Looking for the hint", example: "Running the example",
+  try: "Running what you try", trace: "Tracing",
+};
 
 export class Commands {
   #running = false;
@@ -63,7 +68,7 @@ export class Commands {
     files.changed(editor.text);
     this.#busy(true);
     this.#stopping = false;
-    status.tell({ phase: "preparing", words: "Starting" });
+    status.say(`${DOING[command]} …`);
     try {
       const answer = await desk.command(command, {
         source: editor.text, columns: this.#columns, onStatus: (now) => this.#stopping || status.tell(now), ...how,
@@ -86,29 +91,32 @@ export class Commands {
 
   /* Shows an answer; gives what the status line says of it. */
   #show(command, { status, text }) {
-    const { pack, said, editor } = this.panel;
+    const { pack, said, editor, task } = this.panel;
     const words = plain(text);
     const found = complaints(words, pack.file);
-    const places = placesIn(words, pack.file).map((place) => ({ ...place, link: () => this.#link(place) }));
+    const places = placesIn(words, pack.file).map((place) =>
+      ({ ...place, link: () => this.#link(place, words.slice(place.from, place.to)) }));
     said.replaceChildren(verdict(text.replace(/\n+$/, ""), places));
-    said.hidden = false;
+    said.hidden = this.panel.reading.hidden = false;
     said.scrollTop = 0;
     editor.mark(found);
     this.#list(found);
-    this.panel.next.hidden = true;
-    if (command === "lesson") return this.#judged(status, words, found);
-    const hint = words.match(/hint (\d+) of (\d+)/);
-    return hint ? `Hint ${hint[1]} of ${hint[2]}, below.` : "Done. What came of it is below.";
+    const now = read(words);
+    this.#goOn(now, command, status);
+    return outcome(words, { now, found, pack, at: Number(task.dataset.todo) });
   }
 
-  #link({ href, line }) {
+  #link({ href, line }, words) {
     const link = element("a", { href: href || "#judge-file" });
     if (line) link.addEventListener("click", (event) => {
       event.preventDefault();
-      this.panel.editor.goTo(line);
+      const { editor } = this.panel;
+      editor.goTo(placeOfLine(editor.text, line));
     });
-    else if (!document.getElementById(href.split("#")[1]) || !location.pathname.endsWith(href.split("#")[0]))
+    else if (!document.getElementById(href.split("#")[1]) || !location.pathname.endsWith(href.split("#")[0])) {
       link.target = "_blank"; // the text that is at work on stays open
+      link.setAttribute("aria-label", `${words} (new tab)`);
+    }
     return link;
   }
 
@@ -122,44 +130,16 @@ export class Commands {
     }));
   }
 
-  #judged(status, words, found) {
-    const { pack, store, once } = this.panel;
-    if (once.hidden) {
-      once.textContent = `A page sees less of what goes on in memory than a terminal: make lesson-${pack.number} `
-        + "has the last word on memory faults.";
-      once.hidden = false;
-    }
-    const count = words.match(/(?:(\d+) of|all)\s+(\d+)\s+cases?\s+pass/);
-    const errors = found.filter((one) => one.kind === "error").length;
-    if (!count && !errors) return "Judged. What the judge says is below.";
-    if (!count) return `It does not compile: ${errors} error${errors > 1 ? "s" : ""}, listed below.`;
-    const all = Number(count[2]), passed = Number(count[1] ?? all);
+  #goOn({ all, passed, next, hint }, command, status) {
+    const { pack, store, once, next: way } = this.panel;
+    if (hint) way.task(next);
+    if (command !== "lesson") return;
+    once.textContent = `A page sees less of what goes on in memory than a terminal: make lesson-${pack.number} `
+      + "has the last word on memory faults.";
+    once.hidden = false;
+    if (!all) return;
     store.progress(pack.folder, passed, all);
-    if (passed === all && status === 0) this.#goOn();
-    else this.#nextTask(words);
-    return `${passed} of ${all} cases pass.`;
-  }
-
-  /* All is done here: the next lesson. */
-  #goOn() {
-    const { next, pack } = this.panel;
-    next.hidden = false;
-    if (!pack.next) return next.replaceChildren("That was the last lesson. Well done.");
-    next.replaceChildren("Lesson done. Next: ",
-      element("a", { href: `${pack.next.folder}.html` }, `Lesson ${pack.next.number}: ${pack.next.title}`));
-  }
-
-  /* Another task is the next: a link that leads there. */
-  #nextTask(words) {
-    const number = words.match(/\bNext:\s+TODO (\d+)/)?.[1];
-    const { next, task, pack } = this.panel;
-    if (!number || number === task.dataset.todo) return;
-    const title = pack.tasks.find((one) => one.number === Number(number))?.title;
-    const link = element("a", { href: this.panel.placeOf(number) }, `TODO ${number}${title ? `: ${title}` : ""}`);
-    link.addEventListener("click", (event) => {
-      if (this.panel.openAtNumber(number)) event.preventDefault();
-    });
-    next.replaceChildren("Next: ", link);
-    next.hidden = false;
+    if (passed === all && status === 0) way.lesson();
+    else way.task(next);
   }
 }

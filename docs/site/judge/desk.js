@@ -28,6 +28,9 @@ const environment = ({ columns = 80, orders = "", traced = "", all = false }) =>
   `COLUMNS=${columns}`, "TERM=xterm", "LANG=C.UTF-8",
 ];
 
+/* The linker says of each call that a function is missing: once is enough. */
+const once = (messages) => [...new Set(messages.split(/^/m))].join("");
+
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 class Desk {
@@ -84,7 +87,7 @@ class Desk {
     }
     if (ok) {
       const linked = await this.#compiler.link({ ...ours, ...partsOf(this.#objects, kind, unit !== "-") });
-      messages += linked.messages.replace(/__main_(void|argc_argv)/g, "main");
+      messages += once(linked.messages).replace(/__main_(void|argc_argv)/g, "main");
       program = linked.program;
     }
     files[`page/${key}.messages`] = encode(messages);

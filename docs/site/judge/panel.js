@@ -5,7 +5,8 @@ import { Commands } from "./commands.js";
 import { whyNot } from "./compiler/refusals.js";
 import { button, element } from "./dom.js";
 import { Files } from "./files.js";
-import { lineOfTask } from "./places.js";
+import { Next } from "./next.js";
+import { placeOfTask } from "./places.js";
 import { plainEditor } from "./plain.js";
 import { Status } from "./status.js";
 import { Store } from "./store.js";
@@ -33,9 +34,10 @@ class Panel {
     this.said = element("pre", { className: "judge-said", tabIndex: 0 });
     this.said.setAttribute("role", "region");
     this.said.setAttribute("aria-label", "What the judge says");
-    this.next = element("p", { className: "judge-next" });
+    this.next = new Next(this);
+    this.reading = button("Read what the judge says", () => this.said.focus(), { className: "judge-quiet", hidden: true });
     this.once = element("p", { className: "judge-once" });
-    for (const part of [this.problems, this.said, this.next, this.once]) part.hidden = true;
+    for (const part of [this.problems, this.said, this.once]) part.hidden = true;
   }
 
   async build(base) {
@@ -50,10 +52,8 @@ class Panel {
     this.commands = new Commands(this);
     this.root = element("section", { className: "judge", "aria-label": "The judge" },
       this.#head(), this.files.notices, element("div", { className: "judge-editor" }, this.editor.element),
-      element("p", { id: "judge-keys", className: "judge-keys" },
-        element("kbd", {}, /Mac|iP(?:hone|ad)/.test(navigator.platform) ? "⌘ Enter" : "Ctrl + Enter"),
-        " judges it, and Tab leaves the editor."),
-      this.commands.bar, this.trying.root, this.status.root, this.problems, this.said, this.next, this.once);
+      this.#keys(), this.commands.bar, this.trying.root, this.status.root, this.problems, this.said,
+      this.next.root, this.once);
     this.files.begin();
     return this;
   }
@@ -69,6 +69,15 @@ class Panel {
       this.files.buttons, button("Close", () => this.close(), { className: "judge-quiet" }));
   }
 
+  /* Behind the editor: its keys, and the way past the buttons to the verdict. */
+  #keys() {
+    return element("p", { className: "judge-keys" },
+      element("span", { id: "judge-keys" },
+        element("kbd", {}, /Mac|iP(?:hone|ad)/.test(navigator.platform) ? "⌘ Enter" : "Ctrl + Enter"),
+        " judges it, and Tab leaves the editor."),
+      " ", this.reading);
+  }
+
   /** Opens it at a task, given by what the page has there, and shows its lines. */
   openAt(task) {
     this.#mark(false);
@@ -78,7 +87,8 @@ class Panel {
     const known = this.pack.tasks.find((one) => one.number === number);
     this.title.textContent = `TODO ${number}${known ? `: ${known.title}` : ""}`;
     task.after(this.root);
-    this.editor.goTo(lineOfTask(this.editor.text, this.pack.stub, number));
+    this.next.moved();
+    this.editor.goTo(placeOfTask(this.editor.text, this.pack.stub, number));
     task.scrollIntoView({ block: "start" });
   }
 

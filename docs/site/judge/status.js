@@ -1,5 +1,5 @@
-/* The line that says what goes on, which is read out, and the bar beside it, which
- * changes too often for that. */
+/* The line that says what goes on, which is read out: once at the start, and then
+ * what came of it. The bar below it changes too often for that. */
 import { element } from "./dom.js";
 
 const MEGA = 1e6;
@@ -12,9 +12,12 @@ const WORDS = {
   running: "Running",
   judging: "Judging",
 };
+/* Milliseconds of fetching, after which whoever only listens is told. */
+const LONG = 4000;
 
 export class Status {
   #phase = null;
+  #timer = null;
 
   constructor() {
     this.line = element("p", { className: "judge-status" });
@@ -27,21 +30,31 @@ export class Status {
   }
 
   say(text) {
-    this.#phase = null;
+    this.#enter(null);
     this.along.hidden = this.note.hidden = true;
     this.line.textContent = text;
   }
 
-  /** What a desk tells: {phase, done, total, words}. */
-  tell({ phase, done, total, words }) {
-    if (phase !== this.#phase) this.line.textContent = `${words || WORDS[phase] || "Working"} …`;
+  #enter(phase) {
+    if (phase === this.#phase) return;
     this.#phase = phase;
-    this.along.hidden = !total || total < 2;
-    if (this.along.hidden) return;
+    clearTimeout(this.#timer);
+    if (phase === "fetching")
+      this.#timer = setTimeout(() => { this.line.textContent = "The compiler is still being fetched …"; }, LONG);
+  }
+
+  /** What a desk tells: {phase, done, total}. */
+  tell({ phase, done, total }) {
+    this.#enter(phase);
+    const fetching = phase === "fetching", known = total > 1;
+    const amount = fetching ? sizes(done, total) : `case ${done} of ${total}`;
+    this.along.hidden = false;
+    this.bar.hidden = !known;
+    this.amount.textContent = known ? `${WORDS[phase]}: ${amount}` : WORDS[phase];
+    if (!known) return;
     this.bar.max = total;
     this.bar.value = Math.min(done, total);
-    this.amount.textContent = phase === "fetching" ? sizes(done, total) : `case ${done} of ${total}`;
-    if (phase === "fetching") {
+    if (fetching) {
       this.note.hidden = false;
       this.note.textContent = `That is fetched once, ${(total / MEGA).toFixed(1)} MB, and then kept by the browser.`;
     }
