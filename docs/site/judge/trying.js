@@ -27,6 +27,15 @@ export class Trying {
       element("div", { className: "judge-row" }, this.line, this.runLine),
       element("details", {}, element("summary", {}, "Or a few lines of C, in try.c"),
         element("label", { htmlFor: "judge-tried" }, "try.c"), this.text, this.runText));
+    for (const part of [this.opener, this.root])
+      part.addEventListener("keydown", (event) => this.#escape(event));
+  }
+
+  #escape(event) {
+    if (event.key !== "Escape" || event.isComposing || this.root.hidden) return;
+    event.preventDefault();
+    this.#toggle();
+    this.opener.focus();
   }
 
   #toggle() {

@@ -2,7 +2,7 @@
 // speaks to the computer, or hits keys by accident, can turn them off.
 {
   const KEYS = [["/", "Search"], ["n", "Next lesson"], ["p", "Previous lesson"],
-    ["?", "This list"], ["Esc", "Closes what is open"]];
+    ["?", "This list"], ["Esc", "Closes the search, this list, the menu"]];
   const stored = () => {
     try { return localStorage.getItem("keys"); } catch { return null; }
   };
