@@ -19,8 +19,10 @@ const progress = () => {
   }
 };
 
-/* Beside a lesson's name: how many of its cases pass. */
-const show = (link, passed, all, words) => {
+/* Beside a lesson's name: how many of its cases pass. In the narrow list only
+ * numbers are seen, and the words are read out. */
+const show = (link, passed, all, numbers) => {
+  const words = passed === all ? `all ${all} cases pass` : `${passed} of ${all} cases pass`;
   const beside = link.closest(".cards") ? link.parentElement : link;
   let note = beside.querySelector(".judged");
   if (!note) {
@@ -28,16 +30,22 @@ const show = (link, passed, all, words) => {
     beside.append(note);
   }
   note.className = passed === all ? "judged whole" : "judged";
-  note.textContent = words;
+  note.textContent = numbers ? "" : words;
+  if (!numbers) return;
+  const seen = document.createElement("span"), spoken = document.createElement("span");
+  seen.textContent = numbers;
+  seen.setAttribute("aria-hidden", "true");
+  spoken.textContent = `, ${words}`;
+  spoken.className = "spoken";
+  note.append(seen, spoken);
+  note.title = words;
 };
 const showProgress = () => {
   for (const [folder, [passed, all]] of progress()) {
     for (const link of document.querySelectorAll(`.cards a[href="${CSS.escape(folder)}.html"]`))
-      show(link, passed, all, passed === all ? `all ${all} cases pass` : `${passed} of ${all} cases pass`);
-    for (const link of document.querySelectorAll(`.lessons a[href="${CSS.escape(folder)}.html"]`)) {
+      show(link, passed, all);
+    for (const link of document.querySelectorAll(`.lessons a[href="${CSS.escape(folder)}.html"]`))
       show(link, passed, all, `${passed}/${all}`);
-      link.querySelector(".judged").title = `${passed} of ${all} cases pass`;
-    }
   }
 };
 
