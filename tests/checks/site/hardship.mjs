@@ -102,7 +102,7 @@ const testCompiling = (page, base) =>
     for (const [what, end, says] of ends) {
       await page.fill(".judge-editor textarea", GROWING);
       await press(page, "Judge");
-      await page.waitForFunction(() => document.querySelector(".judge-status").textContent === "Compiling …");
+      await page.waitForFunction(() => document.querySelector(".judge-along").textContent === "Compiling");
       await page.waitForTimeout(200);
       await end();
       await ended(page);
@@ -115,7 +115,11 @@ const testCompiling = (page, base) =>
     holds(wrong, "a mistake", await page.innerText(".judge-problems"),
       `${FILE}, line ${at} error: no member named 'curent_number' in 'struct my_range'`,
       `${FILE}, line ${at} error: use of undeclared identifier 'undeclared_name'`);
-    holds(wrong, "a mistake", await status(), "It does not compile: 2 errors");
+    holds(wrong, "a mistake", await status(), `It does not compile: ${FILE}:${at}`, "2 errors are listed below.");
+    const renamed = await judged(page, SOLUTION.replace(/\bmy_range\(/g, "my_ranges("));
+    holds(wrong, "a missing function", await status(),
+      `It does not compile: ${FILE} does not have the function my_range(), which`);
+    if (renamed.match(/undefined\s+symbol/g)?.length !== 1) wrong.push(`the linker repeats itself: ${renamed}`);
   });
 
 const testButtons = (page, base) =>

@@ -1,46 +1,16 @@
 // The judge's panel on a lesson's page, with a desk that answers what it is told.
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
-import { check, watch } from "./browser.mjs";
+import { answer, judge, NARROW, open, press, same, selected, text, visit, WIDE } from "./at_panel.mjs";
+import { check } from "./browser.mjs";
 
-const MOCK = await readFile(new URL("desk.mock.mjs", import.meta.url), "utf8");
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LESSON = "02-my-range.html";
 const VERDICT = "\x1b[1mLesson 2\x1b[0m   \x1b[1;31m9 of 16 cases pass\x1b[0m\n"
-  + "FAILS   \x1b[2mtests/02-my-range/cases.c:12\x1b[0m\nmy_range.c:10 is odd. See \"What goes\n"
+  + "FAILS   \x1b[2mtests/02-my-range/cases.c:12\x1b[0m\nmy_range.c:11 is odd. See \"What goes\n"
   + "wrong\" in lessons/02-my-range/README.md.\nNext: TODO 2 in lessons/02-my-range/my_range.c:42\n";
 const BROKEN = "lessons/02-my-range/my_range.c:11:12: \x1b[1;31merror: \x1b[0mno such foo\n"
   + "lessons/02-my-range/my_range.c:13:1: warning: unused\nLesson 2   not compiled\n";
-
-const WIDE = { viewport: { width: 1280, height: 900 } };
-const NARROW = { viewport: { width: 390, height: 800 } };
-
-/** A page in a context of its own, or in one that is given. */
-const visit = async (browser, base, wrong, options = NARROW, context = null) => {
-  context ??= await browser.newContext(options);
-  await context.route("**/judge/desk.js", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: MOCK }));
-  const page = await context.newPage();
-  watch(page, base, wrong);
-  await page.goto(base + LESSON);
-  return page;
-};
-const open = async (page, task = 1) => {
-  await page.click(`#todo-${task} button`);
-  await page.waitForSelector(".judge");
-};
-const press = (page, name) => page.locator(".judge").getByRole("button", { name, exact: true }).click();
-const answer = (page, text, status = 1) =>
-  page.evaluate(([said, ended]) => Object.assign(globalThis, { answer: said, answerStatus: ended }), [text, status]);
-const judge = async (page, text, status) => {
-  await answer(page, text, status);
-  await press(page, "Judge");
-  await page.waitForFunction(() => document.querySelector(".judge-said").getAttribute("aria-busy") === "false");
-};
-const text = (page) => page.inputValue(".judge-editor textarea");
-const same = (wrong, what, is, expected) => {
-  if (is !== expected) wrong.push(`${what}: ${JSON.stringify(is)} instead of ${JSON.stringify(expected)}`);
-};
 
 const testText = async (browser, base) => {
   await check("the panel's text stays over a reload, Reset and back", async (wrong) => {
@@ -123,17 +93,11 @@ const testText = async (browser, base) => {
   });
 };
 
-const selected = (page) =>
-  page.evaluate(() => {
-    const { value, selectionStart, selectionEnd } = document.querySelector(".judge-editor textarea");
-    return value.slice(selectionStart, selectionEnd);
-  });
-
 const testVerdict = async (browser, base) => {
   await check("a verdict's places lead to lines, cases and sections", async (wrong) => {
     const page = await visit(browser, base, wrong);
     await open(page);
-    same(wrong, "the task's line", await selected(page), "    /* TODO 1: hand out the number. */");
+    same(wrong, "the task's line", await selected(page), "TODO_STATUS(1, out)");
     await judge(page, VERDICT);
     same(wrong, "links", String(await page.locator(".judge-said a").evaluateAll((all) =>
       all.map((link) => link.getAttribute("href")))),
@@ -141,10 +105,10 @@ const testVerdict = async (browser, base) => {
       `${LESSON}#what-goes-wrong`, "#judge-file"].join(","));
     same(wrong, "the text", await page.textContent(".judge-said"),
       VERDICT.replace(/\x1b\[[\d;]*m/g, "").trimEnd());
-    await page.click(".judge-said >> text=my_range.c:10");
-    same(wrong, "line 10", await selected(page), "/* line 9 */");
+    await page.click(".judge-said >> text=my_range.c:11");
+    same(wrong, "line 11", await selected(page), "return TODO_STATUS(1, out);");
     await page.click(".judge-next a");
-    same(wrong, "the next task", await selected(page), "    /* TODO 2: the same. */");
+    same(wrong, "the next task", await selected(page), "TODO_STATUS(2, out)");
     same(wrong, "it is at", await page.evaluate(() => document.querySelector(".judge").previousElementSibling.id), "todo-2");
     await page.goto(`${base}file-tests-02-my-range-cases-c.html#L12`);
     if (!(await page.locator("#L12:target").count())) wrong.push("the case's line cannot be led to");
@@ -219,8 +183,10 @@ const testAround = async (browser, base, folder) => {
     await page.keyboard.press("Control+Enter");
     await page.waitForSelector(".judge-said:not([hidden])");
     await page.keyboard.press("Tab");
-    same(wrong, "after the editor", await page.evaluate(() => document.activeElement.textContent), "Judge");
-    await page.keyboard.press("Shift+Tab");
+    same(wrong, "after the editor", await page.evaluate(() => document.activeElement.textContent), "Read what the judge says");
+    await page.keyboard.press("Enter");
+    same(wrong, "and there", await page.evaluate(() => document.activeElement.className), "judge-said");
+    await page.focus(".cm-content");
     await page.keyboard.press("Shift+Tab");
     same(wrong, "before the editor", await page.evaluate(() => document.activeElement.textContent), "Close");
     await page.keyboard.press("Enter");

@@ -16,6 +16,7 @@ import { testPages } from "./pages.mjs";
 import { testPanel } from "./panel.mjs";
 import { testReading } from "./reading.mjs";
 import { testSearching } from "./searching.mjs";
+import { testSpoken } from "./spoken.mjs";
 import { checkSteps } from "./steps.mjs";
 
 const [, , where, ...wanted] = process.argv;
@@ -37,6 +38,7 @@ const PARTS = {
 // What needs the judge in the pages.
 const JUDGED = {
   panel: () => testPanel(browser, base, folder),
+  spoken: () => testSpoken(browser, base),
   front: () => testFront(browser, base),
   hardship: () => testHardship(browser, base),
   judging: () => testJudging(browser, base),
