@@ -5,9 +5,9 @@
 #
 #     sh grade.sh grade|merge GRADER REPORT
 #
-# Exit status: 0 if all was graded, 1 if the grader itself failed on a
-# submission or did not look at all of it, 2 if nothing could be graded or
-# reported, 130 if interrupted.
+# Exit status: 0 if all was graded, 1 if somebody has to look, as points are open
+# or not all was read, 2 if nothing could be graded or reported, 130 if
+# interrupted.
 set -u
 command=$1 grader=$2 report=$3
 
@@ -52,7 +52,7 @@ case $results in -*) results=./$results ;; esac
     { [ -z "${GRADE_FEEDBACK-}" ] ||
         "$report" --feedback "$results" "$GRADE_FEEDBACK"; }
 reported=$?
-[ "$status" -eq 0 ] || printf "Some submissions were not graded as they are: the\
- report calls them broken,\nor says what was not looked at. Please look.\n" >&2
+[ "$status" -eq 0 ] || printf "Somebody has to look: some points are open, or\
+ not all was read.\nThe format table marks whose with !, csv and html say why.\n" >&2
 [ "$reported" -eq 0 ] || exit "$reported"
 exit "$status"

@@ -157,7 +157,7 @@ static void choose_rival(const struct sift *sift, struct rivals *rivals,
         note_name(sift, rivals->at[0].candidate, lesson);
         take(sift, &rivals->at[0], file);
     } else {
-        file->found = FOUND_UNREADABLE;
+        file->found = FOUND_UNCLEAR;
         file->path = text_format("%s", wanted);
         file->problem = text_format("There are %zu files for %s, and nothing "
                                     "says which one counts: %s.",

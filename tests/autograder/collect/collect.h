@@ -82,6 +82,7 @@ enum found {
     FOUND_NOTHING,
     FOUND_FILE,
     FOUND_UNREADABLE, /**< there is one, but it can't be graded */
+    FOUND_UNCLEAR,    /**< nobody can tell which one counts, or whose it is */
 };
 
 /** A lesson's file in a submission. */
@@ -89,7 +90,8 @@ struct found_file {
     enum found found;
     char *path;        /**< for messages, within the submission; or NULL */
     struct text bytes; /**< 1 byte to 1 MiB, no NUL among them, no BOM */
-    char *problem;     /**< a sentence if it is unreadable, else NULL */
+    char *problem;     /**< a sentence if it is unreadable or unclear */
+    char *private;     /**< the same for the instructor alone, or NULL */
     int64_t submitted; /**< seconds since 1970, or -1: unknown */
 };
 

@@ -149,25 +149,27 @@ static void refuse_rival(struct visit *visit, struct submission *submission)
 {
     const struct group *group = visit->group;
     char *other = name_shown(group->rival, NAME_MOST);
-    char *why = text_format("The number %s in its name is also that of %s, and "
-                            "only one of them can be right. So neither was "
-                            "graded: rename the one that is wrong.",
-                            group->owner.number, other);
-    problems_add(&visit->problems, "%s", why);
+    static const char said[] = "Its number is also somebody else's, so nobody "
+                               "can tell whose it is.";
+    problems_add(&visit->problems, "%s", said);
     for (size_t l = 0; l < visit->class->lessons->count; l++) {
         struct found_file *file = &submission->files[l];
         if (file->found == FOUND_NOTHING)
             continue;
         free(file->problem);
         text_free(&file->bytes);
-        file->found = FOUND_UNREADABLE;
-        file->problem = text_format("%s", why);
+        file->found = FOUND_UNCLEAR;
+        file->problem = text_format("%s", said);
+        file->private =
+            text_format("The number %s in its name is also that of %s, and "
+                        "only one of them can be right. So neither was "
+                        "graded: rename the one that is wrong.",
+                        group->owner.number, other);
     }
     free(submission->moodle_participant);
     free(submission->canvas_user);
     submission->moodle_participant = submission->canvas_user = NULL;
     free(other);
-    free(why);
 }
 
 size_t visit_read(const struct class *class, const struct group *group,
@@ -212,6 +214,7 @@ void visit_free(struct submission *submission, size_t lesson_count)
     for (size_t l = 0; l < lesson_count; l++) {
         free(submission->files[l].path);
         free(submission->files[l].problem);
+        free(submission->files[l].private);
         text_free(&submission->files[l].bytes);
     }
     free(submission->files);

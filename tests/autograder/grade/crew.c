@@ -112,8 +112,8 @@ static json_t *verdict_of(struct worker *worker, int status, bool in_time)
     json_decref(verdict);
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
         return results_plain_verdict(
-            FATE_UNREADABLE, "To read it and what it printed took too long; a "
-                             "lesson's file takes no time worth speaking of.");
+            FATE_REFUSED, "To read it and what it printed took too long; a "
+                          "lesson's file takes no time worth speaking of.");
     return results_plain_verdict(
         FATE_BROKEN, in_time
                          ? "The grader itself failed on this file; it says "

@@ -56,7 +56,7 @@ static enum grade_status say_shard(const char *path, bool cut)
             "Wrote %s. When all shards are there, make grade-merge\nputs them "
             "together and makes the report (FORMAT=, OUT=, FEEDBACK=).\n",
             path);
-    return cut ? GRADE_BROKEN : GRADE_DONE;
+    return cut ? GRADE_LOOK : GRADE_DONE;
 }
 
 /* Turns the draft into the results. */
@@ -77,7 +77,8 @@ static enum grade_status finish(struct grading *grading, const char *draft,
         fail("The results can't be written to %s: %s.", path, strerror(errno));
     if (grading->shard.of)
         return say_shard(path, grading->cut);
-    return grading->broken || grading->cut ? GRADE_BROKEN : GRADE_DONE;
+    return grading->broken || grading->unread || grading->cut ? GRADE_LOOK
+                                                              : GRADE_DONE;
 }
 
 static struct collection *open_collection(struct grading *grading)

@@ -30,7 +30,7 @@ struct options {
 /** The grader's exit status. */
 enum grade_status {
     GRADE_DONE = 0,
-    GRADE_BROKEN = 1, /**< it failed on some, or read not all of them whole */
+    GRADE_LOOK = 1, /**< some points are open, or not all was read */
     GRADE_NOTHING = 2,
     GRADE_INTERRUPTED = INTERRUPT_STATUS,
 };

@@ -41,6 +41,8 @@ struct grading {
     struct queue queue;
     struct ticker ticker;
     size_t remembered, broken;
+    size_t unread;  /**< files that could not be graded, or it is unclear whose
+                       they are */
     bool cut;       /**< not all that was handed in was looked at */
     size_t undated; /**< files for a lesson with a deadline, of unknown time */
 };

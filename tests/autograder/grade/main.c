@@ -6,9 +6,9 @@
  *     grader --version
  *
  * What else there is to say comes from the environment, GRADE_...: so any name
- * and any path will do. Exit status: 0 if all was graded, 1 if the grader
- * itself failed on a submission, 2 if nothing could be graded, 130 if it was
- * interrupted.
+ * and any path will do. Exit status: 0 if all was graded, 1 if somebody has to
+ * look at a submission, whose points are open, 2 if nothing could be graded,
+ * 130 if it was interrupted.
  */
 #include "grade.h"
 #include "judge/decide/fail.h"

@@ -92,9 +92,13 @@ static void open_shard(struct shards *shards, size_t number)
     free(path);
 }
 
+#define STATUS(fate) "\"" KEY_STATUS "\":\"" fate "\""
+static const char *const open_fates[] = {
+    STATUS(FATE_BROKEN), STATUS(FATE_UNREADABLE), STATUS(FATE_UNCLEAR)};
+
 /* One line of each in turn. Returns how many there were. Inside a text, JSON
  * writes quotation marks otherwise, so that only the grader can say this. */
-static size_t deal(const struct shards *shards, FILE *out, bool *broken)
+static size_t deal(const struct shards *shards, FILE *out, bool *look)
 {
     size_t lines = 0;
     char *line;
@@ -104,8 +108,8 @@ static size_t deal(const struct shards *shards, FILE *out, bool *broken)
                  "again, and merge again.",
                  lines % shards->count + 1, shards->count);
         fputs(line, out);
-        *broken |=
-            strstr(line, "\"" KEY_STATUS "\":\"" FATE_BROKEN "\"") != NULL;
+        for (size_t i = 0; i < sizeof open_fates / sizeof *open_fates; i++)
+            *look |= strstr(line, open_fates[i]) != NULL;
         free(line);
         lines++;
     }
@@ -124,8 +128,8 @@ enum grade_status grade_merge(const struct options *options)
     char *draft = text_format("%s.%ld", results, (long)getpid());
     FILE *out = results_create(draft);
     results_write(shards.head, out);
-    bool broken = false;
-    size_t lines = deal(&shards, out, &broken);
+    bool look = false;
+    size_t lines = deal(&shards, out, &look);
     size_t wanted = (size_t)json_integer_value(
         json_object_get(shards.head, KEY_SUBMISSIONS));
     if (fclose(out) != 0 || lines != wanted) {
@@ -141,5 +145,5 @@ enum grade_status grade_merge(const struct options *options)
     free(shards.files);
     free(draft);
     free(results);
-    return broken ? GRADE_BROKEN : GRADE_DONE;
+    return look ? GRADE_LOOK : GRADE_DONE;
 }

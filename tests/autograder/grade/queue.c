@@ -88,6 +88,8 @@ static json_t *verdict_without_assessing(const struct exercise *exercise,
         return results_plain_verdict(FATE_MISSING, "");
     if (file->found == FOUND_UNREADABLE)
         return results_plain_verdict(FATE_UNREADABLE, file->problem);
+    if (file->found == FOUND_UNCLEAR)
+        return results_unclear(file->problem, file->private);
     if (exercise_is_untouched(exercise, &file->bytes))
         return results_plain_verdict(FATE_UNTOUCHED, "");
     return NULL;
@@ -101,6 +103,8 @@ static void grade_part(struct part *part, const struct found_file *file)
     grading->undated += file->found == FOUND_FILE && file->submitted < 0 &&
                         grading->rules.due[exercise->lesson.number] > 0;
     part->verdict = verdict_without_assessing(exercise, file);
+    grading->unread +=
+        file->found == FOUND_UNREADABLE || file->found == FOUND_UNCLEAR;
     if (part->verdict)
         return;
     exercise_key_of(exercise, &file->bytes, part->key);

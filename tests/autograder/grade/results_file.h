@@ -18,6 +18,7 @@
 #define FATE_MISSING "missing"           /**< there is no file for it */
 #define FATE_UNTOUCHED "untouched"       /**< it is the stub, as handed out */
 #define FATE_UNREADABLE "unreadable"     /**< there is a file, but no text */
+#define FATE_UNCLEAR "unclear"           /**< which file, or whose it is */
 /** @} */
 
 /** @name What became of a case: KEY_STATUS. @{ */
@@ -57,7 +58,7 @@
 #define KEY_NUMBER "number" /**< likewise of a shard */
 #define KEY_TITLE "title"
 #define KEY_DUE "due"
-#define KEY_POINTS "points" /**< likewise of a submission */
+#define KEY_POINTS "points" /**< likewise of a submission; null: still open */
 #define KEY_DEDUCTED "deducted"
 #define KEY_LATE "late"
 #define KEY_PASSED "passed"

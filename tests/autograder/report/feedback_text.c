@@ -85,7 +85,7 @@ static void remedy(FILE *out, const json_t *known, enum fate fate)
         todo = text_format(
             "Next: begin with TODO 1 in %s. Then type: make lesson-%.0f", file,
             number);
-    else if (fate == IS_BROKEN)
+    else if (fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_UNCLEAR)
         todo = text_format("Your instructor will look at it. There is "
                            "nothing for you to do.");
     else
@@ -101,7 +101,8 @@ static void heading(FILE *out, const json_t *known, const json_t *lesson)
 {
     char *title = words_lesson(known);
     char *points = text_format(
-        "%s of %s points", points_text(result_number(lesson, KEY_POINTS)).text,
+        "%s of %s points",
+        result_is_open(lesson) ? "open," : words_points(lesson).text,
         points_text(result_number(known, KEY_POINTS)).text);
     int room = COLUMNS - (int)strlen(points) - 2;
     int taken = escape_line(out, title, room);
@@ -122,8 +123,11 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
                 result_number(lesson, KEY_TOTAL));
         story(out, known, lesson);
     } else {
-        char *why = words_why_not(lesson);
-        escape_block(out, why, "  ");
+        char *why = words_why_not(lesson), *words = strstr(why, "\n\n");
+        if (words)
+            *words++ = '\0';
+        paragraph(out, why);
+        escape_block(out, words ? words : "", "  ");
         remedy(out, known, fate);
         free(why);
     }
@@ -132,15 +136,47 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
                 points_text(deducted).text, deducted == 1 ? "" : "s");
 }
 
+/* While a lesson is open, of the others. */
+static void total(FILE *out, const json_t *head, const json_t *submission)
+{
+    double points = 0, possible = 0;
+    const json_t *lesson, *known = result_array(head, KEY_LESSONS);
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
+        if (result_is_open(lesson))
+            continue;
+        points += result_number(lesson, KEY_POINTS);
+        possible += result_number(json_array_get(known, i), KEY_POINTS);
+    }
+    if (possible == 0 && result_is_open(submission)) {
+        fputs("\nNothing is counted yet.\n", out);
+        return;
+    }
+    fprintf(out, "\n%s of %s points", points_text(points).text,
+            points_text(possible).text);
+    fputs(result_is_open(submission) ? " so far; what is open is not counted\n"
+                                     : "\n",
+          out);
+}
+
+/* Does one of the lessons tell it, too? */
+static bool is_said_below(const json_t *submission, const char *problem)
+{
+    const json_t *lesson;
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
+        if (strcmp(result_text(lesson, KEY_MESSAGE), problem) == 0)
+            return true;
+    return false;
+}
+
 void feedback_text(FILE *out, const json_t *head, const json_t *submission)
 {
     const json_t *lesson, *problem;
     fputs("Iterators by Hand\n\n", out);
     escape_line(out, result_student(submission), COLUMNS);
-    fprintf(out, "\n%s of %s points\n",
-            points_text(result_number(submission, KEY_POINTS)).text,
-            points_text(result_number(head, KEY_POSSIBLE)).text);
+    total(out, head, submission);
     FOR_EACH(i, problem, result_array(submission, KEY_PROBLEMS)) {
+        if (is_said_below(submission, result_string(problem)))
+            continue;
         char *said = words_without_folders(result_string(problem));
         putc('\n', out);
         paragraph(out, said);

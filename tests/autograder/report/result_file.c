@@ -23,6 +23,11 @@ double result_number(const json_t *object, const char *key)
     return json_number_value(json_object_get(object, key));
 }
 
+bool result_is_open(const json_t *object)
+{
+    return json_is_null(json_object_get(object, KEY_POINTS));
+}
+
 bool result_true(const json_t *object, const char *key)
 {
     return json_is_true(json_object_get(object, key));

@@ -45,6 +45,9 @@ const char *result_string(const json_t *value);
 /** The number under `key`; 0 if there is none. */
 double result_number(const json_t *object, const char *key);
 
+/** Are the points of a lesson, or of a submission, still open? */
+bool result_is_open(const json_t *object);
+
 /** Is `true` under `key`? */
 bool result_true(const json_t *object, const char *key);
 

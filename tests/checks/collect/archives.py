@@ -8,7 +8,7 @@ import zipfile
 
 from listing import (CODE, MIB, MOODLE, OTHER, SEND, check, file_of, folder,
                      found, look, look_at_zip, look_in, says, tar_bytes,
-                     unreadable, zip_bytes)
+                     unclear, unreadable, zip_bytes)
 
 # --- Archives ----------------------------------------------------------------
 
@@ -156,7 +156,7 @@ def a_name_twice_in_an_archive_is_said():
     import warnings
     warnings.simplefilter("ignore")
     one = look_in({"s/a.zip": zip_bytes([("my_range.c", CODE), ("my_range.c", OTHER)])}).one()
-    assert unreadable(one, "a.zip/my_range.c, twice")
+    assert unclear(one, "a.zip/my_range.c, twice")
 
 
 @check

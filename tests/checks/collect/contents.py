@@ -4,7 +4,8 @@ import stat
 import zipfile
 
 from listing import (CODE, MIB, OTHER, check, file_of, folder, found, look,
-                     look_at_zip, look_in, quiet, says, unreadable, zip_bytes)
+                     look_at_zip, look_in, quiet, says, unclear, unreadable,
+                     zip_bytes)
 
 # --- Several files for one lesson --------------------------------------------
 
@@ -19,13 +20,13 @@ def the_lessons_own_place_wins():
 @check
 def two_files_that_differ_are_left_to_the_instructor():
     one = look_in({"s/new/my_range.c": CODE, "s/old/my_range.c": OTHER}).one()
-    assert unreadable(one, "new/my_range.c and old/my_range.c")
+    assert unclear(one, "new/my_range.c and old/my_range.c")
     assert says(one, "nothing says which one counts")
     one = look_in({"s/a/lessons/02-my-range/my_range.c": CODE,
                    "s/b/lessons/02-my-range/my_range.c": OTHER}).one()
-    assert unreadable(one, "nothing says")
+    assert unclear(one, "nothing says")
     one = look_in({"s/my_range.c": CODE, "s/my_range-1.c": OTHER}).one()
-    assert unreadable(one, "nothing says")
+    assert unclear(one, "nothing says")
 
 
 @check

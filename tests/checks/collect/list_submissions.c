@@ -46,11 +46,13 @@ static void print_text(const char *name, const char *text)
 static void print_file(const struct lesson_file *lesson,
                        const struct found_file *file)
 {
-    static const char *const found[] = {"nothing", "file", "unreadable"};
+    static const char *const found[] = {"nothing", "file", "unreadable",
+                                        "unclear"};
     printf("{");
     print_text("lesson", lesson->folder);
     print_text("path", file->path);
     print_text("problem", file->problem);
+    print_text("private", file->private);
     printf("\"found\":\"%s\",\"submitted\":%lld,\"bytes\":\"",
            found[file->found], (long long)file->submitted);
     for (size_t i = 0; i < file->bytes.length && i < 200; i++)

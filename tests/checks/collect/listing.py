@@ -83,6 +83,13 @@ def unreadable(submission, words, lesson=RANGE):
     return True
 
 
+def unclear(submission, words, lesson=RANGE):
+    file = file_of(submission, lesson)
+    assert file["found"] == "unclear", file
+    assert words in (file["private"] or file["problem"]), file
+    return True
+
+
 def says(submission, words):
     sentences = [problem["says"] for problem in submission["problems"]]
     assert any(words in sentence for sentence in sentences), sentences

@@ -6,7 +6,7 @@ import time
 
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
                      found, look, look_at_zip, look_in, quiet, says,
-                     unreadable, zip_bytes)
+                     unclear, zip_bytes)
 
 
 @check
@@ -112,7 +112,8 @@ def two_owners_of_a_number_are_told_and_not_graded():
         assert sum(f["found"] == "file" for s in (al, vic, zoe) for f in s["files"]) == 1
         assert len(claims) == 2 and {s["student"].lower() for s in claims} == {"al", "vic"}
         for one in claims:
-            assert unreadable(one, "The number 12") and says(one, "rename")
+            assert unclear(one, "The number 12") and says(one, "somebody else's")
+            assert not any("12" in said["says"] for said in one["problems"])
             assert one["moodle_participant"] is None and one["canvas_user"] is None
 
 

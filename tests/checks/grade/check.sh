@@ -181,7 +181,7 @@ END
     $make grade SUBMISSIONS="$work/late.zip" GRADEBOOK="$work/late" LESSON=2 \
         FORMAT=csv 2> /dev/null | tail -n 2 > "$work/late.csv"
     cat "$work/late.csv"
-    printf '%s\n' 'Ann A,20,20' 'Bob B,16,16' | diff - "$work/late.csv"
+    printf '%s\n' 'Ann A,20,20,' 'Bob B,16,16,' | diff - "$work/late.csv"
 }
 
 # What only goes wrong after forty ranges goes right in a process for each case.
@@ -193,7 +193,7 @@ each_case_alone() {
     grade_alone=$($make grade SUBMISSIONS="$work/tires" GRADEBOOK="$work/tired" \
         LESSON=2 FORMAT=csv 2> /dev/null | tail -n 1)
     echo "$grade_alone"
-    [ "$grade_alone" = Ann,10,10 ]
+    [ "$grade_alone" = Ann,10,10, ]
 }
 
 # Nobody gets another's grade by a name, or is lost behind too many files.
@@ -217,6 +217,33 @@ END
         ! grep -q '^Participant 3' "$work/crowd.csv"
 }
 
+# What is not the student's fault is blank, with a reason, and never a 0.
+open_is_no_zero() {
+    mkdir -p "$work/open/Ann" "$work/open/Bob/a" "$work/open/Bob/b" \
+        "$work/open/Cyd" "$work/open/Dan"
+    solution=solutions/02-my-range/my_range.c
+    printf 'int\0x;' > "$work/open/Ann/my_range.c"
+    cp "$solution" "$work/open/Bob/a/"
+    { cat "$solution"; echo; } > "$work/open/Bob/b/my_range.c"
+    cp "$solution" "$work/open/Cyd/"
+    : > "$work/open/Dan/notes.txt"
+    mkdir -m 700 "$work/opened"
+    echo 'missing blank' > "$work/opened/grading.conf"
+    $make grade SUBMISSIONS="$work/open" GRADEBOOK="$work/opened" LESSON=2 \
+        FORMAT=csv FEEDBACK="$work/opened/feedback" \
+        > "$work/open.csv" 2> "$work/open.log"
+    status=$?
+    cat "$work/open.csv" "$work/open.log" "$work/opened/feedback/"*
+    [ "$status" -ne 0 ] && grep -q 'has to look' "$work/open.log" || return 1
+    printf '%s\n' 'Ann,,,Lesson 2: unreadable' 'Bob,,,Lesson 2: unclear' \
+        'Cyd,10,10,' 'Dan,,,Lesson 2: missing' | diff - "$work/open.csv" |
+        grep -v '^[0-9]' > "$work/open.diff"
+    [ "$(cat "$work/open.diff")" = "> student,lesson-02,total,open" ] &&
+        ! grep -q mend "$work/opened/feedback/"Ann* &&
+        grep -q 'instructor will look' "$work/opened/feedback/"Bob*
+}
+
+check "what is not the student's fault is blank, and never a 0" open_is_no_zero
 check "a class is read whole, or not without a word" crowds_and_rivals
 check "what fails after other cases may pass alone" each_case_alone
 check "the gradebook is its owner's alone" private

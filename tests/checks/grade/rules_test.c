@@ -49,13 +49,47 @@ START_TEST(a_day_begun_counts_and_there_is_a_most)
     ck_assert_int_eq(due, 1800057540);
     ck_assert_double_eq(rules_deduction(&rules, 2, 8, due, &late), 0);
     ck_assert(!late);
-    ck_assert_double_eq_tol(rules_deduction(&rules, 2, 8, due + 1, &late), 0.8,
+    ck_assert_double_eq(rules_deduction(&rules, 2, 8, due + 59, &late), 0);
+    ck_assert_msg(!late, "23:59:59 is in time for 23:59");
+    ck_assert_double_eq_tol(rules_deduction(&rules, 2, 8, due + 60, &late), 0.8,
                             1e-9);
     ck_assert(late);
-    ck_assert_double_eq_tol(rules_deduction(&rules, 2, 8, due + 86401, &late),
-                            1.6, 1e-9);
+    ck_assert_double_eq_tol(
+        rules_deduction(&rules, 2, 8, due + 86400 + 59, &late), 0.8, 1e-9);
+    ck_assert_double_eq_tol(
+        rules_deduction(&rules, 2, 8, due + 86400 + 60, &late), 1.6, 1e-9);
     ck_assert_double_eq_tol(
         rules_deduction(&rules, 2, 8, due + 99 * 86400, &late), 4, 1e-9);
+}
+END_TEST
+
+/* The clocks of Berlin go back in the night to 2026-10-25, which so has 25
+ * hours, and forward in that to 2027-03-28, which has 23. */
+START_TEST(a_late_day_is_a_day_of_the_named_zones_calendar)
+{
+    struct rules rules =
+        read_rules("due 01 2026-10-24 23:59\nlate 10 50\nzone Europe/Berlin\n"
+                   "due 02 2027-03-27 23:59\n");
+    bool late;
+    int64_t autumn = rules.due[1], spring = rules.due[2];
+    ck_assert_int_eq(autumn, 1792879140);
+    ck_assert_int_eq(spring, 1806188340);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_double_eq_tol(
+            rules_deduction(&rules, 1, 10, autumn + 25 * 3600 + 59 + i, &late),
+            1 + i, 1e-9);
+        ck_assert_double_eq_tol(
+            rules_deduction(&rules, 2, 10, spring + 23 * 3600 + 59 + i, &late),
+            1 + i, 1e-9);
+    }
+}
+END_TEST
+
+START_TEST(who_hands_in_nothing_has_0_unless_it_is_said)
+{
+    ck_assert(!read_rules("").missing_blank);
+    ck_assert(!read_rules("missing 0\n").missing_blank);
+    ck_assert(read_rules("missing blank\n").missing_blank);
 }
 END_TEST
 
@@ -70,12 +104,28 @@ END_TEST
 
 /* Bad lines, each of which ends the reader with status 2. */
 static const char *const wrong[] = {
-    "point 10\n",          "points\n",           "points x\n",
-    "points -1\n",         "points nan\n",       "points 0 5\n",
-    "points 1.5 5\n",      "points 200 5\n",     "due 2027-13-45 99:99\n",
-    "due tomorrow noon\n", "weight 2 a\n",       "late 10\n",
-    "late 10 500\n",       "seeds 2\n",          "seeds 3.5\n",
-    "seeds 1000\n",        "points 1 2 3 4 5\n", "due 02 2027-01-15\n",
+    "point 10\n",
+    "points\n",
+    "points x\n",
+    "points -1\n",
+    "points nan\n",
+    "points 0 5\n",
+    "points 1.5 5\n",
+    "points 200 5\n",
+    "due 2027-13-45 99:99\n",
+    "due tomorrow noon\n",
+    "zone Nowhere/At_all\n",
+    "zone ../etc\n",
+    "missing\n",
+    "missing 1\n",
+    "weight 2 a\n",
+    "late 10\n",
+    "late 10 500\n",
+    "seeds 2\n",
+    "seeds 3.5\n",
+    "seeds 1000\n",
+    "points 1 2 3 4 5\n",
+    "due 02 2027-01-15\n",
 };
 
 START_TEST(a_line_that_is_none_is_refused)
@@ -101,6 +151,8 @@ Suite *rules_suite(void)
     tcase_add_test(tests, a_lesson_can_be_worth_more);
     tcase_add_test(tests, a_case_can_weigh_more);
     tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
+    tcase_add_test(tests, a_late_day_is_a_day_of_the_named_zones_calendar);
+    tcase_add_test(tests, who_hands_in_nothing_has_0_unless_it_is_said);
     tcase_add_test(tests, nobody_is_late_whose_time_is_unknown);
     tcase_add_loop_test(tests, a_line_that_is_none_is_refused, 0,
                         (int)(sizeof wrong / sizeof *wrong));

@@ -106,7 +106,7 @@ def feedback_is_for_the_student(scratch):
     """feedback: points, what failed and why, what is next; no flags, paths"""
     files = feedback(fixture("ordinary"), scratch / "ordinary")
     everything = "".join(files.values())
-    for words in ("97 %", "reference", "3f9a12c0", "/tmp/", "/var/", "seed",
+    for words in ("97 %", "reference", "3f9a12c0", "Otto Brandt", "/tmp/", "/var/", "seed",
                   "Landlock"):
         assert words not in everything, words
     björn = next(text for name, text in files.items() if "Björn" in name)
@@ -119,8 +119,11 @@ def feedback_is_for_the_student(scratch):
     for words in ("my_range.c:31:5: error", "hand in my_range.c",
                   "still as it was given out", "calls system()",
                   "There are two files", "Well done", "not text",
-                  "these points are not final"):
+                  "these points are not final", "10 of 10 points so far",
+                  "open, of 10 points", "There are 2 files for my_range.c"):
         assert words in everything, words
+    inés = next(text for name, text in files.items() if "In" in name)
+    assert "nothing for you to do" in inés and "mend" not in inés
     assert max(map(columns, everything.split("\n"))) <= 80
     for text in feedback(fixture("hostile"), scratch / "hostile").values():
         assert not UNSHOWABLE.search(text)

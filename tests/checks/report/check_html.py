@@ -35,14 +35,15 @@ def html_is_whole_and_harmless(scratch):
 def html_says_what_matters(scratch):
     """html: counts, hardest case, commonest mistake, flags and problems"""
     page = page_faults.Page(report(fixture("ordinary"), "html"))
-    for words in ("submissions9 ", "6 graded", "2 missing", "1 unreadable",
-                  "2 of 6 fail", "count counts every item",
-                  "2 of 9 students", "This counts the question",
+    for words in ("submissions10 ", "7 graded", "2 missing", "1 unreadable",
+                  "2 of 7 fail", "count counts every item",
+                  "2 of 10 students", "This counts the question",
                   "flag: 97 %", "There are two files for lesson 2",
                   "grader failed: the compiler was killed",
-                  "not compiling", "untouched"):
+                  "not compiling", "untouched", "unclear: There are 2 files",
+                  "flag: The number 12354", "Inés Tran10unclearopen"):
         assert words in page.words, words
-    assert "3 of 9 students" not in page.words
+    assert "3 of 10 students" not in page.words
     assert page.words.index("count counts") < page.words.index("two walks")
 
 

@@ -73,7 +73,7 @@ def platforms_need_their_numbers(scratch):
     mixed = write(path, head, [{**submissions[0], "identifiers": {}},
                                *submissions[1:]])
     done = run(mixed, "moodle")
-    assert b"1 of 9" in done.stderr and done.stdout.count(b"\n") == 9, done
+    assert b"1 of 10" in done.stderr and done.stdout.count(b"\n") == 10, done
 
 
 if __name__ == "__main__":

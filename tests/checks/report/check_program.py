@@ -78,7 +78,7 @@ def a_broken_line_is_named(scratch):
     for broken, number in ((lines[:4] + [lines[4][:-30]], 5),
                            (lines[:3] + ["[]"], 4), (["{}"] + lines, 1),
                            (lines[:2] + [lines[0]] + lines[2:], 3),
-                           (lines + [""], 11), ([], 0)):
+                           (lines + [""], len(lines) + 1), ([], 0)):
         path.write_text("".join(line + "\n" for line in broken))
         for form in ("csv", "html", "junit"):
             old.write_text("old")

@@ -21,12 +21,15 @@ def csv_has_a_row_a_student(scratch):
         text = report(path, "csv")
         rows = list(csv.reader(io.StringIO(text)))
         assert rows[0] == ["student", *(f"lesson-{one['number']:02}"
-                                        for one in head["lessons"]), "total"]
+                                        for one in head["lessons"]), "total",
+                           "open"]
         assert len(rows) == 1 + len(submissions)
         assert text.count("\n") == len(rows)
         for row, one in zip(rows[1:], submissions):
             wanted = [points(part["points"]) for part in one["lessons"]]
-            assert row[1:] == [*wanted, points(one["points"])], row
+            assert row[1:-1] == [*wanted, points(one["points"])], row
+            assert row[-1].count("Lesson") == wanted.count(""), row
+            assert (row[-1] != "") == (one["points"] is None), row
             name = shown(name_of(one))
             assert row[0] in (name, "'" + name), row
             assert not any(is_formula(cell) for cell in row), row
@@ -57,7 +60,7 @@ def table_fits_the_terminal(scratch):
         rows = text.split("\n\n")[1].splitlines()[1:]
         assert len(rows) == max(1, len(submissions))
         for row, one in zip(rows, submissions):
-            assert row.split()[-1] == points(one["points"]), row
+            assert row.split()[-1] == (points(one["points"]) or "open"), row
             name = shown(name_of(one))
             assert name in row or columns(name) > 32 or "\u0301" in name
 

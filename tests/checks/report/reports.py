@@ -73,7 +73,9 @@ def fixture(name):
 
 
 def points(value):
-    """Points as a reader would write them."""
+    """Points as a reader would write them; those that are open are nothing."""
+    if value is None:
+        return ""
     text = f"{value:.2f}"
     return text.rstrip("0").rstrip(".")
 

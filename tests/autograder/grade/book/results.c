@@ -25,11 +25,12 @@ static json_t *moment(int64_t seconds)
     return json_string(text);
 }
 
-static double total_weight(const struct exercise *exercise,
-                           const struct rules *rules)
+/* What the cases before `end` weigh. */
+static double weight_before(const struct exercise *exercise,
+                            const struct rules *rules, size_t end)
 {
     double total = 0;
-    for (size_t i = 0; i < exercise->secret.count; i++) {
+    for (size_t i = 0; i < end; i++) {
         const struct test_case *test = &exercise->secret.cases[i];
         if (test->graded)
             total += rules_weight(rules, exercise->lesson.number, test->name);
@@ -37,16 +38,22 @@ static double total_weight(const struct exercise *exercise,
     return total;
 }
 
+/* The lesson's points for the cases before `end`. */
+static double points_before(const struct exercise *exercise,
+                            const struct rules *rules, size_t end)
+{
+    double all = weight_before(exercise, rules, exercise->secret.count);
+    double share = all > 0 ? weight_before(exercise, rules, end) / all : 0;
+    return rules_hundredths(rules->points[exercise->lesson.number] * share);
+}
+
+/* A case has whole hundredths, and those of all cases add up to the lesson's
+ * points: of sixteen that share 7, some have 0.44 and some 0.43. */
 static double case_points(const struct exercise *exercise,
                           const struct rules *rules, size_t i)
 {
-    const struct test_case *test = &exercise->secret.cases[i];
-    int number = exercise->lesson.number;
-    double total = total_weight(exercise, rules);
-    return test->graded && total > 0
-               ? rules->points[number] *
-                     rules_weight(rules, number, test->name) / total
-               : 0;
+    return rules_hundredths(points_before(exercise, rules, i + 1) -
+                            points_before(exercise, rules, i));
 }
 
 static json_t *head_cases(const struct exercise *exercise,
@@ -163,7 +170,27 @@ static double give_points(const struct exercise *exercise,
         sum += points;
         *passed += fine;
     }
-    return sum;
+    return rules_hundredths(sum);
+}
+
+json_t *results_unclear(const char *message, const char *flag)
+{
+    json_t *verdict = results_plain_verdict(FATE_UNCLEAR, message);
+    if (flag)
+        json_array_append_new(json_object_get(verdict, KEY_FLAGS),
+                              json_from_text(flag));
+    return verdict;
+}
+
+/* What went wrong is not the student's, and so never a 0. */
+static bool is_open(const json_t *verdict, const struct rules *rules)
+{
+    const char *fate = json_string_value(json_object_get(verdict, KEY_STATUS));
+    if (strcmp(fate, FATE_MISSING) == 0)
+        return rules->missing_blank;
+    return strcmp(fate, FATE_BROKEN) == 0 ||
+           strcmp(fate, FATE_UNREADABLE) == 0 ||
+           strcmp(fate, FATE_UNCLEAR) == 0;
 }
 
 json_t *results_lesson(const struct exercise *exercise,
@@ -177,10 +204,14 @@ json_t *results_lesson(const struct exercise *exercise,
     double deducted = rules_deduction(rules, exercise->lesson.number, points,
                                       submitted, &late);
     json_object_del(verdict, VERDICT_KEEP);
-    json_t *lesson = json_pack(
-        "{s:s,s:f,s:f,s:b,s:i,s:I}", KEY_LESSON, exercise->lesson.folder,
-        KEY_POINTS, points - deducted, KEY_DEDUCTED, deducted, KEY_LATE, late,
-        KEY_PASSED, passed, KEY_TOTAL, (json_int_t)exercise->secret.count);
+    json_t *lesson =
+        json_pack("{s:s,s:o,s:f,s:b,s:i,s:I}", KEY_LESSON,
+                  exercise->lesson.folder, KEY_POINTS,
+                  is_open(verdict, rules)
+                      ? json_null()
+                      : json_real(rules_hundredths(points - deducted)),
+                  KEY_DEDUCTED, deducted, KEY_LATE, late, KEY_PASSED, passed,
+                  KEY_TOTAL, (json_int_t)exercise->secret.count);
     json_object_update(lesson, verdict);
     json_decref(verdict);
     return lesson;
@@ -191,9 +222,15 @@ void results_finish(json_t *submission, double seconds)
     size_t i;
     json_t *lesson;
     double points = 0;
+    bool open = false;
     json_array_foreach(json_object_get(submission, KEY_LESSONS), i, lesson)
+    {
         points += json_number_value(json_object_get(lesson, KEY_POINTS));
-    json_object_set_new(submission, KEY_POINTS, json_real(points));
+        open |= json_is_null(json_object_get(lesson, KEY_POINTS));
+    }
+    json_object_set_new(submission, KEY_POINTS,
+                        open ? json_null()
+                             : json_real(rules_hundredths(points)));
     json_object_set_new(submission, KEY_SECONDS, json_real(seconds));
 }
 

@@ -16,7 +16,8 @@ json_t *results_head(const struct grading *grading, size_t submissions);
 json_t *results_submission(const struct submission *submission);
 
 /**
- * A submission's lesson: a verdict with the points it is worth.
+ * A submission's lesson: a verdict with the points it is worth; null where they
+ * are open: what went wrong is not the student's, or the rules say so.
  * @param verdict  as of assess(); taken over
  */
 json_t *results_lesson(const struct exercise *exercise,
@@ -25,6 +26,12 @@ json_t *results_lesson(const struct exercise *exercise,
 
 /** A verdict that took no assessing: "missing", "untouched", "unreadable". */
 json_t *results_plain_verdict(const char *status, const char *message);
+
+/**
+ * The verdict on a file of which nobody can tell whether it counts.
+ * @param flag  what only the instructor may know, or NULL
+ */
+json_t *results_unclear(const char *message, const char *flag);
 
 /** Adds up the points of a submission whose lessons are complete. */
 void results_finish(json_t *submission, double seconds);

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
-enum { MOST_WORDS = 6 };
-static const double one_day = 24 * 60 * 60;
+enum { MOST_WORDS = 6, MOST_DAYS = 1000 };
 
 /* A line on its way into the rules. */
 struct line {
@@ -63,14 +63,19 @@ static int64_t moment(const struct line *line, const char *day,
     return seconds;
 }
 
+static double points(const struct line *line, const char *word)
+{
+    return rules_hundredths(number(line, word, 1e6));
+}
+
 static void read_points(struct rules *rules, const struct line *line)
 {
     if (line->count == 2)
         for (int i = 0; i < RULES_LESSONS; i++)
-            rules->points[i] = number(line, line->words[1], 1e6);
+            rules->points[i] = points(line, line->words[1]);
     else if (line->count == 3)
         rules->points[lesson_of(line, line->words[1])] =
-            number(line, line->words[2], 1e6);
+            points(line, line->words[2]);
     else
         complain(line, "points: write \"points 10\", or \"points 02 20\"");
 }
@@ -99,38 +104,78 @@ static void read_weight(struct rules *rules, const struct line *line)
                         .weight = number(line, line->words[3], 1e6)};
 }
 
-static void read_line(struct rules *rules, const struct line *line)
+static void read_late(struct rules *rules, const struct line *line)
 {
-    const char *what = line->words[0];
-    if (strcmp(what, "points") == 0) {
-        read_points(rules, line);
-    } else if (strcmp(what, "due") == 0) {
-        read_due(rules, line);
-    } else if (strcmp(what, "weight") == 0) {
-        read_weight(rules, line);
-    } else if (strcmp(what, "late") == 0) {
-        if (line->count != 3)
-            complain(line, "late: write \"late 10 50\", percent for a day, and "
-                           "at most");
-        rules->late_per_day = number(line, line->words[1], 100);
-        rules->late_most = number(line, line->words[2], 100);
-    } else if (strcmp(what, "seeds") == 0) {
-        if (line->count != 2)
-            complain(line, "seeds: write \"seeds 3\"");
-        double seeds = number(line, line->words[1], 100);
-        if (seeds < 3 || seeds != floor(seeds))
-            complain(line, "there are 3 to 100 seeds for each case");
-        rules->seeds = (size_t)seeds;
-    } else {
-        complain(line, "a line begins with points, weight, due, late or seeds");
-    }
+    if (line->count != 3)
+        complain(line, "late: write \"late 10 50\", percent for a day, and at "
+                       "most");
+    rules->late_per_day = number(line, line->words[1], 100);
+    rules->late_most = number(line, line->words[2], 100);
 }
 
-void rules_read(struct rules *rules, const char *path)
+static void read_missing(struct rules *rules, const struct line *line)
 {
-    *rules = (struct rules){.seeds = 3};
-    for (int i = 0; i < RULES_LESSONS; i++)
-        rules->points[i] = 10;
+    rules->missing_blank =
+        line->count == 2 && strcmp(line->words[1], "blank") == 0;
+    if (!rules->missing_blank &&
+        (line->count != 2 || strcmp(line->words[1], "0") != 0))
+        complain(line, "missing: write \"missing 0\" or \"missing blank\"");
+}
+
+static void read_seeds(struct rules *rules, const struct line *line)
+{
+    if (line->count != 2)
+        complain(line, "seeds: write \"seeds 3\"");
+    double seeds = number(line, line->words[1], 100);
+    if (seeds < 3 || seeds != floor(seeds))
+        complain(line, "there are 3 to 100 seeds for each case");
+    rules->seeds = (size_t)seeds;
+}
+
+/* Whatever the C library does not know it takes for UTC, without a word. */
+static void read_zone(struct rules *rules, const struct line *line)
+{
+    if (line->count != 2)
+        complain(line, "zone: write \"zone Europe/Berlin\"");
+    const char *zone = line->words[1];
+    char *file = text_format("/usr/share/zoneinfo/%s", zone);
+    if (strstr(zone, "..") || access(file, R_OK) != 0)
+        complain(line, "zone: this machine knows no time zone of that name");
+    free(file);
+    free(rules->zone);
+    rules->zone = text_format("%s", zone);
+    setenv("TZ", zone, 1);
+    tzset();
+}
+
+static const struct {
+    const char *word;
+    void (*read)(struct rules *rules, const struct line *line);
+} kinds[] = {
+    /* The first: deadlines are read in its light, wherever it stands. */
+    {"zone", read_zone},   {"points", read_points}, {"weight", read_weight},
+    {"due", read_due},     {"late", read_late},     {"missing", read_missing},
+    {"seeds", read_seeds},
+};
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+/* Reads the line if it is of one of the kinds from `first` to before `end`. */
+static void read_line(struct rules *rules, const struct line *line, int first,
+                      int end)
+{
+    for (int i = 0; i < KINDS; i++)
+        if (strcmp(line->words[0], kinds[i].word) == 0) {
+            if (i >= first && i < end)
+                kinds[i].read(rules, line);
+            return;
+        }
+    complain(line, "a line begins with zone, points, weight, due, late, "
+                   "missing or seeds");
+}
+
+static void read_lines(struct rules *rules, const char *path, int first,
+                       int end)
+{
     struct text text = {0};
     if (!text_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
@@ -143,9 +188,18 @@ void rules_read(struct rules *rules, const char *path)
         for (char *word; (word = text_word(&bytes)) && line.count < MOST_WORDS;)
             line.words[line.count++] = word;
         if (line.count)
-            read_line(rules, &line);
+            read_line(rules, &line, first, end);
     }
     text_free(&text);
+}
+
+void rules_read(struct rules *rules, const char *path)
+{
+    *rules = (struct rules){.seeds = 3};
+    for (int i = 0; i < RULES_LESSONS; i++)
+        rules->points[i] = 10;
+    read_lines(rules, path, 0, 1);
+    read_lines(rules, path, 1, KINDS);
 }
 
 double rules_weight(const struct rules *rules, int lesson, const char *name)
@@ -157,16 +211,40 @@ double rules_weight(const struct rules *rules, int lesson, const char *name)
     return 1;
 }
 
+/* The last second of the minute that is `days` days after the one of `due`, by
+ * the clock: a day may have 23 hours, or 25. */
+static int64_t end_of_day(int64_t due, int days)
+{
+    time_t moment = (time_t)due;
+    struct tm clock;
+    localtime_r(&moment, &clock);
+    clock.tm_mday += days;
+    clock.tm_isdst = -1;
+    return (int64_t)mktime(&clock) + 59;
+}
+
+/* Days begun since the deadline; each ends at the deadline's hour. */
+static int days_late(int64_t due, int64_t submitted)
+{
+    int days = 0;
+    while (days < MOST_DAYS && submitted > end_of_day(due, days))
+        days++;
+    return days;
+}
+
 double rules_deduction(const struct rules *rules, int lesson, double points,
                        int64_t submitted, bool *late)
 {
     int64_t due = rules->due[lesson];
-    *late = due > 0 && submitted > due;
-    if (!*late)
-        return 0;
-    double days = ceil((double)(submitted - due) / one_day);
+    int days = due > 0 ? days_late(due, submitted) : 0;
+    *late = days > 0;
     double percent = days * rules->late_per_day;
     if (percent > rules->late_most)
         percent = rules->late_most;
-    return points * percent / 100;
+    return rules_hundredths(points * percent / 100);
+}
+
+double rules_hundredths(double points)
+{
+    return floor(points * 100 + 0.5) / 100;
 }

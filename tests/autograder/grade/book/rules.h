@@ -21,23 +21,31 @@ struct weight {
 
 /** The rules. Lessons go by their number. */
 struct rules {
-    double points[RULES_LESSONS];
-    int64_t due[RULES_LESSONS]; /**< seconds since 1970; 0: no deadline */
-    double late_per_day;        /**< percent of the points for a day begun */
-    double late_most;           /**< percent */
-    size_t seeds;               /**< how many secret seeds a case has */
+    char *zone; /**< "Europe/Berlin", or NULL: the machine's */
+    double points[RULES_LESSONS]; /**< in whole hundredths */
+    int64_t due[RULES_LESSONS];   /**< seconds since 1970; 0: no deadline */
+    double late_per_day;          /**< percent of the points for a day begun */
+    double late_most;             /**< percent */
+    bool missing_blank; /**< who hands in nothing has no grade, not 0 */
+    size_t seeds;       /**< how many secret seeds a case has */
     struct weight *weights;
     size_t weight_count;
 };
 
-/** Reads the rules. A line that is none ends the grader with a sentence. */
+/** Reads the rules. A line that is none ends the grader with a sentence. From
+ * here on the clock of this process is that of their zone. */
 void rules_read(struct rules *rules, const char *path);
 
 /** What a case weighs among those of its lesson; 1 unless the rules say. */
 double rules_weight(const struct rules *rules, int lesson, const char *name);
 
+/** Points in whole hundredths: the only rounding there is, so that what is
+ * shown adds up. */
+double rules_hundredths(double points);
+
 /**
- * How many of `points` are taken off.
+ * How many of `points` are taken off. The minute of the deadline is in time to
+ * its end, and each day late ends at that minute, by the clock.
  * @param submitted  seconds since 1970, or -1 if nobody knows: then nothing is
  * @param late       receives whether it came after the deadline
  */

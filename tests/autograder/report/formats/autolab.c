@@ -10,7 +10,8 @@
 #include <stdlib.h>
 
 /* The last lines of an autograder's output: what to show, then the scores by
- * problem. The problems of the assessment must be called lesson-1 and so on. */
+ * problem. The problems of the assessment must be called lesson-1 and so on.
+ * One whose points are open gets none. */
 
 /* Hints may be set into a page as they are, so they bring no markup. */
 static void add_hint(json_t *result, const char *text)
@@ -79,7 +80,8 @@ static void submission(struct report *report, const json_t *one)
         json_array_append_new(json_object_get(shown, "stages"),
                               must(json_string(title)));
         json_object_set_new(shown, title, stage(known, lesson));
-        one_add_points(scores, problem, result_number(lesson, KEY_POINTS));
+        if (!result_is_open(lesson))
+            one_add_points(scores, problem, result_number(lesson, KEY_POINTS));
         free(title);
         free(problem);
     }
@@ -87,9 +89,12 @@ static void submission(struct report *report, const json_t *one)
     escape_plain(report->out, summary);
     free(summary);
     print_line(report, shown);
-    print_line(report,
-               must(json_pack("{s:o, s:[o]}", "scores", scores, "scoreboard",
-                              points_json(result_number(one, KEY_POINTS)))));
+    json_t *last = must(json_pack("{s:o}", "scores", scores));
+    if (!result_is_open(one))
+        json_object_set_new(
+            last, "scoreboard",
+            json_pack("[o]", points_json(result_number(one, KEY_POINTS))));
+    print_line(report, last);
 }
 
 const struct format format_autolab = {

@@ -3,6 +3,7 @@
 #include "report/result_file.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
+#include "report/text/words.h"
 
 /* A gradebook to import: five columns on the student, of which Canvas needs
  * only the ID, then one for each assignment, and below the header the points
@@ -30,8 +31,7 @@ static void submission(struct report *report, const json_t *one)
     if (!*number)
         return;
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,,,,%s\n", number,
-            points_text(result_number(one, KEY_POINTS)).text);
+    fprintf(report->out, ",%s,,,,%s\n", number, words_points(one).text);
 }
 
 const struct format format_canvas = {

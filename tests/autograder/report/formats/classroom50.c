@@ -1,5 +1,6 @@
 #include "format.h"
 #include "judge/decide/fail.h"
+#include "judge/decide/text.h"
 #include "one.h"
 #include "report/result_file.h"
 #include "report/text/points.h"
@@ -58,9 +59,27 @@ static void submission(struct report *report, const json_t *one)
     one_print(report, document);
 }
 
+/* There is no result that says nothing about the points. */
+static void count(struct report *report, const json_t *one)
+{
+    bool *open = report->state;
+    *open = result_is_open(one);
+}
+
+static char *refuse(const struct report *report)
+{
+    const bool *open = report->state;
+    return *open ? text_format("The points are open, so there is no "
+                               "result.json: the format table says why.")
+                 : NULL;
+}
+
 const struct format format_classroom50 = {
     .name = "classroom50",
     .what = "Classroom 50's result.json, for one submission",
     .for_one = true,
+    .state = sizeof(bool), /* are the points open? */
+    .count = count,
+    .refuse = refuse,
     .submission = submission,
 };

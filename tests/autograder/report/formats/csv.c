@@ -1,7 +1,11 @@
 #include "format.h"
 #include "report/result_file.h"
 #include "report/text/escape.h"
-#include "report/text/points.h"
+#include "report/text/words.h"
+
+#include <stdlib.h>
+
+/* Where points are open the cell is empty, and the last column says why. */
 
 static void begin(struct report *report)
 {
@@ -10,7 +14,7 @@ static void begin(struct report *report)
     FOR_EACH(i, known, report->lessons)
         fprintf(report->out, ",lesson-%02.0f",
                 result_number(known, KEY_NUMBER));
-    fputs(",total\n", report->out);
+    fputs(",total,open\n", report->out);
 }
 
 static void submission(struct report *report, const json_t *one)
@@ -18,10 +22,12 @@ static void submission(struct report *report, const json_t *one)
     const json_t *lesson;
     escape_csv(report->out, result_student(one));
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
-        fprintf(report->out, ",%s",
-                points_text(result_number(lesson, KEY_POINTS)).text);
-    fprintf(report->out, ",%s\n",
-            points_text(result_number(one, KEY_POINTS)).text);
+        fprintf(report->out, ",%s", words_points(lesson).text);
+    fprintf(report->out, ",%s,", words_points(one).text);
+    char *open = words_open(report->lessons, one);
+    escape_csv(report->out, open);
+    putc('\n', report->out);
+    free(open);
 }
 
 const struct format format_csv = {

@@ -10,7 +10,8 @@
 #include <string.h>
 
 /* A suite is a submission. What earns no points is a failure, even if there was
- * no file; a case that is shown, not graded, counts as skipped if it fails. */
+ * no file; what is open is an error; a case that is shown, not graded, counts
+ * as skipped if it fails. */
 
 static void begin(struct report *report)
 {
@@ -46,8 +47,8 @@ static struct counts count(const struct report *report, const json_t *one)
     const json_t *lesson, *tried;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         enum fate fate = words_fate(lesson);
-        counts.errors += fate == IS_BROKEN;
-        counts.failures += fate != IS_BROKEN && fate != IS_GRADED;
+        counts.errors += result_is_open(lesson);
+        counts.failures += !result_is_open(lesson) && fate != IS_GRADED;
         counts.tests += fate != IS_GRADED;
         FOR_EACH(j, tried, result_array(lesson, KEY_CASES)) {
             char kind = *outcome(json_array_get(report->lessons, i), tried);
@@ -90,7 +91,8 @@ static void print_lesson(struct report *report, const json_t *known,
     const json_t *tried;
     if (fate != IS_GRADED) {
         char *story = words_why_not(lesson), *file = words_file(known);
-        testcase(report, folder, file, fate == IS_BROKEN ? "error" : "failure",
+        testcase(report, folder, file,
+                 result_is_open(lesson) ? "error" : "failure",
                  words_fate_name(fate), story);
         free(story);
         free(file);

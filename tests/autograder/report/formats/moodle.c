@@ -10,7 +10,8 @@
 /* The offline grading worksheet. Moodle wants the columns Identifier, Grade and
  * "Last modified (grade)", takes "Feedback comments" if that is switched on and
  * passes over all others. A "-" says that no grade was known to us, so that
- * Moodle does not replace what somebody entered there without being told to. */
+ * Moodle does not replace what somebody entered there without being told to.
+ * Where points are open there is no grade, and the comment says why. */
 
 static const struct platform moodle = {
     .name = "Moodle",
@@ -34,8 +35,7 @@ static void comment(const struct report *report, const json_t *one)
         fprintf(report->out, "%sLesson %.0f: ", i ? "; " : "",
                 result_number(known, KEY_NUMBER));
         if (fate == IS_GRADED)
-            fprintf(report->out, "%s of %s",
-                    points_text(result_number(lesson, KEY_POINTS)).text,
+            fprintf(report->out, "%s of %s", words_points(lesson).text,
                     points_text(result_number(known, KEY_POINTS)).text);
         else
             fputs(words_of_fate(fate), report->out);
@@ -49,8 +49,7 @@ static void submission(struct report *report, const json_t *one)
         return;
     fprintf(report->out, "Participant %s,", number);
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,%s,-,\"",
-            points_text(result_number(one, KEY_POINTS)).text,
+    fprintf(report->out, ",%s,%s,-,\"", words_points(one).text,
             points_text(result_number(report->head, KEY_POSSIBLE)).text);
     comment(report, one);
     fputs("\",", report->out);

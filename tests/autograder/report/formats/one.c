@@ -47,9 +47,17 @@ char *one_case_story(const json_t *known, const json_t *lesson,
 char *one_summary(const struct report *report, const json_t *submission)
 {
     struct text summary = {0};
-    text_addf(&summary, "%s of %s points.\n",
-              points_text(result_number(submission, KEY_POINTS)).text,
-              points_text(result_number(report->head, KEY_POSSIBLE)).text);
+    if (result_is_open(submission)) {
+        char *open = words_open(report->lessons, submission);
+        text_addf(&summary,
+                  "The points are open: your instructor will look "
+                  "at it. (%s)\n",
+                  open);
+        free(open);
+    } else {
+        text_addf(&summary, "%s of %s points.\n", words_points(submission).text,
+                  points_text(result_number(report->head, KEY_POSSIBLE)).text);
+    }
     const json_t *problem;
     FOR_EACH(i, problem, result_array(submission, KEY_PROBLEMS))
         text_addf(&summary, "%s\n", result_string(problem));

@@ -19,7 +19,7 @@ static bool is_gradable(const json_t *submission)
     const json_t *lesson;
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         enum fate fate = words_fate(lesson);
-        if (fate == IS_BROKEN)
+        if (result_is_open(lesson))
             return false;
         any = any || fate == IS_GRADED || fate == IS_UNTOUCHED ||
               fate == IS_REFUSED;
@@ -86,7 +86,7 @@ static json_t *document_with(const struct report *report, const json_t *one,
     one_add_text(document, "output", "", size);
     if (!gradable)
         json_object_set_new(document, "format_errors",
-                            json_pack("[s]", "Nothing in it could be graded: "
+                            json_pack("[s]", "Not all in it could be graded: "
                                              "see the lessons below."));
     const json_t *lesson;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))

@@ -16,9 +16,9 @@ enum { COLUMNS = 80, TOTAL = 8, GAP = 3, NAME_LEAST = 16, NAME_MOST = 34 };
 enum paint { PLAIN, BOLD, GOOD, BAD, QUIET };
 
 struct table {
-    int name, lesson; /* widths; no lesson columns if lesson is 0 */
-    double sum;
-    double *sums; /* one for each lesson */
+    int name, lesson;    /* widths; no lesson columns if lesson is 0 */
+    double sum, *sums;   /* of the points that are known; one for each lesson */
+    long known, *knowns; /* and how many those are */
     bool fates[FATES], late, look;
 };
 
@@ -29,7 +29,8 @@ static const struct {
     [IS_MISSING] = {"-", "no file"},
     [IS_NOT_COMPILED] = {"build", "does not compile"},
     [IS_REFUSED] = {"gate", "not run: does what no solution needs"},
-    [IS_UNREADABLE] = {"file", "cannot be read"},
+    [IS_UNREADABLE] = {"file?", "cannot be read: look at it"},
+    [IS_UNCLEAR] = {"who?", "unclear which file counts, or whose: look at it"},
     [IS_BROKEN] = {"ERROR", "the grader failed: look at it, grade it again"},
 };
 
@@ -46,6 +47,7 @@ static void prepare(struct report *report)
     struct table *table = report->state;
     size_t lessons = json_array_size(report->lessons);
     table->sums = must(calloc(lessons + 1, sizeof *table->sums));
+    table->knowns = must(calloc(lessons + 1, sizeof *table->knowns));
     table->name = NAME_LEAST;
     for (int width = 6; width >= 5 && !table->lesson; width--)
         if ((size_t)(COLUMNS - TOTAL - NAME_LEAST - GAP) >=
@@ -57,6 +59,7 @@ static void release(struct report *report)
 {
     struct table *table = report->state;
     free(table->sums);
+    free(table->knowns);
 }
 
 static bool needs_a_look(const json_t *one)
@@ -65,7 +68,8 @@ static bool needs_a_look(const json_t *one)
     if (json_array_size(result_array(one, KEY_PROBLEMS)) > 0)
         return true;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
-        if (json_array_size(result_array(lesson, KEY_FLAGS)) > 0)
+        if (json_array_size(result_array(lesson, KEY_FLAGS)) > 0 ||
+            (result_is_open(lesson) && words_fate(lesson) != IS_MISSING))
             return true;
     return false;
 }
@@ -146,25 +150,32 @@ static void submission(struct report *report, const json_t *one)
     fprintf(report->out, "%*s %c ", table->name - taken, "", look ? '!' : ' ');
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         table->sums[i] += result_number(lesson, KEY_POINTS);
+        table->knowns[i] += !result_is_open(lesson);
         if (table->lesson)
             cell(report, i, lesson);
     }
     table->sum += result_number(one, KEY_POINTS);
+    table->known += !result_is_open(one);
     fprintf(report->out, "%*s\n", TOTAL,
-            points_text(result_number(one, KEY_POINTS)).text);
+            result_is_open(one) ? "open" : words_points(one).text);
+}
+
+/* Of the points that are known. */
+static struct points_text mean(double sum, long count)
+{
+    return count ? points_text(sum / (double)count) : (struct points_text){"-"};
 }
 
 static void means(const struct report *report)
 {
     const struct table *table = report->state;
-    double count = (double)report->submissions;
     paint(report, BOLD);
     fprintf(report->out, "%-*s", table->name + GAP, "Mean");
     for (size_t i = 0; table->lesson && i < json_array_size(report->lessons);
          i++)
         fprintf(report->out, "%*s", table->lesson,
-                points_text(table->sums[i] / count).text);
-    fprintf(report->out, "%*s\n", TOTAL, points_text(table->sum / count).text);
+                mean(table->sums[i], table->knowns[i]).text);
+    fprintf(report->out, "%*s\n", TOTAL, mean(table->sum, table->known).text);
     paint(report, PLAIN);
     fprintf(report->out, "%-*s", table->name + GAP, "Possible");
     for (size_t i = 0; table->lesson && i < json_array_size(report->lessons);

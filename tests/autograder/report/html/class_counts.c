@@ -105,10 +105,8 @@ static long things_to_look_at(const json_t *submission)
     long look = (long)json_array_size(result_array(submission, KEY_PROBLEMS));
     const json_t *lesson;
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
-        enum fate fate = words_fate(lesson);
         look += (long)json_array_size(result_array(lesson, KEY_FLAGS));
-        look +=
-            fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_REFUSED;
+        look += words_needs_a_look(lesson);
     }
     return look;
 }
@@ -133,6 +131,7 @@ void class_counts_add(struct class_counts *counts, const json_t *submission)
     counts->empty += !any;
     counts->look += things_to_look_at(submission) > 0;
     counts->points += result_number(submission, KEY_POINTS);
+    counts->known += !result_is_open(submission);
 }
 
 static int more_failed(const void *left, const void *right)

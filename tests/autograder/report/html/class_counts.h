@@ -42,9 +42,9 @@ struct class_counts {
     struct case_counts *cases;
     struct mistake_counts *mistakes;
     size_t lesson_count, case_count, mistake_count;
-    json_t *known_mistakes; /**< where each is in `mistakes` */
-    long submissions, empty, look;
-    double points;
+    json_t *known_mistakes;               /**< where each is in `mistakes` */
+    long submissions, empty, look, known; /**< known: no points are open */
+    double points;                        /**< sum of the known ones */
 };
 
 /** Nothing counted yet, for the lessons of `head`. */

@@ -46,7 +46,7 @@ void html_look(FILE *out, const struct class_counts *counts,
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         const json_t *known = counts->lessons[i].known;
         enum fate fate = words_fate(lesson);
-        if (fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_REFUSED)
+        if (words_needs_a_look(lesson))
             row(out, submission, known, words_of_fate(fate),
                 result_text(lesson, KEY_MESSAGE));
         FOR_EACH(j, said, result_array(lesson, KEY_FLAGS))
@@ -92,7 +92,8 @@ static void cell(FILE *out, const json_t *known, const json_t *lesson)
     enum fate fate = words_fate(lesson);
     if (fate != IS_GRADED) {
         fprintf(out, "<td class=\"%s\">%s</td>",
-                fate == IS_BROKEN ? "broken" : "none", words_of_fate(fate));
+                words_needs_a_look(lesson) ? "broken" : "none",
+                words_of_fate(fate));
         return;
     }
     double points = result_number(lesson, KEY_POINTS);
@@ -114,7 +115,8 @@ void html_student(FILE *out, const struct class_counts *counts,
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
         cell(out, counts->lessons[i].known, lesson);
     fprintf(out, "<td>%s</td></tr>\n",
-            points_text(result_number(submission, KEY_POINTS)).text);
+            result_is_open(submission) ? "open"
+                                       : words_points(submission).text);
 }
 
 void html_students_end(FILE *out, const struct class_counts *counts)

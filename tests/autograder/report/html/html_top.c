@@ -46,7 +46,9 @@ static void numbers(FILE *out, const json_t *head,
         snprintf(more, sizeof more, "of %s",
                  points_text(result_number(head, KEY_POSSIBLE)).text);
         number(out, "points on average",
-               points_text(counts->points / (double)counts->submissions).text,
+               counts->known
+                   ? points_text(counts->points / (double)counts->known).text
+                   : "-",
                more);
         snprintf(value, sizeof value, "%ld", counts->empty);
         number(out, "without any work in them", value, "");

@@ -22,6 +22,8 @@ static const struct {
                     "lesson needs."},
     [IS_UNREADABLE] = {FATE_UNREADABLE, "unreadable",
                        "The file could not be read."},
+    [IS_UNCLEAR] = {FATE_UNCLEAR, "unclear",
+                    "Nobody can tell which file counts, or whose it is."},
     [IS_BROKEN] = {FATE_BROKEN, "grader failed",
                    "The grader failed here, and not the file: these points are "
                    "not final."},
@@ -130,6 +132,33 @@ char *words_why_not(const json_t *lesson)
     free(message);
     free(words);
     return why.bytes;
+}
+
+bool words_needs_a_look(const json_t *lesson)
+{
+    enum fate fate = words_fate(lesson);
+    return fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_UNCLEAR ||
+           fate == IS_REFUSED;
+}
+
+struct points_text words_points(const json_t *object)
+{
+    return result_is_open(object)
+               ? (struct points_text){""}
+               : points_text(result_number(object, KEY_POINTS));
+}
+
+char *words_open(const json_t *lessons, const json_t *submission)
+{
+    struct text open = {0};
+    const json_t *lesson;
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
+        if (result_is_open(lesson))
+            text_addf(&open, "%sLesson %.0f: %s", open.length ? "; " : "",
+                      result_number(json_array_get(lessons, i), KEY_NUMBER),
+                      words_of_fate(words_fate(lesson)));
+    text_addf(&open, "%s", "");
+    return open.bytes;
 }
 
 char *words_confinement(const json_t *head)

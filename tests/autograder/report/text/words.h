@@ -5,6 +5,8 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include "points.h"
+
 #include <jansson.h>
 #include <stdbool.h>
 
@@ -16,6 +18,7 @@ enum fate {
     IS_NOT_COMPILED,
     IS_REFUSED,
     IS_UNREADABLE,
+    IS_UNCLEAR,
     IS_BROKEN,
     FATES
 };
@@ -56,6 +59,16 @@ const char *words_mistake(const json_t *lesson, const json_t *tried);
 /** Why a lesson that was not graded has no points, in several lines; the caller
  * frees it. */
 char *words_why_not(const json_t *lesson);
+
+/** Should an instructor look at how this lesson fared? */
+bool words_needs_a_look(const json_t *lesson);
+
+/** The points of a lesson or a submission; nothing while they are open. */
+struct points_text words_points(const json_t *object);
+
+/** "Lesson 3: grader failed; Lesson 4: missing": the lessons whose points are
+ * open; the caller frees it. */
+char *words_open(const json_t *lessons, const json_t *submission);
 
 /** "Graded under: Landlock...", or a warning; the caller frees it. */
 char *words_confinement(const json_t *head);
