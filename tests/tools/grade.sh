@@ -1,9 +1,9 @@
 #!/bin/sh
-# What make grade and make grade-merge run: grades, or puts shards together, and
-# reports on the results. What was asked for stands in the environment,
-# GRADE_..., so any name and any path will do.
+# What make grade, grade-merge, grade-changes and explain run: grades, or puts
+# shards together, and reports on the results. What was asked for stands in the
+# environment, GRADE_..., so any name and any path will do.
 #
-#     sh grade.sh grade|merge GRADER REPORT
+#     sh grade.sh grade|merge|changes|explain GRADER REPORT
 #
 # Exit status: 0 if all was graded, 1 if somebody has to look, as points are open
 # or not all was read, 2 if nothing could be graded or reported, 130 if
@@ -32,6 +32,33 @@ run() {
     trap - INT TERM HUP
 }
 
+book=${GRADE_GRADEBOOK:-.gradebook}
+case $book in -*) book=./$book ;; esac
+results=$book/results.jsonl
+
+# The record of before, if there is one.
+if [ "$command" = changes ]; then
+    before=
+    for one in "$book"/before/*.jsonl; do before=$one; done
+    [ -e "$before" ] || {
+        echo "In $book there is nothing from before to compare with." >&2
+        exit 2
+    }
+    exec "$report" --changes "$before" "$results"
+fi
+
+# One student's grade: the record, and then whether it is the same here.
+if [ "$command" = explain ]; then
+    explained=$(mktemp) || exit 2
+    trap 'rm -f "$explained"' EXIT
+    run "$grader" explain "$explained" 2> "$explained.said"
+    [ ! -s "$explained" ] || "$report" "$explained" "${GRADE_FORMAT:-feedback}"
+    [ ! -s "$explained" ] || echo
+    cat "$explained.said" >&2
+    rm -f "$explained.said"
+    exit "$status"
+fi
+
 # A format that nobody knows is best found out before the work.
 format=${GRADE_FORMAT:-table}
 [ "$command$GRADE_SUBMISSIONS" = grade ] || "$report" --check "$format" || exit
@@ -46,8 +73,6 @@ fi
 [ "$command" = merge ] || [ -z "${GRADE_SHARD-}" ] || exit "$status"
 
 umask 022
-results=${GRADE_GRADEBOOK:-.gradebook}/results.jsonl
-case $results in -*) results=./$results ;; esac
 "$report" "$results" "$format" ${GRADE_OUT:+"$GRADE_OUT"} &&
     { [ -z "${GRADE_FEEDBACK-}" ] ||
         "$report" --feedback "$results" "$GRADE_FEEDBACK"; }

@@ -34,6 +34,8 @@ For instructors; the guide is docs/instructors.md
   make setup PART=grade                install what grading needs, no more
   make grade SUBMISSIONS=path          grade a class
   make help-grade                      all that can follow make grade
+  make explain STUDENT=name            a grade, from what is recorded of it
+  make grade-changes                   whose points changed since, and why
   make grade-merge                     put the shards of a class together
   make gradescope                      build/gradescope.zip, its autograder
   make handout         build/iterators-by-hand.zip; SOLUTIONS=1 puts them in

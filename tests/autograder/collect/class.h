@@ -116,6 +116,12 @@ char *class_extract(struct class *class, size_t first, size_t step,
  */
 ssize_t class_from_list(struct class *class, const char *path);
 
+enum { CLASS_PRINT = 17 };
+
+/** A fingerprint of what there is, in hexadecimal: of names, an archive's
+ * bytes, a folder's sizes and times. */
+void class_print(const struct class *class, char print[CLASS_PRINT]);
+
 /** Puts the submissions in order. */
 void class_sort(struct class *class);
 

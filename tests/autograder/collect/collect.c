@@ -15,6 +15,7 @@
 struct collection {
     const struct collect_plan *plan;
     struct class class;
+    char print[CLASS_PRINT];
 };
 
 static const char what_it_may_be[] =
@@ -165,6 +166,25 @@ struct collection *collect_open(const struct collect_plan *plan)
 size_t collect_count(const struct collection *collection)
 {
     return collection->class.count;
+}
+
+struct collect_owner collect_owner(const struct collection *collection,
+                                   size_t number)
+{
+    return visit_owner(&collection->class.at[number]);
+}
+
+void collect_owner_free(struct collect_owner *owner)
+{
+    free(owner->student);
+    free(owner->moodle);
+    free(owner->canvas);
+}
+
+const char *collect_fingerprint(struct collection *collection)
+{
+    class_print(&collection->class, collection->print);
+    return collection->print;
 }
 
 const char *collect_problem(struct collection *collection)

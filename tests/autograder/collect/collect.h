@@ -124,6 +124,22 @@ struct collection *collect_open(const struct collect_plan *plan);
 /** How many submissions there are. */
 size_t collect_count(const struct collection *collection);
 
+/** Whose a submission is, before it is opened. What is not known is NULL. */
+struct collect_owner {
+    char *student, *moodle, *canvas;
+};
+
+/** Whose the submission of that number is. */
+struct collect_owner collect_owner(const struct collection *collection,
+                                   size_t number);
+
+/** Gives the texts back. */
+void collect_owner_free(struct collect_owner *owner);
+
+/** A fingerprint of what there is, in hexadecimal, from names, sizes and times:
+ * two parts of one class have the same. */
+const char *collect_fingerprint(struct collection *collection);
+
 /**
  * Visits submissions in the order of the students' names: the one numbered
  * `first` (from 0) and every `step`-th after it. May be called in several

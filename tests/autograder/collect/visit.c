@@ -111,18 +111,29 @@ static char *shown_or_null(const char *name)
     return name ? name_shown(name, NAME_MOST) : NULL;
 }
 
+struct collect_owner visit_owner(const struct group *group)
+{
+    const struct owner *owner = &group->owner;
+    struct collect_owner whose = {.student =
+                                      name_shown(owner->student, NAME_MOST)};
+    bool moodle =
+        owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
+    /* Whose grade it would be is not for the name to say. */
+    if (group->rival)
+        return whose;
+    *(moodle ? &whose.moodle : &whose.canvas) = shown_or_null(owner->number);
+    return whose;
+}
+
 static void fill_in_names(struct submission *submission,
                           const struct group *group)
 {
     const struct owner *owner = &group->owner;
-    bool moodle =
-        owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
-    submission->student = name_shown(owner->student, NAME_MOST);
+    struct collect_owner whose = visit_owner(group);
+    submission->student = whose.student;
+    submission->moodle_participant = whose.moodle;
+    submission->canvas_user = whose.canvas;
     submission->origin = name_shown(group->origin, PATH_MOST);
-    if (moodle)
-        submission->moodle_participant = shown_or_null(owner->number);
-    else
-        submission->canvas_user = shown_or_null(owner->number);
     submission->canvas_submission = shown_or_null(owner->submission);
     submission->late_mark = owner->late;
 }
@@ -144,7 +155,7 @@ static void note_group(struct visit *visit)
                      MOST_ENTRIES);
 }
 
-/* Whose grade it would be is not for the name to say. */
+/* Nobody can tell which of the two has the number rightly. */
 static void refuse_rival(struct visit *visit, struct submission *submission)
 {
     const struct group *group = visit->group;
@@ -166,9 +177,6 @@ static void refuse_rival(struct visit *visit, struct submission *submission)
                         "graded: rename the one that is wrong.",
                         group->owner.number, other);
     }
-    free(submission->moodle_participant);
-    free(submission->canvas_user);
-    submission->moodle_participant = submission->canvas_user = NULL;
     free(other);
 }
 

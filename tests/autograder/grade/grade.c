@@ -3,6 +3,7 @@
 
 #include "grade/book/results.h"
 #include "grade/confine/users.h"
+#include "grade/results_file.h"
 #include "grading.h"
 #include "judge/decide/fail.h"
 #include "judge/process/interrupt.h"
@@ -73,12 +74,44 @@ static enum grade_status finish(struct grading *grading, const char *draft,
                 grading->queue.done);
         return GRADE_INTERRUPTED;
     }
-    if (!written || rename(draft, path) != 0)
+    if (!written ||
+        !(grading->shard.of ? rename(draft, path) == 0
+                            : record_replace(&grading->book, draft)))
         fail("The results can't be written to %s: %s.", path, strerror(errno));
     if (grading->shard.of)
         return say_shard(path, grading->cut);
     return grading->broken || grading->unread || grading->cut ? GRADE_LOOK
                                                               : GRADE_DONE;
+}
+
+/* Whom there is something of, by what the next export will know them by. */
+static json_t *everybody(const struct collection *collection)
+{
+    json_t *who = json_object();
+    for (size_t i = 0; i < collect_count(collection); i++) {
+        struct collect_owner owner = collect_owner(collection, i);
+        char *one = record_who(owner.moodle, owner.canvas, owner.student);
+        json_object_set_new(who, one, json_true());
+        free(one);
+        collect_owner_free(&owner);
+    }
+    return who;
+}
+
+/* Nothing is overwritten that is of another class; then what was asked for
+ * may be written down. */
+static void begin_record(const struct grading *grading,
+                         const struct collection *collection,
+                         const json_t *head)
+{
+    const struct options *options = grading->options;
+    json_t *who = everybody(collection);
+    if (!grading->shard.of && !options->FORGET)
+        record_guard(&grading->book, who, json_object_get(head, KEY_LESSONS),
+                     options->SUBMISSIONS);
+    if (options->NEW_SEEDS && !*options->SEED)
+        gradebook_renew(&grading->book, &grading->secret);
+    json_decref(who);
 }
 
 static struct collection *open_collection(struct grading *grading)
@@ -105,13 +138,15 @@ enum grade_status grade(const struct options *options)
     struct collection *collection = open_collection(grading);
     if (!collection)
         return GRADE_NOTHING;
+    json_t *head = results_head(grading, collect_count(collection),
+                                collect_fingerprint(collection));
+    begin_record(grading, collection, head);
     crew_open(&grading->crew, &grading->stage, &grading->cell,
               worker_count(options->WORKERS));
     grading_prove(grading);
     char *path = gradebook_results(&grading->book, grading->shard);
     char *draft = text_format("%s.%ld", path, (long)getpid());
     grading->queue.out = results_create(draft);
-    json_t *head = results_head(grading, collect_count(collection));
     results_write(head, grading->queue.out);
     json_decref(head);
     size_t files = grade_all(grading, collection);

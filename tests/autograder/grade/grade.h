@@ -25,6 +25,7 @@ struct options {
     const struct settings *settings; /**< for grading only */
     const char *temporary_folder;    /**< as in TMPDIR, or "" */
     const char *search_path; /**< where programs are found, as in PATH */
+    const char *version;     /**< of the workbook */
 };
 
 /** The grader's exit status. */
@@ -37,6 +38,11 @@ enum grade_status {
 
 /** Grades, and writes the results file. */
 enum grade_status grade(const struct options *options);
+
+/** Grades once more what is recorded of a student, and says whether it is the
+ * same here; the results of that go to a file. */
+enum grade_status grade_explain(const struct options *options,
+                                const char *file);
 
 /** Puts the results of all shards together, as if there had been none. */
 enum grade_status grade_merge(const struct options *options);

@@ -8,7 +8,7 @@
 #include "collect/collect.h"
 #include "crew.h"
 #include "grade.h"
-#include "grade/book/gradebook.h"
+#include "grade/book/record.h"
 #include "grade/book/rules.h"
 #include "grade/confine/confine.h"
 #include "ticker.h"
@@ -40,6 +40,8 @@ struct grading {
     struct crew crew;
     struct queue queue;
     struct ticker ticker;
+    bool replays; /**< what is recorded is graded again; set before, with the
+                     secret, and nothing is written to the gradebook */
     size_t remembered, broken;
     size_t unread;  /**< files that could not be graded, or it is unclear whose
                        they are */
@@ -47,8 +49,9 @@ struct grading {
     size_t undated; /**< files for a lesson with a deadline, of unknown time */
 };
 
-/** Makes everything ready but the crew; `grading` is all zero, and stays where
- * it is until the program ends. Fails with a sentence. */
+/** Makes everything ready but the crew; `grading` is all zero but for
+ * `replays`, and stays where it is until the program ends. Fails with a
+ * sentence. */
 void grading_prepare(struct grading *grading, const struct options *options);
 
 /** Grades the reference solutions: if one fails, this machine can't grade. */

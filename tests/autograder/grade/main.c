@@ -3,6 +3,7 @@
  *
  *     grader grade    grade GRADE_SUBMISSIONS
  *     grader merge    put shards together
+ *     grader explain FILE   grade again what is recorded of GRADE_STUDENT
  *     grader --version
  *
  * What else there is to say comes from the environment, GRADE_...: so any name
@@ -41,7 +42,8 @@ static bool said_SWITCH(const char *name)
 static struct options read_options(void)
 {
     struct options options = {.temporary_folder = said("TMPDIR", ""),
-                              .search_path = said("PATH", "/usr/bin:/bin")};
+                              .search_path = said("PATH", "/usr/bin:/bin"),
+                              .version = VERSION};
 #define OPTION(NAME, KIND, VALUE, WHAT)                                        \
     options.NAME = said_##KIND("GRADE_" #NAME);
 #include "options.txt"
@@ -62,10 +64,14 @@ int main(int count, char **arguments)
     struct options options = read_options();
     if (strcmp(command, "merge") == 0)
         return (int)grade_merge(&options);
-    if (strcmp(command, "grade") != 0)
+    bool explains = strcmp(command, "explain") == 0 && count == 3;
+    if (!explains && strcmp(command, "grade") != 0)
         fail("The grader is started by make: type make grade "
              "SUBMISSIONS=path.");
-    if (!*options.SUBMISSIONS)
+    if (explains && !*options.STUDENT)
+        fail("Say whose grade: make explain STUDENT=name, as the report has "
+             "it.");
+    if (!explains && !*options.SUBMISSIONS)
         fail("Say what to grade: make grade SUBMISSIONS=path, where path is a "
              "C file, a folder,\n"
              "a zip from Moodle or Canvas, or a list of folders. "
@@ -74,5 +80,6 @@ int main(int count, char **arguments)
     if (!settings_read(&settings))
         fail("The grader is started by make: type make grade SUBMISSIONS=...");
     options.settings = &settings;
-    return (int)grade(&options);
+    return (int)(explains ? grade_explain(&options, arguments[2])
+                          : grade(&options));
 }

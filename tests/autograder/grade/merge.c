@@ -1,6 +1,7 @@
 /* Shards, dealt out like cards: the first takes the students 1, 1 + n, ... */
 #include "grade/grade.h"
 
+#include "grade/book/record.h"
 #include "grade/book/results.h"
 #include "grade/results_file.h"
 #include "judge/decide/fail.h"
@@ -120,6 +121,7 @@ enum grade_status grade_merge(const struct options *options)
 {
     struct shards shards = {.count = 0};
     gradebook_open(&shards.book, options->GRADEBOOK);
+    record_lock(&shards.book, true);
     shards.count = count_shards(&shards.book);
     shards.files = must(calloc(shards.count, sizeof(FILE *)));
     for (size_t i = 1; i <= shards.count; i++)
@@ -138,7 +140,8 @@ enum grade_status grade_merge(const struct options *options)
              "them again, and merge\nagain.",
              lines, wanted);
     }
-    rename(draft, results);
+    if (!record_replace(&shards.book, draft))
+        fail("The results can't be written to %s.", results);
     for (size_t i = 0; i < shards.count; i++)
         fclose(shards.files[i]);
     json_decref(shards.head);

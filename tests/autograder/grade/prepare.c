@@ -121,8 +121,10 @@ void grading_prepare(struct grading *grading, const struct options *options)
         fail("There are no random numbers on this machine.");
     prepare_confinement(grading);
     gradebook_open(&grading->book, options->GRADEBOOK);
-    gradebook_secret(&grading->book, &grading->secret, options->SEED,
-                     options->NEW_SEEDS);
+    record_lock(&grading->book, !grading->shard.of && !grading->replays);
+    if (!grading->replays)
+        gradebook_secret(&grading->book, &grading->secret, options->SEED,
+                         options->NEW_SEEDS);
     char *rules = gradebook_rules(&grading->book);
     rules_read(&grading->rules, rules);
     free(rules);

@@ -17,6 +17,8 @@ struct part {
     struct exercise *exercise;
     struct text bytes;
     int64_t submitted;
+    char *path; /* within the submission, or NULL */
+    char hash[RECORD_HASH];
     json_t *verdict;
     char key[EXERCISE_KEY];
 };
@@ -39,9 +41,11 @@ static void write_pending(struct grading *grading, struct pending *pending)
     json_t *lessons = json_object_get(pending->submission, KEY_LESSONS);
     for (size_t i = 0; i < grading->exercise_count; i++) {
         struct part *part = &pending->parts[i];
-        json_array_append_new(lessons,
-                              results_lesson(part->exercise, &grading->rules,
-                                             part->verdict, part->submitted));
+        json_t *lesson = results_lesson(part->exercise, &grading->rules,
+                                        part->verdict, part->submitted);
+        results_file(lesson, part->path, part->hash);
+        json_array_append_new(lessons, lesson);
+        free(part->path);
         text_free(&part->bytes);
     }
     results_finish(pending->submission, clock_seconds() - pending->started);
@@ -100,6 +104,10 @@ static void grade_part(struct part *part, const struct found_file *file)
     struct grading *grading = part->grading;
     struct exercise *exercise = part->exercise;
     part->submitted = file->submitted;
+    if (file->path)
+        part->path = text_format("%s", file->path);
+    if (file->found == FOUND_FILE)
+        record_keep(&grading->book, &file->bytes, part->hash);
     grading->undated += file->found == FOUND_FILE && file->submitted < 0 &&
                         grading->rules.due[exercise->lesson.number] > 0;
     part->verdict = verdict_without_assessing(exercise, file);

@@ -33,6 +33,9 @@
 #define KEY_UNSAFE "unsafe"
 #define KEY_COMPILER "compiler"
 #define KEY_SEED_SET "seed_set"
+#define KEY_VERSION "version" /**< of the workbook */
+#define KEY_ZONE "zone"       /**< whose clock deadlines go by; or null */
+#define KEY_CLASS "class"     /**< a fingerprint of what there was to grade */
 #define KEY_SUBMISSIONS "submissions"
 #define KEY_POSSIBLE "possible"
 #define KEY_LESSONS "lessons" /**< likewise of a submission */
@@ -64,6 +67,8 @@
 #define KEY_PASSED "passed"
 #define KEY_TOTAL "total"
 #define KEY_STATUS "status"
+#define KEY_FILE "file"       /**< which file counted, within the submission */
+#define KEY_HASH "hash"       /**< of its bytes, SHA-256 */
 #define KEY_MESSAGE "message" /**< likewise; see MESSAGE_TODO */
 #define KEY_DIAGNOSTICS "diagnostics"
 #define KEY_FLAGS "flags"

@@ -4,7 +4,7 @@
 # What is asked for, passed on as text like FILE in the Makefile: what people
 # type as OUT= is GRADE_OUT.
 GRADE_OPTIONS := tests/autograder/grade/options.txt
-ifneq ($(findstring grade,$(MAKECMDGOALS)),)
+ifneq ($(findstring grade,$(MAKECMDGOALS))$(filter explain,$(MAKECMDGOALS)),)
 define grade_option
 export GRADE_$(1) := $$(call typed,$(1))
 endef
@@ -49,11 +49,15 @@ GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
   $(BUILD)/plain/subject $(if $(SANITIZE),$(BUILD)/sanitized/subject) \
   $(foreach l,$(LESSONS),$(call graded,$(l)))
 
-.PHONY: grade grade-merge grade-needs gradescope help-grade
+.PHONY: explain grade grade-changes grade-merge grade-needs gradescope help-grade
 grade: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh grade $(GRADER) $(REPORT)
 grade-merge: grade-needs $(GRADER) $(REPORT)
 	@sh tests/tools/grade.sh merge $(GRADER) $(REPORT)
+grade-changes: grade-needs $(REPORT)
+	@sh tests/tools/grade.sh changes $(GRADER) $(REPORT)
+explain: grade-needs $(GRADED)
+	@sh tests/tools/grade.sh explain $(GRADER) $(REPORT)
 grade-needs:
 	@sh tests/tools/grade-needs.sh '$(CC)' $(GRADER) $(GRADER_LIBRARIES)
 gradescope:

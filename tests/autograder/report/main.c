@@ -2,6 +2,7 @@
  *
  *     report RESULTS FORMAT [OUT]         a report on the class
  *     report --feedback RESULTS FOLDER    a file for each student
+ *     report --changes BEFORE RESULTS     whose points changed, and why
  *     report --check FORMAT               is there such a format?
  *     report --formats                    which formats there are
  *     report --version                    the version
@@ -52,12 +53,15 @@ int main(int count, char **arguments)
         return (int)report_check(arguments[2]);
     else if (strcmp(first, "--feedback") == 0 && count == 4)
         return (int)report_feedback(arguments[2], arguments[3]);
+    else if (strcmp(first, "--changes") == 0 && count == 4)
+        return (int)report_changes(arguments[2], arguments[3]);
     else if (strncmp(first, "--", 2) != 0 && (count == 3 || count == 4))
         return (int)print(first, arguments[2], arguments[3]);
     else
         fail("A report is made from a results file:\n"
              "  report RESULTS FORMAT [OUT]\n"
              "  report --feedback RESULTS FOLDER\n"
+             "  report --changes BEFORE RESULTS\n"
              "  report --check FORMAT\n"
              "  report --formats\n"
              "  report --version");

@@ -48,6 +48,9 @@ enum report_status report_write(const char *results_path,
 enum report_status report_feedback(const char *results_path,
                                    const char *folder);
 
+/** Prints whose points in `path` are others than in `before_path`, and why. */
+enum report_status report_changes(const char *before_path, const char *path);
+
 /** Is there such a format? If not, says so, and which there are. */
 enum report_status report_check(const char *format_name);
 

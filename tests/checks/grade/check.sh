@@ -70,7 +70,7 @@ remembers() {
 }
 new_seeds_are_new() {
     cp -a "$work/first" "$work/drawn"
-    grade drawn LESSON=2 NEW_SEEDS=1 > /dev/null && [ -s "$work/drawn/seed" ] &&
+    grade drawn LESSON=2 NEW_SEEDS=1 FORGET=1 > /dev/null && [ -s "$work/drawn/seed" ] &&
         ! cmp -s "$work/first/seed" "$work/drawn/seed"
 }
 private() {
@@ -259,6 +259,7 @@ check "kill -9 leaves nothing running, and the next run clears the rest" \
     killed_leaves_nothing
 check "git is confined as a compiler is" git_is_confined
 check "a deadline counts where the time is known" late_is_late
+. tests/checks/grade/record.sh
 check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls
 check "a seed that is none is refused" refuses "64 hexadecimal digits" SEED=12

@@ -36,7 +36,7 @@ def formats_can_be_asked_for(scratch):
     """--formats lists the formats; --check knows those and no others"""
     done = run("--formats")
     lines = done.stdout.decode().splitlines()
-    assert done.returncode == 0 and len(lines) == 12, lines
+    assert done.returncode == 0 and len(lines) == 13, lines
     for name, what in (line.split("\t") for line in lines):
         assert what, name
         done = run("--check", name)

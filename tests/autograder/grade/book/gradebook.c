@@ -25,6 +25,7 @@ static void make_folder(const char *path)
 
 void gradebook_open(struct gradebook *book, const char *folder)
 {
+    static const char *const folders[] = {"verdicts", "files"};
     struct stat status;
     book->folder = folder;
     make_folder(folder);
@@ -36,9 +37,11 @@ void gradebook_open(struct gradebook *book, const char *folder)
         fail("Others can read the gradebook %s, which holds the secret seed: "
              "chmod 700 it.",
              folder);
-    char *verdicts = gradebook_path(book, "verdicts");
-    make_folder(verdicts);
-    free(verdicts);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        char *inside = gradebook_path(book, folders[i]);
+        make_folder(inside);
+        free(inside);
+    }
 }
 
 struct shard shard_read(const char *text)
@@ -64,17 +67,17 @@ char *gradebook_results(const struct gradebook *book, struct shard shard)
                     : gradebook_path(book, "results.jsonl");
 }
 
-static bool write_all(int fd, const char *text)
+static bool write_all(int fd, const struct text *text)
 {
-    size_t size = strlen(text);
-    bool fine = fd >= 0 && write(fd, text, size) == (ssize_t)size;
+    bool fine = fd >= 0 && write(fd, text_string(text), text->length) ==
+                               (ssize_t)text->length;
     return fd >= 0 && close(fd) == 0 && fine;
 }
 
-/* Writes a file that only its owner can read. By way of a hard link, so that of
- * several graders that begin at the same time, maybe on several machines, one
- * wins and the others read what it wrote; or in place of what is there. */
-static bool put(const char *path, const char *text, bool replace)
+/* By way of a hard link, so that of several graders that begin at the same
+ * time, maybe on several machines, one wins and the others read what it wrote.
+ */
+bool gradebook_put(const char *path, const struct text *text, bool replace)
 {
     char *draft = text_format("%s.XXXXXX", path);
     bool fine = write_all(mkstemp(draft), text);
@@ -89,14 +92,18 @@ static bool put(const char *path, const char *text, bool replace)
     return fine;
 }
 
-static void draw(const char *path, bool draw_again)
+static bool put(const char *path, char *text, bool replace)
+{
+    struct text all = {.bytes = text, .length = strlen(text)};
+    return gradebook_put(path, &all, replace);
+}
+
+static void keep(const char *path, const struct secret *secret, bool replace)
 {
     char digits[SEEDS_TEXT];
-    struct secret secret;
-    secret_draw(&secret);
-    secret_write(&secret, digits);
+    secret_write(secret, digits);
     char *line = text_format("%s\n", digits);
-    if (!put(path, line, draw_again))
+    if (!put(path, line, replace))
         fail("The secret seed can't be kept in %s: %s.", path, strerror(errno));
     free(line);
 }
@@ -132,10 +139,13 @@ void gradebook_secret(const struct gradebook *book, struct secret *secret,
     }
     char *path = gradebook_path(book, "seed");
     struct text text = {0};
-    if (draw_again)
-        keep_old(path);
-    if (draw_again || access(path, F_OK) != 0)
-        draw(path, draw_again);
+    secret_draw(secret);
+    if (draw_again) {
+        free(path);
+        return;
+    }
+    if (access(path, F_OK) != 0)
+        keep(path, secret, false);
     if (!text_read(&text, path))
         fail("The secret seed %s can't be read: %s.", path, strerror(errno));
     if (!secret_read(secret, text_string(&text)))
@@ -146,13 +156,43 @@ void gradebook_secret(const struct gradebook *book, struct secret *secret,
     free(path);
 }
 
+void gradebook_renew(const struct gradebook *book, const struct secret *secret)
+{
+    char *path = gradebook_path(book, "seed");
+    keep_old(path);
+    keep(path, secret, true);
+    free(path);
+}
+
+bool gradebook_old_secret(const struct gradebook *book, struct secret *secret,
+                          const char *fingerprint)
+{
+    char now[9], *kept = text_format("%s/seed.%s", book->folder, fingerprint);
+    char *path = gradebook_path(book, "seed");
+    struct text text = {0};
+    bool fine =
+        text_read(&text, path) && secret_read(secret, text_string(&text));
+    if (fine)
+        secret_fingerprint(secret, now);
+    if (!fine || strcmp(now, fingerprint) != 0) {
+        text_free(&text);
+        text = (struct text){0};
+        fine =
+            text_read(&text, kept) && secret_read(secret, text_string(&text));
+    }
+    text_free(&text);
+    free(path);
+    free(kept);
+    return fine;
+}
+
 char *gradebook_rules(const struct gradebook *book)
 {
     char *path = gradebook_path(book, "grading.conf");
     struct text text = {0};
     if (access(path, F_OK) != 0 &&
         (!text_read(&text, "tests/autograder/grade/book/grading.conf") ||
-         !put(path, text_string(&text), false)))
+         !put(path, text.bytes, false)))
         fail("%s can't be written: %s.", path, strerror(errno));
     text_free(&text);
     return path;

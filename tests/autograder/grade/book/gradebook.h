@@ -7,11 +7,12 @@
  *     GRADEBOOK/seed            64 hexadecimal digits
  *     GRADEBOOK/grading.conf    points, weights, deadlines
  *     GRADEBOOK/verdicts/3f/3f9a....json
- *     GRADEBOOK/results.jsonl
+ *     GRADEBOOK/results.jsonl, before/, files/    record.h
  */
 #ifndef GRADEBOOK_H
 #define GRADEBOOK_H
 
+#include "judge/decide/text.h"
 #include "seeds.h"
 
 #include <jansson.h>
@@ -39,14 +40,26 @@ struct shard shard_read(const char *text);
 char *gradebook_results(const struct gradebook *book, struct shard shard);
 
 /**
- * The assignment's secret: drawn when there is none, or when `draw_again`.
+ * The assignment's secret: drawn and kept when there is none; only drawn when
+ * `draw_again`, see gradebook_renew().
  * @param given  64 hexadecimal digits to use this time instead, or ""
  */
 void gradebook_secret(const struct gradebook *book, struct secret *secret,
                       const char *given, bool draw_again);
 
+/** Keeps another secret; the old one stays beside it, by its fingerprint. */
+void gradebook_renew(const struct gradebook *book, const struct secret *secret);
+
+/** The secret with this fingerprint, the present one or an old one. */
+bool gradebook_old_secret(const struct gradebook *book, struct secret *secret,
+                          const char *fingerprint);
+
 /** The path of the rules, which are written first if there are none. */
 char *gradebook_rules(const struct gradebook *book);
+
+/** Writes a file that only its owner can read; where it is there already, only
+ * if it is to be replaced. False, with errno set, if it can't. */
+bool gradebook_put(const char *path, const struct text *text, bool replace);
 
 /** A verdict of that key, or NULL. */
 json_t *gradebook_find(const struct gradebook *book, const char *key);

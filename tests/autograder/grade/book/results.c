@@ -25,6 +25,12 @@ static json_t *moment(int64_t seconds)
     return json_string(text);
 }
 
+static void set_if(json_t *object, const char *key, const char *text)
+{
+    if (text)
+        json_object_set_new(object, key, json_from_text(text));
+}
+
 /* What the cases before `end` weigh. */
 static double weight_before(const struct exercise *exercise,
                             const struct rules *rules, size_t end)
@@ -92,7 +98,8 @@ static json_t *head_lesson(const struct exercise *exercise,
                      KEY_CASES, head_cases(exercise, rules));
 }
 
-json_t *results_head(const struct grading *grading, size_t submissions)
+json_t *results_head(const struct grading *grading, size_t submissions,
+                     const char *fingerprint)
 {
     double possible = 0;
     char seed_set[9];
@@ -104,24 +111,19 @@ json_t *results_head(const struct grading *grading, size_t submissions)
     }
     secret_fingerprint(&grading->secret, seed_set);
     json_t *line = json_pack(
-        "{s:s,s:o,s:s,s:b,s:o,s:s,s:I,s:f,s:o}", KEY_SCHEMA, RESULTS_SCHEMA,
-        KEY_GRADED, moment((int64_t)time(NULL)), KEY_CONFINEMENT,
-        grading->cell.words, KEY_UNSAFE, grading->cell.level == NOT_CONFINED,
-        KEY_COMPILER, json_from_text(grading->toolchain.version), KEY_SEED_SET,
-        seed_set, KEY_SUBMISSIONS, (json_int_t)submissions, KEY_POSSIBLE,
-        possible, KEY_LESSONS, lessons);
+        "{s:s,s:s,s:o,s:s,s:b,s:o,s:s,s:s?,s:s,s:I,s:f,s:o}", KEY_SCHEMA,
+        RESULTS_SCHEMA, KEY_VERSION, grading->options->version, KEY_GRADED,
+        moment((int64_t)time(NULL)), KEY_CONFINEMENT, grading->cell.words,
+        KEY_UNSAFE, grading->cell.level == NOT_CONFINED, KEY_COMPILER,
+        json_from_text(grading->toolchain.version), KEY_SEED_SET, seed_set,
+        KEY_ZONE, grading->rules.zone, KEY_CLASS, fingerprint, KEY_SUBMISSIONS,
+        (json_int_t)submissions, KEY_POSSIBLE, possible, KEY_LESSONS, lessons);
     if (grading->shard.of)
         json_object_set_new(line, KEY_SHARD,
                             json_pack("{s:I,s:I}", KEY_NUMBER,
                                       (json_int_t)grading->shard.number, KEY_OF,
                                       (json_int_t)grading->shard.of));
     return line;
-}
-
-static void set_if(json_t *object, const char *key, const char *text)
-{
-    if (text)
-        json_object_set_new(object, key, json_from_text(text));
 }
 
 json_t *results_submission(const struct submission *submission)
@@ -215,6 +217,12 @@ json_t *results_lesson(const struct exercise *exercise,
     json_object_update(lesson, verdict);
     json_decref(verdict);
     return lesson;
+}
+
+void results_file(json_t *lesson, const char *path, const char *hash)
+{
+    set_if(lesson, KEY_FILE, path);
+    set_if(lesson, KEY_HASH, *hash ? hash : NULL);
 }
 
 void results_finish(json_t *submission, double seconds)

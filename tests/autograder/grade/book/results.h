@@ -9,8 +9,10 @@
 
 #include <jansson.h>
 
-/** The first line, when the results are for so many submissions. */
-json_t *results_head(const struct grading *grading, size_t submissions);
+/** The first line, when the results are for so many submissions, of a class
+ * with this fingerprint. */
+json_t *results_head(const struct grading *grading, size_t submissions,
+                     const char *fingerprint);
 
 /** A submission, with an empty list of lessons. */
 json_t *results_submission(const struct submission *submission);
@@ -23,6 +25,9 @@ json_t *results_submission(const struct submission *submission);
 json_t *results_lesson(const struct exercise *exercise,
                        const struct rules *rules, json_t *verdict,
                        int64_t submitted);
+
+/** Notes which file that was. */
+void results_file(json_t *lesson, const char *path, const char *hash);
 
 /** A verdict that took no assessing: "missing", "untouched", "unreadable". */
 json_t *results_plain_verdict(const char *status, const char *message);

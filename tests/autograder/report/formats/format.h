@@ -57,6 +57,7 @@ struct format {
 };
 
 extern const struct format format_table;        /**< for the terminal */
+extern const struct format format_feedback;     /**< what students read */
 extern const struct format format_csv;          /**< for spreadsheets */
 extern const struct format format_moodle;       /**< Moodle's worksheet */
 extern const struct format format_canvas;       /**< Canvas's gradebook */

@@ -1,0 +1,224 @@
+#include "record.h"
+
+#include "grade/results_file.h"
+#include "judge/decide/fail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void record_lock(const struct gradebook *book, bool alone)
+{
+    char *path = gradebook_path(book, "lock");
+    int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        fail("%s can't be written: %s.", path, strerror(errno));
+    /* Where a file system knows no locks there is none. */
+    if (flock(file, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0 &&
+        errno == EWOULDBLOCK)
+        fail("Another make grade is at work on the gradebook\n%s. Wait until it "
+             "is done, or end it with Ctrl-C.",
+             book->folder);
+    free(path);
+}
+
+/* --- Who is in it --------------------------------------------------------- */
+
+char *record_who(const char *moodle, const char *canvas, const char *student)
+{
+    if (moodle)
+        return text_format("Moodle's participant %s", moodle);
+    if (canvas)
+        return text_format("Canvas's user %s", canvas);
+    return text_format("%s", student);
+}
+
+char *record_who_is(const json_t *submission)
+{
+    const json_t *all = json_object_get(submission, KEY_IDENTIFIERS);
+    return record_who(
+        json_string_value(json_object_get(all, KEY_MOODLE_PARTICIPANT)),
+        json_string_value(json_object_get(all, KEY_CANVAS_USER)),
+        json_string_value(json_object_get(submission, KEY_STUDENT)));
+}
+
+/* What a record has and the next one would not. */
+struct loss {
+    size_t students, of, lessons;
+    char *example; /* a student who would be lost */
+};
+
+static void lose_lessons(struct loss *loss, const json_t *head,
+                         const json_t *lessons)
+{
+    size_t i, k;
+    json_t *had, *has;
+    json_array_foreach(json_object_get(head, KEY_LESSONS), i, had)
+    {
+        bool kept = false;
+        json_array_foreach(lessons, k, has) kept |= json_equal(
+            json_object_get(had, KEY_LESSON), json_object_get(has, KEY_LESSON));
+        loss->lessons += !kept;
+    }
+}
+
+static void lose_student(struct loss *loss, const json_t *submission,
+                         const json_t *who)
+{
+    const char *student =
+        json_string_value(json_object_get(submission, KEY_STUDENT));
+    if (!student)
+        return;
+    char *one = record_who_is(submission);
+    loss->of++;
+    if (!json_object_get(who, one)) {
+        loss->students++;
+        if (!loss->example)
+            loss->example = text_format("%s", student);
+    }
+    free(one);
+}
+
+/* A record that can't be read, or of another version, guards nothing. */
+static struct loss loss_of(const char *path, const json_t *who,
+                           const json_t *lessons)
+{
+    struct loss loss = {0};
+    FILE *file = fopen(path, "re");
+    char *line = NULL;
+    size_t size = 0;
+    for (bool first = true; file && getline(&line, &size, file) > 0;
+         first = false) {
+        json_t *one = json_loads(line, 0, NULL);
+        if (first)
+            lose_lessons(&loss, one, lessons);
+        else
+            lose_student(&loss, one, who);
+        json_decref(one);
+    }
+    free(line);
+    if (file)
+        fclose(file);
+    return loss;
+}
+
+void record_guard(const struct gradebook *book, const json_t *who,
+                  const json_t *lessons, const char *shown)
+{
+    char *path = gradebook_path(book, "results.jsonl");
+    struct loss loss = loss_of(path, who, lessons);
+    free(path);
+    if (loss.students)
+        fail("The gradebook %s has grades of %zu students, and %zu of them are "
+             "not in\n%s: %s, for example. Nothing was graded.\n"
+             "- To look into one grade: make explain STUDENT=name\n"
+             "- If this is another class, or a trial: GRADEBOOK=folder\n"
+             "- If they have really left: FORGET=1 (the grades so far are kept "
+             "in\n  %s/before)",
+             book->folder, loss.of, loss.students, shown, loss.example,
+             book->folder);
+    if (loss.lessons)
+        fail("The gradebook %s has grades of %zu more lessons, which would be "
+             "lost. Name\nthem in LESSON= as well, or grade these in another "
+             "one: GRADEBOOK=folder.\nFORGET=1 drops them; the grades so far "
+             "are kept in %s/before.",
+             book->folder, loss.lessons, book->folder);
+}
+
+/* --- Records, one after the other ----------------------------------------- */
+
+/* "2026-11-21T10:00:00Z", when a record was made, in a name for a file. */
+static char *name_of(const char *path)
+{
+    char *line = NULL;
+    size_t size = 0;
+    FILE *file = fopen(path, "re");
+    ssize_t length = file ? getline(&line, &size, file) : -1;
+    json_t *head = length > 0 ? json_loads(line, 0, NULL) : NULL;
+    const char *when = json_string_value(json_object_get(head, KEY_GRADED));
+    char *name = text_format("before/%.20s.jsonl", when ? when : "unknown");
+    for (char *c = name + strlen("before/"); *c; c++)
+        if (*c == ':' || *c == '/')
+            *c = '.';
+    json_decref(head);
+    free(line);
+    if (file)
+        fclose(file);
+    return name;
+}
+
+bool record_replace(const struct gradebook *book, const char *draft)
+{
+    char *path = gradebook_path(book, "results.jsonl");
+    char *folder = gradebook_path(book, "before");
+    char *name = name_of(path), *old = gradebook_path(book, name);
+    bool fine = mkdir(folder, 0700) == 0 || errno == EEXIST;
+    fine = fine && (link(path, old) == 0 || errno == ENOENT || errno == EEXIST);
+    fine = fine && rename(draft, path) == 0;
+    free(path);
+    free(folder);
+    free(name);
+    free(old);
+    return fine;
+}
+
+char *record_before(const struct gradebook *book)
+{
+    char *pattern = gradebook_path(book, "before/*.jsonl");
+    glob_t found = {0};
+    char *last = NULL;
+    if (glob(pattern, 0, NULL, &found) == 0) /* in the order of their names */
+        last = text_format("%s", found.gl_pathv[found.gl_pathc - 1]);
+    globfree(&found);
+    free(pattern);
+    return last;
+}
+
+/* --- What was graded ------------------------------------------------------ */
+
+static void hash_of(const struct text *bytes, char hash[RECORD_HASH])
+{
+    unsigned char raw[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256(raw, (const unsigned char *)text_string(bytes),
+                       bytes->length);
+    sodium_bin2hex(hash, RECORD_HASH, raw, sizeof raw);
+}
+
+static char *file_path(const struct gradebook *book, const char *hash)
+{
+    return text_format("%s/files/%.2s/%s.c", book->folder, hash, hash);
+}
+
+/* Where that fails, the grade stands, and can't be explained by this. */
+void record_keep(const struct gradebook *book, const struct text *bytes,
+                 char hash[RECORD_HASH])
+{
+    hash_of(bytes, hash);
+    char *path = file_path(book, hash);
+    char *folder = text_format("%s/files/%.2s", book->folder, hash);
+    if (access(path, F_OK) != 0) {
+        mkdir(folder, 0700);
+        gradebook_put(path, bytes, false);
+    }
+    free(folder);
+    free(path);
+}
+
+bool record_read(const struct gradebook *book, const char *hash,
+                 struct text *bytes)
+{
+    char again[RECORD_HASH] = "";
+    char *path = file_path(book, hash);
+    bool fine = strlen(hash) == RECORD_HASH - 1 && text_read(bytes, path);
+    if (fine)
+        hash_of(bytes, again);
+    free(path);
+    return fine && strcmp(again, hash) == 0;
+}

@@ -1,0 +1,55 @@
+/**
+ * @file
+ * The record of a class: what its gradebook keeps so that every grade can be
+ * explained in a year. One class for each gradebook.
+ *
+ *     GRADEBOOK/lock              held by whoever writes
+ *     GRADEBOOK/results.jsonl     the last results (results_file.h)
+ *     GRADEBOOK/before/TIME.jsonl those before, by when they were graded
+ *     GRADEBOOK/files/3f/3f9a....c what was graded, by its hash
+ */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "gradebook.h"
+#include "judge/decide/text.h"
+
+enum { RECORD_HASH = 65 };
+
+/** Holds the gradebook until the process ends: alone, or beside others that
+ * do not want it alone. Fails with a sentence if somebody else has it. */
+void record_lock(const struct gradebook *book, bool alone);
+
+/** Who a submission is of, by which it is known in the next export; the caller
+ * frees it. What is not known is NULL. */
+char *record_who(const char *moodle, const char *canvas, const char *student);
+
+/** The same of a submission of a results file. */
+char *record_who_is(const json_t *submission);
+
+/**
+ * Fails with a sentence if the record has students or lessons that would be
+ * lost.
+ * @param who      an object whose keys are of record_who()
+ * @param lessons  the lessons of a head
+ * @param shown    what was to be graded, for the sentence
+ */
+void record_guard(const struct gradebook *book, const json_t *who,
+                  const json_t *lessons, const char *shown);
+
+/** The draft becomes the record; what was the record goes to the folder
+ * `before`. False, with errno set, if it can't. */
+bool record_replace(const struct gradebook *book, const char *draft);
+
+/** The path of the record before this one, or NULL; the caller frees it. */
+char *record_before(const struct gradebook *book);
+
+/** Keeps a file, and says by which hash, in hexadecimal. */
+void record_keep(const struct gradebook *book, const struct text *bytes,
+                 char hash[RECORD_HASH]);
+
+/** Reads a file that was kept; false if there is none, or not that one. */
+bool record_read(const struct gradebook *book, const char *hash,
+                 struct text *bytes);
+
+#endif

@@ -1,0 +1,161 @@
+#include "judge/decide/fail.h"
+#include "judge/decide/text.h"
+#include "report.h"
+#include "report/text/escape.h"
+#include "report/text/points.h"
+#include "report/text/words.h"
+#include "result_file.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Whose points are others than before, and why. */
+struct changes {
+    const json_t *head, *before; /* of both */
+    json_t *submissions;         /* those before, by who they are of */
+    long changed, students;
+};
+
+static char *who_is(const json_t *one)
+{
+    const json_t *all = json_object_get(one, KEY_IDENTIFIERS);
+    const char *moodle = result_text(all, KEY_MOODLE_PARTICIPANT);
+    const char *canvas = result_text(all, KEY_CANVAS_USER);
+    return text_format("%s/%s/%s", moodle, canvas,
+                       *moodle || *canvas ? "" : result_student(one));
+}
+
+static bool remember(void *context, const json_t *one)
+{
+    struct changes *changes = context;
+    char *who = who_is(one);
+    json_object_set(changes->submissions, who, (json_t *)one);
+    free(who);
+    return true;
+}
+
+static const json_t *named(const json_t *list, const char *key,
+                           const char *name)
+{
+    const json_t *one;
+    FOR_EACH(i, one, list)
+        if (strcmp(result_text(one, key), name) == 0)
+            return one;
+    return NULL;
+}
+
+static const char *points_of(const json_t *lesson)
+{
+    static struct points_text text[2];
+    static int which;
+    which = !which;
+    text[which] = words_points(lesson);
+    return *text[which].text ? text[which].text : "open";
+}
+
+/* What else is different, in the order in which it explains most. */
+static const char *why(const struct changes *changes, const json_t *known,
+                       const json_t *before, const json_t *now)
+{
+    const json_t *knew = named(result_array(changes->before, KEY_LESSONS),
+                               KEY_LESSON, result_text(known, KEY_LESSON));
+    if (strcmp(result_text(before, KEY_HASH), result_text(now, KEY_HASH)) != 0)
+        return "another file";
+    if (!json_equal(json_object_get(knew, KEY_POINTS),
+                    json_object_get(known, KEY_POINTS)) ||
+        !json_equal(json_object_get(knew, KEY_CASES),
+                    json_object_get(known, KEY_CASES)))
+        return "the lesson's cases or their points are others";
+    if (result_number(before, KEY_DEDUCTED) != result_number(now, KEY_DEDUCTED))
+        return "what is taken off for being late";
+    static const struct {
+        const char *key, *words;
+    } all[] = {{KEY_SEED_SET, "other secret numbers"},
+               {KEY_VERSION, "another version of the workbook"},
+               {KEY_COMPILER, "another compiler"},
+               {KEY_CONFINEMENT, "another confinement"}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (strcmp(result_text(changes->before, all[i].key),
+                   result_text(changes->head, all[i].key)) != 0)
+            return all[i].words;
+    return "the same file, judged otherwise: look at it";
+}
+
+static void print(const char *name, const char *lesson, const char *before,
+                  const char *now, const char *reason)
+{
+    int taken = escape_line(stdout, name, 28);
+    printf("%*s %6s  %6s -> %-6s  %s\n", 28 - taken, "", lesson, before, now,
+           reason);
+}
+
+static void compare_lesson(struct changes *changes, const json_t *known,
+                           const json_t *one, const json_t *before,
+                           const json_t *now)
+{
+    char *number = text_format("%.0f", result_number(known, KEY_NUMBER));
+    print(result_student(one), number, points_of(before), points_of(now),
+          why(changes, known, before, now));
+    free(number);
+}
+
+static bool same_points(const json_t *before, const json_t *now)
+{
+    return strcmp(words_points(before).text, words_points(now).text) == 0;
+}
+
+static bool compare(void *context, const json_t *one)
+{
+    struct changes *changes = context;
+    char *who = who_is(one);
+    const json_t *before = json_object_get(changes->submissions, who), *lesson;
+    bool changed = !before;
+    changes->students++;
+    if (!before)
+        print(result_student(one), "all", "-", points_of(one), "new");
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
+        const json_t *known =
+            json_array_get(result_array(changes->head, KEY_LESSONS), i);
+        const json_t *had = named(result_array(before, KEY_LESSONS), KEY_LESSON,
+                                  result_text(lesson, KEY_LESSON));
+        if (!had || same_points(had, lesson))
+            continue;
+        compare_lesson(changes, known, one, had, lesson);
+        changed = true;
+    }
+    changes->changed += changed;
+    json_object_del(changes->submissions, who);
+    free(who);
+    return true;
+}
+
+static void tell_the_gone(const struct changes *changes)
+{
+    json_t *one;
+    const char *who;
+    json_object_foreach(changes->submissions, who, one)
+        print(result_student(one), "all", points_of(one), "-", "gone");
+}
+
+enum report_status report_changes(const char *before_path, const char *path)
+{
+    struct result_file before, now;
+    if (!result_file_open(&before, before_path))
+        return REPORT_NONE;
+    struct changes changes = {.submissions = must(json_object())};
+    bool good = result_file_each(&before, remember, &changes) &&
+                result_file_open(&now, path);
+    if (good) {
+        changes.before = before.head;
+        changes.head = now.head;
+        printf("Changes since %s\n\n", result_text(before.head, KEY_GRADED));
+        good = result_file_each(&now, compare, &changes);
+        tell_the_gone(&changes);
+        printf("%s%ld of %ld students have other points than before.\n",
+               changes.changed ? "\n" : "", changes.changed, changes.students);
+        result_file_close(&now);
+    }
+    json_decref(changes.submissions);
+    result_file_close(&before);
+    return good ? REPORT_DONE : REPORT_NONE;
+}

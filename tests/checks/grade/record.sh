@@ -1,0 +1,104 @@
+# The record of a class: nothing overwrites it that is of another class, one grade
+# is explained by what is kept, and what changed is said. Sourced by check.sh.
+
+# A class of two, of which one is wrong.
+recorded=$work/recorded
+mkdir -p "$recorded/class/Ann" "$recorded/class/Bob"
+range=solutions/02-my-range/my_range.c
+cp "$range" "$recorded/class/Ann/"
+sed 's/range->current++/range->current += 2/' "$range" > "$recorded/class/Bob/my_range.c"
+
+# on_record COMMAND [OPTIONS]: with the gradebook of that class.
+on_record() {
+    record_command=$1
+    shift
+    $make "$record_command" GRADEBOOK="$recorded/book" "$@" 2>&1
+}
+grade_recorded() {
+    on_record grade SUBMISSIONS="$recorded/class" LESSON=2 FORMAT=csv "$@"
+}
+
+# refused_as WORDS COMMAND...: it says so, and the record stays as it was.
+refused_as() {
+    cp "$recorded/book/results.jsonl" "$recorded/was"
+    record_words=$1
+    shift
+    if "$@" > "$recorded/said" 2>&1; then return 1; fi
+    cat "$recorded/said"
+    grep -qF "$record_words" "$recorded/said" &&
+        cmp "$recorded/was" "$recorded/book/results.jsonl"
+}
+other_class_is_refused() {
+    grade_recorded && refused_as 'make explain STUDENT=name' \
+        on_record grade SUBMISSIONS="$range" LESSON=2
+}
+fewer_lessons_are_refused() {
+    refused_as 'grades of 1 more lesson' \
+        on_record grade SUBMISSIONS="$recorded/class" LESSON=3
+}
+one_at_a_time() {
+    refused_as 'at work on the gradebook' flock "$recorded/book/lock" \
+        $make grade SUBMISSIONS="$recorded/class" GRADEBOOK="$recorded/book" LESSON=2
+}
+
+explains() {
+    cp "$recorded/book/results.jsonl" "$recorded/was"
+    on_record explain STUDENT=bo > "$recorded/said" || return 1
+    cat "$recorded/said"
+    grep -q 'The first that fails: a range stops before its end' "$recorded/said" &&
+        grep -q 'Lesson 2, graded again: the same here' "$recorded/said" &&
+        cmp "$recorded/was" "$recorded/book/results.jsonl"
+}
+# As where another compiler, or a fault, comes to another verdict.
+says_what_differs() {
+    cp -a "$recorded/book" "$recorded/forged"
+    sed -i 's/"status":"failed"/"status":"passed"/' "$recorded/forged/results.jsonl"
+    ! $make explain STUDENT=Bob GRADEBOOK="$recorded/forged" \
+        > "$recorded/said" 2>&1 || return 1
+    cat "$recorded/said"
+    grep -q 'case a_range_stops_before_its_end passed; here it failed' "$recorded/said"
+}
+keeps_old_seeds() {
+    cp -a "$recorded/book" "$recorded/renewed"
+    old=$(cat "$recorded/renewed/seed")
+    sed -n 1p "$recorded/renewed/results.jsonl" > "$recorded/head"
+    $make grade SUBMISSIONS="$range" GRADEBOOK="$recorded/renewed" NEW_SEEDS=1 \
+        LESSON=2 > "$recorded/said" 2>&1 && return 1
+    [ "$old" = "$(cat "$recorded/renewed/seed")" ] # refused, so nothing is drawn
+}
+tells_changes() {
+    cp "$range" "$recorded/class/Bob/my_range.c"
+    echo 'weight 02 a_range_stops_before_its_end 0' >> "$recorded/book/grading.conf"
+    grade_recorded && on_record grade-changes > "$recorded/said" || return 1
+    cat "$recorded/said"
+    grep -q 'Bob .* -> 10 .*another file' "$recorded/said" &&
+        grep -q '^1 of 2 students' "$recorded/said" &&
+        [ "$(ls "$recorded/book/before" | wc -l)" -eq 1 ]
+}
+who_has_left_may_go() {
+    rm -rf "$recorded/class/Ann"
+    refused_as 'FORGET=1' on_record grade SUBMISSIONS="$recorded/class" LESSON=2 &&
+        grade_recorded FORGET=1 | grep -q Bob
+}
+other_shards_are_not_merged() {
+    mkdir -p "$recorded/class/Cyd"
+    cp "$range" "$recorded/class/Cyd/"
+    for shard in 1/2 2/2; do
+        $make grade SUBMISSIONS="$recorded/class" GRADEBOOK="$recorded/shards" \
+            LESSON=2 SHARD=$shard || return 1
+        mv "$recorded/class/Cyd" "$recorded/class/Dan"
+    done
+    ! $make grade-merge GRADEBOOK="$recorded/shards" > "$recorded/said" 2>&1 &&
+        grep -q 'another class' "$recorded/said"
+}
+
+check "what is no part of the class does not replace its grades" \
+    other_class_is_refused
+check "grades of other lessons are not lost" fewer_lessons_are_refused
+check "a gradebook is one grader's at a time" one_at_a_time
+check "one grade is explained from what is kept, and is the same" explains
+check "what is another verdict here is said" says_what_differs
+check "who is refused draws no new numbers" keeps_old_seeds
+check "whose points changed is said, and why" tells_changes
+check "who has left may go from the grades" who_has_left_may_go
+check "shards of different classes are not merged" other_shards_are_not_merged
