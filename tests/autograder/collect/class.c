@@ -55,6 +55,9 @@ bool class_is_export_name(const char *name, bool folder)
 
 bool class_is_single(const struct class *class, const char *name, bool folder)
 {
+    for (size_t l = 0; folder && l < class->lessons->all; l++)
+        if (strcmp(name, class->lessons->at[l].folder) == 0)
+            return true;
     if (folder)
         return strcmp(name, "lessons") == 0;
     return lesson_from_name(name, class->lessons).lesson <
@@ -80,7 +83,7 @@ static char *key_of(const struct owner *owner, const char *name,
 }
 
 /* Links and pipes without an ending may stand where a folder should. */
-static bool is_somebodys(const char *name, enum entry_kind kind)
+bool class_is_somebodys(const char *name, enum entry_kind kind)
 {
     if (kind == ENTRY_FOLDER || name_is_c(name) || name_is_archive(name) ||
         name_is_foreign_archive(name))
@@ -92,12 +95,12 @@ struct top class_top(struct class *class, const char *name,
                      enum entry_kind kind)
 {
     struct top top = {.match = ""};
-    if (name[0] == '.' || name[0] == '\0' || strcmp(name, "__MACOSX") == 0)
+    if (*name == '\0' || name_is_litter(name))
         return top;
     bool folder = kind == ENTRY_FOLDER;
     struct owner owner;
     owner_from_name(&owner, name, folder, class->lessons);
-    if (owner.naming == NAMING_PLAIN && !is_somebodys(name, kind)) {
+    if (owner.naming == NAMING_PLAIN && !class_is_somebodys(name, kind)) {
         owner_free(&owner);
         return top;
     }

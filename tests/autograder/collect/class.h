@@ -87,6 +87,10 @@ struct part *group_add(struct group *group, const char *path, const char *match,
 /** Is this name, at the top of a folder, one that Moodle or Canvas wrote? */
 bool class_is_export_name(const char *name, bool folder);
 
+/** Is this, at the top of a class, handed in, and no file that just lies
+ * there? */
+bool class_is_somebodys(const char *name, enum entry_kind kind);
+
 /** Does this, at the top of a folder, show that all of it is one submission? */
 bool class_is_single(const struct class *class, const char *name, bool folder);
 

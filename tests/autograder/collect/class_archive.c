@@ -1,4 +1,4 @@
-#include "class.h"
+#include "class_level.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,82 +23,9 @@ struct unpack_plan class_unpack_plan(const struct class *class)
                                 .most_seconds = CLASS_SECONDS};
 }
 
-/* --- What kind of archive it is ------------------------------------------ */
-
-/* What a level of folders in the archive looks like. */
-struct level {
-    bool single;   /* lesson files lie there */
-    bool exported; /* names as Moodle or Canvas write them */
-    bool class;    /* folders, or files named after students */
-    bool several;  /* not just one folder */
-    char *only;    /* the name of the first thing there */
-};
-
-/* The first part of a path: a copy. */
-static char *first_part(const char *path)
-{
-    return text_format("%.*s", (int)strcspn(path, "/"), path);
-}
-
-static void look_at(struct level *level, const struct class *class,
-                    const char *path, enum entry_kind kind)
-{
-    char *name = first_part(path);
-    bool folder = strchr(path, '/') || kind == ENTRY_FOLDER;
-    if (*name && !sift_skips_folder(name)) {
-        struct owner owner;
-        owner_from_name(&owner, name, folder, class->lessons);
-        bool named = folder || owner.rest > name || name_is_archive(name);
-        owner_free(&owner);
-        level->single = level->single || class_is_single(class, name, folder);
-        level->exported = level->exported || class_is_export_name(name, folder);
-        level->class = level->class || named;
-        level->several = level->several || !folder ||
-                         (level->only && strcmp(level->only, name) != 0);
-        if (!level->only) {
-            level->only = name;
-            return;
-        }
-    }
-    free(name);
-}
-
-/* The first folder, the first folder in that, and so on. */
-struct levels {
-    const struct class *class;
-    struct level at[MOST_DEPTH + 1];
-};
-
-/* Each level sees what lies at it or below. */
 static void take_look(const struct entry *entry, void *context)
 {
-    struct levels *levels = context;
-    const char *path = entry->path;
-    for (int i = 0; i <= MOST_DEPTH && *path; i++) {
-        struct level *level = &levels->at[i];
-        look_at(level, levels->class, path, entry->kind);
-        size_t size = level->only ? strlen(level->only) : 0;
-        if (!size || strncmp(path, level->only, size) != 0 || path[size] != '/')
-            break;
-        path += size + 1;
-    }
-}
-
-/* The folder that all lie in, if it is no student's: its path with a slash at
- * the end, or "". `*level` becomes what is to be seen there. */
-static char *find_prefix(const struct levels *levels,
-                         const struct level **level)
-{
-    struct text prefix = {0};
-    *level = levels->at;
-    for (int i = 0; i < MOST_DEPTH; i++, ++*level) {
-        const struct level *here = *level, *inner = here + 1;
-        if (here->several || here->exported || here->single || !here->only ||
-            (!inner->single && !inner->exported && !inner->class))
-            break;
-        text_addf(&prefix, "%s/", here->only);
-    }
-    return prefix.bytes ? prefix.bytes : text_format("%s", "");
+    levels_see(context, entry->path, entry->kind);
 }
 
 /* --- Whose the entries are ----------------------------------------------- */
@@ -133,7 +60,7 @@ static void add_entry(struct class *class, const struct entry *entry,
                       const char *path)
 {
     const char *slash = strchr(path, '/');
-    char *name = first_part(path);
+    char *name = text_format("%.*s", (int)strcspn(path, "/"), path);
     struct top top = class_top(class, name, slash ? ENTRY_FOLDER : entry->kind);
     if (top.group && !top.typed && slash)
         add_part(class, top.group, entry, slash + 1, &top);
@@ -154,19 +81,6 @@ static void take_share(const struct entry *entry, void *context)
         add_entry(sharing->class, entry, path);
 }
 
-static struct group *only_group(struct class *class, const char *prefix,
-                                const char *name)
-{
-    struct owner owner;
-    char *folder = text_format("%.*s", (int)strlen(prefix) - 1, prefix);
-    if (*prefix)
-        name = name_base(folder);
-    owner_from_name(&owner, name, *prefix != '\0', class->lessons);
-    struct group *group = class_group(class, &owner, name, NULL);
-    free(folder);
-    return group;
-}
-
 /* Only names are read, in two passes: one to see what kind of archive it is,
  * and one to share it out. So nothing has to be kept of who has very much in
  * it. */
@@ -181,13 +95,12 @@ void class_from_archive(struct class *class, const char *name)
     plan.context = &levels;
     free(unpack(&plan)); /* the second pass says the same */
     struct sharing sharing = {.class = class,
-                              .prefix = find_prefix(&levels, &level)};
+                              .prefix = levels_prefix(&levels, &level)};
     if (level->single && !level->exported)
-        sharing.only = only_group(class, sharing.prefix, name);
+        sharing.only = levels_only_group(class, sharing.prefix, name, false);
     plan.take = take_share;
     plan.context = &sharing;
     class->problem = unpack(&plan);
-    for (int i = 0; i <= MOST_DEPTH; i++)
-        free(levels.at[i].only);
+    levels_free(&levels);
     free(sharing.prefix);
 }

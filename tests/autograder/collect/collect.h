@@ -8,8 +8,8 @@
  * |-------------------------------|------------------------------------------|
  * | a C file                      | one submission                           |
  * | a folder or archive that has  | one submission, named after it           |
- * | lesson files at its top or    |                                          |
- * | under lessons/, and no name   |                                          |
+ * | lesson files or folders at    |                                          |
+ * | its top, and no name          |                                          |
  * | as Moodle or Canvas write it  |                                          |
  * | any other folder, or archive  | a class: each folder and each archive in |
  * |                               | it is a submission; files at its top     |
@@ -19,8 +19,8 @@
  * |                               | archives, one a line, seen from the      |
  * |                               | list's folder; `#` begins a comment      |
  *
- * Archives are .zip, .tar, .tar.gz and .tgz. An archive all of whose files lie
- * in one folder that is no student's is read as if it were that folder.
+ * Archives are .zip, .tar, .tar.gz and .tgz. Where all that counts lies in one
+ * folder that is no student's, that folder is looked at instead, and so on.
  *
  * A lesson's file is known by its name. Upper case, dashes for underscores and
  * what browsers and Canvas add ("my_range (1).c", "my_range-1.c") are let pass

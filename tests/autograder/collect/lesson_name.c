@@ -32,6 +32,11 @@ bool name_is_foreign_archive(const char *name)
     return false;
 }
 
+bool name_is_litter(const char *name)
+{
+    return name[0] == '.' || strcmp(name, "__MACOSX") == 0;
+}
+
 const char *name_base(const char *path)
 {
     const char *slash = strrchr(path, '/');

@@ -63,6 +63,10 @@ bool name_is_archive(const char *name);
 /** Is it the name of an archive that can't be opened, such as a .rar? */
 bool name_is_foreign_archive(const char *name);
 
+/** Is it what a system or a packer leaves for itself: macOS's __MACOSX, and
+ * whatever is hidden by a dot? */
+bool name_is_litter(const char *name);
+
 /** The part after the last slash. */
 const char *name_base(const char *path);
 

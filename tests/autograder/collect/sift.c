@@ -13,8 +13,8 @@
 
 bool sift_skips_folder(const char *name)
 {
-    return name[0] == '.' || strcasecmp(name, "solutions") == 0 ||
-           strcasecmp(name, "tests") == 0 || strcmp(name, "__MACOSX") == 0;
+    return name_is_litter(name) || strcasecmp(name, "solutions") == 0 ||
+           strcasecmp(name, "tests") == 0;
 }
 
 /* Does a folder on the way to it, or its own name, rule it out? */
