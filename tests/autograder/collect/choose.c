@@ -119,9 +119,8 @@ static void take(const struct sift *sift, struct content *content,
     file->found = content->problem ? FOUND_UNREADABLE : FOUND_FILE;
     file->problem = content->problem;
     content->problem = NULL;
-    file->submitted =
-        candidate->path ? git_time(sift->git, candidate->root, candidate->path)
-                        : candidate->time;
+    if (candidate->path)
+        file->submitted = git_time(sift->git, candidate->root, candidate->path);
     if (file->found != FOUND_FILE)
         return;
     if (!content_is_utf8(&content->bytes))

@@ -38,8 +38,7 @@ struct part *group_add(struct group *group, const char *path, const char *match,
     group->parts = grow(group->parts, group->count, &group->capacity,
                         sizeof *group->parts);
     struct part *part = &group->parts[group->count++];
-    *part = (struct part){
-        .path = text_format("%s", path), .kind = kind, .time = -1};
+    *part = (struct part){.path = text_format("%s", path), .kind = kind};
     part->match = path == match ? part->path : text_format("%s", match);
     return part;
 }
@@ -109,7 +108,6 @@ struct top class_top(struct class *class, const char *name,
     top.typed = owner.naming == NAMING_MOODLE_TEXT ||
                 owner.naming == NAMING_CANVAS_TEXT;
     top.canvas = owner.naming == NAMING_CANVAS;
-    top.dated = owner.naming == NAMING_MOODLE;
     bool late = owner.late;
     char *key = key_of(&owner, name, kind);
     top.group = class_group(class, &owner, name, key);
@@ -210,4 +208,5 @@ void class_free(struct class *class)
     free(class->shown);
     free(class->problem);
     spool_close(&class->spool);
+    worksheet_free(&class->sheet);
 }

@@ -6,6 +6,7 @@
 #ifndef CLASS_H
 #define CLASS_H
 
+#include "sheet/worksheet.h"
 #include "sift.h"
 
 #include <sys/types.h>
@@ -18,7 +19,6 @@ struct part {
     enum entry_kind kind;
     bool canvas;
     size_t index;           /**< the how many-th entry of the archive it is */
-    int64_t time;           /**< when it was handed in, or -1 */
     enum entry_state state; /**< as taken out of the archive */
     struct region content;  /**< likewise */
 };
@@ -48,9 +48,10 @@ struct class
     bool compressed;
     struct spool spool;   /**< the archive, if it had to be decompressed */
     struct git_times git; /**< once submissions are visited */
-    char *shown;          /**< the path, for sentences */
-    char *problem;        /**< why not all of the archive could be read */
-    size_t cut;           /**< submissions that were not looked at whole */
+    struct worksheet sheet;
+    char *shown;   /**< the path, for sentences */
+    char *problem; /**< why not all of the archive could be read */
+    size_t cut;    /**< submissions that were not looked at whole */
 };
 
 /** Bounds, of a class. */
@@ -73,7 +74,6 @@ struct top {
     const char *match;   /**< what it is called within the submission */
     bool typed;          /**< it is no file, but was typed into a page */
     bool canvas;         /**< Canvas has named it */
-    bool dated;          /**< an archive's time for it is when it came in */
 };
 
 /** Finds out, and makes the submission if there is none yet. */

@@ -50,10 +50,7 @@ static void add_part(const struct class *class, struct group *group,
     struct part *part = group_add(group, match, match, entry->kind);
     part->index = entry->index;
     part->content.fd = -1;
-    if (top) {
-        part->canvas = top->canvas;
-        part->time = top->dated ? entry->time : -1;
-    }
+    part->canvas = top && top->canvas;
 }
 
 static void add_entry(struct class *class, const struct entry *entry,

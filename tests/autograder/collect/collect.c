@@ -150,6 +150,8 @@ struct collection *collect_open(const struct collect_plan *plan)
                                        .spool = SPOOL_NONE,
                                        .shown = shown};
     collection->plan = plan;
+    if (plan->worksheet && *plan->worksheet)
+        worksheet_read(&collection->class.sheet, plan->worksheet);
     const char *name = name_base(path);
     if (!*name || strcmp(name, ".") == 0 || strcmp(name, "..") == 0)
         name = name_base(real);

@@ -34,10 +34,10 @@
  * same, else the one at lessons/NN-name/name.c if exactly one lies there, else
  * Canvas's latest resubmission, else none. A note always says so.
  *
- * The time a submission was handed in is what Moodle's archive says of the file
- * (Canvas writes the time of the export instead, so it is not used), or that of
- * the last commit that changed it. Times in a student's own archive are the
- * student's own computer's, and not used.
+ * The time a submission was handed in is what Moodle's grading worksheet says
+ * of the participant, or else that of the last commit that changed the file.
+ * What archives say is that of the export, or of the student's own computer,
+ * and not used.
  *
  * Everything in a submission may be hostile. Links are not followed, archives
  * are read by a process of their own that may do nothing else, names in them
@@ -73,6 +73,7 @@ struct collect_plan {
     const char *path;
     struct lesson_files lessons;
     const char *work_folder; /**< private; holds what doesn't fit in memory */
+    const char *worksheet;   /**< Moodle's, with times; or NULL or "" */
     const char *search_path; /**< where git is found, as in PATH */
     const struct process_guard *guard; /**< confines git; NULL: nobody does */
 };

@@ -123,7 +123,6 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
         .copies = meant.copies,
         .kind = entry->kind,
         .state = entry->state,
-        .time = entry->time,
         .content = entry->content,
     };
 }
@@ -139,7 +138,6 @@ static void walk_into(struct sift *sift, const char *path, const char *name,
     char *below = text_format("%s%s%s", path, *path ? "/" : "", name);
     struct entry entry = {.path = below,
                           .kind = walk_kind(status.st_mode),
-                          .time = -1,
                           .content = {.fd = -1}};
     sift_add(sift, &entry, below, true, false);
     if (entry.kind == ENTRY_FOLDER && !sift_skips_folder(name)) {

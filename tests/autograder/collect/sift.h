@@ -38,7 +38,6 @@ struct candidate {
     unsigned copies;
     enum entry_kind kind;
     enum entry_state state;
-    int64_t time;
     struct region content; /**< in a spool, unless it is on disk */
 };
 
@@ -51,7 +50,6 @@ struct sift {
     size_t entries;     /**< looked at so far */
     bool cut;           /**< not all was looked at */
     bool inside;        /**< an archive: another one in it stays closed */
-    int64_t time;       /**< that of all in an archive: its own, or -1 */
     int root;           /**< where paths on disk begin */
     const char *prefix; /**< before shown paths, for example "upload.zip/" */
     struct problems *problems;

@@ -14,10 +14,7 @@ static int64_t most_of_entry(const struct entry *entry, void *context)
 static void take_entry(const struct entry *entry, void *context)
 {
     struct sift *sift = context;
-    /* What it says of itself comes from the student's computer. */
-    struct entry dated = *entry;
-    dated.time = sift->time;
-    sift_add(sift, &dated, entry->path, false, false);
+    sift_add(sift, entry, entry->path, false, false);
 }
 
 static void sift_archive(struct sift *sift, struct region archive,
@@ -69,10 +66,8 @@ static void open_candidate(struct sift *sift, struct candidate archive,
     else if (region.fd < 0)
         problems_add(sift->problems, "%s can't be read: %s.", archive.shown,
                      strerror(errno));
-    else {
-        sift->time = archive.time;
+    else
         sift_archive(sift, region, archive.shown, spool);
-    }
     if (archive.path && region.fd >= 0)
         close(region.fd);
 }

@@ -55,7 +55,6 @@ static void visit_part(struct visit *visit, const struct part *part)
     struct entry entry = {.path = part->path,
                           .kind = part->kind,
                           .state = on_disk ? ENTRY_FINE : part->state,
-                          .time = part->time,
                           .content = part->content};
     size_t before = visit->sift.count;
     visit->sift.root = class->root;
@@ -75,7 +74,7 @@ static void visit_listed_file(struct visit *visit, const char *path)
     const char *name = name_base(path);
     char *folder = text_format("%.*s", (int)(name - path), path);
     int root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    struct entry entry = {.path = name, .time = -1, .content = {.fd = -1}};
+    struct entry entry = {.path = name, .content = {.fd = -1}};
     free(folder);
     if (root < 0)
         return;
@@ -180,13 +179,24 @@ static void refuse_rival(struct visit *visit, struct submission *submission)
     free(other);
 }
 
+/* Moodle's word counts more than a student's repository. */
+static void date_by_worksheet(const struct visit *visit,
+                              const struct submission *submission)
+{
+    const char *participant = submission->moodle_participant;
+    int64_t time =
+        participant ? worksheet_time(&visit->class->sheet, participant) : -1;
+    for (size_t l = 0; time >= 0 && l < visit->class->lessons->count; l++)
+        if (submission->files[l].found != FOUND_NOTHING)
+            submission->files[l].submitted = time;
+}
+
 size_t visit_read(const struct class *class, const struct group *group,
                   struct spool *spool, struct submission *submission)
 {
     struct visit visit = {.class = class, .group = group, .spool = spool};
     visit.sift = (struct sift){.lessons = class->lessons,
                                .git = &class->git,
-                               .time = -1,
                                .problems = &visit.problems};
     *submission = (struct submission){
         .submitted = -1,
@@ -202,6 +212,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     choose_files(&visit.sift, submission->files);
     if (group->rival)
         refuse_rival(&visit, submission);
+    date_by_worksheet(&visit, submission);
     size_t found = 0;
     for (size_t l = 0; l < class->lessons->count; l++) {
         found += submission->files[l].found != FOUND_NOTHING;

@@ -44,8 +44,12 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     if (grading->undated)
         fprintf(stderr,
                 "There are deadlines, but nobody knows when %zu of the files "
-                "were handed in, so these\ncount as in time. Moodle's zip "
-                "itself has the times, and so have git checkouts.\n",
+                "were handed in, so these\ncount as in time. Where times "
+                "come from:\n"
+                "  Moodle   WORKSHEET=file.csv, its grading worksheet; its zip "
+                "has none\n"
+                "  git      the commits: grade the checkouts themselves\n"
+                "  Canvas   nowhere: it only marks what came late\n",
                 grading->undated);
     return files;
 }
@@ -120,6 +124,7 @@ static struct collection *open_collection(struct grading *grading)
     if (mkdir(work, 0711) != 0)
         fail("The grader can't make %s: %s.", work, strerror(errno));
     grading->collect.path = grading->options->SUBMISSIONS;
+    grading->collect.worksheet = grading->options->WORKSHEET;
     grading->collect.work_folder = work;
     grading->collect.search_path = grading->options->search_path;
     _Static_assert((int)CREW_MOST < (int)USERS_OF_SLOTS,

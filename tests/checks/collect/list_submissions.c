@@ -4,7 +4,7 @@
  * submissions, then a JSON object a line for each.
  *
  *     list_submissions PATH WORK_FOLDER [--lesson FOLDER]... [--stub FILE]
- *                      [--first N] [--step N] [--stop N]
+ *                      [--first N] [--step N] [--stop N] [--worksheet FILE]
  */
 #include "collect/collect.h"
 
@@ -27,6 +27,7 @@ struct job {
     struct lesson_file lessons[MOST_LESSONS + 1];
     size_t lesson_count, first, step, stop;
     struct text stub;
+    const char *worksheet;
 };
 
 /* Texts are valid UTF-8 without control characters: that is checked by whoever
@@ -121,6 +122,8 @@ static bool read_arguments(struct job *job, int count, char **arguments)
             job->step = (size_t)strtoul(value, NULL, 10);
         else if (strcmp(arguments[i], "--stop") == 0)
             job->stop = (size_t)strtoul(value, NULL, 10);
+        else if (strcmp(arguments[i], "--worksheet") == 0)
+            job->worksheet = value;
         else if (strcmp(arguments[i], "--stub") != 0 ||
                  !text_read(&job->stub, value))
             return false;
@@ -144,6 +147,7 @@ int main(int count, char **arguments)
         .path = arguments[1],
         .lessons = {job.lessons, job.lesson_count, job.lesson_count + 1},
         .work_folder = arguments[2],
+        .worksheet = job.worksheet,
         .search_path = getenv("PATH"),
     };
     struct collection *collection = collect_open(&plan);

@@ -1,12 +1,6 @@
 """Whose a file is and which lesson's, by the names of files and folders."""
-import calendar
-import os
-import struct
-import time
-
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
-                     found, look, look_at_zip, look_in, quiet, says,
-                     unclear, zip_bytes)
+                     found, look, look_at_zip, look_in, quiet, says, unclear)
 
 
 @check
@@ -115,39 +109,6 @@ def two_owners_of_a_number_are_told_and_not_graded():
             assert unclear(one, "The number 12") and says(one, "somebody else's")
             assert not any("12" in said["says"] for said in one["problems"])
             assert one["moodle_participant"] is None and one["canvas_user"] is None
-
-
-@check
-def moodles_zip_tells_the_time():
-    listing = look_at_zip([(MOODLE + "/my_range.c", CODE),
-                           (MOODLE + "/x/send.c", OTHER)])
-    jane = listing.one()
-    stamp = int(time.mktime((2026, 11, 20, 10, 0, 0, 0, 0, -1)))
-    assert jane["student"] == "Jane Doe" and found(jane) and found(jane, SEND, OTHER)
-    assert jane["submitted"] == stamp, (jane["submitted"], stamp)
-
-
-@check
-def a_zips_time_is_local():
-    """Zones are files, which the process that reads archives can't open."""
-    zone = b"TZif" + bytes(16) + struct.pack(">6l", 0, 0, 0, 0, 1, 4)
-    zone += struct.pack(">lBB", 5 * 3600, 0, 0) + b"ABC\0"
-    with folder({"zone": zone, "class.zip": zip_bytes([(MOODLE + "/my_range.c", CODE)])}) as top:
-        os.environ["TZ"] = ":" + top + "/zone"
-        try:
-            jane = look(top + "/class.zip").one()
-        finally:
-            del os.environ["TZ"]
-    assert jane["submitted"] == calendar.timegm((2026, 11, 20, 5, 0, 0)), jane
-
-
-@check
-def a_zip_uploaded_to_moodle_has_the_uploads_time():
-    inner = zip_bytes([("my_range.c", CODE)], when=(2020, 1, 1, 0, 0, 0))
-    jane = look_at_zip([(MOODLE + "/work.zip", inner)]).one()
-    stamp = int(time.mktime((2026, 11, 20, 10, 0, 0, 0, 0, -1)))
-    assert found(jane) and jane["submitted"] == stamp
-    assert file_of(jane)["path"] == "work.zip/my_range.c"
 
 
 @check

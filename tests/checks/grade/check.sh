@@ -178,10 +178,17 @@ END
     mkdir -m 700 "$work/late"
     printf '%s\n' 'points 02 20' 'due 02 2027-01-11 00:00' 'late 10 50' \
         > "$work/late/grading.conf"
-    $make grade SUBMISSIONS="$work/late.zip" GRADEBOOK="$work/late" LESSON=2 \
-        FORMAT=csv 2> /dev/null | tail -n 2 > "$work/late.csv"
-    cat "$work/late.csv"
-    printf '%s\n' 'Ann A,20,20,' 'Bob B,16,16,' | diff - "$work/late.csv"
+    printf '%s\n' 'Identifier;Abgabe;Bewertung' \
+        'Participant 11;"Sonntag, 10. Januar 2027, 12:00";"-"' \
+        'Participant 12;"Dienstag, 12. Januar 2027, 12:00";"-"' > "$work/late.sheet"
+    for sheet in '' "$work/late.sheet"; do
+        $make grade SUBMISSIONS="$work/late.zip" GRADEBOOK="$work/late" LESSON=2 \
+            FORMAT=csv WORKSHEET="$sheet" 2>> "$work/late.log" | tail -n 2
+    done > "$work/late.csv"
+    cat "$work/late.csv" "$work/late.log"
+    [ "$(grep -c 'nobody knows when 2 of the files' "$work/late.log")" = 1 ] &&
+        printf '%s\n' 'Ann A,20,20,' 'Bob B,20,20,' 'Ann A,20,20,' \
+            'Bob B,16,16,' | diff - "$work/late.csv"
 }
 
 # What only goes wrong after forty ranges goes right in a process for each case.

@@ -51,7 +51,6 @@ static void begin_entry(struct telling *telling, const struct message *message,
         (struct entry){.path = telling->path,
                        .kind = message->entry,
                        .index = (size_t)message->index,
-                       .time = message->time,
                        .content = {.fd = telling->plan->spool->fd,
                                    .start = telling->plan->spool->length}};
 }

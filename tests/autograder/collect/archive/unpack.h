@@ -22,7 +22,6 @@ struct entry {
     enum entry_state state;
     size_t index;          /**< the how many-th entry, from 0 */
     int64_t size;          /**< as the archive has it, or -1; only for most() */
-    int64_t time;          /**< seconds since 1970, or -1 */
     struct region content; /**< in the spool, if it was wanted */
 };
 

@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <locale.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 /* So much more content than was read for it is no program text. */
@@ -201,14 +200,11 @@ static void send_entry(struct reader *reader, struct archive *archive,
         .index = index,
         .size =
             archive_entry_size_is_set(entry) ? archive_entry_size(entry) : -1,
-        .time =
-            archive_entry_mtime_is_set(entry) ? archive_entry_mtime(entry) : -1,
     };
     struct message message = {.kind = MESSAGE_ENTRY,
                               .entry = told.kind,
                               .size = (uint32_t)strlen(path),
-                              .index = index,
-                              .time = told.time};
+                              .index = index};
     send_message(reader, message, path);
     int64_t most = told.kind == ENTRY_FILE && reader->plan->most
                        ? reader->plan->most(&told, reader->plan->context)
@@ -246,10 +242,9 @@ static void send_entries(struct reader *reader, struct archive *archive)
 void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
 {
     struct reader reader = {.plan = plan, .pipe = pipe};
-    /* So that names in UTF-8 and times come through, which in a zip are local
-     * ones: what that needs must be loaded before the jail. */
+    /* So that names in UTF-8 come through: what that needs must be loaded
+     * before the jail. */
     setlocale(LC_CTYPE, "C.UTF-8");
-    tzset();
     jail_enter(plan->most_seconds);
     struct archive *archive = open_archive(&reader, gunzip);
     if (archive_read_open1(archive) != ARCHIVE_OK)

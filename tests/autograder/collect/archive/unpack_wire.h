@@ -28,7 +28,6 @@ struct message {
     enum entry_state state;
     uint32_t size; /**< bytes that follow, at most MESSAGE_MOST */
     uint64_t index;
-    int64_t time;
 };
 
 /** Most bytes after a head, and most bytes of a path. */

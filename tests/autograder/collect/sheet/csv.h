@@ -1,0 +1,41 @@
+/**
+ * @file
+ * Tables in text, as platforms export them and spreadsheets save them: commas,
+ * semicolons or tabs between the cells, quotes around them, any end of line,
+ * with or without a mark of UTF-8.
+ */
+#ifndef CSV_H
+#define CSV_H
+
+#include "judge/decide/text.h"
+
+/** A row. */
+struct csv_row {
+    size_t line; /**< of the file, from 1 */
+    char **at;   /**< its cells, without space around them */
+    size_t count;
+};
+
+/** A table; start with {0}. */
+struct csv {
+    struct text text; /**< what the cells point into */
+    struct csv_row *rows;
+    size_t count;
+};
+
+/** Most bytes of a table's file. */
+enum { CSV_MOST = 1 << 24 };
+
+/** Reads a table; rows without anything are left out. False with errno set. */
+bool csv_read(struct csv *csv, const char *path);
+
+/** A cell; "" where the row is too short. */
+const char *csv_cell(const struct csv_row *row, size_t column);
+
+/** How many columns there are. */
+size_t csv_width(const struct csv *csv);
+
+/** Gives the memory back. */
+void csv_free(struct csv *csv);
+
+#endif

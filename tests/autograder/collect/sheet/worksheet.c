@@ -1,0 +1,155 @@
+#include "worksheet.h"
+
+#include "collect/owner.h"
+#include "csv.h"
+#include "judge/decide/fail.h"
+#include "moment.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const char export_it[] =
+    "In Moodle, open the assignment's submissions and choose \"Download "
+    "grading\nworksheet\".";
+
+/* "Participant 123", "Teilnehmer/in 123": where the number begins, or NULL. */
+static const char *number_in(const char *cell)
+{
+    const char *number = cell;
+    while (*number && !isdigit((unsigned char)*number))
+        number++;
+    size_t digits = strspn(number, "0123456789");
+    return number > cell && digits > 0 && digits <= 20 && !number[digits]
+               ? number
+               : NULL;
+}
+
+static bool names_participant(const char *cell)
+{
+    return number_in(cell) != NULL;
+}
+
+/* A time, also one that can't be read, or none. */
+static bool tells_time(const char *cell)
+{
+    int64_t seconds;
+    return strcmp(cell, "-") == 0 || moment_read(cell, &seconds) != MOMENT_NONE;
+}
+
+/* The first column where that is true of most cells, without the heading; the
+ * table's width if there is none. */
+static size_t find_column(const struct csv *csv,
+                          bool (*is_one)(const char *cell))
+{
+    size_t width = csv_width(csv);
+    for (size_t column = 0; column < width; column++) {
+        size_t good = 0, bad = 0;
+        for (size_t i = 1; i < csv->count; i++) {
+            const char *cell = csv_cell(&csv->rows[i], column);
+            good += *cell && is_one(cell);
+            bad += *cell && !is_one(cell);
+        }
+        if (good > bad)
+            return column;
+    }
+    return width;
+}
+
+/* Moodle has the submission's time left of the grade's. */
+static size_t find_times(const struct csv *csv)
+{
+    for (size_t column = 0; column < csv->rows[0].count; column++)
+        if (strcasecmp(csv->rows[0].at[column], "Last modified (submission)") ==
+            0)
+            return column;
+    return find_column(csv, tells_time);
+}
+
+/* Times that can't be read, and the first of them. */
+struct unread {
+    size_t count, line;
+    char *example;
+};
+
+static int64_t time_in(const struct csv_row *row, const char *cell,
+                       struct unread *unread)
+{
+    int64_t seconds;
+    if (moment_read(cell, &seconds) == MOMENT_READ || !*cell ||
+        strcmp(cell, "-") == 0)
+        return seconds;
+    if (unread->count++ == 0) {
+        unread->line = row->line;
+        unread->example = name_shown(cell, NAME_MOST);
+    }
+    return -1;
+}
+
+static int compare(const void *one, const void *other)
+{
+    const struct worksheet_row *a = one, *b = other;
+    return strcmp(a->participant, b->participant);
+}
+
+static void read_rows(struct worksheet *sheet, const struct csv *csv,
+                      size_t who, size_t when, struct unread *unread)
+{
+    sheet->at = must(calloc(csv->count, sizeof *sheet->at));
+    for (size_t i = 1; i < csv->count; i++) {
+        const struct csv_row *row = &csv->rows[i];
+        const char *number = number_in(csv_cell(row, who));
+        if (number)
+            sheet->at[sheet->count++] = (struct worksheet_row){
+                text_format("%s", number),
+                time_in(row, csv_cell(row, when), unread)};
+    }
+    qsort(sheet->at, sheet->count, sizeof *sheet->at, compare);
+}
+
+void worksheet_read(struct worksheet *sheet, const char *path)
+{
+    struct csv csv = {0};
+    struct unread unread = {0};
+    if (!csv_read(&csv, path))
+        fail("WORKSHEET=%s can't be read: %s.\n%s", path, strerror(errno),
+             export_it);
+    size_t width = csv_width(&csv), who = find_column(&csv, names_participant);
+    size_t when = csv.count ? find_times(&csv) : width;
+    if (who == width || when == width)
+        fail("WORKSHEET=%s is not Moodle's grading worksheet: no column has "
+             "%s.\n%s",
+             path,
+             who == width ? "participants, such as \"Participant 123\""
+                          : "times at which somebody handed in",
+             export_it);
+    read_rows(sheet, &csv, who, when, &unread);
+    if (unread.count)
+        say("In %s, %zu of the times can't be read, for example in line %zu:\n"
+            "  %s\n"
+            "These count as unknown.",
+            path, unread.count, unread.line, unread.example);
+    free(unread.example);
+    csv_free(&csv);
+}
+
+int64_t worksheet_time(const struct worksheet *sheet, const char *participant)
+{
+    const struct worksheet_row *row = NULL;
+    struct worksheet_row wanted = {.participant =
+                                       text_format("%s", participant)};
+    if (sheet->count)
+        row = bsearch(&wanted, sheet->at, sheet->count, sizeof wanted, compare);
+    free(wanted.participant);
+    return row ? row->time : -1;
+}
+
+void worksheet_free(struct worksheet *sheet)
+{
+    for (size_t i = 0; i < sheet->count; i++)
+        free(sheet->at[i].participant);
+    free(sheet->at);
+    *sheet = (struct worksheet){0};
+}

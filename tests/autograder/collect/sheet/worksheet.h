@@ -1,0 +1,31 @@
+/**
+ * @file
+ * Moodle's grading worksheet: when each participant handed in. Its columns are
+ * known by what is in them, as headings are in the language of who exported it.
+ */
+#ifndef WORKSHEET_H
+#define WORKSHEET_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/** Who handed in when; start with {0}. */
+struct worksheet {
+    struct worksheet_row {
+        char *participant; /**< the number */
+        int64_t time;
+    } * at;
+    size_t count;
+};
+
+/** Reads it, and says to standard error which times can't be read. Fails with
+ * a sentence if it is no such worksheet. */
+void worksheet_read(struct worksheet *sheet, const char *path);
+
+/** When the participant handed in; -1: nobody knows. */
+int64_t worksheet_time(const struct worksheet *sheet, const char *participant);
+
+/** Gives the memory back. */
+void worksheet_free(struct worksheet *sheet);
+
+#endif
