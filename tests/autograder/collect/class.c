@@ -71,7 +71,8 @@ static char *key_of(const struct owner *owner, const char *name,
     switch (owner->naming) {
     case NAMING_MOODLE:
     case NAMING_MOODLE_TEXT:
-        return text_format("moodle/%s/%s", owner->number, owner->student);
+        return text_format("moodle/%s/%s", owner->number ? owner->number : "",
+                           owner->student);
     case NAMING_CANVAS:
     case NAMING_CANVAS_TEXT:
         return text_format("canvas/%s/%s", owner->number, owner->student);
@@ -160,14 +161,14 @@ static void set_rivals(struct group *const *at, size_t count)
             at[same_student(at[0], at[i]) ? other : 0]->owner.student;
 }
 
-/* A number is one person's. Somebody may have it in their name to get, or to
- * spoil, another's grade. */
+/* A number is one person's, but a team may have the same. Somebody may have it
+ * in their name to get, or to spoil, another's grade. */
 static void find_rivals(const struct class *class)
 {
     struct group **at = must(calloc(class->count + 1, sizeof(struct group *)));
     size_t count = 0;
     for (size_t i = 0; i < class->count; i++)
-        if (class->at[i].owner.number)
+        if (class->at[i].owner.number && !class->at[i].owner.team)
             at[count++] = &class->at[i];
     qsort(at, count, sizeof(struct group *), compare_numbers);
     for (size_t first = 0, end; first < count; first = end) {

@@ -103,6 +103,7 @@ struct submission {
     char *moodle_participant; /**< a number, or NULL */
     char *canvas_user;        /**< a number, or NULL */
     char *canvas_submission;  /**< the first file's number, or NULL */
+    bool team;                /**< it is a team's, and `student` its name */
     bool late_mark;           /**< Canvas says LATE */
     bool cut;                 /**< there is more in it than was looked at */
     int64_t submitted;        /**< the latest of the files', or -1 */

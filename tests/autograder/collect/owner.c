@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static char *copy(const char *start, const char *end)
 {
@@ -52,6 +53,38 @@ static bool same_number(const struct mark *one, const struct mark *other)
                   (size_t)(one->end - one->number)) == 0;
 }
 
+/* Moodle names a team's folder by the team, "Group 7_4711_assignsubmission_..."
+ * and that of all who are in none without a number. A team of any other name
+ * looks like a participant. */
+static bool is_teams(const char *name)
+{
+    static const char *const words[] = {"Group", "Gruppe", "Groupe",
+                                        "Grupo", "Gruppo", "Groep",
+                                        "Grupa", "Grupp",  "Team"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t size = strlen(words[i]);
+        if (strncasecmp(name, words[i], size) == 0 &&
+            !isalpha((unsigned char)name[size]) && !(name[size] & 0x80))
+            return true;
+    }
+    return false;
+}
+
+/* "Default group_assignsubmission_file_", with no number before the mark. */
+static bool read_default_team(struct owner *owner, const char *name)
+{
+    const char *at = strstr(name, "_assignsubmission_file");
+    const char *rest = at ? at + strlen("_assignsubmission_file") : "x";
+    if (!at || at == name || isdigit((unsigned char)at[-1]) ||
+        (*rest && strcmp(rest, "_") != 0))
+        return false;
+    owner->naming = NAMING_MOODLE;
+    owner->team = true;
+    owner->student = copy(name, at);
+    owner->rest = "";
+    return true;
+}
+
 /* Jane Doe_12345_assignsubmission_file_my_range.c. What stands before Moodle's
  * mark, and after it, is the student's to choose, and can look like another. A
  * folder's name ends with the true one. In a file's nobody can tell, unless all
@@ -80,6 +113,7 @@ static bool read_moodle(struct owner *owner, const char *name, bool folder)
         end - name == strlen("Participant") && text_begins(name, "Participant");
     owner->student =
         hidden ? text_format("Participant %s", owner->number) : copy(name, end);
+    owner->team = is_teams(owner->student);
     owner->rest = *last.rest ? last.rest + 1 : last.rest;
     return true;
 }
@@ -157,6 +191,7 @@ void owner_from_name(struct owner *owner, const char *name, bool folder,
 {
     *owner = (struct owner){0};
     if (read_moodle(owner, name, folder) ||
+        (folder && read_default_team(owner, name)) ||
         (!folder && read_canvas(owner, name)))
         return;
     /* "my_send.c" is not what "my" handed in if it is a lesson's own name. */

@@ -24,6 +24,7 @@ struct owner {
     char *number;     /**< Moodle's participant or Canvas's user */
     char *submission; /**< Canvas's number of the file */
     bool late;
+    bool team;        /**< the number, if any, is that of a team */
     bool doubtful;    /**< Moodle's mark is there with different numbers */
     const char *rest; /**< the part of the name that the student chose */
 };

@@ -117,8 +117,9 @@ struct collect_owner visit_owner(const struct group *group)
                                       name_shown(owner->student, NAME_MOST)};
     bool moodle =
         owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
-    /* Whose grade it would be is not for the name to say. */
-    if (group->rival)
+    /* Whose grade it would be is not for the name to say; nor is a team one
+     * participant. */
+    if (group->rival || owner->team)
         return whose;
     *(moodle ? &whose.moodle : &whose.canvas) = shown_or_null(owner->number);
     return whose;
@@ -133,6 +134,7 @@ static void fill_in_names(struct submission *submission,
     submission->moodle_participant = whose.moodle;
     submission->canvas_user = whose.canvas;
     submission->origin = name_shown(group->origin, PATH_MOST);
+    submission->team = owner->team;
     submission->canvas_submission = shown_or_null(owner->submission);
     submission->late_mark = owner->late;
 }
@@ -179,6 +181,27 @@ static void refuse_rival(struct visit *visit, struct submission *submission)
     free(other);
 }
 
+/* A number that Moodle does not know as a participant's is a team's. */
+static void doubt_participant(struct visit *visit,
+                              struct submission *submission)
+{
+    const char *number = submission->moodle_participant;
+    if (number && !worksheet_has(&visit->class->sheet, number)) {
+        problems_add(&visit->problems,
+                     "Moodle's worksheet has no participant %s, so that is "
+                     "taken for the number of a team.",
+                     number);
+        free(submission->moodle_participant);
+        submission->moodle_participant = NULL;
+        submission->team = true;
+    }
+    if (submission->team)
+        problems_add(&visit->problems,
+                     "It is a team's. Its points stand under the team's name, "
+                     "and not in what Moodle imports: enter them for each "
+                     "member.");
+}
+
 /* Moodle's word counts more than a student's repository. */
 static void date_by_worksheet(const struct visit *visit,
                               const struct submission *submission)
@@ -204,6 +227,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     };
     fill_in_names(submission, group);
     note_group(&visit);
+    doubt_participant(&visit, submission);
     if (group->listed)
         visit_listed(&visit);
     for (size_t i = 0; i < group->count; i++)

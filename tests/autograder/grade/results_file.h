@@ -50,6 +50,7 @@
 #define KEY_CANVAS_USER "canvas_user"
 #define KEY_CANVAS_SUBMISSION "canvas_submission"
 #define KEY_ORIGIN "origin"
+#define KEY_TEAM "team" /**< true if it is a team's; else it is not there */
 #define KEY_SUBMITTED "submitted"
 #define KEY_LATE_MARK "late_mark"
 #define KEY_SECONDS "seconds"

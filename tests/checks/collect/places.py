@@ -112,6 +112,21 @@ def two_owners_of_a_number_are_told_and_not_graded():
 
 
 @check
+def a_teams_number_is_no_participants():
+    mark = "_assignsubmission_file_"
+    files = {name + mark + "/my_range.c": CODE for name in
+             ("Group_4711", "Gruppe 3_12", "Default group", "Grouper Ann_12", "Team Blue_13", "Al_4711")}
+    for listing in (look_in(files), look_at_zip(files.items())):
+        teams = {s["student"]: s for s in listing.all}
+        assert {name: s["team"] for name, s in teams.items()} == {
+            "Group": True, "Gruppe 3": True, "Default group": True, "Grouper Ann": False,
+            "Team Blue": True, "Al": False}
+        for name, one in teams.items():
+            assert found(one) and (one["moodle_participant"] is None) == one["team"]
+            assert says(one, "enter them for each member") if one["team"] else quiet(one)
+
+
+@check
 def canvas_names_say_who_when_and_how_often():
     files = {"doejane_LATE_4711_99_my_range.c": OTHER,
              "doejane_4711_100_my_range-1.c": OTHER,

@@ -5,7 +5,7 @@ import os
 import time
 
 from listing import (CODE, MOODLE, OTHER, SEND, check, file_of, folder, found, look,
-                     look_at_zip, tar_bytes, zip_bytes)
+                     look_at_zip, says, tar_bytes, zip_bytes)
 
 HEAD = ("Identifier,Full name,Email address,Status,Grade,Maximum grade,Grade can be changed,"
         "Last modified (submission),Online text,Last modified (grade),Feedback comments\r\n")
@@ -90,8 +90,8 @@ def a_time_that_cannot_be_read_is_unknown_and_said():
                 "Friday, 20 November 2026, 13:00 AM", "20 November 21 2026, 10:00",
                 "lun 3 mar ene 2026, 10:00", "soon"):
         times, listing = read(HEAD + row(1, good) + row(2, bad) + row(3, "-") + row(4, good),
-                              [1, 2, 3, 4, 5])
-        assert times == [TEN, -1, -1, TEN, -1], (bad, times)
+                              [1, 2, 3, 4])
+        assert times == [TEN, -1, -1, TEN], (bad, times)
         assert "1 of the times can't be read, for example in line 3:\n  " + bad in listing.stderr
 
 
@@ -130,6 +130,16 @@ def what_is_no_worksheet_ends_with_a_sentence():
     with folder({"s/my_range.c": CODE}) as top:
         for path in (top + "/none.csv", top):
             assert "can't be read" in look(top, "--worksheet", path).stderr
+
+
+@check
+def a_number_that_the_worksheet_does_not_know_is_a_teams():
+    with folder({"c/Blue_7_assignsubmission_file_/my_range.c": CODE,
+                 "c/Jane_5_assignsubmission_file_/my_range.c": CODE,
+                 "sheet.csv": (HEAD + row(5, "Friday, 20 November 2026, 10:00 AM")).encode()}) as top:
+        blue, jane = look(top + "/c", "--worksheet", top + "/sheet.csv").all
+    assert blue["team"] and blue["moodle_participant"] is None and says(blue, "participant 7")
+    assert jane["moodle_participant"] == "5" and not jane["team"] and not jane["problems"]
 
 
 @check

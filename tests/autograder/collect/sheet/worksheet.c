@@ -135,7 +135,8 @@ void worksheet_read(struct worksheet *sheet, const char *path)
     csv_free(&csv);
 }
 
-int64_t worksheet_time(const struct worksheet *sheet, const char *participant)
+static const struct worksheet_row *find(const struct worksheet *sheet,
+                                        const char *participant)
 {
     const struct worksheet_row *row = NULL;
     struct worksheet_row wanted = {.participant =
@@ -143,6 +144,17 @@ int64_t worksheet_time(const struct worksheet *sheet, const char *participant)
     if (sheet->count)
         row = bsearch(&wanted, sheet->at, sheet->count, sizeof wanted, compare);
     free(wanted.participant);
+    return row;
+}
+
+bool worksheet_has(const struct worksheet *sheet, const char *participant)
+{
+    return sheet->count == 0 || find(sheet, participant);
+}
+
+int64_t worksheet_time(const struct worksheet *sheet, const char *participant)
+{
+    const struct worksheet_row *row = find(sheet, participant);
     return row ? row->time : -1;
 }
 

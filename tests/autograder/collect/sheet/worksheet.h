@@ -6,6 +6,7 @@
 #ifndef WORKSHEET_H
 #define WORKSHEET_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,6 +22,9 @@ struct worksheet {
 /** Reads it, and says to standard error which times can't be read. Fails with
  * a sentence if it is no such worksheet. */
 void worksheet_read(struct worksheet *sheet, const char *path);
+
+/** Does it have that participant? Also if it is empty, as nobody knows. */
+bool worksheet_has(const struct worksheet *sheet, const char *participant);
 
 /** When the participant handed in; -1: nobody knows. */
 int64_t worksheet_time(const struct worksheet *sheet, const char *participant);

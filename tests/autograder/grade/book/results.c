@@ -139,12 +139,15 @@ json_t *results_submission(const struct submission *submission)
         json_array_append_new(problems,
                               json_string("Canvas says that it was handed in "
                                           "late; nothing was taken off."));
-    return json_pack(
+    json_t *line = json_pack(
         "{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", KEY_STUDENT,
         json_from_text(submission->student), KEY_IDENTIFIERS, identifiers,
         KEY_ORIGIN, json_from_text(submission->origin), KEY_SUBMITTED,
         moment(submission->submitted), KEY_LATE_MARK, submission->late_mark,
         KEY_POINTS, 0.0, KEY_SECONDS, 0.0, KEY_PROBLEMS, problems, KEY_LESSONS);
+    if (submission->team)
+        json_object_set_new(line, KEY_TEAM, json_true());
+    return line;
 }
 
 json_t *results_plain_verdict(const char *status, const char *message)
