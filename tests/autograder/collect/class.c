@@ -32,13 +32,17 @@ struct group *class_group(struct class *class, struct owner *owner,
     return group;
 }
 
-struct part *group_add(struct group *group, const char *path, const char *match,
+struct part *group_add(struct group *group, const struct top *top,
+                       const char *path, const char *match,
                        enum entry_kind kind)
 {
     group->parts = grow(group->parts, group->count, &group->capacity,
                         sizeof *group->parts);
     struct part *part = &group->parts[group->count++];
-    *part = (struct part){.path = text_format("%s", path), .kind = kind};
+    *part = (struct part){.path = text_format("%s", path),
+                          .kind = kind,
+                          .canvas = top && top->canvas,
+                          .time = top ? top->time : -1};
     part->match = path == match ? part->path : text_format("%s", match);
     return part;
 }
@@ -63,6 +67,11 @@ bool class_is_single(const struct class *class, const char *name, bool folder)
            class->lessons->count;
 }
 
+static const char *or_nothing(const char *text)
+{
+    return text ? text : "";
+}
+
 /* Who is meant, so that two students with one name stay apart, but one
  * student's files come together. A plain folder is a submission of its own. */
 static char *key_of(const struct owner *owner, const char *name,
@@ -71,11 +80,17 @@ static char *key_of(const struct owner *owner, const char *name,
     switch (owner->naming) {
     case NAMING_MOODLE:
     case NAMING_MOODLE_TEXT:
-        return text_format("moodle/%s/%s", owner->number ? owner->number : "",
+        return text_format("moodle/%s/%s", or_nothing(owner->number),
                            owner->student);
     case NAMING_CANVAS:
     case NAMING_CANVAS_TEXT:
-        return text_format("canvas/%s/%s", owner->number, owner->student);
+        return text_format("canvas/%s/%s", or_nothing(owner->number),
+                           owner->student);
+    case NAMING_BLACKBOARD:
+    case NAMING_BLACKBOARD_TEXT:
+        return text_format("blackboard/%s", owner->number);
+    case NAMING_BRIGHTSPACE:
+        return text_format("brightspace/%s/%s", owner->number, owner->student);
     default:
         return kind == ENTRY_FOLDER ? text_format("folder/%s", name)
                                     : text_format("file/%s", owner->student);
@@ -106,14 +121,16 @@ struct top class_top(struct class *class, const char *name,
     }
     if (!folder)
         top.match = owner.rest;
-    top.typed = owner.naming == NAMING_MOODLE_TEXT ||
-                owner.naming == NAMING_CANVAS_TEXT;
+    bool typed = owner.naming == NAMING_MOODLE_TEXT ||
+                 owner.naming == NAMING_CANVAS_TEXT;
+    top.typed = typed || owner.naming == NAMING_BLACKBOARD_TEXT;
     top.canvas = owner.naming == NAMING_CANVAS;
+    top.time = owner.time;
     bool late = owner.late;
     char *key = key_of(&owner, name, kind);
     top.group = class_group(class, &owner, name, key);
     free(key);
-    top.group->typed = top.group->typed || top.typed;
+    top.group->typed = top.group->typed || typed;
     top.group->owner.late = top.group->owner.late || late;
     return top;
 }
@@ -124,8 +141,10 @@ void class_from_file(struct class *class, const char *name, const char *path)
     owner_from_name(&owner, name, false, class->lessons);
     const char *match = owner.rest;
     bool canvas = owner.naming == NAMING_CANVAS;
+    int64_t time = owner.time;
     struct group *group = class_group(class, &owner, name, NULL);
-    group_add(group, path, match, ENTRY_FILE)->canvas = canvas;
+    struct top top = {.canvas = canvas, .time = time};
+    group_add(group, &top, path, match, ENTRY_FILE);
 }
 
 static int compare_groups(const void *one, const void *other)

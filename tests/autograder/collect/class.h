@@ -18,6 +18,7 @@ struct part {
     char *match; /**< what it is called within the submission; may be `path` */
     enum entry_kind kind;
     bool canvas;
+    int64_t time;           /**< when it was handed in, by its name; or -1 */
     size_t index;           /**< the how many-th entry of the archive it is */
     enum entry_state state; /**< as taken out of the archive */
     struct region content;  /**< likewise */
@@ -74,17 +75,19 @@ struct top {
     const char *match;   /**< what it is called within the submission */
     bool typed;          /**< it is no file, but was typed into a page */
     bool canvas;         /**< Canvas has named it */
+    int64_t time;        /**< when it was handed in, or -1 */
 };
 
 /** Finds out, and makes the submission if there is none yet. */
 struct top class_top(struct class *class, const char *name,
                      enum entry_kind kind);
 
-/** Adds a part to a submission. */
-struct part *group_add(struct group *group, const char *path, const char *match,
+/** Adds a part to a submission; `top` is what its name says, or NULL. */
+struct part *group_add(struct group *group, const struct top *top,
+                       const char *path, const char *match,
                        enum entry_kind kind);
 
-/** Is this name, at the top of a folder, one that Moodle or Canvas wrote? */
+/** Is this name, at the top of a folder, one that a platform wrote? */
 bool class_is_export_name(const char *name, bool folder);
 
 /** Is this, at the top of a class, handed in, and no file that just lies
@@ -125,6 +128,10 @@ enum { CLASS_PRINT = 17 };
 /** A fingerprint of what there is, in hexadecimal: of names, an archive's
  * bytes, a folder's sizes and times. */
 void class_print(const struct class *class, char print[CLASS_PRINT]);
+
+/** Folders called "homework-jane", "homework-lee", as GitHub Classroom has
+ * them, are those of "jane" and "lee". */
+void class_drop_prefix(struct class *class);
 
 /** Puts the submissions in order. */
 void class_sort(struct class *class);

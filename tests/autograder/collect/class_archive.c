@@ -47,10 +47,9 @@ static void add_part(const struct class *class, struct group *group,
         group->crowded = true;
         return;
     }
-    struct part *part = group_add(group, match, match, entry->kind);
+    struct part *part = group_add(group, top, match, match, entry->kind);
     part->index = entry->index;
     part->content.fd = -1;
-    part->canvas = top && top->canvas;
 }
 
 static void add_entry(struct class *class, const struct entry *entry,

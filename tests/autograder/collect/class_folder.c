@@ -57,8 +57,7 @@ static void add_entries(struct class *class)
         enum entry_kind kind = kind_at(class->root, names[i]);
         struct top top = class_top(class, names[i], kind);
         if (top.group && !top.typed)
-            group_add(top.group, names[i], top.match, kind)->canvas =
-                top.canvas;
+            group_add(top.group, &top, names[i], top.match, kind);
         free(names[i]);
     }
     free(names);
@@ -88,7 +87,7 @@ void class_from_folder(struct class *class, const char *name)
     if (*prefix)
         move_root(class, prefix);
     if (level->single && !level->exported)
-        group_add(levels_only_group(class, prefix, name, true), "", "",
+        group_add(levels_only_group(class, prefix, name, true), NULL, "", "",
                   ENTRY_FOLDER);
     else
         add_entries(class);

@@ -12,7 +12,7 @@
  * for themselves is not seen. */
 struct level {
     bool single;   /**< lesson files lie there */
-    bool exported; /**< names as Moodle or Canvas write them */
+    bool exported; /**< names as platforms write them */
     bool class;    /**< folders, or files named after students */
     bool several;  /**< not just one folder */
     char *only;    /**< the name of the first thing there, or NULL */

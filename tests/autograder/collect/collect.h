@@ -10,7 +10,7 @@
  * | a folder or archive that has  | one submission, named after it           |
  * | lesson files or folders at    |                                          |
  * | its top, and no name          |                                          |
- * | as Moodle or Canvas write it  |                                          |
+ * | as a platform writes it       |                                          |
  * | any other folder, or archive  | a class: each folder and each archive in |
  * |                               | it is a submission; files at its top     |
  * |                               | belong to the student their name begins  |
@@ -35,9 +35,9 @@
  * Canvas's latest resubmission, else none. A note always says so.
  *
  * The time a submission was handed in is what Moodle's grading worksheet says
- * of the participant, or else that of the last commit that changed the file.
- * What archives say is that of the export, or of the student's own computer,
- * and not used.
+ * of the participant, what the name says that Blackboard or Brightspace gave
+ * it, or that of the last commit that changed the file. What archives say is
+ * that of the export, or of the student's own computer, and not used.
  *
  * Everything in a submission may be hostile. Links are not followed, archives
  * are read by a process of their own that may do nothing else, names in them

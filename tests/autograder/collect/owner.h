@@ -15,14 +15,19 @@ enum naming {
     NAMING_MOODLE_TEXT, /**< what a student typed into Moodle's own page */
     NAMING_CANVAS,
     NAMING_CANVAS_TEXT,
+    NAMING_BLACKBOARD,
+    NAMING_BLACKBOARD_TEXT, /**< what Blackboard says of an attempt */
+    NAMING_BRIGHTSPACE,
 };
 
 /** Whose a file or folder is. Texts are owned, raw, and NULL if unknown. */
 struct owner {
     enum naming naming;
     char *student;
-    char *number;     /**< Moodle's participant or Canvas's user */
+    char *number;     /**< what the platform knows the student by */
     char *submission; /**< Canvas's number of the file */
+    int64_t time;     /**< when it was handed in, by the name; or -1 */
+    bool folder;      /**< it is a folder's name */
     bool late;
     bool team;        /**< the number, if any, is that of a team */
     bool doubtful;    /**< Moodle's mark is there with different numbers */
@@ -30,8 +35,8 @@ struct owner {
 };
 
 /**
- * Takes the name of a file or folder in a class apart. Without any sign of
- * Moodle or Canvas, and without a lesson's name at its end, the whole name is
+ * Takes the name of a file or folder in a class apart. Without any sign of a
+ * platform, and without a lesson's name at its end, the whole name is
  * the student's, but for an ending such as ".c".
  * @param folder  whether it is a folder's
  */

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Folders on disk that one submission may consist of. */
@@ -117,11 +118,15 @@ struct collect_owner visit_owner(const struct group *group)
                                       name_shown(owner->student, NAME_MOST)};
     bool moodle =
         owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
+    bool canvas =
+        owner->naming == NAMING_CANVAS || owner->naming == NAMING_CANVAS_TEXT;
     /* Whose grade it would be is not for the name to say; nor is a team one
      * participant. */
     if (group->rival || owner->team)
         return whose;
-    *(moodle ? &whose.moodle : &whose.canvas) = shown_or_null(owner->number);
+    if (moodle || canvas)
+        *(moodle ? &whose.moodle : &whose.canvas) =
+            shown_or_null(owner->number);
     return whose;
 }
 
@@ -202,13 +207,35 @@ static void doubt_participant(struct visit *visit,
                      "member.");
 }
 
-/* Moodle's word counts more than a student's repository. */
-static void date_by_worksheet(const struct visit *visit,
-                              const struct submission *submission)
+/* When the last of several attempts was handed in, or -1. */
+static int64_t last_attempt(struct visit *visit)
+{
+    const struct group *group = visit->group;
+    int64_t last = -1;
+    for (size_t i = 0; i < group->count; i++)
+        if (group->parts[i].time > last)
+            last = group->parts[i].time;
+    char when[32];
+    time_t moment = (time_t)last;
+    struct tm clock;
+    localtime_r(&moment, &clock);
+    strftime(when, sizeof when, "%Y-%m-%d %H:%M", &clock);
+    for (size_t i = 0; i < group->count; i++)
+        if (group->parts[i].time >= 0 && group->parts[i].time < last)
+            problems_add(&visit->problems,
+                         "It was handed in more than once. The last time "
+                         "counts, %s.",
+                         when);
+    return last;
+}
+
+/* A platform's word counts more than a student's repository. */
+static void date_files(const struct visit *visit,
+                       const struct submission *submission, int64_t time)
 {
     const char *participant = submission->moodle_participant;
-    int64_t time =
-        participant ? worksheet_time(&visit->class->sheet, participant) : -1;
+    if (participant)
+        time = worksheet_time(&visit->class->sheet, participant);
     for (size_t l = 0; time >= 0 && l < visit->class->lessons->count; l++)
         if (submission->files[l].found != FOUND_NOTHING)
             submission->files[l].submitted = time;
@@ -228,15 +255,17 @@ size_t visit_read(const struct class *class, const struct group *group,
     fill_in_names(submission, group);
     note_group(&visit);
     doubt_participant(&visit, submission);
+    int64_t last = last_attempt(&visit);
     if (group->listed)
         visit_listed(&visit);
     for (size_t i = 0; i < group->count; i++)
-        visit_part(&visit, &group->parts[i]);
+        if (group->parts[i].time < 0 || group->parts[i].time == last)
+            visit_part(&visit, &group->parts[i]);
     sift_archives(&visit.sift, spool);
     choose_files(&visit.sift, submission->files);
     if (group->rival)
         refuse_rival(&visit, submission);
-    date_by_worksheet(&visit, submission);
+    date_files(&visit, submission, last);
     size_t found = 0;
     for (size_t l = 0; l < class->lessons->count; l++) {
         found += submission->files[l].found != FOUND_NOTHING;

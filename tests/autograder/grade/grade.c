@@ -46,10 +46,14 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
                 "There are deadlines, but nobody knows when %zu of the files "
                 "were handed in, so these\ncount as in time. Where times "
                 "come from:\n"
-                "  Moodle   WORKSHEET=file.csv, its grading worksheet; its zip "
-                "has none\n"
-                "  git      the commits: grade the checkouts themselves\n"
-                "  Canvas   nowhere: it only marks what came late\n",
+                "  Moodle                   WORKSHEET=file.csv, its grading "
+                "worksheet\n"
+                "  Blackboard, Brightspace  the names they give: leave them as "
+                "they are\n"
+                "  git                      the commits: grade the checkouts "
+                "themselves\n"
+                "  Canvas                   nowhere: it only marks what came "
+                "late\n",
                 grading->undated);
     return files;
 }

@@ -1,4 +1,6 @@
 """Whose a file is and which lesson's, by the names of files and folders."""
+import time
+
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
                      found, look, look_at_zip, look_in, quiet, says, unclear)
 
@@ -143,6 +145,67 @@ def canvas_names_say_who_when_and_how_often():
         assert first["late_mark"] and not second["late_mark"]
         assert first["submitted"] == -1 and found(second, SEND, OTHER)
         assert roe["canvas_user"] == "5" and says(roe, "typed")
+
+
+@check
+def where_canvas_hides_names_there_is_no_user():
+    files = {"anon_Ab3dE_99_my_range.c": OTHER, "anon_Ab3dE_100_my_range-1.c": CODE,
+             "anon_12345_LATE_7_my_range.c": CODE, "anon_xY_text.html": b"<p>"}
+    for listing in (look_in(files), look_at_zip(files.items())):
+        late, first, typed = listing.all
+        assert listing.students() == ["anon_12345", "anon_Ab3dE", "anon_xY"]
+        assert found(first) and says(first, "latest that Canvas has")
+        assert found(late) and late["late_mark"] and says(typed, "typed")
+        assert not any(one["canvas_user"] for one in listing.all)
+        assert late["canvas_submission"] == "7"
+
+
+def at(*when):
+    return int(time.mktime((*when, 0, 0, 0, -1)[:9]))
+
+
+@check
+def blackboards_last_attempt_counts():
+    begin = "Homework 1_%s_attempt_2026-11-2%d-10-00-00"
+    files = {begin % ("jdoe", 0) + "_my_range.c": OTHER, begin % ("jdoe", 1) + "_my_range.c": CODE,
+             begin % ("jdoe", 1) + "_send.c": CODE, begin % ("jdoe", 1) + ".txt": b"Name: Jane",
+             begin % ("lee", 0) + ".txt": b"Name: Lee", begin % ("j_doe", 0) + "_my_range.c": OTHER,
+             begin % ("mia", 3) + "_x_roe_attempt_2026-11-29-10-00-00_my_range.c": CODE}
+    for listing in (look_in(files), look_at_zip(files.items())):
+        assert listing.students() == ["doe", "jdoe", "lee", "mia"], listing.students()
+        other, jane, lee, mia = listing.all
+        assert found(jane) and found(jane, SEND) and found(other, RANGE, OTHER)
+        assert says(jane, "The last time counts, 2026-11-21 10:00.")
+        assert jane["submitted"] == at(2026, 11, 21, 10, 0) and not jane["canvas_user"]
+        assert file_of(lee)["found"] == "nothing" and not any("typed" in p["says"] for p in lee["problems"])
+        assert mia["student"] == "mia" and file_of(mia)["found"] == "nothing"
+
+
+@check
+def brightspaces_folders_and_files_say_who_and_when():
+    name = "12345-678910 - Jane Doe - Nov %d, 2026 %s"
+    for slash in ("/", " - "):
+        files = {name % (20, "1000 AM") + slash + "my_range.c": OTHER, name % (20, "959 PM") + slash + "my_range.c": CODE,
+                 "12-678910 - Lee - Ann Roe - Nov 9, 2026 1200 AM" + slash + "send.c": CODE,
+                 "index.html": b"x"}
+        for listing in (look_in(files), look_at_zip(files.items())):
+            assert listing.students() == ["Jane Doe", "Lee - Ann Roe"], listing.students()
+            jane, lee = listing.all
+            assert found(jane) and says(jane, "The last time counts, 2026-11-20 21:59.")
+            assert jane["submitted"] == at(2026, 11, 20, 21, 59) and quiet(lee)
+            assert found(lee, SEND) and lee["submitted"] == at(2026, 11, 9, 0, 0)
+
+
+@check
+def what_all_repositories_of_a_class_begin_with_is_no_name():
+    for names, students in ((("hw-1-jane", "hw-1-lee-x", "hw-1-mia"), ["jane", "lee-x", "mia"]),
+                            (("hw-jane", "hx-lee"), ["hw-jane", "hx-lee"]),
+                            (("hw-", "hw-lee"), ["hw-", "hw-lee"]),
+                            (("hw-jane",), ["hw-jane"])):
+        files = {name + "/my_range.c": CODE for name in names}
+        for listing in (look_in(files), look_at_zip(files.items())):
+            assert listing.students() == students
+    assert look_in({"hw-jane/my_range.c": CODE, "hw-lee.zip": b"x"}).students() == ["hw-jane", "hw-lee"]
 
 
 @check
