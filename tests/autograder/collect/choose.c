@@ -1,115 +1,11 @@
 #include "choose.h"
 
-#include "content.h"
+#include "functions.h"
 #include "judge/decide/fail.h"
+#include "rivals.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* More files for one lesson than that are not told apart. */
-enum { MOST_RIVALS = 16 };
-
-/* The files that compete for one lesson. */
-struct rivals {
-    struct content at[MOST_RIVALS];
-    size_t count; /* those that are still in it, at the front */
-    size_t all;
-};
-
-static bool same(const struct text *one, const struct text *other)
-{
-    return one->length == other->length &&
-           memcmp(text_string(one), text_string(other), one->length) == 0;
-}
-
-/* Leaves those out for which `keep` is false, unless that is all of them. */
-static void keep_only(struct rivals *rivals,
-                      bool (*keep)(const struct content *, const void *),
-                      const void *context)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < rivals->count; i++) {
-        if (!keep(&rivals->at[i], context))
-            continue;
-        struct content moved = rivals->at[i];
-        rivals->at[i] = rivals->at[kept];
-        rivals->at[kept++] = moved;
-    }
-    if (kept)
-        rivals->count = kept;
-}
-
-static bool is_readable(const struct content *content, const void *nothing)
-{
-    (void)nothing;
-    return !content->problem;
-}
-
-static bool is_written(const struct content *content, const void *stub)
-{
-    return !same(&content->bytes, stub);
-}
-
-static bool is_own(const struct content *content, const void *nothing)
-{
-    (void)nothing;
-    return content->candidate->own;
-}
-
-static bool is_latest(const struct content *content, const void *copies)
-{
-    return content->candidate->canvas &&
-           content->candidate->copies == *(const unsigned *)copies;
-}
-
-static bool all_same(const struct rivals *rivals)
-{
-    for (size_t i = 1; i < rivals->count; i++)
-        if (!same(&rivals->at[0].bytes, &rivals->at[i].bytes))
-            return false;
-    return true;
-}
-
-/* Decides among several; returns why the first is the one, or NULL. */
-static const char *decide(struct rivals *rivals,
-                          const struct lesson_file *lesson)
-{
-    keep_only(rivals, is_readable, NULL);
-    if (rivals->count == 1)
-        return "no other can be graded";
-    if (lesson->stub)
-        keep_only(rivals, is_written, lesson->stub);
-    if (rivals->count == 1)
-        return "no other was changed since it was handed out";
-    if (rivals->all <= MOST_RIVALS && all_same(rivals)) {
-        keep_only(rivals, is_own, NULL);
-        return "they are all the same";
-    }
-    keep_only(rivals, is_own, NULL);
-    if (rivals->count == 1)
-        return "it lies where the lesson keeps it";
-    unsigned latest = 0;
-    for (size_t i = 0; i < rivals->count; i++)
-        if (rivals->at[i].candidate->canvas &&
-            rivals->at[i].candidate->copies > latest)
-            latest = rivals->at[i].candidate->copies;
-    keep_only(rivals, is_latest, &latest);
-    return rivals->count == 1 && rivals->at[0].candidate->canvas
-               ? "it is the latest that Canvas has"
-               : NULL;
-}
-
-/* "a.c and b.c", "a.c, b.c and 3 more"; the caller frees it. */
-static char *name_them(const struct rivals *rivals)
-{
-    const char *one = rivals->at[0].candidate->shown;
-    const char *other = rivals->at[1].candidate->shown;
-    if (rivals->all > 2)
-        return text_format("%s, %s and %zu more", one, other, rivals->all - 2);
-    if (strcmp(one, other) == 0)
-        return text_format("%s, twice", one);
-    return text_format("%s and %s", one, other);
-}
 
 static void take(const struct sift *sift, struct content *content,
                  struct found_file *file)
@@ -135,17 +31,19 @@ static void note_name(const struct sift *sift,
                       const struct candidate *candidate, size_t lesson)
 {
     if (candidate->renamed)
-        problems_add(sift->problems, "%s was taken as %s.", candidate->shown,
-                     sift->lessons->at[lesson].file);
+        problems_add(sift->problems, "%s was taken as %s%s.", candidate->shown,
+                     sift->lessons->at[lesson].file,
+                     candidate->guessed ? ", by the functions in it" : "");
 }
 
 static void choose_rival(const struct sift *sift, struct rivals *rivals,
                          size_t lesson, struct found_file *file)
 {
     /* Before deciding, which changes the order. */
-    char *names = rivals->all > 1 ? name_them(rivals) : NULL;
-    const char *why =
-        rivals->all > 1 ? decide(rivals, &sift->lessons->at[lesson]) : "";
+    char *names = rivals->all > 1 ? rivals_names(rivals) : NULL;
+    const char *why = rivals->all > 1
+                          ? rivals_decide(rivals, &sift->lessons->at[lesson])
+                          : "";
     const char *wanted = sift->lessons->at[lesson].file;
     if (why) {
         if (rivals->all > 1)
@@ -161,17 +59,59 @@ static void choose_rival(const struct sift *sift, struct rivals *rivals,
         file->problem = text_format("There are %zu files for %s, and nothing "
                                     "says which one counts: %s.",
                                     rivals->all, wanted, names);
+        file->private = text_format(
+            "Where nothing says which file counts, a line in choices.conf, in "
+            "the gradebook, does. For example: %s  %.2s  %s",
+            sift->student, sift->lessons->at[lesson].folder,
+            rivals->at[0].candidate->shown);
         problems_add(sift->problems, "%s", file->problem);
     }
     free(names);
+}
+
+/* What the instructor chose, of whatever name it is. */
+static bool choose_by_hand(const struct sift *sift, size_t lesson,
+                           struct found_file *file)
+{
+    int number = atoi(sift->lessons->at[lesson].folder);
+    const char *path = choices_find(sift->choices, sift->student, number);
+    for (size_t i = 0; path && i < sift->count; i++) {
+        struct content content;
+        if (sift->at[i].lesson == CANDIDATE_ARCHIVE ||
+            strcmp(sift->at[i].shown, path) != 0)
+            continue;
+        content_read(&content, &sift->at[i]);
+        problems_add(sift->problems,
+                     "%s was taken as %s: choices.conf says so.", path,
+                     sift->lessons->at[lesson].file);
+        take(sift, &content, file);
+        content_free(&content);
+        return true;
+    }
+    if (path)
+        problems_add(sift->problems,
+                     "For lesson %d, choices.conf names %s, which is not in "
+                     "it.",
+                     number, path);
+    return false;
+}
+
+/* Is there a file that is called as it should be? */
+static bool has_named(const struct sift *sift, int sort)
+{
+    for (size_t i = 0; i < sift->count; i++)
+        if (sift->at[i].lesson == sort && !sift->at[i].loose)
+            return true;
+    return false;
 }
 
 static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
                           struct found_file *file)
 {
     struct rivals *rivals = must(calloc(1, sizeof *rivals));
+    bool named = has_named(sift, sort);
     for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].lesson == sort) {
+        if (sift->at[i].lesson == sort && sift->at[i].loose != named) {
             if (rivals->count < MOST_RIVALS)
                 content_read(&rivals->at[rivals->count++], &sift->at[i]);
             rivals->all++;
@@ -184,45 +124,82 @@ static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
     free(rivals);
 }
 
-static size_t count_of(const struct sift *sift, int sort, const char **shown)
+/* The files of that sort; the caller frees the names. */
+static size_t count_of(const struct sift *sift, int sort, struct text *names)
 {
     size_t count = 0;
     for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].lesson == sort && count++ == 0)
-            *shown = sift->at[i].shown;
+        if (sift->at[i].lesson == sort && count++ < MOST_RIVALS)
+            text_addf(names, "%s%s", count > 1 ? ", " : "", sift->at[i].shown);
     return count;
+}
+
+/* What is in it although it is no program's text. */
+static void tell_no_programs(const struct sift *sift)
+{
+    for (size_t i = 0; i < sift->count; i++)
+        if (sift->at[i].lesson == CANDIDATE_NO_PROGRAM)
+            problems_add(sift->problems, "%s is %s: ask for the .c file.",
+                         sift->at[i].shown,
+                         name_is_no_program(sift->at[i].shown));
 }
 
 /* Nothing is named like a lesson's file: is there something else? */
 static void choose_other(const struct sift *sift, struct found_file *files)
 {
-    const char *shown = "";
-    size_t count = count_of(sift, CANDIDATE_OTHER_C, &shown);
+    struct text names = {0};
+    size_t count = count_of(sift, CANDIDATE_OTHER_C, &names);
+    if (count == 0)
+        tell_no_programs(sift);
     if (count == 1 && sift->lessons->count == 1) {
         problems_add(sift->problems,
-                     "%s was taken as %s: it is the only C file.", shown,
-                     sift->lessons->at[0].file);
+                     "%s was taken as %s: it is the only C file.",
+                     text_string(&names), sift->lessons->at[0].file);
         choose_lesson(sift, CANDIDATE_OTHER_C, 0, &files[0]);
-    } else if (count == 1) {
-        problems_add(sift->problems,
-                     "%s is not named like a lesson's file, and was left "
-                     "alone.",
-                     shown);
-    } else if (count > 1) {
-        problems_add(sift->problems,
-                     "%s and %zu more C files are not named like a lesson's "
-                     "file, and were left alone.",
-                     shown, count - 1);
+    } else if (count > 0) {
+        problems_add(
+            sift->problems,
+            "Neither name nor functions say which lesson it is, so it "
+            "was left alone: %s. To take one all the same, add a line "
+            "to choices.conf, in the gradebook, such as: %s  %.2s  "
+            "%.*s",
+            text_string(&names), sift->student, sift->lessons->at[0].folder,
+            (int)strcspn(text_string(&names), ","), text_string(&names));
     } else if (sift->problems->count == 0) {
         problems_add(sift->problems,
                      "There is no file of these lessons in it.");
     }
+    text_free(&names);
 }
 
 static int compare_candidates(const void *one, const void *other)
 {
     const struct candidate *a = one, *b = other;
     return strcmp(a->shown, b->shown);
+}
+
+/* Gives C files of any name to the lessons that have none yet. */
+static void sort_by_functions(const struct sift *sift,
+                              const struct found_file *files)
+{
+    size_t asked = 0;
+    for (size_t i = 0; i < sift->count && asked < MOST_RIVALS; i++) {
+        struct candidate *candidate = &sift->at[i];
+        if (candidate->lesson != CANDIDATE_OTHER_C)
+            continue;
+        struct content content;
+        content_read(&content, candidate);
+        size_t lesson = sift->lessons->count;
+        if (!content.problem && ++asked)
+            lesson = functions_lesson(&content.bytes, sift->lessons);
+        content_free(&content);
+        if (lesson < sift->lessons->count &&
+            files[lesson].found == FOUND_NOTHING) {
+            candidate->lesson = (int)lesson;
+            candidate->loose = candidate->renamed = true;
+            candidate->guessed = true;
+        }
+    }
 }
 
 void choose_files(struct sift *sift, struct found_file *files)
@@ -232,7 +209,13 @@ void choose_files(struct sift *sift, struct found_file *files)
         qsort(sift->at, sift->count, sizeof *sift->at, compare_candidates);
     for (size_t l = 0; l < sift->lessons->count; l++) {
         files[l] = (struct found_file){.submitted = -1};
-        choose_lesson(sift, (int)l, l, &files[l]);
+        if (!choose_by_hand(sift, l, &files[l]))
+            choose_lesson(sift, (int)l, l, &files[l]);
+    }
+    sort_by_functions(sift, files);
+    for (size_t l = 0; l < sift->lessons->count; l++) {
+        if (files[l].found == FOUND_NOTHING)
+            choose_lesson(sift, (int)l, l, &files[l]);
         any = any || files[l].found != FOUND_NOTHING;
     }
     if (!any)

@@ -63,8 +63,7 @@ bool class_is_single(const struct class *class, const char *name, bool folder)
             return true;
     if (folder)
         return strcmp(name, "lessons") == 0;
-    return lesson_from_name(name, class->lessons).lesson <
-           class->lessons->count;
+    return lesson_is_named(name, class->lessons);
 }
 
 static const char *or_nothing(const char *text)
@@ -229,4 +228,5 @@ void class_free(struct class *class)
     free(class->problem);
     spool_close(&class->spool);
     worksheet_free(&class->sheet);
+    choices_free(&class->choices);
 }

@@ -11,7 +11,8 @@ static bool may_count(const struct class *class, const char *path,
         return lesson_from_name(name, class->lessons).lesson <
                class->lessons->count;
     return name_is_c(name) || name_is_archive(name) ||
-           name_is_foreign_archive(name);
+           name_is_foreign_archive(name) || name_is_no_program(name) ||
+           lesson_from_loose_name(name, class->lessons).other;
 }
 
 struct unpack_plan class_unpack_plan(const struct class *class)

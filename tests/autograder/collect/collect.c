@@ -79,8 +79,7 @@ static bool open_archive(struct class *class, const char *path,
     if (file < 0 || fstat(file, &status) != 0)
         return say("%s can't be opened: %s.", class->shown, strerror(errno));
     class->archive = (struct region){.fd = file, .length = status.st_size};
-    if ((name_ends(path, ".gz") || name_ends(path, ".tgz")) &&
-        !decompress(class, work_folder))
+    if (name_is_compressed(path) && !decompress(class, work_folder))
         return false;
     class_from_archive(class, name);
     if (class->count)
@@ -150,6 +149,7 @@ struct collection *collect_open(const struct collect_plan *plan)
                                        .spool = SPOOL_NONE,
                                        .shown = shown};
     collection->plan = plan;
+    choices_read(&collection->class.choices, plan->choices);
     if (plan->worksheet && *plan->worksheet)
         worksheet_read(&collection->class.sheet, plan->worksheet);
     const char *name = name_base(path);

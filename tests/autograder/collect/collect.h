@@ -19,20 +19,25 @@
  * |                               | archives, one a line, seen from the      |
  * |                               | list's folder; `#` begins a comment      |
  *
- * Archives are .zip, .tar, .tar.gz and .tgz. Where all that counts lies in one
- * folder that is no student's, that folder is looked at instead, and so on.
+ * Archives are .zip, .tar (also as .gz, .xz, .bz2), .7z and .rar. Where all
+ * that counts lies in one folder that is no student's, that folder is looked at
+ * instead, and so on.
  *
  * A lesson's file is known by its name. Upper case, dashes for underscores and
  * what browsers and Canvas add ("my_range (1).c", "my_range-1.c") are let pass
- * with a note. Where exactly one lesson is asked for, the only C file of a
- * submission is taken whatever its name, with a note. Nothing in a folder named
- * solutions, tests, .git or __MACOSX counts, nor does a name that begins with a
- * dot. Archives inside a submission are opened as well, those in them are not.
+ * with a note. Where no file is called so, one whose name hints at the lesson
+ * is taken ("Copy of my_range.c", "02_my_range_jane.c.txt", "lesson2.c"), and
+ * where none is, a C file that defines most of the lesson's functions. Where
+ * exactly one lesson is asked for, the only C file of a submission is taken.
+ * Nothing in a folder named solutions, tests, .git or __MACOSX counts, nor does
+ * a name that begins with a dot. Archives inside a submission are opened, and
+ * those in them.
  *
  * Of several files for one lesson, those that can't be read are left out, then
  * those that are still the stub; of what remains, one is taken if all are the
  * same, else the one at lessons/NN-name/name.c if exactly one lies there, else
- * Canvas's latest resubmission, else none. A note always says so.
+ * Canvas's latest resubmission, else none. A note always says so. What the
+ * instructor chose (choices.h) goes before all this.
  *
  * The time a submission was handed in is what Moodle's grading worksheet says
  * of the participant, what the name says that Blackboard or Brightspace gave
@@ -74,6 +79,7 @@ struct collect_plan {
     struct lesson_files lessons;
     const char *work_folder; /**< private; holds what doesn't fit in memory */
     const char *worksheet;   /**< Moodle's, with times; or NULL or "" */
+    const char *choices;     /**< a path, see choices.h; or NULL */
     const char *search_path; /**< where git is found, as in PATH */
     const struct process_guard *guard; /**< confines git; NULL: nobody does */
 };

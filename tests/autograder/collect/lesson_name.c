@@ -16,20 +16,58 @@ bool name_is_c(const char *name)
     return name_ends(name, ".c");
 }
 
+static bool ends_with_one(const char *name, const char *const *endings)
+{
+    while (*endings && !name_ends(name, *endings))
+        endings++;
+    return *endings;
+}
+
+bool name_is_compressed(const char *name)
+{
+    static const char *const endings[] = {".tar.gz", ".tgz",     ".tar.xz",
+                                          ".txz",    ".tar.bz2", ".tbz2",
+                                          ".tbz",    NULL};
+    return ends_with_one(name, endings);
+}
+
 bool name_is_archive(const char *name)
 {
-    return name_ends(name, ".zip") || name_ends(name, ".tar") ||
-           name_ends(name, ".tar.gz") || name_ends(name, ".tgz");
+    static const char *const endings[] = {".zip", ".tar", ".7z", ".rar", NULL};
+    return name_is_compressed(name) || ends_with_one(name, endings);
 }
 
 bool name_is_foreign_archive(const char *name)
 {
-    static const char *const endings[] = {".rar", ".7z",  ".xz",
-                                          ".bz2", ".zst", ".gz"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (name_ends(name, endings[i]) && !name_is_archive(name))
-            return true;
-    return false;
+    static const char *const endings[] = {".gz",  ".xz",  ".bz2", ".zst",
+                                          ".ace", ".arj", ".lzh", NULL};
+    return !name_is_archive(name) && ends_with_one(name, endings);
+}
+
+static const struct {
+    const char *ending, *what;
+} no_programs[] = {
+    {".docx", "a document of Word"},
+    {".doc", "a document of Word"},
+    {".odt", "a document of LibreOffice"},
+    {".rtf", "a document"},
+    {".pdf", "a PDF"},
+    {".ipynb", "a notebook of Jupyter"},
+    {".exe", "a program for Windows"},
+    {".out", "a compiled program"},
+    {".o", "a compiled file"},
+    {".obj", "a compiled file"},
+    {".png", "a picture"},
+    {".jpg", "a picture"},
+    {".py", "a program in Python"},
+};
+
+const char *name_is_no_program(const char *name)
+{
+    for (size_t i = 0; i < sizeof no_programs / sizeof *no_programs; i++)
+        if (name_ends(name, no_programs[i].ending))
+            return no_programs[i].what;
+    return NULL;
 }
 
 bool name_is_litter(const char *name)

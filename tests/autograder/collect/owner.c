@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 char *owner_copy(const char *start, const char *end)
 {
@@ -17,14 +18,25 @@ const char *owner_skip_digits(const char *start)
     return end - start <= 20 ? end : start;
 }
 
+/* "my_range.c", "02_my_range.c" or "lesson2.c". Other numbers, and words, may
+ * be somebody's. */
+static bool is_lessons(const char *name, const struct lesson_files *lessons)
+{
+    struct loose_name loose = lesson_from_loose_name(name, lessons);
+    if (lesson_from_name(name, lessons).lesson < lessons->count)
+        return true;
+    return loose.lesson < lessons->count && !loose.around &&
+           (loose.numbered ||
+            strncmp(name, lessons->at[loose.lesson].folder, 2) == 0);
+}
+
 /* smith_my_range.c */
 static bool read_prefix(struct owner *owner, const char *name,
                         const struct lesson_files *lessons)
 {
     for (const char *end = strpbrk(name, "_- "); end;
          end = strpbrk(end + 1, "_- ")) {
-        if (end == name ||
-            lesson_from_name(end + 1, lessons).lesson == lessons->count)
+        if (end == name || !is_lessons(end + 1, lessons))
             continue;
         owner->student = owner_copy(name, end);
         owner->rest = end + 1;
@@ -35,15 +47,13 @@ static bool read_prefix(struct owner *owner, const char *name,
 
 static void read_whole(struct owner *owner, const char *name, bool folder)
 {
-    static const char *const endings[] = {".tar.gz", ".tgz", ".tar", ".zip",
-                                          ".c"};
     size_t size = strlen(name);
-    for (size_t i = 0; !folder && i < sizeof endings / sizeof *endings; i++) {
-        size_t end = strlen(endings[i]);
-        if (name_ends(name, endings[i]) && size > end) {
-            size -= end;
-            break;
-        }
+    const char *ending = strrchr(name, '.');
+    if (!folder && ending && (name_is_archive(name) || name_is_c(name))) {
+        size_t rest = (size_t)(ending - name);
+        if (rest > 4 && strncasecmp(ending - 4, ".tar", 4) == 0)
+            rest -= 4;
+        size = rest ? rest : size;
     }
     owner->student = owner_copy(name, name + size);
     owner->rest = folder ? "" : name;
@@ -59,8 +69,9 @@ void owner_from_name(struct owner *owner, const char *name, bool folder,
     for (size_t i = 0; i < sizeof platforms / sizeof *platforms; i++)
         if (platforms[i](owner, name, folder))
             return;
-    /* "my_send.c" is not what "my" handed in if it is a lesson's own name. */
-    bool plain = lesson_from_name(name, lessons).lesson < lessons->count;
+    /* "my_send.c" is not what "my" handed in if it is a lesson's own name, nor
+     * "02_my_send.c" what "02" did. */
+    bool plain = lesson_is_named(name, lessons);
     if (folder || plain || !read_prefix(owner, name, lessons))
         read_whole(owner, name, folder);
 }

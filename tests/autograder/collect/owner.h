@@ -57,6 +57,22 @@ struct lesson_name {
 struct lesson_name lesson_from_name(const char *name,
                                     const struct lesson_files *lessons);
 
+/** Which lesson a file's name may mean, whatever else is in it. */
+struct loose_name {
+    size_t lesson; /**< its index, or the number of lessons: none of these */
+    bool other;    /**< it means one, also of those that are not looked for */
+    bool numbered; /**< by its number alone, as "lesson2.c" */
+    bool around;   /**< there are words in it that may be a student's name */
+};
+
+/** Reads a file's name, without folders: "Copy of my_range.c", "lesson2.c",
+ * "02_my_range_jane_doe.c.txt". */
+struct loose_name lesson_from_loose_name(const char *name,
+                                         const struct lesson_files *lessons);
+
+/** Is it a lesson's name, and nobody's besides? */
+bool lesson_is_named(const char *name, const struct lesson_files *lessons);
+
 /** Does `name` end with `ending`, in upper or lower case? */
 bool name_ends(const char *name, const char *ending);
 
@@ -66,8 +82,15 @@ bool name_is_c(const char *name);
 /** Is it the name of an archive that can be opened? */
 bool name_is_archive(const char *name);
 
-/** Is it the name of an archive that can't be opened, such as a .rar? */
+/** Is it that of one that is compressed as a whole? */
+bool name_is_compressed(const char *name);
+
+/** Is it the name of an archive that can't be opened, such as a .zst? */
 bool name_is_foreign_archive(const char *name);
+
+/** What it is by its name, such as "a document of Word", if that is nothing to
+ * grade; or NULL. */
+const char *name_is_no_program(const char *name);
 
 /** Is it what a system or a packer leaves for itself: macOS's __MACOSX, and
  * whatever is hidden by a dot? */

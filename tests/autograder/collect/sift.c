@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { LONGEST_PART = 256 };
+
 bool sift_skips_folder(const char *name)
 {
     return name_is_litter(name) || strcasecmp(name, "solutions") == 0 ||
@@ -18,20 +20,41 @@ bool sift_skips_folder(const char *name)
 }
 
 /* Does a folder on the way to it, or its own name, rule it out? */
-static bool is_ruled_out(const char *path)
+static bool is_ruled_out(const char *path, char part[LONGEST_PART])
 {
     const char *name = path;
-    char part[256];
     for (const char *slash; (slash = strchr(name, '/')); name = slash + 1) {
         size_t size = (size_t)(slash - name);
-        if (size >= sizeof part)
+        if (size >= LONGEST_PART)
             continue;
         memcpy(part, name, size);
         part[size] = '\0';
         if (sift_skips_folder(part))
             return true;
     }
+    part[0] = '\0';
     return name[0] == '.' || name[0] == '\0';
+}
+
+/* A clone has all of the project; who hands it in as a zip may not know. */
+static void note_skipped(struct sift *sift, const char *folder)
+{
+    sift->solutions |= strcasecmp(folder, "solutions") == 0;
+    sift->tests |= strcasecmp(folder, "tests") == 0;
+    sift->cloned |= strcmp(folder, ".git") == 0;
+}
+
+void sift_tell_skipped(const struct sift *sift)
+{
+    if (sift->cloned || (!sift->solutions && !sift->tests))
+        return;
+    problems_add(sift->problems, "%s%s%s/ %s not looked at.",
+                 sift->solutions && sift->tests
+                     ? "A whole checkout was handed in: "
+                     : "",
+                 sift->solutions ? "solutions" : "tests",
+                 sift->solutions && sift->tests ? "/ and tests" : "",
+                 sift->solutions && sift->tests ? "were" : "was");
 }
 
 /* Is it lessons/NN-name/name.c, wherever that lies? */
@@ -48,14 +71,13 @@ static bool is_own(const struct lesson_file *lesson, const char *path)
 int64_t sift_most(const struct sift *sift, const char *match)
 {
     const char *name = name_base(match);
-    if (is_ruled_out(match))
+    char part[LONGEST_PART];
+    if (is_ruled_out(match, part))
         return 0;
     if (name_is_archive(name))
-        return sift->inside ? 0 : MOST_ARCHIVE;
-    size_t lesson = lesson_from_name(name, sift->lessons).lesson;
-    if (lesson < sift->lessons->count)
-        return MOST_FILE;
-    return name_is_c(name) && sift->lessons->count == 1 ? MOST_FILE : 0;
+        return sift->depth >= MOST_NESTED ? 0 : MOST_ARCHIVE;
+    size_t lesson = lesson_from_loose_name(name, sift->lessons).lesson;
+    return name_is_c(name) || lesson < sift->lessons->count ? MOST_FILE : 0;
 }
 
 static struct candidate *add(struct sift *sift)
@@ -64,25 +86,21 @@ static struct candidate *add(struct sift *sift)
     return &sift->at[sift->count++];
 }
 
-/* Is it a lesson's file, though of a lesson that was not asked for? Then it is
- * no candidate for one that was. */
-static bool is_another_lessons(const struct sift *sift, const char *name)
-{
-    struct lesson_files all = *sift->lessons;
-    all.count = all.all;
-    return lesson_from_name(name, &all).lesson < all.count;
-}
-
-/* What a file is by its name; `lesson_count` if it doesn't count at all. */
+/* What a file is by its name; `lesson_count` if it doesn't count at all, as
+ * that of a lesson that was not asked for. */
 static int sort_of(const struct sift *sift, const struct entry *entry,
                    const char *name, const struct lesson_name *meant)
 {
     if (meant->lesson < sift->lessons->count)
         return (int)meant->lesson;
+    struct loose_name loose = lesson_from_loose_name(name, sift->lessons);
+    if (entry->kind == ENTRY_FILE && loose.other)
+        return (int)loose.lesson;
+    if (entry->kind == ENTRY_FILE && name_is_no_program(name))
+        return CANDIDATE_NO_PROGRAM;
     if (entry->kind == ENTRY_FILE && name_is_archive(name))
         return CANDIDATE_ARCHIVE;
-    if (entry->kind == ENTRY_FILE && name_is_c(name) &&
-        !is_another_lessons(sift, name))
+    if (entry->kind == ENTRY_FILE && name_is_c(name))
         return CANDIDATE_OTHER_C;
     return (int)sift->lessons->count;
 }
@@ -90,8 +108,11 @@ static int sort_of(const struct sift *sift, const struct entry *entry,
 void sift_add(struct sift *sift, const struct entry *entry, const char *match,
               bool on_disk, bool canvas)
 {
-    if (is_ruled_out(match))
+    char part[LONGEST_PART];
+    if (is_ruled_out(match, part)) {
+        note_skipped(sift, part);
         return;
+    }
     const char *name = name_base(match);
     struct lesson_name meant = lesson_from_name(name, sift->lessons);
     int sort = sort_of(sift, entry, name, &meant);
@@ -103,12 +124,13 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
                      "%s is an archive of a kind that can't be opened here. "
                      "Ask for a .zip.",
                      shown);
-    if (sort == CANDIDATE_ARCHIVE && sift->inside)
+    if (sort == CANDIDATE_ARCHIVE && sift->depth >= MOST_NESTED)
         problems_add(sift->problems,
-                     "%s is an archive within an archive, and stays closed.",
+                     "%s is an archive within an archive within an archive, "
+                     "and stays closed.",
                      shown);
     if (sort == (int)sift->lessons->count ||
-        (sort == CANDIDATE_ARCHIVE && sift->inside)) {
+        (sort == CANDIDATE_ARCHIVE && sift->depth >= MOST_NESTED)) {
         free(shown);
         return;
     }
@@ -118,9 +140,11 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
         .shown = shown,
         .root = sift->root,
         .own = sort >= 0 && is_own(&sift->lessons->at[sort], match),
+        .loose = sort >= 0 && meant.lesson == sift->lessons->count,
         .renamed = sort >= 0 && !meant.exact,
         .canvas = canvas,
         .copies = meant.copies,
+        .depth = sift->depth,
         .kind = entry->kind,
         .state = entry->state,
         .content = entry->content,
@@ -140,6 +164,8 @@ static void walk_into(struct sift *sift, const char *path, const char *name,
                           .kind = walk_kind(status.st_mode),
                           .content = {.fd = -1}};
     sift_add(sift, &entry, below, true, false);
+    if (entry.kind == ENTRY_FOLDER)
+        note_skipped(sift, name);
     if (entry.kind == ENTRY_FOLDER && !sift_skips_folder(name)) {
         sift->cut |= depth >= MOST_DEPTH;
         if (depth < MOST_DEPTH)

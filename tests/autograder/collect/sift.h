@@ -6,6 +6,7 @@
 #ifndef SIFT_H
 #define SIFT_H
 
+#include "choices.h"
 #include "collect/archive/unpack.h"
 #include "git_time.h"
 #include "owner.h"
@@ -24,7 +25,11 @@ void problems_add(struct problems *problems, const char *format, ...)
 size_t problems_end(struct problems *problems);
 
 /** What a candidate may be, beside the file of a lesson, which is its index. */
-enum { CANDIDATE_OTHER_C = -1, CANDIDATE_ARCHIVE = -2 };
+enum {
+    CANDIDATE_OTHER_C = -1,
+    CANDIDATE_ARCHIVE = -2,
+    CANDIDATE_NO_PROGRAM = -3,
+};
 
 /** A file that may count. */
 struct candidate {
@@ -33,9 +38,12 @@ struct candidate {
     char *shown;  /**< for sentences */
     int root;     /**< the folder on disk */
     bool own;     /**< it lies at lessons/NN-name/name.c */
+    bool loose;   /**< its name, or its content, only hints at the lesson */
+    bool guessed; /**< it is known by the functions in it */
     bool renamed; /**< its name is not letter by letter that of the lesson */
     bool canvas;  /**< Canvas has named it, so that `copies` counts */
     unsigned copies;
+    unsigned depth; /**< in how many archives it lies */
     enum entry_kind kind;
     enum entry_state state;
     struct region content; /**< in a spool, unless it is on disk */
@@ -45,13 +53,17 @@ struct candidate {
 struct sift {
     const struct lesson_files *lessons;
     const struct git_times *git;
+    const struct choices *choices;
+    const char *student; /**< as in choices */
     struct candidate *at;
     size_t count, capacity;
-    size_t entries;     /**< looked at so far */
-    bool cut;           /**< not all was looked at */
-    bool inside;        /**< an archive: another one in it stays closed */
-    int root;           /**< where paths on disk begin */
-    const char *prefix; /**< before shown paths, for example "upload.zip/" */
+    size_t entries;        /**< looked at so far */
+    bool cut;              /**< not all was looked at */
+    bool solutions, tests; /**< folders of that name were passed over */
+    bool cloned;           /**< it is a checkout, made by git */
+    unsigned depth;        /**< in how many archives what comes next lies */
+    int root;              /**< where paths on disk begin */
+    const char *prefix;    /**< before shown paths, for example "upload.zip/" */
     struct problems *problems;
 };
 
@@ -60,6 +72,7 @@ enum {
     MOST_ENTRIES = 10000,   /**< of a folder, or of an archive */
     MOST_DEPTH = 12,        /**< of folders */
     MOST_ARCHIVES = 5,      /**< that are opened */
+    MOST_NESTED = 2,        /**< of archives in archives */
     MOST_FILE = 1 << 20,    /**< bytes of a C file */
     MOST_ARCHIVE = 1 << 26, /**< bytes of an archive, and of what is in it */
     MOST_SECONDS = 10,      /**< to read an archive */
@@ -86,7 +99,11 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
 /** Sifts all below a folder on disk; `path` leads there from the root on. */
 void sift_folder(struct sift *sift, const char *path);
 
-/** Opens the archives that were found; those in them stay closed. */
+/** Says once that not all of a whole checkout was looked at, unless git made
+ * it. */
+void sift_tell_skipped(const struct sift *sift);
+
+/** Opens the archives that were found, and those in them. */
 void sift_archives(struct sift *sift, struct spool *spool);
 
 /** Gives the memory back. */

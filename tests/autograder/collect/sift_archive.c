@@ -18,15 +18,15 @@ static void take_entry(const struct entry *entry, void *context)
 }
 
 static void sift_archive(struct sift *sift, struct region archive,
-                         const char *shown, struct spool *spool)
+                         const char *shown, unsigned depth, struct spool *spool)
 {
     char *prefix = text_format("%s/", shown);
-    sift->inside = true;
+    sift->depth = depth;
     sift->prefix = prefix;
     struct unpack_plan plan = {
         .archive = archive,
         .name = shown,
-        .compressed = name_ends(shown, ".gz") || name_ends(shown, ".tgz"),
+        .compressed = name_is_compressed(shown),
         .spool = spool,
         .most_entries = MOST_ENTRIES,
         .most_bytes = MOST_ARCHIVE,
@@ -41,7 +41,7 @@ static void sift_archive(struct sift *sift, struct region archive,
     if (said)
         problems_add(sift->problems, "%s", said);
     free(said);
-    sift->inside = false;
+    sift->depth = 0;
     sift->prefix = NULL;
     free(prefix);
 }
@@ -67,15 +67,15 @@ static void open_candidate(struct sift *sift, struct candidate archive,
         problems_add(sift->problems, "%s can't be read: %s.", archive.shown,
                      strerror(errno));
     else
-        sift_archive(sift, region, archive.shown, spool);
+        sift_archive(sift, region, archive.shown, archive.depth + 1, spool);
     if (archive.path && region.fd >= 0)
         close(region.fd);
 }
 
 void sift_archives(struct sift *sift, struct spool *spool)
 {
-    size_t count = sift->count, opened = 0;
-    for (size_t i = 0; i < count; i++) {
+    size_t opened = 0;
+    for (size_t i = 0; i < sift->count; i++) { /* of them, some bring more */
         if (sift->at[i].lesson != CANDIDATE_ARCHIVE)
             continue;
         if (opened++ == MOST_ARCHIVES) {

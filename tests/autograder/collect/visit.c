@@ -247,6 +247,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     struct visit visit = {.class = class, .group = group, .spool = spool};
     visit.sift = (struct sift){.lessons = class->lessons,
                                .git = &class->git,
+                               .choices = &class->choices,
                                .problems = &visit.problems};
     *submission = (struct submission){
         .submitted = -1,
@@ -262,6 +263,8 @@ size_t visit_read(const struct class *class, const struct group *group,
         if (group->parts[i].time < 0 || group->parts[i].time == last)
             visit_part(&visit, &group->parts[i]);
     sift_archives(&visit.sift, spool);
+    sift_tell_skipped(&visit.sift);
+    visit.sift.student = submission->student;
     choose_files(&visit.sift, submission->files);
     if (group->rival)
         refuse_rival(&visit, submission);

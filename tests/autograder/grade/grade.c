@@ -44,8 +44,8 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     if (grading->undated)
         fprintf(stderr,
                 "There are deadlines, but nobody knows when %zu of the files "
-                "were handed in, so these\ncount as in time. Where times "
-                "come from:\n"
+                "were handed in.\nThese count as in time. Where times come "
+                "from:\n"
                 "  Moodle                   WORKSHEET=file.csv, its grading "
                 "worksheet\n"
                 "  Blackboard, Brightspace  the names they give: leave them as "
@@ -129,6 +129,7 @@ static struct collection *open_collection(struct grading *grading)
         fail("The grader can't make %s: %s.", work, strerror(errno));
     grading->collect.path = grading->options->SUBMISSIONS;
     grading->collect.worksheet = grading->options->WORKSHEET;
+    grading->collect.choices = gradebook_path(&grading->book, "choices.conf");
     grading->collect.work_folder = work;
     grading->collect.search_path = grading->options->search_path;
     _Static_assert((int)CREW_MOST < (int)USERS_OF_SLOTS,

@@ -1,10 +1,14 @@
 """Archives: what they hold, what is damaged or hostile in them, odd names."""
+import ctypes
 import io
 import os
+import pathlib
 import stat
+import struct
 import tarfile
 import tempfile
 import zipfile
+import zlib
 
 from listing import (CODE, MIB, MOODLE, OTHER, SEND, check, file_of, folder,
                      found, look, look_at_zip, look_in, says, tar_bytes,
@@ -14,20 +18,74 @@ from listing import (CODE, MIB, MOODLE, OTHER, SEND, check, file_of, folder,
 
 
 @check
-def archives_in_a_submission_are_opened_once():
+def archives_in_a_submission_are_opened_and_those_in_them():
+    third = zip_bytes([("iterable_vs_iterator.c", CODE)])
     inner = zip_bytes([("project/lessons/02-my-range/my_range.c", CODE),
                        ("project/solutions/02-my-range/my_range.c", OTHER),
-                       ("again.zip", zip_bytes([("send.c", CODE)]))])
+                       ("again.zip", zip_bytes([("send.c", CODE), ("third.zip", third)]))])
     one = look_in({"s/work.zip": inner}).one()
-    assert found(one) and says(one, "archive within an archive")
-    assert file_of(one, SEND)["found"] == "nothing"
+    assert found(one) and found(one, SEND) and says(one, "within an archive within an archive")
+    assert file_of(one, SEND)["path"] == "work.zip/again.zip/send.c"
+    assert file_of(one, "01-iterable-vs-iterator")["found"] == "nothing"
     for name, mode in (("a.tar.gz", "w:gz"), ("a.TGZ", "w:gz"), ("a.tar", "w")):
         assert found(look_in({"s/" + name: tar_bytes([("x/my_range.c", CODE)], mode)}).one())
     assert found(look_in({"smith.zip": inner}).one())
-    assert says(look_in({"s/a.rar": b"Rar!"}).one(), "can't be opened here")
+    assert says(look_in({"s/a.zst": b"x"}).one(), "can't be opened here")
     flat = look_at_zip([("doejane_4711_99_work.zip", inner)]).one()
     assert found(flat) and flat["student"] == "doejane"
     assert found(look_in({MOODLE + "work.zip": inner}).one())
+
+
+def seven_zip(files):
+    """As libarchive writes it: Python can't."""
+    library = ctypes.CDLL("libarchive.so.13")
+    for name in ("archive_write_new", "archive_entry_new"):
+        getattr(library, name).restype = ctypes.c_void_p
+    with tempfile.NamedTemporaryFile() as file:
+        archive = ctypes.c_void_p(library.archive_write_new())
+        library.archive_write_set_format_7zip(archive)
+        library.archive_write_open_filename(archive, file.name.encode())
+        for name, content in files:
+            entry = ctypes.c_void_p(library.archive_entry_new())
+            library.archive_entry_set_pathname(entry, name.encode())
+            library.archive_entry_set_size(entry, ctypes.c_int64(len(content)))
+            library.archive_entry_set_mode(entry, 0o100644)
+            library.archive_write_header(archive, entry)
+            library.archive_write_data(archive, content, ctypes.c_size_t(len(content)))
+            library.archive_entry_free(entry)
+        library.archive_write_free(archive)
+        return pathlib.Path(file.name).read_bytes()
+
+
+def rar(files):
+    """The oldest kind of .rar, without compression."""
+    def block(kind, flags, rest, content=b""):
+        head = struct.pack("<BHH", kind, flags, 7 + len(rest)) + rest
+        return struct.pack("<H", zlib.crc32(head) & 0xFFFF) + head + content
+    parts = [b"Rar!\x1a\x07\x00", block(0x73, 0, bytes(6))]
+    for name, content in files:
+        size = len(content)
+        parts.append(block(0x74, 0x8000, struct.pack("<IIBIIBBHI", size, size, 3, zlib.crc32(content), 0,
+                                                     20, 0x30, len(name), 0o100644) + name.encode(), content))
+    return b"".join(parts + [block(0x7B, 0x4000, b"")])
+
+
+@check
+def archives_of_many_kinds_are_opened():
+    files = [("w/my_range.c", CODE), ("w/send.c", OTHER)]
+    kinds = {"a.tar.xz": tar_bytes(files, "w:xz"), "a.txz": tar_bytes(files, "w:xz"),
+             "a.tar.bz2": tar_bytes(files, "w:bz2"), "a.7z": seven_zip(files), "a.rar": rar(files)}
+    for name, content in kinds.items():
+        with folder({"s/" + name: content, name: content, "t/x.zip": zip_bytes([(name, content)]),
+                     "bad/" + name: content[:len(content) // 2]}) as top:
+            listing = look(top)
+            one = look(os.path.join(top, name)).one()
+        for submission in listing.all[:1] + listing.all[2:] + [one]:
+            assert found(submission) and found(submission, SEND, OTHER), name
+        assert listing.students()[1] == "bad" and listing.all[1]["problems"]
+    bomb = tar_bytes([("my_range.c", b"\0" * (64 * MIB))], "w:xz")
+    assert says(look_in({"s/a.tar.xz": bomb}).one(), "swells")
+    assert says(look_in({"s/a.7z": seven_zip([("my_range.c", b"\0" * (64 * MIB))])}).one(), "a.7z")
 
 
 @check

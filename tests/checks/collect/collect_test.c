@@ -140,6 +140,9 @@ static const struct {
      "my_send.c"},
     {"smith.tar.gz", false, NAMING_PLAIN, "smith", NULL, NULL, false,
      "smith.tar.gz"},
+    {"smith.tbz2", false, NAMING_PLAIN, "smith", NULL, NULL, false,
+     "smith.tbz2"},
+    {"a.tar.bz2", false, NAMING_PLAIN, "a", NULL, NULL, false, "a.tar.bz2"},
     {".c", false, NAMING_PLAIN, ".c", NULL, NULL, false, ".c"},
 };
 
@@ -197,7 +200,8 @@ START_TEST(archives_are_known_by_their_ending)
 {
     ck_assert(name_is_archive("a.zip") && name_is_archive("A.TAR.GZ"));
     ck_assert(name_is_archive("a.tgz") && !name_is_archive("zip"));
-    ck_assert(name_is_foreign_archive("a.7z") &&
+    ck_assert(name_is_archive("a.7z") && name_is_archive("a.tar.XZ"));
+    ck_assert(name_is_foreign_archive("a.zst") &&
               name_is_foreign_archive("a.gz"));
     ck_assert(!name_is_foreign_archive("a.tar.gz"));
 }

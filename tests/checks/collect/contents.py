@@ -3,7 +3,7 @@ import os
 import stat
 import zipfile
 
-from listing import (CODE, MIB, OTHER, check, file_of, folder, found, look,
+from listing import (CODE, MIB, OTHER, RANGE, SEND, check, file_of, folder, found, look,
                      look_at_zip, look_in, quiet, says, unclear, unreadable,
                      zip_bytes)
 
@@ -47,6 +47,79 @@ def a_file_that_was_not_begun_does_not_hide_one_that_was():
 def a_file_that_can_be_read_beats_one_that_cannot():
     one = look_in({"s/my_range.c": CODE, "s/x/my_range.c": b""}).one()
     assert found(one) and says(one, "no other can be graded")
+
+
+STUB = b"""static int my_range_next(int a)
+{
+    return a;
+}
+
+int my_range(int a) { return my_range_next(a); }
+int my_other(int a) { return my_range(a); }
+"""
+
+
+@check
+def a_file_is_known_by_its_functions():
+    mine = STUB.replace(b"return a;", b"return a + 1;")
+    less = mine.replace(b"my_other", b"other")
+    with folder({"c/a/prog.c": mine, "c/a/util.c": CODE, "c/b/prog.c": less,
+                 "c/d/prog.c": b"int my_other(int a) { return a; }\n",
+                 "c/e/calls.c": b"int main(void) { my_range(1); my_other(2); my_range_next(3); }\n",
+                 "c/f/my_range.c": OTHER, "c/f/old.c": mine, "c/g/one.c": mine, "c/g/two.c": less,
+                 "stub": STUB}) as top:
+        a, b, d, e, f, g = look(top + "/c", "--lesson", RANGE, "--lesson", SEND, "--stub-of", RANGE,
+                                "--stub", top + "/stub").all
+    assert found(a, code=mine) and says(a, "prog.c was taken as my_range.c, by the functions in it.")
+    assert found(b, code=less) and found(f, code=OTHER)
+    for one in (d, e):
+        assert file_of(one)["found"] == "nothing" and says(one, "left alone")
+    assert unclear(g, "one.c and two.c")
+
+
+@check
+def ends_of_lines_make_no_other_text():
+    one = look_in({"s/a/my_range.c": CODE, "s/b/my_range.c": CODE.replace(b"\n", b"\r\n"), "t": None}).all[0]
+    assert found(one) and says(one, "they are all the same")
+
+
+@check
+def a_line_of_the_instructors_decides():
+    files = {"c/Jo Doe/a/my_range.c": CODE, "c/Jo Doe/b/my_range.c": OTHER, "c/lee/x/prog  1.c": CODE,
+             "c/lee/y.c": OTHER, "c/mia/w.zip": zip_bytes([("x.c", CODE), ("y.c", OTHER)])}
+    line = "Jo Doe  02  a/my_range.c"
+    assert unclear(look_in({k[2:]: v for k, v in files.items()}).all[0], line)
+    choices = f"# decided\n\n{line}\r\nlee\t2 \t x/prog  1.c \nmia  06  w.zip/y.c\nmia  02  gone.c\n"
+    with folder({**files, "choices": choices.encode(), "bad": b"Jo Doe 02 a/my_range.c\n"}) as top:
+        jo, lee, mia = look(top + "/c", "--choices", top + "/choices").all
+        refused = look(top + "/c", "--choices", top + "/bad")
+        assert look(top + "/c", "--choices", top + "/none").count == 3
+    assert found(jo) and says(jo, "choices.conf says so") and found(lee)
+    assert found(mia, SEND, OTHER) and says(mia, "gone.c, which is not in it")
+    assert refused.status == 2 and "bad, line 1" in refused.stderr
+
+
+@check
+def what_is_no_program_is_named_for_what_it_is():
+    for listing in (look_in({"s/essay.docx": b"x", "s/a.ipynb": b"x", "t/my_range.c": CODE, "t/r.pdf": b"x"}),
+                    look_at_zip([("s/essay.docx", b"x"), ("s/a.ipynb", b"x"), ("t/my_range.c", CODE),
+                                 ("t/r.pdf", b"x")])):
+        one, other = listing.all
+        assert says(one, "essay.docx is a document of Word: ask for the .c file.")
+        assert says(one, "a notebook of Jupyter") and quiet(other)
+
+
+@check
+def a_whole_checkout_is_said_once():
+    files = {"lessons/02-my-range/my_range.c": CODE, "solutions/02-my-range/my_range.c": OTHER,
+             "solutions/06-send/send.c": OTHER, "tests/02-my-range/my_range.c": OTHER}
+    words = "A whole checkout was handed in: solutions/ and tests/ were not looked at."
+    for listing in (look_in(files), look_at_zip(files.items())):
+        one = listing.one()
+        assert found(one) and [p["says"] for p in one["problems"]] == [words]
+    assert quiet(look_in({**files, ".git/config": b""}).one())
+    only = look_in({"s/my_range.c": CODE, "s/tests/send.c": CODE}).one()
+    assert found(only) and says(only, "tests/ was not looked at.") and file_of(only, SEND)["found"] == "nothing"
 
 
 # --- What is in a file -------------------------------------------------------

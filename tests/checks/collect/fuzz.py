@@ -10,7 +10,8 @@ ROUNDS = int(os.environ.get("ROUNDS", 20))
 PIECES = [b"\x1b[2J", b"\n", b"\xff", b"\xc3", "\u202e".encode(), b"=1+1", b"<b>",
           b"%s%n", b"'", b'"', b"$(id)", b";", b"\\", b"..", b" ", b"-", b"_",
           b"(1)", b"my_range.c", b".c", b".zip", MOODLE.encode(), b"_LATE_4711_99_",
-          b"lessons", "\u00eb".encode(), b"\xc2\x85", b"\x7f", b"a" * 90]
+          b"lessons", b"_attempt_2026-11-20-10-00-00", b"12-34 - ", b" - Nov 20, 2026 1000 AM",
+          b"anon_x_", b"lesson2", b"Copy of ", b"Group_7", b"_assignsubmission_file_", "\u00eb".encode(), b"\xc2\x85", b"\x7f", b"a" * 90]
 
 
 def damaged(data, chance):
@@ -67,3 +68,15 @@ def random_names_become_text():
         assert listing.count >= 1 and any(
             file["found"] == "file" for submission in listing.all
             for file in submission["files"]), number
+
+
+@check
+def random_damage_to_a_worksheet_ends_in_a_sentence_or_times():
+    rows = [f'Participant {i};"Friday, {i + 1} November 2026, 10:0{i} PM";-\r\n' for i in range(9)]
+    sheet = ("Identifier;Last modified (submission);x\r\n" + "".join(rows)).encode()
+    for number in range(ROUNDS):
+        bad = damaged(sheet, random.Random(number))
+        with folder({"c/" + MOODLE + "/my_range.c": CODE, "sheet.csv": bad, "choices": bad}) as top:
+            listing = look(top + "/c", "--worksheet", top + "/sheet.csv")
+            assert listing.status == 0 or "WORKSHEET=" in listing.stderr, (number, listing.stderr)
+            look(top + "/c", "--choices", top + "/choices")

@@ -5,6 +5,7 @@
  *
  *     list_submissions PATH WORK_FOLDER [--lesson FOLDER]... [--stub FILE]
  *                      [--first N] [--step N] [--stop N] [--worksheet FILE]
+ *                      [--choices FILE] [--stub-of FOLDER]
  */
 #include "collect/collect.h"
 
@@ -27,7 +28,7 @@ struct job {
     struct lesson_file lessons[MOST_LESSONS + 1];
     size_t lesson_count, first, step, stop;
     struct text stub;
-    const char *worksheet;
+    const char *worksheet, *choices, *stub_of;
 };
 
 /* Texts are valid UTF-8 without control characters: that is checked by whoever
@@ -125,6 +126,10 @@ static bool read_arguments(struct job *job, int count, char **arguments)
             job->stop = (size_t)strtoul(value, NULL, 10);
         else if (strcmp(arguments[i], "--worksheet") == 0)
             job->worksheet = value;
+        else if (strcmp(arguments[i], "--choices") == 0)
+            job->choices = value;
+        else if (strcmp(arguments[i], "--stub-of") == 0)
+            job->stub_of = value;
         else if (strcmp(arguments[i], "--stub") != 0 ||
                  !text_read(&job->stub, value))
             return false;
@@ -132,7 +137,8 @@ static bool read_arguments(struct job *job, int count, char **arguments)
     if (job->lesson_count == 0)
         add_lesson(job, NULL);
     for (size_t l = 0; job->stub.length && l < job->lesson_count; l++)
-        job->lessons[l].stub = &job->stub;
+        if (!job->stub_of || strcmp(job->stub_of, job->lessons[l].folder) == 0)
+            job->lessons[l].stub = &job->stub;
     return count >= 3;
 }
 
@@ -149,6 +155,7 @@ int main(int count, char **arguments)
         .lessons = {job.lessons, job.lesson_count, job.lesson_count + 1},
         .work_folder = arguments[2],
         .worksheet = job.worksheet,
+        .choices = job.choices,
         .search_path = getenv("PATH"),
     };
     struct collection *collection = collect_open(&plan);

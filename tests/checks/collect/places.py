@@ -37,8 +37,7 @@ def a_checkout_gives_what_lies_under_lessons_only():
         "lessons/protocol/value.c": OTHER, "__MACOSX/my_range.c": OTHER,
         "lessons/02-my-range/._my_range.c": OTHER,
     }).one()
-    assert found(one) and quiet(one)
-    assert file_of(one)["path"] == "lessons/02-my-range/my_range.c"
+    assert found(one) and file_of(one)["path"] == "lessons/02-my-range/my_range.c"
     assert file_of(one, SEND)["found"] == "nothing"
 
 
@@ -178,7 +177,7 @@ def blackboards_last_attempt_counts():
         assert says(jane, "The last time counts, 2026-11-21 10:00.")
         assert jane["submitted"] == at(2026, 11, 21, 10, 0) and not jane["canvas_user"]
         assert file_of(lee)["found"] == "nothing" and not any("typed" in p["says"] for p in lee["problems"])
-        assert mia["student"] == "mia" and file_of(mia)["found"] == "nothing"
+        assert mia["submitted"] == at(2026, 11, 23, 10, 0) and found(mia)
 
 
 @check
@@ -216,6 +215,42 @@ def what_browsers_and_keyboards_do_to_names_is_let_pass_with_a_note():
         assert found(one) and says(one, f"{name} was taken as my_range.c")
 
 
+COPIES = ["Copy of my_range.c", "my_range - Kopie.c", "my_range - Copy (2).c", "my_range_v2_final.c",
+          "copia de my_range.c", "02_my_range.c", "MyRange.c", "my range 1.c", "my_range.c.txt",
+          "my_range.txt", "lesson2.c", "Lesson-02.c", "Lektion 2 final.c", "lesson_02 (1).txt"]
+
+
+@check
+def copies_and_numbers_are_let_pass_with_a_note():
+    for name in COPIES:
+        for listing in (look_in({"s/" + name: CODE, "t/send.c": CODE}),
+                        look_at_zip([("s/" + name, CODE), ("t/send.c", CODE)])):
+            assert found(listing.all[0]) and says(listing.all[0], f"{name} was taken as my_range.c")
+        if not name.endswith("txt"):
+            assert look_in({name: CODE, "a.txt": b"x"}).students() == ["class"], name
+
+
+@check
+def a_students_name_around_a_lessons_is_let_pass():
+    for name in ("my_range_jane_doe.c", "Jane Doe - my_range.c", "02_my_range_12345.c",
+                 "doe-lesson2.c", "my_range_jane_doe.c.txt"):
+        one = look_in({"s/" + name: CODE, "t/send.c": CODE}).all[0]
+        assert found(one) and says(one, f"{name} was taken as my_range.c")
+    listing = look_in({"smith_02_my_range.c": CODE, "12345_lesson2.c": CODE, "group_12_my_range.c": CODE,
+                       "group_13_my_range.c": CODE})
+    assert listing.students() == ["12345", "group_12", "group_13", "smith"], listing.students()
+    assert all(found(one) for one in listing.all)
+
+
+@check
+def a_hint_in_a_name_gives_way_to_a_name():
+    one = look_in({"s/my_range.c": CODE, "s/test_my_range.c": OTHER, "t/send.c": CODE}).all[0]
+    assert found(one) and quiet(one)
+    for name in ("my_range_and_send.c", "lesson7.c", "lesson.c", "range.c", "generators_send.c"):
+        one = look_in({"s/" + name: CODE, "t/send.c": CODE}).all[0]
+        assert not any(f["found"] == "file" for f in one["files"]), name
+
+
 @check
 def plain_flat_files_belong_to_whom_they_name():
     listing = look_in({"smith_my_range.c": CODE, "smith-send.c": OTHER,
@@ -232,7 +267,8 @@ def the_only_file_is_taken_for_the_only_lesson():
     flat = look_in({"smith.c": CODE, "lee.c": OTHER}, "--lesson", RANGE)
     assert flat.students() == ["lee", "smith"] and found(flat.all[1])
     two = look_in({"smith/a.c": CODE, "smith/b.c": CODE}, "--lesson", RANGE).one()
-    assert file_of(two)["found"] == "nothing" and says(two, "left alone")
+    assert file_of(two)["found"] == "nothing" and says(two, "left alone: a.c, b.c.")
+    assert says(two, "such as: smith  02  a.c")
     both = look_in({"smith/prog.c": CODE, "lee/send.c": CODE}).all[1]
     assert file_of(both)["found"] == "nothing" and says(both, "left alone")
     zipped = look_at_zip([("x/prog.c", CODE)], "--lesson", RANGE).one()

@@ -18,7 +18,7 @@
 /* The entry that is being told. */
 struct telling {
     const struct unpack_plan *plan;
-    bool gunzip;
+    bool whole;
     char path[PATH_LONGEST + 1];
     struct entry entry;
     bool begun;
@@ -84,7 +84,7 @@ static void end_entry(struct telling *telling, const struct message *message)
 static char *sentence(const struct telling *telling, enum message_kind kind)
 {
     const char *name = telling->plan->name;
-    char *path = name_shown(telling->gunzip ? "" : telling->path, PATH_MOST);
+    char *path = name_shown(telling->whole ? "" : telling->path, PATH_MOST);
     char *said = NULL;
     if (telling->plan->cut)
         *telling->plan->cut |= kind == MESSAGE_BOMB || kind == MESSAGE_MANY ||
@@ -152,7 +152,7 @@ static char *listen(struct telling *telling, int pipe)
 }
 
 /* One pass over an archive by a process of its own. */
-static char *pass(const struct unpack_plan *plan, bool gunzip)
+static char *pass(const struct unpack_plan *plan, bool whole)
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
@@ -162,10 +162,10 @@ static char *pass(const struct unpack_plan *plan, bool gunzip)
     pid_t child = fork();
     if (child == 0) {
         jail_keep(plan->archive.fd, ends[1]);
-        unpack_child(plan, ends[1], gunzip);
+        unpack_child(plan, ends[1], whole);
     }
     close(ends[1]);
-    struct telling telling = {.plan = plan, .gunzip = gunzip};
+    struct telling telling = {.plan = plan, .whole = whole};
     char *said = child > 0 ? listen(&telling, ends[0])
                            : text_format("%s was not read (%s).", plan->name,
                                          strerror(errno));

@@ -29,7 +29,7 @@ struct entry {
 struct unpack_plan {
     struct region archive;
     const char *name;    /**< for sentences; shown */
-    bool compressed;     /**< as a whole: .tar.gz, .tgz */
+    bool compressed;     /**< as a whole: .tar.gz and its like */
     struct spool *spool; /**< takes the contents */
     size_t most_entries;
     int64_t most_bytes;    /**< of all contents together */

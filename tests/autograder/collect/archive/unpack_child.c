@@ -93,19 +93,24 @@ static la_int64_t seek_to(struct archive *archive, void *context,
     return offset;
 }
 
-static struct archive *open_archive(struct reader *reader, bool gunzip)
+static struct archive *open_archive(struct reader *reader, bool whole)
 {
     struct archive *archive = archive_read_new();
     if (!archive)
         _exit(1);
-    if (gunzip) {
+    if (whole) {
         archive_read_support_filter_gzip(archive);
+        archive_read_support_filter_xz(archive);
+        archive_read_support_filter_bzip2(archive);
         archive_read_support_format_raw(archive);
     } else {
         /* Only by its directory: to find entries without it would mean to
          * decompress what nobody asked for. */
         archive_read_support_format_zip_seekable(archive);
         archive_read_support_format_tar(archive);
+        archive_read_support_format_7zip(archive);
+        archive_read_support_format_rar(archive);
+        archive_read_support_format_rar5(archive);
         archive_read_set_seek_callback(archive, seek_to);
     }
     archive_read_set_callback_data(archive, reader);
@@ -239,14 +244,14 @@ static void send_entries(struct reader *reader, struct archive *archive)
     }
 }
 
-void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
+void unpack_child(const struct unpack_plan *plan, int pipe, bool whole)
 {
     struct reader reader = {.plan = plan, .pipe = pipe};
     /* So that names in UTF-8 come through: what that needs must be loaded
      * before the jail. */
     setlocale(LC_CTYPE, "C.UTF-8");
     jail_enter(plan->most_seconds);
-    struct archive *archive = open_archive(&reader, gunzip);
+    struct archive *archive = open_archive(&reader, whole);
     if (archive_read_open1(archive) != ARCHIVE_OK)
         finish(&reader, MESSAGE_DAMAGED);
     send_entries(&reader, archive);

@@ -35,9 +35,9 @@ enum { MESSAGE_MOST = 65536, PATH_LONGEST = 4096 };
 
 /**
  * Reads the archive and tells what is in it; never returns.
- * @param gunzip  only decompresses it, as one entry of that content
+ * @param whole  only decompresses it, as one entry of that content
  */
-void unpack_child(const struct unpack_plan *plan, int pipe, bool gunzip)
+void unpack_child(const struct unpack_plan *plan, int pipe, bool whole)
     __attribute__((noreturn));
 
 /** Reads `size` bytes, or as many as there are before the pipe's end. */

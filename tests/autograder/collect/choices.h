@@ -1,0 +1,37 @@
+/**
+ * @file
+ * What the instructor decided where nobody else could: GRADEBOOK/choices.conf,
+ * a line for a student's lesson, its three parts two spaces or more apart.
+ *
+ *     Jane Doe  02  a/my_range.c
+ */
+#ifndef CHOICES_H
+#define CHOICES_H
+
+#include <stddef.h>
+
+/** A line. */
+struct choice {
+    char *student, *path;
+    int lesson;
+};
+
+/** All of them; start with {0}. */
+struct choices {
+    struct choice *at;
+    size_t count, capacity;
+};
+
+/** Reads the file, if there is one. A line that is none fails with a sentence.
+ */
+void choices_read(struct choices *choices, const char *path);
+
+/** The path of the file that counts as the student's for that lesson, or NULL.
+ */
+const char *choices_find(const struct choices *choices, const char *student,
+                         int lesson);
+
+/** Gives the memory back. */
+void choices_free(struct choices *choices);
+
+#endif
