@@ -7,13 +7,13 @@
 const struct format *const *format_list(void)
 {
     static const struct format *const known[] = {
-        &format_table,        &format_feedback,
-        &format_html,         &format_csv,
-        &format_moodle,       &format_canvas,
-        &format_json,         &format_gradescope,
-        &format_autolab,      &format_classroom50,
-        &format_prairielearn, &format_junit,
-        &format_tap,          NULL,
+        &format_table,       &format_html,
+        &format_csv,         &format_moodle,
+        &format_canvas,      &format_json,
+        &format_gradescope,  &format_autolab,
+        &format_classroom50, &format_prairielearn,
+        &format_junit,       &format_tap,
+        &format_feedback,    NULL,
     };
     return known;
 }
