@@ -87,9 +87,19 @@ def passing(passes, lesson):
     return chosen
 
 
+def differ(one, other):
+    """Are these not the same points? None is what is open."""
+    if one is None or other is None:
+        return one is not other
+    return abs(one - other) > 0.011
+
+
 def expected(verdict, about, lesson):
-    """The graded cases that pass, and the points for them."""
+    """The graded cases that pass, and the points for them; None if somebody has
+    to look first."""
     names = set()
+    if verdict == "unreadable":
+        return names, None
     if verdict == "full":
         names = {case["name"] for case in lesson["cases"] if case["graded"]}
     elif verdict == "partial":
@@ -114,8 +124,8 @@ def misses(verdict, about, lesson, result):
         yield f"expected {verdict}, but this case passed: {name}"
     for name in sorted(names - passed):
         yield f"expected {verdict}, but this case did not pass: {name}"
-    if abs(result["points"] - points) > 0.011:
-        yield f"expected {verdict} with {points:g} points, got {result['points']:g}"
+    if differ(result["points"], points):
+        yield f"expected {verdict} with {points} points, got {result['points']}"
 
 
 def leaks(about, submission):
@@ -154,10 +164,10 @@ def judge_attack(about, head, submissions):
     for result in submission["lessons"]:
         if result["lesson"] != about["lesson"]:
             if result["points"] or result["status"] != "missing":
-                yield f"{result['lesson']}: {result['status']}, {result['points']:g}"
+                yield f"{result['lesson']}: {result['status']}, {result['points']}"
             continue
-        if abs(submission["points"] - result["points"]) > 0.011:
-            yield f"{submission['points']:g} points in all"
+        if differ(submission["points"], result["points"]):
+            yield f"{submission['points']} points in all"
         verdicts = [about["verdict"]] + [
             word.strip() for word in about.get("or", "").split(",") if word.strip()
         ]
