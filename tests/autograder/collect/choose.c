@@ -178,11 +178,42 @@ static int compare_candidates(const void *one, const void *other)
     return strcmp(a->shown, b->shown);
 }
 
+/* Are there notes in it rather than code? */
+static bool is_prose(const struct candidate *candidate)
+{
+    struct content content;
+    content_read(&content, candidate);
+    const char *text = text_string(&content.bytes);
+    bool is = !content.problem && (!strchr(text, '{') || !strchr(text, ';'));
+    content_free(&content);
+    return is;
+}
+
+/* "my_range.txt" can be either. */
+static void leave_out_prose(const struct sift *sift)
+{
+    for (size_t i = 0; i < sift->count; i++)
+        if (sift->at[i].loose && !name_is_c(sift->at[i].shown) &&
+            is_prose(&sift->at[i]))
+            sift->at[i].lesson = CANDIDATE_PROSE;
+}
+
+static bool some_are_missing(const struct sift *sift,
+                             const struct found_file *files)
+{
+    for (size_t l = 0; l < sift->lessons->count; l++)
+        if (files[l].found == FOUND_NOTHING && sift->lessons->at[l].stub)
+            return true;
+    return false;
+}
+
 /* Gives C files of any name to the lessons that have none yet. */
 static void sort_by_functions(const struct sift *sift,
                               const struct found_file *files)
 {
     size_t asked = 0;
+    if (!some_are_missing(sift, files))
+        return;
     for (size_t i = 0; i < sift->count && asked < MOST_RIVALS; i++) {
         struct candidate *candidate = &sift->at[i];
         if (candidate->lesson != CANDIDATE_OTHER_C)
@@ -207,6 +238,7 @@ void choose_files(struct sift *sift, struct found_file *files)
     bool any = false;
     if (sift->count)
         qsort(sift->at, sift->count, sizeof *sift->at, compare_candidates);
+    leave_out_prose(sift);
     for (size_t l = 0; l < sift->lessons->count; l++) {
         files[l] = (struct found_file){.submitted = -1};
         if (!choose_by_hand(sift, l, &files[l]))

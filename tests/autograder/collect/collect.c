@@ -20,8 +20,7 @@ struct collection {
 
 static const char what_it_may_be[] =
     "SUBMISSIONS may be a C file, a student's folder, a folder or zip with a\n"
-    "folder or files for each student, as Moodle and Canvas make it, or a "
-    "text\n"
+    "folder or files for each student, as platforms export it, or a text\n"
     "file that lists folders, one a line. For example:\n"
     "  make grade SUBMISSIONS=~/Downloads/submissions.zip";
 

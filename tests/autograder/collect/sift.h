@@ -29,6 +29,7 @@ enum {
     CANDIDATE_OTHER_C = -1,
     CANDIDATE_ARCHIVE = -2,
     CANDIDATE_NO_PROGRAM = -3,
+    CANDIDATE_PROSE = -4,
 };
 
 /** A file that may count. */

@@ -2,6 +2,7 @@
 
 #include "choose.h"
 #include "collect/archive/walk.h"
+#include "date.h"
 #include "judge/decide/fail.h"
 
 #include <errno.h>
@@ -9,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 /* Folders on disk that one submission may consist of. */
@@ -207,40 +207,6 @@ static void doubt_participant(struct visit *visit,
                      "member.");
 }
 
-/* When the last of several attempts was handed in, or -1. */
-static int64_t last_attempt(struct visit *visit)
-{
-    const struct group *group = visit->group;
-    int64_t last = -1;
-    for (size_t i = 0; i < group->count; i++)
-        if (group->parts[i].time > last)
-            last = group->parts[i].time;
-    char when[32];
-    time_t moment = (time_t)last;
-    struct tm clock;
-    localtime_r(&moment, &clock);
-    strftime(when, sizeof when, "%Y-%m-%d %H:%M", &clock);
-    for (size_t i = 0; i < group->count; i++)
-        if (group->parts[i].time >= 0 && group->parts[i].time < last)
-            problems_add(&visit->problems,
-                         "It was handed in more than once. The last time "
-                         "counts, %s.",
-                         when);
-    return last;
-}
-
-/* A platform's word counts more than a student's repository. */
-static void date_files(const struct visit *visit,
-                       const struct submission *submission, int64_t time)
-{
-    const char *participant = submission->moodle_participant;
-    if (participant)
-        time = worksheet_time(&visit->class->sheet, participant);
-    for (size_t l = 0; time >= 0 && l < visit->class->lessons->count; l++)
-        if (submission->files[l].found != FOUND_NOTHING)
-            submission->files[l].submitted = time;
-}
-
 size_t visit_read(const struct class *class, const struct group *group,
                   struct spool *spool, struct submission *submission)
 {
@@ -256,7 +222,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     fill_in_names(submission, group);
     note_group(&visit);
     doubt_participant(&visit, submission);
-    int64_t last = last_attempt(&visit);
+    int64_t last = date_of_last_attempt(group, &visit.problems);
     if (group->listed)
         visit_listed(&visit);
     for (size_t i = 0; i < group->count; i++)
@@ -268,7 +234,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     choose_files(&visit.sift, submission->files);
     if (group->rival)
         refuse_rival(&visit, submission);
-    date_files(&visit, submission, last);
+    date_files(class, group, submission, last);
     size_t found = 0;
     for (size_t l = 0; l < class->lessons->count; l++) {
         found += submission->files[l].found != FOUND_NOTHING;

@@ -252,6 +252,12 @@ def a_hint_in_a_name_gives_way_to_a_name():
 
 
 @check
+def notes_are_no_code():
+    one = look_in({"s/my_range.txt": b"I was ill; sorry.\n", "s/prog.c": CODE}, "--lesson", RANGE).one()
+    assert found(one) and says(one, "it is the only C file")
+
+
+@check
 def plain_flat_files_belong_to_whom_they_name():
     listing = look_in({"smith_my_range.c": CODE, "smith-send.c": OTHER,
                        "van_der_berg_my_range.c": CODE, "lee My_Range (2).c": CODE})

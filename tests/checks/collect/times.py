@@ -143,6 +143,18 @@ def a_number_that_the_worksheet_does_not_know_is_a_teams():
 
 
 @check
+def a_teams_time_is_its_members():
+    sheet = ("Identifier,Full name,Group,Last modified (submission)\n"
+             'Participant 5,Ann,Team_Red,"Friday, 20 November 2026, 10:00 AM"\n'
+             "Participant 6,Bo,Blue,-\nParticipant 7,Cy,Default group,2026-11-20 10:00\n")
+    with folder({**{f"c/{name}_assignsubmission_file_/my_range.c": CODE
+                    for name in ("Team Red_5", "Blue_9", "Default group")}, "sheet": sheet.encode()}) as top:
+        listing = look(top + "/c", "--worksheet", top + "/sheet")
+    assert all(one["team"] for one in listing.all) and listing.students() == ["Blue", "Default group", "Team Red"]
+    assert [one["submitted"] for one in listing.all] == [-1, TEN, TEN]
+
+
+@check
 def a_worksheet_counts_more_than_a_students_repository():
     from checkouts import make_checkout
     with folder({"c/" + MOODLE + "/my_range.c": CODE, "c/lee/my_range.c": OTHER,

@@ -1,7 +1,6 @@
 #include "worksheet.h"
 
 #include "collect/owner.h"
-#include "csv.h"
 #include "judge/decide/fail.h"
 #include "moment.h"
 
@@ -94,9 +93,10 @@ static int compare(const void *one, const void *other)
     return strcmp(a->participant, b->participant);
 }
 
-static void read_rows(struct worksheet *sheet, const struct csv *csv,
-                      size_t who, size_t when, struct unread *unread)
+static void read_rows(struct worksheet *sheet, size_t who,
+                      struct unread *unread)
 {
+    const struct csv *csv = &sheet->csv;
     sheet->at = must(calloc(csv->count, sizeof *sheet->at));
     for (size_t i = 1; i < csv->count; i++) {
         const struct csv_row *row = &csv->rows[i];
@@ -104,35 +104,34 @@ static void read_rows(struct worksheet *sheet, const struct csv *csv,
         if (number)
             sheet->at[sheet->count++] = (struct worksheet_row){
                 text_format("%s", number),
-                time_in(row, csv_cell(row, when), unread)};
+                time_in(row, csv_cell(row, sheet->when), unread)};
     }
     qsort(sheet->at, sheet->count, sizeof *sheet->at, compare);
 }
 
 void worksheet_read(struct worksheet *sheet, const char *path)
 {
-    struct csv csv = {0};
+    struct csv *csv = &sheet->csv;
     struct unread unread = {0};
-    if (!csv_read(&csv, path))
+    if (!csv_read(csv, path))
         fail("WORKSHEET=%s can't be read: %s.\n%s", path, strerror(errno),
              export_it);
-    size_t width = csv_width(&csv), who = find_column(&csv, names_participant);
-    size_t when = csv.count ? find_times(&csv) : width;
-    if (who == width || when == width)
+    size_t width = csv_width(csv), who = find_column(csv, names_participant);
+    sheet->when = csv->count ? find_times(csv) : width;
+    if (who == width || sheet->when == width)
         fail("WORKSHEET=%s is not Moodle's grading worksheet: no column has "
              "%s.\n%s",
              path,
              who == width ? "participants, such as \"Participant 123\""
                           : "times at which somebody handed in",
              export_it);
-    read_rows(sheet, &csv, who, when, &unread);
+    read_rows(sheet, who, &unread);
     if (unread.count)
         say("In %s, %zu of the times can't be read, for example in line %zu:\n"
             "  %s\n"
             "These count as unknown.",
             path, unread.count, unread.line, unread.example);
     free(unread.example);
-    csv_free(&csv);
 }
 
 static const struct worksheet_row *find(const struct worksheet *sheet,
@@ -158,10 +157,35 @@ int64_t worksheet_time(const struct worksheet *sheet, const char *participant)
     return row ? row->time : -1;
 }
 
+/* In names of files, Moodle writes spaces for what separates the parts. */
+static bool is_team(const char *cell, const char *team)
+{
+    while (*cell && (*cell == *team || (*cell == '_' && *team == ' '))) {
+        cell++;
+        team++;
+    }
+    return *cell == *team;
+}
+
+int64_t worksheet_team_time(const struct worksheet *sheet, const char *team)
+{
+    for (size_t i = 1; i < sheet->csv.count; i++) {
+        const struct csv_row *row = &sheet->csv.rows[i];
+        int64_t seconds;
+        for (size_t column = 0; column < row->count; column++)
+            if (is_team(row->at[column], team) &&
+                moment_read(csv_cell(row, sheet->when), &seconds) ==
+                    MOMENT_READ)
+                return seconds;
+    }
+    return -1;
+}
+
 void worksheet_free(struct worksheet *sheet)
 {
     for (size_t i = 0; i < sheet->count; i++)
         free(sheet->at[i].participant);
     free(sheet->at);
+    csv_free(&sheet->csv);
     *sheet = (struct worksheet){0};
 }

@@ -6,12 +6,16 @@
 #ifndef WORKSHEET_H
 #define WORKSHEET_H
 
+#include "csv.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 /** Who handed in when; start with {0}. */
 struct worksheet {
+    struct csv csv;
+    size_t when; /**< the column */
     struct worksheet_row {
         char *participant; /**< the number */
         int64_t time;
@@ -28,6 +32,10 @@ bool worksheet_has(const struct worksheet *sheet, const char *participant);
 
 /** When the participant handed in; -1: nobody knows. */
 int64_t worksheet_time(const struct worksheet *sheet, const char *participant);
+
+/** When a team handed in, which is in the row of each of its members; -1:
+ * nobody knows. */
+int64_t worksheet_team_time(const struct worksheet *sheet, const char *team);
 
 /** Gives the memory back. */
 void worksheet_free(struct worksheet *sheet);
