@@ -1,9 +1,57 @@
-"""Classes as a whole: nothing to grade, parts of a class, large ones."""
+"""Classes as a whole: where they begin, nothing to grade, parts, large ones."""
 import os
 import tempfile
 import time
 
-from listing import CODE, check, folder, found, look, look_in, zip_bytes
+from listing import (CODE, MOODLE, SEND, check, folder, found, look, look_at_zip,
+                     look_in, tar_bytes, zip_bytes)
+
+# --- Where the class begins ---------------------------------------------------
+
+LITTER = ["__MACOSX/class/._my_range.c", "__MACOSX/._class", ".DS_Store", "desktop.ini",
+          "Thumbs.db", "._class", "README.txt", ".git/config"]
+
+
+def everywhere(files):
+    """The same in a folder and in archives."""
+    with folder(files) as top:
+        yield look(top)
+    files = [(name, content) for name, content in files.items() if content is not None]
+    yield look_at_zip(files)
+    yield look_at_zip(files[::-1])
+    with folder({"class.tar": tar_bytes(files, "w")}) as top:
+        yield look(top + "/class.tar")
+
+
+@check
+def what_systems_leave_beside_a_class_is_no_student():
+    litter = {place + name: b"x" for place in ("", "class/") for name in LITTER}
+    students = {"class/jane/my_range.c": CODE, "class/lee/send.c": CODE,
+                "class/lee/desktop.ini": b"x", "class/lee/._send.c": b"x"}
+    for place in ("", "a/", "a/b c/"):
+        files = {place + name: content for name, content in {**litter, **students}.items()}
+        for listing in everywhere(files):
+            assert listing.students() == ["jane", "lee"], (place, listing.students())
+            assert found(listing.all[0]) and found(listing.all[1], SEND)
+            assert not any(one["problems"] for one in listing.all)
+
+
+@check
+def one_folder_that_holds_a_class_is_read_as_the_class():
+    ours, theirs = MOODLE + "/my_range.c", "Lee_7_assignsubmission_file_/x/send.c"
+    for files, students in (
+            ({"class/" + ours: CODE}, ["Jane Doe"]),
+            ({"a/b/" + ours: CODE, "a/b/" + theirs: CODE}, ["Jane Doe", "Lee"]),
+            ({"class/jane/my_range.c": CODE}, ["jane"]),
+            ({"class/smith_my_range.c": CODE, "class/lee_send.c": CODE}, ["lee", "smith"]),
+            ({"jane/02-my-range/my_range.c": CODE, "jane/06-send/send.c": CODE}, ["jane"]),
+            ({"x/lessons/02-my-range/my_range.c": CODE, "x/docs/a.c": CODE}, ["x"])):
+        for listing in everywhere(files):
+            assert listing.students() == students, (files, listing.students())
+            assert any(f["found"] == "file" for f in listing.all[0]["files"])
+    with folder({MOODLE + "/x/y/my_range.c": CODE}) as top:
+        assert look(os.path.join(top, MOODLE)).students() == ["Jane Doe"]
+
 
 # --- Nothing to grade --------------------------------------------------------
 
