@@ -54,7 +54,7 @@
     event.preventDefault();
     action();
   });
-  const button = make("button", ["Keys on this site"], { type: "button" });
+  const button = make("button", ["Keys on this site"], { type: "button", class: "keys-button" });
   button.addEventListener("click", list);
   find(".bottom").append(button);
 }
