@@ -10,14 +10,15 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import chain, repeat
 
 import described
+import filepage
 import finish
 import frame
 import front
 import glossary
 import highlight
-import linewise
 import look
 import missing
 import parts
@@ -28,7 +29,7 @@ import search
 import show
 import todo
 from project import (
-    BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, listed, page_of,
+    BUILD, PARTS, ROOT, SITE, XML, Wrong, headers, lesson_of, lessons, page_of,
     relative,
 )
 from teaching import Teaching
@@ -44,7 +45,9 @@ REFERENCE = ("Every function, macro and type of the workbook's protocol and less
 
 def documents():
     """The pages that are written as Markdown."""
-    return [*sorted(ROOT.glob("docs/*.md")), *(lesson.readme for lesson in lessons())]
+    pages = [*sorted(ROOT.glob("docs/*.md")), *(lesson.readme for lesson in lessons())]
+    # The glossary says where the lessons use its words.
+    return sorted(pages, key=lambda path: path.stem == "glossary")
 
 
 # --- Doxygen ------------------------------------------------------------------
@@ -71,17 +74,11 @@ def run_doxygen():
 # --- Pages --------------------------------------------------------------------
 
 
-def cases_in(path):
-    """The cases that a file holds, by their lines."""
-    return {case.line: case.name
-            for lesson in listed() if path == ROOT / "tests" / lesson.folder / "cases.c"
-            for case in lesson.cases}
-
-
 class Site:
     def __init__(self):
         self.reference = reference.Reference()
         self.teaching = Teaching()
+        self.taught = glossary.Taught()
         self.files = {}  # page of a source file -> the file
         self.index = []
         self.pages = {}
@@ -118,12 +115,16 @@ class Site:
             self.teaching.add(lesson, page, title, body)
         if lesson:
             described_as = described.lesson(lesson)
-            body = todo.with_bars(glossary.link(body), lesson)
+            body = glossary.link(body)
+            self.taught.note(lesson, body)
+            body = todo.with_bars(body, lesson)
             body += self.folder(lesson) + frame.way_on(lesson)
             shown = f"{frame.eyebrow(lesson)}<h1>{title.partition('. ')[2]}</h1>"
         else:
             described_as = described.page(path.stem, body)
             shown = f"<h1>{html.escape(title)}</h1>"
+        if page == "glossary.html":
+            body = self.taught.link(body)
         if page == "coverage.html":
             body = link_cases(body)
         kind = f"wide {page[:-len('.html')]}" if page in WIDE else "front" if page == "index.html" else "page"
@@ -152,21 +153,22 @@ class Site:
         return "".join(pieces)
 
     def folder(self, lesson):
-        """The files of a lesson, at the end of its page."""
+        """The files of a lesson, at the end of its page. The one that is edited has no
+        page of its own: it leads to the first task."""
         shown = [
             (lesson.home / f"{lesson.name}.c", "the file you edit"),
             (lesson.header, "what it promises"),
             (lesson.tests / "cases.c", "how it is judged"),
             (lesson.home / "example.py", "the examples, in Python"),
-            *((path, "and in C") for path in lesson.examples),
+            *zip(lesson.examples, chain(["and in C"], repeat("more of them, in C"))),
             *((path, "what these share") for path in lesson.home.glob("example.h")),
         ]
         rows = []
         for path, what in shown:
-            name = f"<code>{path.name}</code>"
-            if path != shown[0][0]:
-                name = f'<a href="{self.link("site:" + page_of(path))}">{name}</a>'
-            rows.append(f"<li>{name} <span>{what}</span></li>")
+            mine = path == shown[0][0]
+            address = "#todo-1" if mine else self.link("site:" + page_of(path))
+            name = f"<code>{highlight.breakable(path.name)}</code>"
+            rows.append(f'<li><a href="{address}">{name}</a> <span>{what}</span></li>')
         return (
             '<section class="files"><h2 id="files">The files of this lesson</h2>'
             f"<ul>{''.join(rows)}</ul></section>"
@@ -174,39 +176,14 @@ class Site:
 
     def source(self, path):
         """A file that a page links to, with numbered lines."""
-        language = "python" if path.suffix == ".py" else "c"
-        if path.suffix not in (".py", ".c", ".cpp", ".h"):
-            language = "shell"
-        out = []
-        cases = cases_in(path)
-        lines = path.read_text().splitlines()
-        defined = {} if cases else search.definitions(lines)
-        for number, line in enumerate(
-            highlight.code(path.read_text(), language).rstrip("\n").split("\n"), 1
-        ):
-            # The coverage map names a case, a verdict any line.
-            name = f' id="{cases[number]}"' if number in cases else ""
-            if name:
-                line = f'<span id="L{number}">{line}</span>'
-            elif cases or number in defined:
-                name = f' id="L{number}"'
-            out.append(linewise.line(line, name))
-        lesson = lesson_of(relative(path))
-        back = (f'<p class="eyebrow"><a href="{lesson.page}">Lesson {lesson.number}: '
-                f"{frame.short(lesson)}</a></p>" if lesson else "")
         title = described.title(path)
-        self.add(
-            page_of(path),
-            title,
-            described.file(path),
-            f'{back}<h1>{unbroken(title)}</h1><p class="path"><code>{relative(path)}</code></p>'
-            f'<pre class="whole"><code>{"".join(out)}</code></pre>',
-            kind="file",
-        )
+        body, cases, defined = filepage.body(path, unbroken(title))
+        self.add(page_of(path), title, described.file(path), body, kind="file")
         starts = {line: (called, called) for line, called in cases.items()}
         starts |= {line: (f"L{line}", called) for line, called in defined.items()}
-        self.index.append(
-            search.source(page_of(path), title, relative(path), lesson, lines, starts))
+        self.index.append(search.source(
+            page_of(path), title, relative(path), lesson_of(relative(path)),
+            path.read_text().splitlines(), starts))
 
     def sources(self):
         """The pages of all files that have been linked to."""

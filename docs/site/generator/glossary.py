@@ -42,6 +42,41 @@ def spots(body):
     return words
 
 
+class Taught:
+    """Where each lesson uses each word first: there it links to the glossary."""
+
+    USE = re.compile(r'<h2 id="([^"]+)"|href="glossary\.html#([^"]+)"')
+    LESSON = re.compile(r"\bLesson (\d+)\b")
+
+    def __init__(self):
+        self.pages, self.places = {}, {}
+
+    def note(self, lesson, body):
+        self.pages[lesson.number] = section = lesson.page
+        for heading, word in self.USE.findall(body):
+            if heading:
+                section = f"{lesson.page}#{heading}"
+            else:
+                self.places.setdefault((lesson.number, word), section)
+
+    def link(self, body):
+        """The glossary, in which "Lesson 4" leads to that place."""
+        entries = re.split(r'(?=<h2 id=")', body)
+        return "".join(self.linked(entry) for entry in entries)
+
+    def linked(self, entry):
+        word = re.match(r'<h2 id="([^"]+)"', entry)
+        if not word:
+            return entry
+
+        def led(found):
+            number = int(found[1])
+            address = self.places.get((number, word[1]), self.pages[number])
+            return f'<a href="{address}">{found[0]}</a>'
+
+        return self.LESSON.sub(led, entry)
+
+
 def link(body):
     words = spots(body)
     for forms, anchor in terms():

@@ -33,6 +33,11 @@ def code(text, language):
     )
 
 
+def breakable(name):
+    """A long name goes on in the next line behind one of its words."""
+    return re.sub(r"(?<=[/_])(?=\w)", "<wbr>", name)
+
+
 def letter(language, kind, word):
     """The class of a word, or None."""
     if language == "shell" and kind not in Comment:

@@ -53,8 +53,8 @@ class Reference:
         text = render.Text(self.link)
         lesson = lesson_of(relative(header.path))
         parts = [
-            back(lesson), f"<h1>{header.path.name}</h1>",
-            f'<p class="path"><code>{relative(header.path)}</code></p>',
+            back(lesson), f"<h1>{highlight.breakable(header.path.name)}</h1>",
+            f'<p class="path"><code>{highlight.breakable(relative(header.path))}</code></p>',
             text.blocks(header.compound.find("detaileddescription")),
             self.contents(text, header),
         ]
@@ -180,7 +180,8 @@ def row(text, kind, element):
     shown = re.sub(r"^<p>", "", shown)
     sentence = re.split(r"(?<=\.)\s+(?=[A-Z<(])|</p>|<(?:pre|ul|dl)\b", shown)[0]
     sentence = re.sub(r"</?(?:a|p)\b[^>]*>", "", sentence)
-    name = f'<a href="#{anchor(kind, element)}">{name_of(kind, element)}</a>'
+    name = highlight.breakable(name_of(kind, element))
+    name = f'<a href="#{anchor(kind, element)}">{name}</a>'
     return f"{name} <span>{sentence}</span>"
 
 

@@ -165,9 +165,53 @@ const testCases = async (browser, base) => {
   });
 };
 
+/** What a file calls its cases. */
+const casesOf = async (lesson) =>
+  [...(await readFile(`tests/${lesson}/cases.c`, "utf8")).matchAll(/^\w*CASE\w*\(\d+, (\w+)\)/gm)].map((found) => found[1]);
+
+const testLists = (browser, base) =>
+  check("a file of cases begins with a list of them, as sentences", async (wrong) => {
+    await on(browser, base + LESSON, { javaScriptEnabled: false }, async (page) => {
+      for (const lesson of ["02-my-range", "03-stop-iteration"]) {
+        await page.goto(`${base}file-tests-${lesson}-cases-c.html`);
+        const listed = await page.locator("nav.cases a").evaluateAll((links) => links.map((link) =>
+          [link.hash.slice(1), link.textContent, document.querySelector(link.hash)?.textContent ?? ""]));
+        const names = await casesOf(lesson);
+        if (names.length < 5 || listed.map(([name]) => name).join() !== names.join())
+          wrong.push(`${lesson}: ${listed.length} of ${names.length} cases`);
+        for (const [name, words, line] of listed)
+          if (words !== name.replaceAll("_", " ") || !line.includes(`${name})`))
+            wrong.push(`${name}: ${words}, and leads to ${line}`);
+        if (!await page.locator('main a[href="reference-harness.html"]').count())
+          wrong.push(`${lesson}: it does not say where EXPECT_NEXT is explained`);
+      }
+    });
+  });
+
+const testGlossary = (browser, base) =>
+  check("the glossary leads to where a lesson says it, and one sees where one is", async (wrong) => {
+    await on(browser, `${base}glossary.html`, {}, async (page) => {
+      const text = await page.textContent("main");
+      const links = await page.locator("main a", { hasText: /^Lesson \d$/ }).evaluateAll((all) =>
+        all.map((link) => [link.textContent, link.getAttribute("href")]));
+      const said = text.match(/Lesson \d/g).length;
+      if (links.length !== said || said < 15) wrong.push(`${links.length} of ${said} lead anywhere`);
+      for (const [lesson, address] of links)
+        if (!address.startsWith(`0${lesson.slice(-1)}-`)) wrong.push(`${lesson}: ${address}`);
+      const sections = links.filter(([, address]) => address.includes("#"));
+      if (sections.length < 10) wrong.push(`only ${sections.length} lead to a section`);
+      await page.goto(base + sections[0][1]);
+      const edge = await page.evaluate(() =>
+        getComputedStyle(document.querySelector(":target").parentElement, "::before").borderLeftStyle);
+      if (edge !== "solid") wrong.push("nothing shows where one has come to");
+    });
+  });
+
 export const testReading = async (browser, base, folder) => {
   await testHeadings(browser, base, folder);
   await testCopying(browser, base);
   await testSections(browser, base);
   await testCases(browser, base);
+  await testLists(browser, base);
+  await testGlossary(browser, base);
 };
