@@ -17,7 +17,8 @@ def page():
     text = (frame.THEME / "404.html").read_text()
     icon = re.search('<link rel="icon".*>', (frame.THEME / "header.html").read_text())[0]
     style = [(frame.THEME / f"style/{name}.css").read_text() for name in STYLES]
-    goals = [("index.html", "Start here")]
+    home = "index.html"
+    goals = [(home, "Start here"), ("getting-started.html", "Getting started")]
     goals += [(lesson.page, f"Lesson {lesson.number}: {frame.short(lesson)}")
               for lesson in lessons()]
     goals += [("glossary.html", "Glossary"), ("reference.html", "Reference")]
@@ -25,4 +26,5 @@ def page():
         f'<li><a data-page="{name}" href="{preview.address(name) or name}">{title}</a></li>'
         for name, title in goals)
     return string.Template(text).substitute(
-        policy=frame.policy(text), icon=icon, style="\n".join(style), links=links)
+        policy=frame.policy(text), icon=icon, home=preview.address(home) or home,
+        style="\n".join(style), links=links)
