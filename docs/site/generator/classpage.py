@@ -41,5 +41,5 @@ def figure():
     return (
         f'<div class="class-page" role="img" aria-label="{SHOWS}">'
         f'<template shadowrootmode="open"><style>{style()}</style>'
-        f"{still(RECORDED.read_text())}</template></div>"
+        f'<div aria-hidden="true" inert>{still(RECORDED.read_text())}</div></template></div>'
     )
