@@ -2,10 +2,10 @@
  * @file
  * The containers that Python brings along: list, tuple, string, dict and set.
  *
- * All five are a ::iterable, made by a function that ends in `_of` and given
- * back by container_free(). A container is no iterator: it holds no position,
- * and every iter_of() gives a fresh walk of its own. It must outlive its
- * iterators.
+ * Each of the five is an ::iterable, made by a function that ends in `_of` and
+ * given back by container_free(). A container is no iterator: it holds no
+ * position, and every iter_of() gives a fresh walk of its own. It must outlive
+ * its iterators.
  *
  *     struct iterable *fruit = list_of(value_str("apple"), value_str("fig"));
  *     ...
