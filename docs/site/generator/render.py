@@ -125,7 +125,7 @@ class Text:
         summary, *rest = child
         text = escape(summary.tail) + "".join(
             self.inline_child(part) + escape(part.tail) for part in rest)
-        return (f"<details><summary>{self.inline(summary)}</summary>"
+        return (f'<details class="kept"><summary>{self.inline(summary)}</summary>'
                 f"<p>{text.strip()}</p></details>")
 
     def note(self, what):
