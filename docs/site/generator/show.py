@@ -24,7 +24,7 @@ def source_link(piece):
 
 def caption(language, pieces, task):
     seen = dict.fromkeys(source_link(piece) for piece in pieces)
-    label = "to begin with: " if task else ""
+    label = '<span class="at-first">to begin with: </span>' if task else ""
     return (
         f'<figcaption><span class="language">{language}</span> '
         f'<span class="source">{label}{", ".join(seen)}</span></figcaption>'
@@ -95,7 +95,7 @@ def output(what):
     summary = "What it prints" + (", once you have predicted it" * what["predict"])
     opened = "" if what["predict"] or text.count("\n") > 8 else " open"
     return (
-        f'<details class="output"{opened}><summary>{summary}</summary>'
+        f'<details class="output{" kept" * what["predict"]}"{opened}><summary>{summary}</summary>'
         f'{lined("printed", text.rstrip())}</details>'
     )
 
@@ -126,8 +126,8 @@ def helpers(pieces):
 
 
 # Something drawn with letters, which falls apart when its lines are broken: it is
-# ruled, or has columns, of which the last is more than a comment.
-DRAWN = re.compile(r"-{5,}|\S\S {3,}(?!#|//|/\*)\S|\S {20,}/\*")
+# ruled, or has arrows, or columns of which the last is more than a comment.
+DRAWN = re.compile(r"-{5,}|\w *-{2,}> *\w|\w *<-{2,} *\w|\S\S {3,}(?!#|//|/\*)\S|\S {20,}/\*")
 
 
 def lined(kind, text, language=None):
@@ -135,7 +135,9 @@ def lined(kind, text, language=None):
     kind = "drawing" if DRAWN.search(text) else kind
     shown = highlight.code(text, language) if language else html.escape(text)
     if kind == "drawing":
-        return f'<pre class="drawing"><code>{shown}</code></pre>'
+        columns = max(len(line.expandtabs(4)) for line in text.split("\n"))
+        return (f'<pre class="drawing" style="--columns:{columns}">'
+                f"<code>{shown}</code></pre>")
     return linewise.block(kind, shown)
 
 
@@ -145,7 +147,7 @@ def text_block(what):
         typed = " typed" * what["typed"]
         return lined(f"shell{typed}", settings.cloned(text), "shell")
     if what["show"] == "figure":
-        return f'<details><summary>The same in words</summary>{lined("drawing", text)}</details>'
+        return f'<details class="kept"><summary>The same in words</summary>{lined("drawing", text)}</details>'
     return lined("text", text)
 
 

@@ -1,5 +1,6 @@
 // How a page lies there: at every width, with large letters, on paper, and in
 // colours that the reader has chosen.
+import { readdir } from "node:fs/promises";
 import { check } from "./browser.mjs";
 
 /** A page that is seen at a width is also measured at these. */
@@ -105,13 +106,15 @@ const testForced = (browser, base) =>
   });
 
 const testPaper = (browser, base) =>
-  check("on paper nothing is folded, cut off, dark, or a button", async (wrong) => {
+  check("on paper only answers are folded, and nothing is cut off, dark, or a button", async (wrong) => {
     const page = await open(browser, base + LESSON, [672, 900, 100], { colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
-    const folded = () => page.locator("main details:not([open])").count();
-    const before = await folded();
+    const folded = (which) => page.locator(`main details:not([open])${which}`).count();
+    const before = await folded("");
+    const kept = await folded(".kept");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    if (await folded()) wrong.push(`${await folded()} stay folded`);
+    if (await folded(":not(.kept)")) wrong.push(`${await folded(":not(.kept)")} stay folded`);
+    if (!kept || (await folded(".kept")) !== kept) wrong.push("answers are given away");
     wrong.push(...(await page.evaluate(() => {
       const problems = [];
       for (const button of document.querySelectorAll("button, input, select"))
@@ -124,12 +127,88 @@ const testPaper = (browser, base) =>
       return problems;
     })));
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    if ((await folded()) !== before) wrong.push("what was folded before stays open");
+    if ((await folded("")) !== before) wrong.push("what was folded before stays open");
     await page.close();
   });
 
-export const testLayout = async (browser, base) => {
+/** Signs of which one half stands in another line than the other; and lines of
+ * comments that go on before their own words. Runs in the page. */
+const torn = () => {
+  const wrong = [];
+  const place = (node, from, to) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [...range.getClientRects()].filter((box) => box.width);
+  };
+  for (const line of document.querySelectorAll("main .line")) {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data } = texts.currentNode;
+      for (const { 0: sign, index } of data.matchAll(/->|\/\*|\+\+|\|\||[!+=-]=/g)) {
+        const tops = place(texts.currentNode, index, index + sign.length).map((box) => box.top);
+        if (new Set(tops).size > 1) wrong.push(`${sign} of ${line.textContent.trim()}`);
+      }
+      const words = /^\s*(?:\/?\*+|\/\/)? (?=\w)/.exec(data);
+      if (!/^\s*(?:\/?\*|\/\/) ?\w/.test(line.textContent) || !words || line.querySelector(".deep")) continue;
+      const [first, ...rest] = place(texts.currentNode, words[0].length, data.length);
+      if (rest.some((box) => box.left < first.left - 1))
+        wrong.push(`it goes on before its words: ${line.textContent.trim()}`);
+    }
+  }
+  return wrong;
+};
+
+const testCode = (browser, base) =>
+  check("no sign of code is torn, and a comment goes on below its words", async (wrong) => {
+    for (const width of [390, 320])
+      for (const name of ["02-my-range", LESSON.slice(0, -5), "file-lessons-02-my-range-example-c",
+        "reference-generator"]) {
+        const page = await open(browser, `${base}${name}.html`, [width, 844, 100]);
+        for (const what of new Set(await page.evaluate(torn))) wrong.push(`${name} at ${width}: ${what}`);
+        await page.close();
+      }
+  });
+
+const ARROWS = /\w *-{2,}> *\w|\w *<-{2,} *\w|-{5}/;
+const testDrawings = (browser, base, lessons) =>
+  check("what is drawn with letters is whole, and smaller before it scrolls", async (wrong) => {
+    let drawn = 0;
+    for (const name of lessons) {
+      const page = await open(browser, base + name, [390, 844, 100]);
+      const blocks = await page.$$eval("main pre:is(.drawing, .text, .printed, .sketch)", (all) => all.map((block) => ({
+        text: block.textContent, drawing: block.matches(".drawing"), scrolls: block.scrollWidth > block.clientWidth,
+        shown: block.checkVisibility(), size: parseFloat(getComputedStyle(block).fontSize),
+        hinted: getComputedStyle(block).boxShadow !== "none" })));
+      for (const { text, drawing, scrolls, shown, size, hinted } of blocks) {
+        if (ARROWS.test(text) && !drawing) wrong.push(`${name}: no drawing: ${text}`);
+        if (!drawing || !shown) continue;
+        drawn++;
+        if (size < 9.5) wrong.push(`${name}: letters of ${size}: ${text}`);
+        if (scrolls && size > 10) wrong.push(`${name}: it scrolls with letters of ${size}: ${text}`);
+        if (scrolls !== hinted) wrong.push(`${name}: its edge does not tell: ${text}`);
+      }
+      await page.close();
+    }
+    if (drawn < 6) wrong.push(`only ${drawn} drawings`);
+  });
+
+const testMenu = (browser, base) =>
+  check("on a phone the list of pages begins right below the bar", async (wrong) => {
+    const page = await open(browser, base + LESSON, [390, 844, 100]);
+    await page.click(".menu");
+    const gap = await page.evaluate(() =>
+      document.querySelector(".sidebar a").getBoundingClientRect().top -
+      document.querySelector(".top").getBoundingClientRect().bottom);
+    if (gap < 0 || gap > 30) wrong.push(`${gap} pixels below it`);
+    await page.close();
+  });
+
+export const testLayout = async (browser, base, folder) => {
   await testBar(browser, base);
   await testForced(browser, base);
   await testPaper(browser, base);
+  await testCode(browser, base);
+  await testDrawings(browser, base, (await readdir(folder)).filter((name) => /^\d\d-.*html$/.test(name)));
+  await testMenu(browser, base);
 };

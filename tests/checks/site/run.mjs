@@ -26,7 +26,7 @@ const browser = await launch();
 
 const PARTS = {
   pages: () => testPages(browser, base, folder),
-  layout: () => testLayout(browser, base),
+  layout: () => testLayout(browser, base, folder),
   keyboard: () => testKeyboard(browser, base, folder),
   reading: () => testReading(browser, base, folder),
   about: () => testAbout(browser, base, folder),
