@@ -33,6 +33,7 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     }
     ticker_start(&grading->ticker,
                  all > first ? (all - first + step - 1) / step : 0);
+    grading->visited = first;
     size_t files =
         collect_each(collection, first, step, grading_visit, grading);
     grading_drain(grading);
@@ -88,32 +89,28 @@ static enum grade_status finish(struct grading *grading, const char *draft,
         fail("The results can't be written to %s: %s.", path, strerror(errno));
     if (grading->shard.of)
         return say_shard(path, grading->cut);
-    return grading->broken || grading->unread || grading->cut ? GRADE_LOOK
-                                                              : GRADE_DONE;
+    return grading->open || grading->cut ? GRADE_LOOK : GRADE_DONE;
 }
 
 /* Whom there is something of, by what the next export will know them by. */
-static json_t *everybody(const struct collection *collection)
+static json_t *everybody(const struct people *people)
 {
     json_t *who = json_object();
-    for (size_t i = 0; i < collect_count(collection); i++) {
-        struct collect_owner owner = collect_owner(collection, i);
-        char *one = record_who(owner.moodle, owner.canvas, owner.student);
+    for (size_t i = 0; i < people->count; i++) {
+        const struct collect_owner *owner = &people->at[i].who;
+        char *one = record_who(owner->moodle, owner->canvas, owner->student);
         json_object_set_new(who, one, json_true());
         free(one);
-        collect_owner_free(&owner);
     }
     return who;
 }
 
 /* Nothing is overwritten that is of another class; then what was asked for
  * may be written down. */
-static void begin_record(const struct grading *grading,
-                         const struct collection *collection,
-                         const json_t *head)
+static void begin_record(const struct grading *grading, const json_t *head)
 {
     const struct options *options = grading->options;
-    json_t *who = everybody(collection);
+    json_t *who = everybody(&grading->people);
     if (!grading->shard.of && !options->FORGET)
         record_guard(&grading->book, who, json_object_get(head, KEY_LESSONS),
                      options->SUBMISSIONS);
@@ -141,6 +138,17 @@ static struct collection *open_collection(struct grading *grading)
     return collect_open(&grading->collect);
 }
 
+/* Who is in the class, and what was set by hand for whom. */
+static void find_people(struct grading *grading,
+                        const struct collection *collection)
+{
+    people_find(&grading->people, collection);
+    overrides_read(&grading->overrides,
+                   gradebook_path(&grading->book, "overrides.conf"));
+    overrides_check(&grading->overrides, &grading->people,
+                    &grading->collect.lessons, &grading->rules);
+}
+
 enum grade_status grade(const struct options *options)
 {
     struct grading *grading = must(calloc(1, sizeof *grading));
@@ -148,9 +156,10 @@ enum grade_status grade(const struct options *options)
     struct collection *collection = open_collection(grading);
     if (!collection)
         return GRADE_NOTHING;
+    find_people(grading, collection);
     json_t *head = results_head(grading, collect_count(collection),
                                 collect_fingerprint(collection));
-    begin_record(grading, collection, head);
+    begin_record(grading, head);
     crew_open(&grading->crew, &grading->stage, &grading->cell,
               worker_count(options->WORKERS));
     grading_prove(grading);

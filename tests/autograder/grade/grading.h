@@ -8,6 +8,7 @@
 #include "collect/collect.h"
 #include "crew.h"
 #include "grade.h"
+#include "grade/book/overrides.h"
 #include "grade/book/record.h"
 #include "grade/book/rules.h"
 #include "grade/confine/confine.h"
@@ -34,6 +35,8 @@ struct grading {
     struct gradebook book;
     struct secret secret;
     struct rules rules;
+    struct overrides overrides;
+    struct people people;
     struct exercise *exercises;
     size_t exercise_count;
     struct collect_plan collect;
@@ -42,9 +45,9 @@ struct grading {
     struct ticker ticker;
     bool replays; /**< what is recorded is graded again; set before, with the
                      secret, and nothing is written to the gradebook */
-    size_t remembered, broken;
-    size_t unread;  /**< files that could not be graded, or it is unclear whose
-                       they are */
+    size_t remembered;
+    size_t visited; /**< the number of the submission to be visited next */
+    size_t open;    /**< lessons that somebody has to look at */
     bool cut;       /**< not all that was handed in was looked at */
     size_t undated; /**< files for a lesson with a deadline, of unknown time */
 };

@@ -93,12 +93,18 @@ static void open_shard(struct shards *shards, size_t number)
     free(path);
 }
 
-#define STATUS(fate) "\"" KEY_STATUS "\":\"" fate "\""
-static const char *const open_fates[] = {
-    STATUS(FATE_BROKEN), STATUS(FATE_UNREADABLE), STATUS(FATE_UNCLEAR)};
+static bool has_open_points(const char *line)
+{
+    bool open = false;
+    json_t *one = json_loads(line, 0, NULL), *lesson;
+    size_t i;
+    json_array_foreach(json_object_get(one, KEY_LESSONS), i, lesson) open |=
+        results_is_open(lesson);
+    json_decref(one);
+    return open;
+}
 
-/* One line of each in turn. Returns how many there were. Inside a text, JSON
- * writes quotation marks otherwise, so that only the grader can say this. */
+/* One line of each in turn. Returns how many there were. */
 static size_t deal(const struct shards *shards, FILE *out, bool *look)
 {
     size_t lines = 0;
@@ -109,8 +115,7 @@ static size_t deal(const struct shards *shards, FILE *out, bool *look)
                  "again, and merge again.",
                  lines % shards->count + 1, shards->count);
         fputs(line, out);
-        for (size_t i = 0; i < sizeof open_fates / sizeof *open_fates; i++)
-            *look |= strstr(line, open_fates[i]) != NULL;
+        *look |= has_open_points(line);
         free(line);
         lines++;
     }

@@ -8,7 +8,6 @@
 #include "judge/process/process.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* A lesson's file of a submission on its way. */
 struct part {
@@ -25,6 +24,7 @@ struct part {
 
 /* A submission on its way. */
 struct pending {
+    size_t number;
     json_t *submission;
     struct part *parts; /* one for each lesson */
     size_t waiting;     /* verdicts that are not there yet */
@@ -36,14 +36,25 @@ enum { MOST_PENDING = 64 };
 
 /* --- From verdicts to lines ---------------------------------------------- */
 
+static json_t *lesson_of(const struct grading *grading, const struct part *part,
+                         const struct person *person)
+{
+    json_t *lesson = results_lesson(part->exercise, &grading->rules,
+                                    part->verdict, part->submitted);
+    results_file(lesson, part->path, part->hash);
+    results_override(lesson, overrides_find(&grading->overrides, &person->who,
+                                            part->exercise->lesson.number));
+    return lesson;
+}
+
 static void write_pending(struct grading *grading, struct pending *pending)
 {
+    const struct person *person = &grading->people.at[pending->number];
     json_t *lessons = json_object_get(pending->submission, KEY_LESSONS);
     for (size_t i = 0; i < grading->exercise_count; i++) {
         struct part *part = &pending->parts[i];
-        json_t *lesson = results_lesson(part->exercise, &grading->rules,
-                                        part->verdict, part->submitted);
-        results_file(lesson, part->path, part->hash);
+        json_t *lesson = lesson_of(grading, part, person);
+        grading->open += results_is_open(lesson);
         json_array_append_new(lessons, lesson);
         free(part->path);
         text_free(&part->bytes);
@@ -73,12 +84,8 @@ static void write_ready(struct grading *grading)
 static void take_verdict(void *context, json_t *verdict)
 {
     struct part *part = context;
-    const char *status =
-        json_string_value(json_object_get(verdict, KEY_STATUS));
     if (json_is_true(json_object_get(verdict, VERDICT_KEEP)))
         gradebook_remember(&part->grading->book, part->key, verdict);
-    if (status && strcmp(status, FATE_BROKEN) == 0 && !interrupted())
-        part->grading->broken++;
     part->verdict = verdict;
     part->pending->waiting--;
 }
@@ -111,8 +118,6 @@ static void grade_part(struct part *part, const struct found_file *file)
     grading->undated += file->found == FOUND_FILE && file->submitted < 0 &&
                         grading->rules.due[exercise->lesson.number] > 0;
     part->verdict = verdict_without_assessing(exercise, file);
-    grading->unread +=
-        file->found == FOUND_UNREADABLE || file->found == FOUND_UNCLEAR;
     if (part->verdict)
         return;
     exercise_key_of(exercise, &file->bytes, part->key);
@@ -146,6 +151,8 @@ bool grading_visit(const struct submission *submission, void *context)
     struct grading *grading = context;
     size_t count = grading->exercise_count;
     struct pending *pending = append(&grading->queue, submission);
+    pending->number = grading->visited;
+    grading->visited += grading->shard.of ? grading->shard.of : 1;
     pending->parts = must(calloc(count, sizeof *pending->parts));
     pending->waiting = 1; /* not to be written while it is being filled */
     for (size_t i = 0; i < count && !interrupted(); i++) {

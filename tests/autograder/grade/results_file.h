@@ -68,6 +68,9 @@
 #define KEY_PASSED "passed"
 #define KEY_TOTAL "total"
 #define KEY_STATUS "status"
+#define KEY_OVERRIDE "override" /**< what was set by hand, if anything was */
+#define KEY_REASON "reason"     /**< of an override; it may have KEY_POINTS */
+#define KEY_WAS "was"           /**< the points without it, or null */
 #define KEY_FILE "file"       /**< which file counted, within the submission */
 #define KEY_HASH "hash"       /**< of its bytes, SHA-256 */
 #define KEY_MESSAGE "message" /**< likewise; see MESSAGE_TODO */

@@ -59,6 +59,10 @@ static const char *why(const struct changes *changes, const json_t *known,
 {
     const json_t *knew = named(result_array(changes->before, KEY_LESSONS),
                                KEY_LESSON, result_text(known, KEY_LESSON));
+    if (!json_equal(json_object_get(before, KEY_OVERRIDE),
+                    json_object_get(now, KEY_OVERRIDE)) &&
+        (words_by_hand(before) || words_by_hand(now)))
+        return words_by_hand(now) ? "set by hand" : "no longer set by hand";
     if (strcmp(result_text(before, KEY_HASH), result_text(now, KEY_HASH)) != 0)
         return "another file";
     if (!json_equal(json_object_get(knew, KEY_POINTS),

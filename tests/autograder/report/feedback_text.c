@@ -75,8 +75,10 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
 }
 
 /* What to do about a lesson that was not graded. */
-static void remedy(FILE *out, const json_t *known, enum fate fate)
+static void remedy(FILE *out, const json_t *known, enum fate fate, bool by_hand)
 {
+    if (by_hand)
+        return;
     char *file = words_file(known), *todo = NULL;
     double number = result_number(known, KEY_NUMBER);
     if (fate == IS_MISSING)
@@ -128,9 +130,12 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
             *words++ = '\0';
         paragraph(out, why);
         escape_block(out, words ? words : "", "  ");
-        remedy(out, known, fate);
+        remedy(out, known, fate, words_by_hand(lesson));
         free(why);
     }
+    char *by_hand = words_override(known, lesson);
+    paragraph(out, by_hand ? by_hand : "");
+    free(by_hand);
     if (deducted > 0)
         fprintf(out, "  It came after the due date, which cost %s point%s.\n",
                 points_text(deducted).text, deducted == 1 ? "" : "s");

@@ -267,6 +267,7 @@ check "kill -9 leaves nothing running, and the next run clears the rest" \
 check "git is confined as a compiler is" git_is_confined
 check "a deadline counts where the time is known" late_is_late
 . tests/checks/grade/record.sh
+. tests/checks/grade/by_hand.sh
 check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls
 check "a seed that is none is refused" refuses "64 hexadecimal digits" SEED=12

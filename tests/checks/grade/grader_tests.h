@@ -10,6 +10,9 @@
 /** Points, weights and deadlines (rules.h). */
 Suite *rules_suite(void);
 
+/** What is set by hand (overrides.h). */
+Suite *overrides_suite(void);
+
 /** The options of make grade, and the guide to them (options.txt). */
 Suite *options_suite(void);
 

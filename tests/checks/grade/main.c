@@ -30,6 +30,7 @@ int main(void)
     if (sodium_init() < 0)
         return EXIT_FAILURE;
     SRunner *runner = srunner_create(rules_suite());
+    srunner_add_suite(runner, overrides_suite());
     srunner_add_suite(runner, options_suite());
     srunner_add_suite(runner, seeds_suite());
     srunner_add_suite(runner, similarity_suite());

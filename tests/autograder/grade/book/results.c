@@ -228,6 +228,28 @@ void results_file(json_t *lesson, const char *path, const char *hash)
     set_if(lesson, KEY_HASH, *hash ? hash : NULL);
 }
 
+void results_override(json_t *lesson, const struct override *override)
+{
+    if (!override)
+        return;
+    json_t *said = json_object();
+    set_if(said, KEY_REASON, override->reason);
+    if (override->points >= 0) {
+        json_object_set(said, KEY_WAS, json_object_get(lesson, KEY_POINTS));
+        json_object_set_new(lesson, KEY_POINTS, json_real(override->points));
+        json_object_set_new(lesson, KEY_DEDUCTED, json_real(0));
+        json_object_set_new(said, KEY_POINTS, json_real(override->points));
+    }
+    json_object_set_new(lesson, KEY_OVERRIDE, said);
+}
+
+bool results_is_open(const json_t *lesson)
+{
+    const char *fate = json_string_value(json_object_get(lesson, KEY_STATUS));
+    return json_is_null(json_object_get(lesson, KEY_POINTS)) && fate &&
+           strcmp(fate, FATE_MISSING) != 0;
+}
+
 void results_finish(json_t *submission, double seconds)
 {
     size_t i;

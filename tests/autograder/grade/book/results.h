@@ -29,6 +29,12 @@ json_t *results_lesson(const struct exercise *exercise,
 /** Notes which file that was. */
 void results_file(json_t *lesson, const char *path, const char *hash);
 
+/** Puts what was set by hand in place of what was graded; NULL: nothing was. */
+void results_override(json_t *lesson, const struct override *override);
+
+/** Are its points open, so that somebody has to look? */
+bool results_is_open(const json_t *lesson);
+
 /** A verdict that took no assessing: "missing", "untouched", "unreadable". */
 json_t *results_plain_verdict(const char *status, const char *message);
 

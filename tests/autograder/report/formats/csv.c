@@ -1,24 +1,57 @@
 #include "format.h"
+#include "judge/decide/text.h"
 #include "report/result_file.h"
 #include "report/text/escape.h"
 #include "report/text/words.h"
 
 #include <stdlib.h>
 
-/* Where points are open the cell is empty, and the last column says why. */
+/* Where points are open the cell is empty, and the column "open" says why. What
+ * was set by hand has a column only if there is something. */
+
+struct columns {
+    bool by_hand;
+};
+
+static void count(struct report *report, const json_t *one)
+{
+    struct columns *columns = report->state;
+    const json_t *lesson;
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
+        columns->by_hand |= json_object_get(lesson, KEY_OVERRIDE) != NULL;
+}
 
 static void begin(struct report *report)
 {
+    const struct columns *columns = report->state;
     const json_t *known;
     fputs("student", report->out);
     FOR_EACH(i, known, report->lessons)
         fprintf(report->out, ",lesson-%02.0f",
                 result_number(known, KEY_NUMBER));
-    fputs(",total,open\n", report->out);
+    fprintf(report->out, ",total,open%s\n", columns->by_hand ? ",by hand" : "");
+}
+
+static void by_hand(const struct report *report, const json_t *one)
+{
+    struct text all = {0};
+    const json_t *lesson;
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
+        const json_t *known = json_array_get(report->lessons, i);
+        char *said = words_override(known, lesson);
+        if (said)
+            text_addf(&all, "%sLesson %.0f: %s", all.length ? "; " : "",
+                      result_number(known, KEY_NUMBER), said);
+        free(said);
+    }
+    putc(',', report->out);
+    escape_csv(report->out, text_string(&all));
+    text_free(&all);
 }
 
 static void submission(struct report *report, const json_t *one)
 {
+    const struct columns *columns = report->state;
     const json_t *lesson;
     escape_csv(report->out, result_student(one));
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
@@ -26,6 +59,8 @@ static void submission(struct report *report, const json_t *one)
     fprintf(report->out, ",%s,", words_points(one).text);
     char *open = words_open(report->lessons, one);
     escape_csv(report->out, open);
+    if (columns->by_hand)
+        by_hand(report, one);
     putc('\n', report->out);
     free(open);
 }
@@ -33,6 +68,8 @@ static void submission(struct report *report, const json_t *one)
 const struct format format_csv = {
     .name = "csv",
     .what = "one row a student, for a spreadsheet",
+    .state = sizeof(struct columns),
+    .count = count,
     .begin = begin,
     .submission = submission,
 };

@@ -1,5 +1,6 @@
 #include "format.h"
 #include "identifiers.h"
+#include "judge/decide/text.h"
 #include "report/result_file.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
@@ -28,18 +29,24 @@ static void begin(struct report *report)
 
 static void comment(const struct report *report, const json_t *one)
 {
+    struct text said = {0};
     const json_t *lesson;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         const json_t *known = json_array_get(report->lessons, i);
-        enum fate fate = words_fate(lesson);
-        fprintf(report->out, "%sLesson %.0f: ", i ? "; " : "",
-                result_number(known, KEY_NUMBER));
-        if (fate == IS_GRADED)
-            fprintf(report->out, "%s of %s", words_points(lesson).text,
-                    points_text(result_number(known, KEY_POINTS)).text);
+        char *by_hand = words_override(known, lesson);
+        text_addf(&said, "%sLesson %.0f: ", i ? "; " : "",
+                  result_number(known, KEY_NUMBER));
+        if (words_shows_points(lesson))
+            text_addf(&said, "%s of %s", words_points(lesson).text,
+                      points_text(result_number(known, KEY_POINTS)).text);
         else
-            fputs(words_of_fate(fate), report->out);
+            text_addf(&said, "%s", words_of_fate(words_fate(lesson)));
+        if (by_hand)
+            text_addf(&said, ". %s", by_hand);
+        free(by_hand);
     }
+    escape_csv(report->out, text_string(&said));
+    text_free(&said);
 }
 
 static void submission(struct report *report, const json_t *one)
@@ -49,10 +56,10 @@ static void submission(struct report *report, const json_t *one)
         return;
     fprintf(report->out, "Participant %s,", number);
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,%s,-,\"", words_points(one).text,
+    fprintf(report->out, ",%s,%s,-,", words_points(one).text,
             points_text(result_number(report->head, KEY_POSSIBLE)).text);
     comment(report, one);
-    fputs("\",", report->out);
+    putc(',', report->out);
     char *confinement = words_confinement(report->head);
     escape_csv(report->out, confinement);
     free(confinement);

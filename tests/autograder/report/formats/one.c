@@ -58,7 +58,15 @@ char *one_summary(const struct report *report, const json_t *submission)
         text_addf(&summary, "%s of %s points.\n", words_points(submission).text,
                   points_text(result_number(report->head, KEY_POSSIBLE)).text);
     }
-    const json_t *problem;
+    const json_t *problem, *lesson;
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
+        const json_t *known = json_array_get(report->lessons, i);
+        char *by_hand = words_override(known, lesson);
+        if (by_hand)
+            text_addf(&summary, "Lesson %.0f: %s\n",
+                      result_number(known, KEY_NUMBER), by_hand);
+        free(by_hand);
+    }
     FOR_EACH(i, problem, result_array(submission, KEY_PROBLEMS))
         text_addf(&summary, "%s\n", result_string(problem));
     char *confinement = words_confinement(report->head);

@@ -22,7 +22,7 @@ static bool is_gradable(const json_t *submission)
         if (result_is_open(lesson))
             return false;
         any = any || fate == IS_GRADED || fate == IS_UNTOUCHED ||
-              fate == IS_REFUSED;
+              fate == IS_REFUSED || words_by_hand(lesson);
     }
     return any;
 }

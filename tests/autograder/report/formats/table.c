@@ -19,7 +19,7 @@ struct table {
     int name, lesson;    /* widths; no lesson columns if lesson is 0 */
     double sum, *sums;   /* of the points that are known; one for each lesson */
     long known, *knowns; /* and how many those are */
-    bool fates[FATES], late, look;
+    bool fates[FATES], late, by_hand, look;
 };
 
 static const struct {
@@ -122,16 +122,19 @@ static void cell(const struct report *report, size_t index,
     struct table *table = report->state;
     enum fate fate = words_fate(lesson);
     bool late = result_number(lesson, KEY_DEDUCTED) > 0;
+    bool by_hand = words_by_hand(lesson);
+    const char *mark = by_hand ? "=" : late ? "*" : "";
     double points = result_number(lesson, KEY_POINTS);
     const json_t *known = json_array_get(report->lessons, index);
-    char *text =
-        fate == IS_GRADED
-            ? text_format("%s%s", points_text(points).text, late ? "*" : "")
-            : must(strdup(fates[fate].cell));
+    char *text = words_shows_points(lesson)
+                     ? text_format("%s%s", words_points(lesson).text, mark)
+                     : must(strdup(fates[fate].cell));
     bool full = points_tenths(points, result_number(known, KEY_POINTS)) == 10;
-    table->fates[fate] = true;
+    table->fates[fate] |= !by_hand;
+    table->by_hand |= by_hand;
     table->late |= late;
-    paint(report, fate == IS_BROKEN                            ? BAD
+    paint(report, by_hand                                      ? BOLD
+                  : fate == IS_BROKEN                          ? BAD
                   : fate == IS_MISSING || fate == IS_UNTOUCHED ? QUIET
                   : fate == IS_GRADED && full                  ? GOOD
                                                                : PLAIN);
@@ -197,6 +200,9 @@ static void legend(const struct report *report)
             fprintf(report->out, "  %-6s %s\n", fates[i].cell, fates[i].legend);
     if (table->late)
         fputs("  *      late: points were taken off\n", report->out);
+    if (table->by_hand)
+        fputs("  =      set by hand: the feedback and html say why\n",
+              report->out);
     if (table->look)
         fputs("  !      look at it: the format html says why\n", report->out);
     if (!table->lesson)

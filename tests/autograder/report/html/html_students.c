@@ -2,6 +2,8 @@
 #include "report/result_file.h"
 #include "report/text/points.h"
 
+#include <stdlib.h>
+
 /* A sentence on a submission that is long enough to act on. */
 enum { SENTENCE = 400 };
 
@@ -87,22 +89,35 @@ void html_students_begin(FILE *out, const struct class_counts *counts,
             points_text(result_number(head, KEY_POSSIBLE)).text);
 }
 
+/* What stands before the points. */
+static void mark(FILE *out, const json_t *known, const json_t *lesson)
+{
+    char *by_hand = words_override(known, lesson);
+    if (by_hand) {
+        fputs("<abbr class=\"late\" title=\"", out);
+        html_text(out, by_hand, SENTENCE);
+        fprintf(out, "\">%s</abbr> ",
+                words_by_hand(lesson) ? "by hand" : "comment");
+    }
+    if (result_number(lesson, KEY_DEDUCTED) > 0)
+        fputs("<span class=\"late\">late</span> ", out);
+    free(by_hand);
+}
+
 static void cell(FILE *out, const json_t *known, const json_t *lesson)
 {
-    enum fate fate = words_fate(lesson);
-    if (fate != IS_GRADED) {
-        fprintf(out, "<td class=\"%s\">%s</td>",
-                words_needs_a_look(lesson) ? "broken" : "none",
-                words_of_fate(fate));
-        return;
-    }
-    double points = result_number(lesson, KEY_POINTS);
-    double most = result_number(known, KEY_POINTS);
-    fprintf(out, "<td class=\"h%d\">%s%s</td>", points_tenths(points, most),
-            result_number(lesson, KEY_DEDUCTED) > 0
-                ? "<span class=\"late\">late</span> "
-                : "",
-            points_text(points).text);
+    bool shown = words_shows_points(lesson);
+    if (shown)
+        fprintf(out, "<td class=\"h%d\">",
+                points_tenths(result_number(lesson, KEY_POINTS),
+                              result_number(known, KEY_POINTS)));
+    else
+        fprintf(out, "<td class=\"%s\">",
+                words_needs_a_look(lesson) ? "broken" : "none");
+    mark(out, known, lesson);
+    fprintf(out, "%s</td>",
+            shown ? words_points(lesson).text
+                  : words_of_fate(words_fate(lesson)));
 }
 
 void html_student(FILE *out, const struct class_counts *counts,

@@ -134,9 +134,39 @@ char *words_why_not(const json_t *lesson)
     return why.bytes;
 }
 
+bool words_by_hand(const json_t *lesson)
+{
+    const json_t *override = json_object_get(lesson, KEY_OVERRIDE);
+    return json_object_get(override, KEY_POINTS) != NULL;
+}
+
+bool words_shows_points(const json_t *lesson)
+{
+    return words_fate(lesson) == IS_GRADED || words_by_hand(lesson);
+}
+
+char *words_override(const json_t *known, const json_t *lesson)
+{
+    const json_t *override = json_object_get(lesson, KEY_OVERRIDE);
+    const char *reason = result_text(override, KEY_REASON);
+    const json_t *was = json_object_get(override, KEY_WAS);
+    if (!override)
+        return NULL;
+    if (!words_by_hand(lesson))
+        return text_format("Comment: %s", reason);
+    return text_format(
+        "Set by hand to %s of %s: %s (was %s)",
+        points_text(result_number(override, KEY_POINTS)).text,
+        points_text(result_number(known, KEY_POINTS)).text, reason,
+        json_is_number(was) ? points_text(json_number_value(was)).text
+                            : "open");
+}
+
 bool words_needs_a_look(const json_t *lesson)
 {
     enum fate fate = words_fate(lesson);
+    if (words_by_hand(lesson))
+        return false;
     return fate == IS_BROKEN || fate == IS_UNREADABLE || fate == IS_UNCLEAR ||
            fate == IS_REFUSED;
 }

@@ -60,6 +60,16 @@ const char *words_mistake(const json_t *lesson, const json_t *tried);
  * frees it. */
 char *words_why_not(const json_t *lesson);
 
+/** Were its points set by hand? */
+bool words_by_hand(const json_t *lesson);
+
+/** Has it points of which reports show the number, and no words instead? */
+bool words_shows_points(const json_t *lesson);
+
+/** "Set by hand to 8 of 10: it came by mail (was 6.5)", or "Comment: well
+ * thought"; NULL if nothing was. The caller frees it. */
+char *words_override(const json_t *known, const json_t *lesson);
+
 /** Should an instructor look at how this lesson fared? */
 bool words_needs_a_look(const json_t *lesson);
 

@@ -1,0 +1,74 @@
+# What the instructor set by hand holds whenever a class is graded. Sourced by
+# check.sh.
+
+# A class of three: one is wrong, of one nobody can tell which file counts.
+by_hand=$work/by-hand
+mkdir -p "$by_hand/class/Ann" "$by_hand/class/Bob" "$by_hand/class/Cyd/a" \
+    "$by_hand/class/Cyd/b"
+range=solutions/02-my-range/my_range.c
+cp "$range" "$by_hand/class/Ann/"
+sed 's/range->current++/range->current += 2/' "$range" > "$by_hand/class/Bob/my_range.c"
+cp "$range" "$by_hand/class/Cyd/a/"
+{ cat "$range"; echo; } > "$by_hand/class/Cyd/b/my_range.c"
+
+# grade_by_hand FORMAT: all lines of overrides.conf have gone before.
+grade_by_hand() {
+    $make grade SUBMISSIONS="$by_hand/class" GRADEBOOK="$by_hand/book" LESSON=2 \
+        FORMAT="$1" FEEDBACK="$by_hand/feedback" \
+        > "$by_hand/out" 2> "$by_hand/log"
+    status=$?
+    cat "$by_hand/out" "$by_hand/log"
+    return $status
+}
+sets_points() {
+    ! grade_by_hand csv || return 1 # Cyd's are open
+    printf '%s\n' 'Bob  02  9  a slip of the pen, really' 'Cyd  2  7.5  seen' \
+        'Ann  02  -  Well thought.' > "$by_hand/book/overrides.conf"
+    for time in first second; do
+        grade_by_hand csv && grep -q '^Ann,10,10,,.*Comment: Well thought' "$by_hand/out" &&
+            grep -q '^Bob,9,9,,.*Set by hand to 9 of 10: a slip of the pen, really (was [0-8]' \
+                "$by_hand/out" && grep -q '^Cyd,7.5,7.5,,.*(was open)' "$by_hand/out" &&
+            ! grep -q 'has to look' "$by_hand/log" || { echo "the $time time"; return 1; }
+    done
+}
+feedback_has_it() {
+    cat "$by_hand/feedback"/*
+    grep -q '9 of 10 points' "$by_hand/feedback"/Bob* &&
+        grep -q 'Set by hand to 9 of 10' "$by_hand/feedback"/Bob* &&
+        grep -q 'Comment: Well thought' "$by_hand/feedback"/Ann* &&
+        ! grep -q 'will look' "$by_hand/feedback"/Cyd*
+}
+tells_of_it_later() {
+    sed -i 's/^Bob  02  9/Bob  02  8/' "$by_hand/book/overrides.conf"
+    grade_by_hand csv && $make grade-changes GRADEBOOK="$by_hand/book" > "$by_hand/out" &&
+        cat "$by_hand/out" && grep -q 'Bob .* 9 -> 8 .*set by hand' "$by_hand/out" &&
+        $make explain GRADEBOOK="$by_hand/book" STUDENT=Bob > "$by_hand/out" 2>&1
+    cat "$by_hand/out"
+    grep -q 'Set by hand to 8 of 10' "$by_hand/out" &&
+        grep -q 'the same here' "$by_hand/out"
+}
+complains() {
+    cp "$by_hand/book/overrides.conf" "$by_hand/kept"
+    for line in 'Bobby  02  8  why:no student "Bobby"' 'Bob  88  8  why:no lesson 88'; do
+        echo "${line%:*}" > "$by_hand/book/overrides.conf"
+        ! grade_by_hand csv && [ $status -eq 2 ] &&
+            grep -q "line 1: there is ${line#*:}" "$by_hand/log" || return 1
+    done
+    cp "$by_hand/kept" "$by_hand/book/overrides.conf"
+}
+shards_have_it() {
+    for shard in 1/2 2/2; do
+        $make grade SUBMISSIONS="$by_hand/class" GRADEBOOK="$by_hand/book" LESSON=2 \
+            SHARD=$shard > /dev/null 2>&1
+    done
+    $make grade-merge GRADEBOOK="$by_hand/book" FORMAT=csv > "$by_hand/merged"
+    status=$?
+    cat "$by_hand/merged"
+    [ $status -eq 0 ] && grade_by_hand csv && cmp "$by_hand/out" "$by_hand/merged"
+}
+
+check "points set by hand count, also the next time, and are not open" sets_points
+check "the feedback says what was set by hand, and why" feedback_has_it
+check "changes and explanations know what was set by hand" tells_of_it_later
+check "what is set for nobody or for no lesson is complained about" complains
+check "shards have what was set by hand" shards_have_it

@@ -1,0 +1,100 @@
+#include "grade/book/overrides.h"
+#include "grader_tests.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static struct overrides read_overrides(const char *text)
+{
+    struct overrides overrides = {0};
+    overrides_read(&overrides, scratch_file(text));
+    return overrides;
+}
+
+/* Two of one name, whom only the number tells apart, and a class of two
+ * lessons, of which lesson 2 has 20 points. */
+static void check_with_class(const char *text)
+{
+    static struct person at[] = {{.who = {.student = "Jane Doe"}},
+                                 {.who = {"Lee", .moodle = "12"}},
+                                 {.who = {"Lee", .moodle = "13"}}};
+    static const struct lesson_file files[] = {{.folder = "01-a"},
+                                               {.folder = "02-b"}};
+    struct people people = {.at = at, .count = sizeof at / sizeof *at};
+    struct lesson_files lessons = {.at = files, .count = 1, .all = 2};
+    struct rules rules = {.points = {[1] = 10, [2] = 20}};
+    struct overrides overrides = read_overrides(text);
+    overrides_check(&overrides, &people, &lessons, &rules);
+}
+
+START_TEST(points_and_comments_are_read)
+{
+    struct overrides overrides =
+        read_overrides("# by hand\nJane Doe  02  7.505  It came  late.\n"
+                       "13\t1\t-\tWell done.\r\n");
+    struct collect_owner jane = {.student = "Jane Doe"};
+    struct collect_owner lee = {.student = "Lee", .moodle = "13"};
+    ck_assert_uint_eq(overrides.count, 2);
+    const struct override *one = overrides_find(&overrides, &jane, 2);
+    ck_assert_ptr_nonnull(one);
+    ck_assert_double_eq_tol(one->points, 7.51, 1e-9);
+    ck_assert_str_eq(one->reason, "It came  late.");
+    ck_assert_ptr_null(overrides_find(&overrides, &jane, 1));
+    one = overrides_find(&overrides, &lee, 1);
+    ck_assert_ptr_nonnull(one);
+    ck_assert_double_eq(one->points, -1);
+    ck_assert_str_eq(one->reason, "Well done.");
+    overrides_free(&overrides);
+}
+END_TEST
+
+START_TEST(lines_of_the_class_are_taken)
+{
+    check_with_class("Jane Doe  02  20  all\n13  1  0  none\n12  1  -  hm\n");
+}
+END_TEST
+
+/* Each of which ends the reader with status 2. */
+static const char *const wrong[] = {
+    "Jane Doe 02 8 one space\n",
+    "Jane Doe  02  8\n",
+    "Jane Doe  two  8  why\n",
+    "Jane Doe  02  x  why\n",
+    "Jane Doe  02  1.2.3  why\n",
+    "Jane Doe  02  -1  why\n",
+    "Jane Doe  02  nan  why\n",
+    "Jane Doe  02  21  more than there are\n",
+    "Jane Doe  03  8  no lesson\n",
+    "Jan  02  8  nobody\n",
+    "Lee  02  8  which of them\n",
+    "Jane Doe  02  8  one\nJane Doe  2  9  other\n",
+};
+
+START_TEST(a_line_that_is_none_is_refused)
+{
+    pid_t pid = fork();
+    if (pid == 0) {
+        fclose(stderr);
+        check_with_class(wrong[_i]);
+        _exit(0);
+    }
+    int status;
+    waitpid(pid, &status, 0);
+    ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 2,
+                  "was accepted: %s", wrong[_i]);
+}
+END_TEST
+
+Suite *overrides_suite(void)
+{
+    Suite *suite = suite_create("overrides");
+    TCase *tests = tcase_create("overrides");
+    tcase_add_test(tests, points_and_comments_are_read);
+    tcase_add_test(tests, lines_of_the_class_are_taken);
+    tcase_add_loop_test(tests, a_line_that_is_none_is_refused, 0,
+                        (int)(sizeof wrong / sizeof *wrong));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
