@@ -176,6 +176,12 @@ struct collect_owner collect_owner(const struct collection *collection,
     return visit_owner(&collection->class.at[number]);
 }
 
+int64_t collect_time(const struct collection *collection,
+                     const char *participant)
+{
+    return worksheet_time(&collection->class.sheet, participant);
+}
+
 void collect_owner_free(struct collect_owner *owner)
 {
     free(owner->student);

@@ -135,11 +135,16 @@ size_t collect_count(const struct collection *collection);
 /** Whose a submission is, before it is opened. What is not known is NULL. */
 struct collect_owner {
     char *student, *moodle, *canvas;
+    bool team; /**< it is a team's */
 };
 
 /** Whose the submission of that number is. */
 struct collect_owner collect_owner(const struct collection *collection,
                                    size_t number);
+
+/** When that participant of Moodle's handed in, by the worksheet; or -1. */
+int64_t collect_time(const struct collection *collection,
+                     const char *participant);
 
 /** Gives the texts back. */
 void collect_owner_free(struct collect_owner *owner);

@@ -114,8 +114,8 @@ static char *shown_or_null(const char *name)
 struct collect_owner visit_owner(const struct group *group)
 {
     const struct owner *owner = &group->owner;
-    struct collect_owner whose = {.student =
-                                      name_shown(owner->student, NAME_MOST)};
+    struct collect_owner whose = {
+        .student = name_shown(owner->student, NAME_MOST), .team = owner->team};
     bool moodle =
         owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
     bool canvas =

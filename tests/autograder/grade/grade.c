@@ -25,7 +25,7 @@ static int worker_count(const char *text)
 /* The part of the class that is ours. Returns how many files there were. */
 static size_t grade_all(struct grading *grading, struct collection *collection)
 {
-    size_t all = collect_count(collection);
+    size_t all = grading->people.submissions;
     size_t first = 0, step = 1;
     if (grading->shard.of) {
         first = grading->shard.number - 1;
@@ -36,6 +36,7 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     grading->visited = first;
     size_t files =
         collect_each(collection, first, step, grading_visit, grading);
+    grading_visit_missing(grading);
     grading_drain(grading);
     crew_close(&grading->crew);
     ticker_stop(&grading->ticker);
@@ -100,6 +101,8 @@ static json_t *everybody(const struct people *people)
         const struct collect_owner *owner = &people->at[i].who;
         char *one = record_who(owner->moodle, owner->canvas, owner->student);
         json_object_set_new(who, one, json_true());
+        if (people->at[i].row) /* as they were known while nothing was there */
+            json_object_set_new(who, people->at[i].row->name, json_true());
         free(one);
     }
     return who;
@@ -138,11 +141,24 @@ static struct collection *open_collection(struct grading *grading)
     return collect_open(&grading->collect);
 }
 
+/* Rules for a section that nobody is in would be lost without a word. */
+static void check_sections(const struct grading *grading)
+{
+    for (size_t i = 0; i < grading->rules.section_count; i++)
+        if (!roster_has_section(&grading->roster,
+                                grading->rules.sections[i].name))
+            fail("grading.conf has rules for the section \"%s\", and nobody in "
+                 "the gradebook's\nroster.csv is in it.",
+                 grading->rules.sections[i].name);
+}
+
 /* Who is in the class, and what was set by hand for whom. */
 static void find_people(struct grading *grading,
                         const struct collection *collection)
 {
-    people_find(&grading->people, collection);
+    roster_read(&grading->roster, gradebook_path(&grading->book, "roster.csv"));
+    check_sections(grading);
+    people_find(&grading->people, collection, &grading->roster);
     overrides_read(&grading->overrides,
                    gradebook_path(&grading->book, "overrides.conf"));
     overrides_check(&grading->overrides, &grading->people,
@@ -157,7 +173,7 @@ enum grade_status grade(const struct options *options)
     if (!collection)
         return GRADE_NOTHING;
     find_people(grading, collection);
-    json_t *head = results_head(grading, collect_count(collection),
+    json_t *head = results_head(grading, grading->people.count,
                                 collect_fingerprint(collection));
     begin_record(grading, head);
     crew_open(&grading->crew, &grading->stage, &grading->cell,

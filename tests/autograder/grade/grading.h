@@ -10,6 +10,7 @@
 #include "grade.h"
 #include "grade/book/overrides.h"
 #include "grade/book/record.h"
+#include "grade/book/roster.h"
 #include "grade/book/rules.h"
 #include "grade/confine/confine.h"
 #include "ticker.h"
@@ -36,6 +37,7 @@ struct grading {
     struct secret secret;
     struct rules rules;
     struct overrides overrides;
+    struct roster roster;
     struct people people;
     struct exercise *exercises;
     size_t exercise_count;
@@ -63,6 +65,9 @@ void grading_prove(struct grading *grading);
 /** Takes a submission of the collection, and writes what is ready. A visitor
  * of collect_each(); `context` is the grading. */
 bool grading_visit(const struct submission *submission, void *context);
+
+/** Takes the submissions of those who handed in nothing. */
+void grading_visit_missing(struct grading *grading);
 
 /** Waits for all verdicts, and writes the submissions. */
 void grading_drain(struct grading *grading);

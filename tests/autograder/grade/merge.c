@@ -104,16 +104,21 @@ static bool has_open_points(const char *line)
     return open;
 }
 
-/* One line of each in turn. Returns how many there were. */
+/* One line of each in turn, as long as there are any: a team's submission is a
+ * line for each member. Returns how many there were. */
 static size_t deal(const struct shards *shards, FILE *out, bool *look)
 {
     size_t lines = 0;
-    char *line;
-    while ((line = next_line(shards->files[lines % shards->count]))) {
+    for (size_t turn = 0, ended = 0; ended < shards->count; turn++) {
+        size_t shard = turn % shards->count;
+        char *line = next_line(shards->files[shard]);
+        ended = line ? 0 : ended + 1;
+        if (!line)
+            continue;
         if (line[strlen(line) - 1] != '\n')
             fail("The shard %zu of %zu ends in the middle of a line. Grade it "
                  "again, and merge again.",
-                 lines % shards->count + 1, shards->count);
+                 shard + 1, shards->count);
         fputs(line, out);
         *look |= has_open_points(line);
         free(line);

@@ -5,14 +5,237 @@
 #include <stdlib.h>
 #include <string.h>
 
-void people_find(struct people *people, const struct collection *collection)
+/* The collection and the roster, while one is matched with the other. */
+struct matching {
+    struct people *people;
+    const struct collection *collection;
+    const struct roster *roster;
+    struct collect_owner *owners;
+    size_t count;
+    const struct roster_row **rows; /* of the submissions, or NULL */
+    size_t *claims;      /* of the rows: how many submissions may be theirs */
+    bool moodle, canvas; /* whose numbers the roster's are */
+    struct text strangers;
+    size_t stranger_count;
+};
+
+static void add(struct people *people, struct person person)
 {
-    for (size_t i = 0; i < collect_count(collection); i++) {
-        people->at = grow(people->at, people->count, &people->capacity,
-                          sizeof *people->at);
-        people->at[people->count++] = (struct person){
-            .who = collect_owner(collection, i), .submission = i};
+    people->at =
+        grow(people->at, people->count, &people->capacity, sizeof *people->at);
+    people->at[people->count++] = person;
+}
+
+static char *copy(const char *text)
+{
+    return text ? text_format("%s", text) : NULL;
+}
+
+/* --- Rows ----------------------------------------------------------------- */
+
+static bool has_number(const struct roster_row *row,
+                       const struct collect_owner *who)
+{
+    const char *number = who->moodle ? who->moodle : who->canvas;
+    return number && *row->id && strcmp(row->id, number) == 0;
+}
+
+static bool has_name(const struct roster_row *row,
+                     const struct collect_owner *who)
+{
+    return *row->name && roster_same_name(row->name, who->student);
+}
+
+static bool has_user_name(const struct roster_row *row,
+                          const struct collect_owner *who)
+{
+    return (*row->user && roster_same_name(row->user, who->student)) ||
+           (*row->login && roster_same_name(row->login, who->student)) ||
+           (*row->id && roster_same_name(row->id, who->student));
+}
+
+static bool is_in_team(const struct roster_row *row,
+                       const struct collect_owner *who)
+{
+    return *row->team && roster_same_name(row->team, who->student);
+}
+
+typedef bool likeness(const struct roster_row *row,
+                      const struct collect_owner *who);
+
+/* The rows that are like that; each of them is claimed. */
+static size_t claim(struct matching *matching, const struct collect_owner *who,
+                    likeness *alike, const struct roster_row **found)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < matching->roster->count; i++)
+        if (alike(&matching->roster->at[i], who)) {
+            *found = &matching->roster->at[i];
+            matching->claims[i]++;
+            count++;
+        }
+    return count;
+}
+
+/* By the number, unless the name says that it is somebody else; else by the
+ * name, else by the user name. NULL if that is nobody, or several. */
+static const struct roster_row *row_of(struct matching *matching,
+                                       const struct collect_owner *who)
+{
+    const struct roster_row *numbered = NULL, *named = NULL;
+    for (size_t i = 0; i < matching->roster->count; i++)
+        if (has_number(&matching->roster->at[i], who))
+            numbered = &matching->roster->at[i];
+    if (numbered && has_name(numbered, who)) {
+        matching->claims[numbered - matching->roster->at]++;
+        return numbered;
     }
+    size_t count = claim(matching, who, has_name, &named);
+    if (numbered) {
+        matching->claims[numbered - matching->roster->at]++;
+        return count ? NULL : numbered;
+    }
+    if (count == 0)
+        count = claim(matching, who, has_user_name, &named);
+    return count == 1 ? named : NULL;
+}
+
+static void match(struct matching *matching)
+{
+    const struct roster_row *member;
+    for (size_t i = 0; i < matching->count; i++) {
+        const struct collect_owner *who = &matching->owners[i];
+        if (who->team) {
+            claim(matching, who, is_in_team, &member);
+            continue;
+        }
+        matching->rows[i] = row_of(matching, who);
+        if (matching->rows[i] && has_number(matching->rows[i], who)) {
+            matching->moodle |= who->moodle != NULL;
+            matching->canvas |= who->canvas != NULL;
+        }
+    }
+}
+
+/* Where all that was handed in is of teams, the roster's numbers are Moodle's:
+ * no other platform names teams. */
+static void trust_numbers(struct matching *matching)
+{
+    bool teams = matching->count > 0;
+    for (size_t i = 0; i < matching->count; i++)
+        teams &= matching->owners[i].team;
+    matching->moodle |= teams;
+}
+
+/* --- People --------------------------------------------------------------- */
+
+/* Somebody of whom only the roster tells. */
+static struct person from_row(const struct matching *matching,
+                              const struct roster_row *row, size_t submission)
+{
+    bool numbered = *row->id && row->id[strspn(row->id, "0123456789")] == '\0';
+    bool moodle = numbered && matching->moodle;
+    bool canvas = numbered && matching->canvas && !moodle;
+    return (struct person){
+        .who = {.student = copy(*row->name ? row->name : row->id),
+                .moodle = moodle ? copy(row->id) : NULL,
+                .canvas = canvas ? copy(row->id) : NULL},
+        .submission = submission,
+        .submitted = -1,
+        .row = row};
+}
+
+static void add_members(struct matching *matching, size_t submission)
+{
+    const struct collect_owner *team = &matching->owners[submission];
+    for (size_t i = 0; i < matching->roster->count; i++) {
+        const struct roster_row *row = &matching->roster->at[i];
+        if (matching->claims[i] != 1 || !is_in_team(row, team))
+            continue;
+        struct person member = from_row(matching, row, submission);
+        member.team = copy(team->student);
+        if (member.who.moodle)
+            member.submitted =
+                collect_time(matching->collection, member.who.moodle);
+        add(matching->people, member);
+    }
+}
+
+static void add_owner(struct matching *matching, size_t submission)
+{
+    const struct collect_owner *who = &matching->owners[submission];
+    const struct roster_row *row = matching->rows[submission];
+    if (row && matching->claims[row - matching->roster->at] != 1)
+        row = NULL; /* several handed in for one student */
+    if (!row && matching->roster->count && matching->stranger_count++ < 5)
+        text_addf(&matching->strangers, "\n  %s", who->student);
+    add(matching->people, (struct person){.who = {.student = copy(who->student),
+                                                  .moodle = copy(who->moodle),
+                                                  .canvas = copy(who->canvas)},
+                                          .submission = submission,
+                                          .submitted = -1,
+                                          .row = row});
+}
+
+static void add_all(struct matching *matching)
+{
+    struct people *people = matching->people;
+    for (size_t i = 0; i < matching->count; i++) {
+        people->first[i] = people->count;
+        if (matching->owners[i].team)
+            add_members(matching, i);
+        if (people->count == people->first[i])
+            add_owner(matching, i);
+    }
+    people->submissions = matching->count;
+    for (size_t i = 0; i < matching->roster->count; i++)
+        if (matching->claims[i] == 0) {
+            people->first[people->submissions] = people->count;
+            add(people, from_row(matching, &matching->roster->at[i],
+                                 people->submissions++));
+            people->missing++;
+        }
+    people->first[people->submissions] = people->count;
+}
+
+static void tell(const struct matching *matching)
+{
+    if (matching->stranger_count)
+        say("%zu submissions are of nobody in the roster, or of more than one "
+            "there:%s%s\nThe id, the name or the user there has to be as it is "
+            "here. None was guessed.",
+            matching->stranger_count, matching->strangers.bytes,
+            matching->stranger_count > 5 ? "\n  ..." : "");
+    if (matching->people->missing)
+        say("%zu in the roster handed in nothing.", matching->people->missing);
+}
+
+void people_find(struct people *people, const struct collection *collection,
+                 const struct roster *roster)
+{
+    size_t count = collect_count(collection);
+    struct matching matching = {
+        .people = people,
+        .collection = collection,
+        .roster = roster,
+        .count = count,
+        .owners = must(calloc(count + 1, sizeof *matching.owners)),
+        .rows = must(calloc(count + 1, sizeof *matching.rows)),
+        .claims = must(calloc(roster->count + 1, sizeof *matching.claims))};
+    people->first =
+        must(calloc(count + roster->count + 1, sizeof *people->first));
+    for (size_t i = 0; i < count; i++)
+        matching.owners[i] = collect_owner(collection, i);
+    match(&matching);
+    trust_numbers(&matching);
+    add_all(&matching);
+    tell(&matching);
+    for (size_t i = 0; i < count; i++)
+        collect_owner_free(&matching.owners[i]);
+    free(matching.owners);
+    free(matching.rows);
+    free(matching.claims);
+    text_free(&matching.strangers);
 }
 
 bool people_is(const struct collect_owner *who, const char *name)
@@ -24,8 +247,11 @@ bool people_is(const struct collect_owner *who, const char *name)
 
 void people_free(struct people *people)
 {
-    for (size_t i = 0; i < people->count; i++)
+    for (size_t i = 0; i < people->count; i++) {
         collect_owner_free(&people->at[i].who);
+        free(people->at[i].team);
+    }
     free(people->at);
+    free(people->first);
     *people = (struct people){0};
 }

@@ -36,31 +36,52 @@ enum { MOST_PENDING = 64 };
 
 /* --- From verdicts to lines ---------------------------------------------- */
 
-static json_t *lesson_of(const struct grading *grading, const struct part *part,
+static json_t *lesson_of(struct grading *grading, const struct part *part,
                          const struct person *person)
 {
-    json_t *lesson = results_lesson(part->exercise, &grading->rules,
-                                    part->verdict, part->submitted);
+    int number = part->exercise->lesson.number;
+    struct terms terms = roster_terms(person->row, &grading->rules, number);
+    int64_t submitted = part->submitted < 0 && *part->hash ? person->submitted
+                                                           : part->submitted;
+    grading->undated += *part->hash && submitted < 0 && terms.due > 0;
+    bool excused = person->row && person->row->excused[number];
+    json_t *verdict = excused ? results_plain_verdict(FATE_EXCUSED, "")
+                              : json_deep_copy(part->verdict);
+    json_t *lesson = results_lesson(part->exercise, &grading->rules, &terms,
+                                    verdict, submitted);
     results_file(lesson, part->path, part->hash);
-    results_override(lesson, overrides_find(&grading->overrides, &person->who,
-                                            part->exercise->lesson.number));
+    results_override(lesson,
+                     overrides_find(&grading->overrides, &person->who, number));
     return lesson;
+}
+
+static void write_person(struct grading *grading, const struct pending *pending,
+                         const struct person *person)
+{
+    json_t *line = json_deep_copy(pending->submission);
+    json_t *lessons = json_object_get(line, KEY_LESSONS);
+    for (size_t i = 0; i < grading->exercise_count; i++) {
+        json_t *lesson = lesson_of(grading, &pending->parts[i], person);
+        grading->open += results_is_open(lesson);
+        json_array_append_new(lessons, lesson);
+    }
+    results_person(line, person);
+    results_finish(line, &grading->rules, clock_seconds() - pending->started);
+    results_write(line, grading->queue.out);
+    json_decref(line);
 }
 
 static void write_pending(struct grading *grading, struct pending *pending)
 {
-    const struct person *person = &grading->people.at[pending->number];
-    json_t *lessons = json_object_get(pending->submission, KEY_LESSONS);
+    const struct people *people = &grading->people;
+    for (size_t i = people->first[pending->number];
+         i < people->first[pending->number + 1]; i++)
+        write_person(grading, pending, &people->at[i]);
     for (size_t i = 0; i < grading->exercise_count; i++) {
-        struct part *part = &pending->parts[i];
-        json_t *lesson = lesson_of(grading, part, person);
-        grading->open += results_is_open(lesson);
-        json_array_append_new(lessons, lesson);
-        free(part->path);
-        text_free(&part->bytes);
+        json_decref(pending->parts[i].verdict);
+        free(pending->parts[i].path);
+        text_free(&pending->parts[i].bytes);
     }
-    results_finish(pending->submission, clock_seconds() - pending->started);
-    results_write(pending->submission, grading->queue.out);
     json_decref(pending->submission);
     free(pending->parts);
     free(pending);
@@ -115,8 +136,6 @@ static void grade_part(struct part *part, const struct found_file *file)
         part->path = text_format("%s", file->path);
     if (file->found == FOUND_FILE)
         record_keep(&grading->book, &file->bytes, part->hash);
-    grading->undated += file->found == FOUND_FILE && file->submitted < 0 &&
-                        grading->rules.due[exercise->lesson.number] > 0;
     part->verdict = verdict_without_assessing(exercise, file);
     if (part->verdict)
         return;
@@ -168,6 +187,29 @@ bool grading_visit(const struct submission *submission, void *context)
     if (!interrupted())
         write_ready(grading);
     return !interrupted();
+}
+
+void grading_visit_missing(struct grading *grading)
+{
+    const struct people *people = &grading->people;
+    struct found_file *nothing =
+        must(calloc(grading->exercise_count, sizeof *nothing));
+    for (size_t i = 0; i < grading->exercise_count; i++)
+        nothing[i].submitted = -1;
+    while (!interrupted() && grading->visited < people->submissions) {
+        const struct person *person =
+            &people->at[people->first[grading->visited]];
+        struct submission submission = {
+            .student = person->who.student,
+            .origin = person->who.student,
+            .moodle_participant = person->who.moodle,
+            .canvas_user = person->who.canvas,
+            .submitted = -1,
+            .files = nothing,
+        };
+        grading_visit(&submission, grading);
+    }
+    free(nothing);
 }
 
 void grading_drain(struct grading *grading)

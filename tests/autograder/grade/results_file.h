@@ -19,6 +19,7 @@
 #define FATE_UNTOUCHED "untouched"       /**< it is the stub, as handed out */
 #define FATE_UNREADABLE "unreadable"     /**< there is a file, but no text */
 #define FATE_UNCLEAR "unclear"           /**< which file, or whose it is */
+#define FATE_EXCUSED "excused"           /**< the roster says so: no points */
 /** @} */
 
 /** @name What became of a case: KEY_STATUS. @{ */
@@ -37,10 +38,10 @@
 #define KEY_ZONE "zone"       /**< whose clock deadlines go by; or null */
 #define KEY_CLASS "class"     /**< a fingerprint of what there was to grade */
 #define KEY_SUBMISSIONS "submissions"
-#define KEY_POSSIBLE "possible"
-#define KEY_LESSONS "lessons" /**< likewise of a submission */
-#define KEY_SHARD "shard"     /**< only in a part of a class */
-#define KEY_OF "of"           /**< of a shard: how many there are */
+#define KEY_POSSIBLE "possible" /**< of a submission: if some are excused */
+#define KEY_LESSONS "lessons"   /**< likewise of a submission */
+#define KEY_SHARD "shard"       /**< only in a part of a class */
+#define KEY_OF "of"             /**< of a shard: how many there are */
 /** @} */
 
 /** @name Keys of a submission. @{ */
@@ -50,6 +51,8 @@
 #define KEY_CANVAS_USER "canvas_user"
 #define KEY_CANVAS_SUBMISSION "canvas_submission"
 #define KEY_ORIGIN "origin"
+#define KEY_SECTION "section" /**< by the roster, if it says so */
+#define KEY_OF_TEAM "of_team" /**< the team that handed it in, for a member */
 #define KEY_TEAM "team" /**< true if it is a team's; else it is not there */
 #define KEY_SUBMITTED "submitted"
 #define KEY_LATE_MARK "late_mark"
@@ -61,7 +64,7 @@
 #define KEY_LESSON "lesson"
 #define KEY_NUMBER "number" /**< likewise of a shard */
 #define KEY_TITLE "title"
-#define KEY_DUE "due"
+#define KEY_DUE "due"       /**< of a submission's lesson: if it is another */
 #define KEY_POINTS "points" /**< likewise of a submission; null: still open */
 #define KEY_DEDUCTED "deducted"
 #define KEY_LATE "late"

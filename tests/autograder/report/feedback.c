@@ -51,12 +51,13 @@ static int open_folder(const char *folder)
     return open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
-/* The origin, which the file system or the platform made unique; the student's
- * name where there is none. */
+/* A team member's name. Of others the origin, which the file system or the
+ * platform made unique; the student's name where there is none. */
 static const char *origin_of(const json_t *submission)
 {
     const char *origin = result_text(submission, KEY_ORIGIN);
-    return *origin ? origin : result_text(submission, KEY_STUDENT);
+    bool member = *result_text(submission, KEY_OF_TEAM) != '\0';
+    return *origin && !member ? origin : result_text(submission, KEY_STUDENT);
 }
 
 static bool write_one(void *context, const json_t *submission)

@@ -77,7 +77,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
 /* What to do about a lesson that was not graded. */
 static void remedy(FILE *out, const json_t *known, enum fate fate, bool by_hand)
 {
-    if (by_hand)
+    if (by_hand || fate == IS_EXCUSED)
         return;
     char *file = words_file(known), *todo = NULL;
     double number = result_number(known, KEY_NUMBER);
@@ -106,6 +106,10 @@ static void heading(FILE *out, const json_t *known, const json_t *lesson)
         "%s of %s points",
         result_is_open(lesson) ? "open," : words_points(lesson).text,
         points_text(result_number(known, KEY_POINTS)).text);
+    if (words_fate(lesson) == IS_EXCUSED && !words_by_hand(lesson)) {
+        free(points);
+        points = text_format("excused");
+    }
     int room = COLUMNS - (int)strlen(points) - 2;
     int taken = escape_line(out, title, room);
     fprintf(out, "%*s%s\n", COLUMNS - taken - (int)strlen(points), "", points);
@@ -147,10 +151,14 @@ static void total(FILE *out, const json_t *head, const json_t *submission)
     double points = 0, possible = 0;
     const json_t *lesson, *known = result_array(head, KEY_LESSONS);
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
-        if (result_is_open(lesson))
+        if (!*words_points(lesson).text)
             continue;
         points += result_number(lesson, KEY_POINTS);
         possible += result_number(json_array_get(known, i), KEY_POINTS);
+    }
+    if (words_all_excused(submission)) {
+        fputs("\nExcused from all lessons.\n", out);
+        return;
     }
     if (possible == 0 && result_is_open(submission)) {
         fputs("\nNothing is counted yet.\n", out);

@@ -25,7 +25,8 @@ double result_number(const json_t *object, const char *key)
 
 bool result_is_open(const json_t *object)
 {
-    return json_is_null(json_object_get(object, KEY_POINTS));
+    return json_is_null(json_object_get(object, KEY_POINTS)) &&
+           strcmp(result_text(object, KEY_STATUS), FATE_EXCUSED) != 0;
 }
 
 bool result_true(const json_t *object, const char *key)

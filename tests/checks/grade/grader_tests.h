@@ -13,6 +13,9 @@ Suite *rules_suite(void);
 /** What is set by hand (overrides.h). */
 Suite *overrides_suite(void);
 
+/** Who is in the class (roster.h). */
+Suite *roster_suite(void);
+
 /** The options of make grade, and the guide to them (options.txt). */
 Suite *options_suite(void);
 

@@ -13,6 +13,13 @@ static struct rules read_rules(const char *text)
     return rules;
 }
 
+static double deduction(const struct rules *rules, int lesson, double points,
+                        int64_t submitted, bool *late)
+{
+    struct terms terms = rules_terms(rules, "", lesson);
+    return rules_deduction(&terms, points, submitted, late);
+}
+
 START_TEST(without_a_word_every_lesson_is_worth_ten)
 {
     struct rules rules = read_rules("# nothing\n\n");
@@ -47,19 +54,19 @@ START_TEST(a_day_begun_counts_and_there_is_a_most)
     int64_t due = rules.due[2];
     bool late;
     ck_assert_int_eq(due, 1800057540);
-    ck_assert_double_eq(rules_deduction(&rules, 2, 8, due, &late), 0);
+    ck_assert_double_eq(deduction(&rules, 2, 8, due, &late), 0);
     ck_assert(!late);
-    ck_assert_double_eq(rules_deduction(&rules, 2, 8, due + 59, &late), 0);
+    ck_assert_double_eq(deduction(&rules, 2, 8, due + 59, &late), 0);
     ck_assert_msg(!late, "23:59:59 is in time for 23:59");
-    ck_assert_double_eq_tol(rules_deduction(&rules, 2, 8, due + 60, &late), 0.8,
+    ck_assert_double_eq_tol(deduction(&rules, 2, 8, due + 60, &late), 0.8,
                             1e-9);
     ck_assert(late);
-    ck_assert_double_eq_tol(
-        rules_deduction(&rules, 2, 8, due + 86400 + 59, &late), 0.8, 1e-9);
-    ck_assert_double_eq_tol(
-        rules_deduction(&rules, 2, 8, due + 86400 + 60, &late), 1.6, 1e-9);
-    ck_assert_double_eq_tol(
-        rules_deduction(&rules, 2, 8, due + 99 * 86400, &late), 4, 1e-9);
+    ck_assert_double_eq_tol(deduction(&rules, 2, 8, due + 86400 + 59, &late),
+                            0.8, 1e-9);
+    ck_assert_double_eq_tol(deduction(&rules, 2, 8, due + 86400 + 60, &late),
+                            1.6, 1e-9);
+    ck_assert_double_eq_tol(deduction(&rules, 2, 8, due + 99 * 86400, &late), 4,
+                            1e-9);
 }
 END_TEST
 
@@ -76,12 +83,29 @@ START_TEST(a_late_day_is_a_day_of_the_named_zones_calendar)
     ck_assert_int_eq(spring, 1806188340);
     for (int i = 0; i < 2; i++) {
         ck_assert_double_eq_tol(
-            rules_deduction(&rules, 1, 10, autumn + 25 * 3600 + 59 + i, &late),
-            1 + i, 1e-9);
+            deduction(&rules, 1, 10, autumn + 25 * 3600 + 59 + i, &late), 1 + i,
+            1e-9);
         ck_assert_double_eq_tol(
-            rules_deduction(&rules, 2, 10, spring + 23 * 3600 + 59 + i, &late),
-            1 + i, 1e-9);
+            deduction(&rules, 2, 10, spring + 23 * 3600 + 59 + i, &late), 1 + i,
+            1e-9);
     }
+}
+END_TEST
+
+START_TEST(a_section_may_have_rules_of_its_own)
+{
+    setenv("TZ", "UTC", 1);
+    struct rules rules = read_rules("due 02 2027-01-16 23:59 section B 2 # it\n"
+                                    "due 2027-01-15 23:59\nlate 10 50\n"
+                                    "late 0 0 section C\n");
+    struct terms all = rules_terms(&rules, "", 2);
+    struct terms b = rules_terms(&rules, "B 2", 2);
+    struct terms c = rules_terms(&rules, "C", 2);
+    ck_assert_int_eq(b.due, all.due + 86400);
+    ck_assert_double_eq(b.late_per_day, 10);
+    ck_assert_int_eq(c.due, all.due);
+    ck_assert_double_eq(c.late_per_day, 0);
+    ck_assert_int_eq(rules_terms(&rules, "B 2", 1).due, all.due);
 }
 END_TEST
 
@@ -97,7 +121,7 @@ START_TEST(nobody_is_late_whose_time_is_unknown)
 {
     struct rules rules = read_rules("due 2000-01-01 00:00\nlate 100 100\n");
     bool late;
-    ck_assert_double_eq(rules_deduction(&rules, 1, 10, -1, &late), 0);
+    ck_assert_double_eq(deduction(&rules, 1, 10, -1, &late), 0);
     ck_assert(!late);
 }
 END_TEST
@@ -126,6 +150,9 @@ static const char *const wrong[] = {
     "seeds 1000\n",
     "points 1 2 3 4 5\n",
     "due 02 2027-01-15\n",
+    "due 02 2027-02-30 23:59\n",
+    "points 10 section B\n",
+    "late 10 section B\n",
 };
 
 START_TEST(a_line_that_is_none_is_refused)
@@ -152,6 +179,7 @@ Suite *rules_suite(void)
     tcase_add_test(tests, a_case_can_weigh_more);
     tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
     tcase_add_test(tests, a_late_day_is_a_day_of_the_named_zones_calendar);
+    tcase_add_test(tests, a_section_may_have_rules_of_its_own);
     tcase_add_test(tests, who_hands_in_nothing_has_0_unless_it_is_said);
     tcase_add_test(tests, nobody_is_late_whose_time_is_unknown);
     tcase_add_loop_test(tests, a_line_that_is_none_is_refused, 0,

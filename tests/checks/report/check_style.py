@@ -7,7 +7,7 @@ import sys
 
 import page_faults
 import tinycss2
-from reports import CLASSES, ROOT, check, main, report
+from reports import CLASSES, ROOT, check, main, read, report, write
 
 SHEET = ROOT / "tests/autograder/report/html/class.css"
 
@@ -67,7 +67,10 @@ def the_style_sheet_is_used(scratch):
     styled = {name for _, prelude, _ in found
               for name in re.findall(r"\.(-?[A-Za-z_]\w*(?:-\w+)*)", prelude)}
     used = set()
-    for path in CLASSES:
+    head, (one, *_) = read(CLASSES[0])
+    lessons = [{**lesson, "status": "excused"} for lesson in one["lessons"]]
+    excused = write(scratch / "e.jsonl", head, [{**one, "lessons": lessons}])
+    for path in [*CLASSES, excused]:
         for names in re.findall(r'class="([^"]*)"', report(path, "html")):
             used |= set(names.split())
     assert used <= styled, used - styled

@@ -7,6 +7,7 @@
  *     GRADEBOOK/seed            64 hexadecimal digits
  *     GRADEBOOK/grading.conf    points, weights, deadlines
  *     GRADEBOOK/choices.conf    which file counts, where nothing else says so
+ *     GRADEBOOK/roster.csv      who is in the class; roster.h
  *     GRADEBOOK/overrides.conf  points and comments set by hand
  *     GRADEBOOK/verdicts/3f/3f9a....json
  *     GRADEBOOK/results.jsonl, before/, files/    record.h

@@ -13,24 +13,6 @@
 #include <string.h>
 #include <time.h>
 
-/* "2027-01-15T22:59:00Z", or null if nobody knows. */
-static json_t *moment(int64_t seconds)
-{
-    char text[32];
-    time_t time = (time_t)seconds;
-    struct tm utc;
-    if (seconds < 0 || !gmtime_r(&time, &utc))
-        return json_null();
-    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return json_string(text);
-}
-
-static void set_if(json_t *object, const char *key, const char *text)
-{
-    if (text)
-        json_object_set_new(object, key, json_from_text(text));
-}
-
 /* What the cases before `end` weigh. */
 static double weight_before(const struct exercise *exercise,
                             const struct rules *rules, size_t end)
@@ -94,8 +76,9 @@ static json_t *head_lesson(const struct exercise *exercise,
     return json_pack("{s:s,s:i,s:o,s:f,s:o,s:o}", KEY_LESSON,
                      exercise->lesson.folder, KEY_NUMBER, number, KEY_TITLE,
                      json_from_text(exercise->lesson.title), KEY_POINTS,
-                     rules->points[number], KEY_DUE, moment(due ? due : -1),
-                     KEY_CASES, head_cases(exercise, rules));
+                     rules->points[number], KEY_DUE,
+                     json_from_moment(due ? due : -1), KEY_CASES,
+                     head_cases(exercise, rules));
 }
 
 json_t *results_head(const struct grading *grading, size_t submissions,
@@ -113,11 +96,12 @@ json_t *results_head(const struct grading *grading, size_t submissions,
     json_t *line = json_pack(
         "{s:s,s:s,s:o,s:s,s:b,s:o,s:s,s:s?,s:s,s:I,s:f,s:o}", KEY_SCHEMA,
         RESULTS_SCHEMA, KEY_VERSION, grading->options->version, KEY_GRADED,
-        moment((int64_t)time(NULL)), KEY_CONFINEMENT, grading->cell.words,
-        KEY_UNSAFE, grading->cell.level == NOT_CONFINED, KEY_COMPILER,
-        json_from_text(grading->toolchain.version), KEY_SEED_SET, seed_set,
-        KEY_ZONE, grading->rules.zone, KEY_CLASS, fingerprint, KEY_SUBMISSIONS,
-        (json_int_t)submissions, KEY_POSSIBLE, possible, KEY_LESSONS, lessons);
+        json_from_moment((int64_t)time(NULL)), KEY_CONFINEMENT,
+        grading->cell.words, KEY_UNSAFE, grading->cell.level == NOT_CONFINED,
+        KEY_COMPILER, json_from_text(grading->toolchain.version), KEY_SEED_SET,
+        seed_set, KEY_ZONE, grading->rules.zone, KEY_CLASS, fingerprint,
+        KEY_SUBMISSIONS, (json_int_t)submissions, KEY_POSSIBLE, possible,
+        KEY_LESSONS, lessons);
     if (grading->shard.of)
         json_object_set_new(line, KEY_SHARD,
                             json_pack("{s:I,s:I}", KEY_NUMBER,
@@ -129,9 +113,11 @@ json_t *results_head(const struct grading *grading, size_t submissions,
 json_t *results_submission(const struct submission *submission)
 {
     json_t *identifiers = json_object(), *problems = json_array();
-    set_if(identifiers, KEY_MOODLE_PARTICIPANT, submission->moodle_participant);
-    set_if(identifiers, KEY_CANVAS_USER, submission->canvas_user);
-    set_if(identifiers, KEY_CANVAS_SUBMISSION, submission->canvas_submission);
+    json_set_text(identifiers, KEY_MOODLE_PARTICIPANT,
+                  submission->moodle_participant);
+    json_set_text(identifiers, KEY_CANVAS_USER, submission->canvas_user);
+    json_set_text(identifiers, KEY_CANVAS_SUBMISSION,
+                  submission->canvas_submission);
     for (size_t i = 0; i < submission->problem_count; i++)
         json_array_append_new(problems,
                               json_from_text(submission->problems[i]));
@@ -139,12 +125,13 @@ json_t *results_submission(const struct submission *submission)
         json_array_append_new(problems,
                               json_string("Canvas says that it was handed in "
                                           "late; nothing was taken off."));
-    json_t *line = json_pack(
-        "{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", KEY_STUDENT,
-        json_from_text(submission->student), KEY_IDENTIFIERS, identifiers,
-        KEY_ORIGIN, json_from_text(submission->origin), KEY_SUBMITTED,
-        moment(submission->submitted), KEY_LATE_MARK, submission->late_mark,
-        KEY_POINTS, 0.0, KEY_SECONDS, 0.0, KEY_PROBLEMS, problems, KEY_LESSONS);
+    json_t *line =
+        json_pack("{s:o,s:o,s:o,s:o,s:b,s:f,s:f,s:o,s:[]}", KEY_STUDENT,
+                  json_from_text(submission->student), KEY_IDENTIFIERS,
+                  identifiers, KEY_ORIGIN, json_from_text(submission->origin),
+                  KEY_SUBMITTED, json_from_moment(submission->submitted),
+                  KEY_LATE_MARK, submission->late_mark, KEY_POINTS, 0.0,
+                  KEY_SECONDS, 0.0, KEY_PROBLEMS, problems, KEY_LESSONS);
     if (submission->team)
         json_object_set_new(line, KEY_TEAM, json_true());
     return line;
@@ -193,21 +180,22 @@ static bool is_open(const json_t *verdict, const struct rules *rules)
     const char *fate = json_string_value(json_object_get(verdict, KEY_STATUS));
     if (strcmp(fate, FATE_MISSING) == 0)
         return rules->missing_blank;
+    if (results_is_excused(verdict))
+        return true;
     return strcmp(fate, FATE_BROKEN) == 0 ||
            strcmp(fate, FATE_UNREADABLE) == 0 ||
            strcmp(fate, FATE_UNCLEAR) == 0;
 }
 
 json_t *results_lesson(const struct exercise *exercise,
-                       const struct rules *rules, json_t *verdict,
-                       int64_t submitted)
+                       const struct rules *rules, const struct terms *terms,
+                       json_t *verdict, int64_t submitted)
 {
     int passed = 0;
     bool late;
     json_t *cases = json_object_get(verdict, KEY_CASES);
     double points = give_points(exercise, rules, cases, &passed);
-    double deducted = rules_deduction(rules, exercise->lesson.number, points,
-                                      submitted, &late);
+    double deducted = rules_deduction(terms, points, submitted, &late);
     json_object_del(verdict, VERDICT_KEEP);
     json_t *lesson =
         json_pack("{s:s,s:o,s:f,s:b,s:i,s:I}", KEY_LESSON,
@@ -217,6 +205,8 @@ json_t *results_lesson(const struct exercise *exercise,
                       : json_real(rules_hundredths(points - deducted)),
                   KEY_DEDUCTED, deducted, KEY_LATE, late, KEY_PASSED, passed,
                   KEY_TOTAL, (json_int_t)exercise->secret.count);
+    if (terms->due != rules->due[exercise->lesson.number])
+        json_object_set_new(lesson, KEY_DUE, json_from_moment(terms->due));
     json_object_update(lesson, verdict);
     json_decref(verdict);
     return lesson;
@@ -224,47 +214,8 @@ json_t *results_lesson(const struct exercise *exercise,
 
 void results_file(json_t *lesson, const char *path, const char *hash)
 {
-    set_if(lesson, KEY_FILE, path);
-    set_if(lesson, KEY_HASH, *hash ? hash : NULL);
-}
-
-void results_override(json_t *lesson, const struct override *override)
-{
-    if (!override)
-        return;
-    json_t *said = json_object();
-    set_if(said, KEY_REASON, override->reason);
-    if (override->points >= 0) {
-        json_object_set(said, KEY_WAS, json_object_get(lesson, KEY_POINTS));
-        json_object_set_new(lesson, KEY_POINTS, json_real(override->points));
-        json_object_set_new(lesson, KEY_DEDUCTED, json_real(0));
-        json_object_set_new(said, KEY_POINTS, json_real(override->points));
-    }
-    json_object_set_new(lesson, KEY_OVERRIDE, said);
-}
-
-bool results_is_open(const json_t *lesson)
-{
-    const char *fate = json_string_value(json_object_get(lesson, KEY_STATUS));
-    return json_is_null(json_object_get(lesson, KEY_POINTS)) && fate &&
-           strcmp(fate, FATE_MISSING) != 0;
-}
-
-void results_finish(json_t *submission, double seconds)
-{
-    size_t i;
-    json_t *lesson;
-    double points = 0;
-    bool open = false;
-    json_array_foreach(json_object_get(submission, KEY_LESSONS), i, lesson)
-    {
-        points += json_number_value(json_object_get(lesson, KEY_POINTS));
-        open |= json_is_null(json_object_get(lesson, KEY_POINTS));
-    }
-    json_object_set_new(submission, KEY_POINTS,
-                        open ? json_null()
-                             : json_real(rules_hundredths(points)));
-    json_object_set_new(submission, KEY_SECONDS, json_real(seconds));
+    json_set_text(lesson, KEY_FILE, path);
+    json_set_text(lesson, KEY_HASH, *hash ? hash : NULL);
 }
 
 FILE *results_create(const char *path)

@@ -23,14 +23,17 @@ json_t *results_submission(const struct submission *submission);
  * @param verdict  as of assess(); taken over
  */
 json_t *results_lesson(const struct exercise *exercise,
-                       const struct rules *rules, json_t *verdict,
-                       int64_t submitted);
+                       const struct rules *rules, const struct terms *terms,
+                       json_t *verdict, int64_t submitted);
 
 /** Notes which file that was. */
 void results_file(json_t *lesson, const char *path, const char *hash);
 
 /** Puts what was set by hand in place of what was graded; NULL: nothing was. */
 void results_override(json_t *lesson, const struct override *override);
+
+/** Does a lesson count for nothing, by the roster? */
+bool results_is_excused(const json_t *lesson);
 
 /** Are its points open, so that somebody has to look? */
 bool results_is_open(const json_t *lesson);
@@ -44,8 +47,12 @@ json_t *results_plain_verdict(const char *status, const char *message);
  */
 json_t *results_unclear(const char *message, const char *flag);
 
+/** Notes whom it is of, where the roster knows. */
+void results_person(json_t *submission, const struct person *person);
+
 /** Adds up the points of a submission whose lessons are complete. */
-void results_finish(json_t *submission, double seconds);
+void results_finish(json_t *submission, const struct rules *rules,
+                    double seconds);
 
 /** Makes a file for results. Fails with a sentence. */
 FILE *results_create(const char *path);

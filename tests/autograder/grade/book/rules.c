@@ -1,5 +1,6 @@
 #include "rules.h"
 
+#include "collect/fields.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
@@ -10,7 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_WORDS = 6, MOST_DAYS = 1000 };
+enum { MOST_WORDS = 6 };
 
 /* A line on its way into the rules. */
 struct line {
@@ -18,6 +19,7 @@ struct line {
     int number;
     char *words[MOST_WORDS];
     size_t count;
+    char *section; /* whom it is for, or NULL: all */
 };
 
 static _Noreturn void complain(const struct line *line, const char *what)
@@ -47,20 +49,40 @@ static int lesson_of(const struct line *line, const char *word)
     return (int)value;
 }
 
+bool rules_moment(const char *text, int64_t *seconds)
+{
+    struct tm time = {.tm_isdst = -1};
+    const char *end = strptime(text, "%Y-%m-%d %H:%M", &time);
+    int wanted = time.tm_mday;
+    *seconds = end && !*end ? (int64_t)mktime(&time) : -1;
+    return *seconds >= 0 && time.tm_mday == wanted;
+}
+
 static int64_t moment(const struct line *line, const char *day,
                       const char *clock)
 {
-    struct tm time = {.tm_isdst = -1};
     char *text = text_format("%s %s", day, clock);
-    const char *end = strptime(text, "%Y-%m-%d %H:%M", &time);
-    if (!end || *end)
-        complain(line, "a deadline looks like 2027-01-15 23:59");
+    int64_t seconds;
+    if (!rules_moment(text, &seconds))
+        complain(line, "a deadline looks like 2027-01-15 23:59, a day that "
+                       "there is");
     free(text);
-    int wanted = time.tm_mday;
-    int64_t seconds = (int64_t)mktime(&time);
-    if (time.tm_mday != wanted)
-        complain(line, "there is no such day");
     return seconds;
+}
+
+/* The line's section, which is made if it is new. */
+static struct section_rules *section_of(struct rules *rules,
+                                        const struct line *line)
+{
+    for (size_t i = 0; i < rules->section_count; i++)
+        if (strcmp(rules->sections[i].name, line->section) == 0)
+            return &rules->sections[i];
+    rules->sections = grow(rules->sections, rules->section_count,
+                           &rules->section_capacity, sizeof *rules->sections);
+    struct section_rules *section = &rules->sections[rules->section_count++];
+    *section = (struct section_rules){.name = text_format("%s", line->section),
+                                      .late_per_day = -1};
+    return section;
 }
 
 static double points(const struct line *line, const char *word)
@@ -82,11 +104,12 @@ static void read_points(struct rules *rules, const struct line *line)
 
 static void read_due(struct rules *rules, const struct line *line)
 {
+    int64_t *due = line->section ? section_of(rules, line)->due : rules->due;
     if (line->count == 3)
         for (int i = 0; i < RULES_LESSONS; i++)
-            rules->due[i] = moment(line, line->words[1], line->words[2]);
+            due[i] = moment(line, line->words[1], line->words[2]);
     else if (line->count == 4)
-        rules->due[lesson_of(line, line->words[1])] =
+        due[lesson_of(line, line->words[1])] =
             moment(line, line->words[2], line->words[3]);
     else
         complain(line, "due: write \"due 02 2027-01-15 23:59\"");
@@ -109,8 +132,16 @@ static void read_late(struct rules *rules, const struct line *line)
     if (line->count != 3)
         complain(line, "late: write \"late 10 50\", percent for a day, and at "
                        "most");
-    rules->late_per_day = number(line, line->words[1], 100);
-    rules->late_most = number(line, line->words[2], 100);
+    double per_day = number(line, line->words[1], 100);
+    double most = number(line, line->words[2], 100);
+    if (line->section) {
+        struct section_rules *section = section_of(rules, line);
+        section->late_per_day = per_day;
+        section->late_most = most;
+    } else {
+        rules->late_per_day = per_day;
+        rules->late_most = most;
+    }
 }
 
 static void read_missing(struct rules *rules, const struct line *line)
@@ -165,12 +196,26 @@ static void read_line(struct rules *rules, const struct line *line, int first,
 {
     for (int i = 0; i < KINDS; i++)
         if (strcmp(line->words[0], kinds[i].word) == 0) {
+            if (line->section && kinds[i].read != read_due &&
+                kinds[i].read != read_late)
+                complain(line, "only due and late can be for a section");
             if (i >= first && i < end)
                 kinds[i].read(rules, line);
             return;
         }
     complain(line, "a line begins with zone, points, weight, due, late, "
                    "missing or seeds");
+}
+
+/* "due 02 2027-01-15 23:59 section B": the name, cut off the line, or NULL. */
+static char *take_section(char *bytes)
+{
+    static const char word[] = " section ";
+    char *at = strstr(bytes, word);
+    if (!at)
+        return NULL;
+    *at = '\0';
+    return fields_trim(at + strlen(word));
 }
 
 static void read_lines(struct rules *rules, const char *path, int first,
@@ -185,6 +230,7 @@ static void read_lines(struct rules *rules, const char *path, int first,
         line.number++;
         line.count = 0;
         bytes[strcspn(bytes, "#")] = '\0';
+        line.section = take_section(bytes);
         for (char *word; (word = text_word(&bytes)) && line.count < MOST_WORDS;)
             line.words[line.count++] = word;
         if (line.count)
@@ -209,39 +255,6 @@ double rules_weight(const struct rules *rules, int lesson, const char *name)
             strcmp(rules->weights[i].name, name) == 0)
             return rules->weights[i].weight;
     return 1;
-}
-
-/* The last second of the minute that is `days` days after the one of `due`, by
- * the clock: a day may have 23 hours, or 25. */
-static int64_t end_of_day(int64_t due, int days)
-{
-    time_t moment = (time_t)due;
-    struct tm clock;
-    localtime_r(&moment, &clock);
-    clock.tm_mday += days;
-    clock.tm_isdst = -1;
-    return (int64_t)mktime(&clock) + 59;
-}
-
-/* Days begun since the deadline; each ends at the deadline's hour. */
-static int days_late(int64_t due, int64_t submitted)
-{
-    int days = 0;
-    while (days < MOST_DAYS && submitted > end_of_day(due, days))
-        days++;
-    return days;
-}
-
-double rules_deduction(const struct rules *rules, int lesson, double points,
-                       int64_t submitted, bool *late)
-{
-    int64_t due = rules->due[lesson];
-    int days = due > 0 ? days_late(due, submitted) : 0;
-    *late = days > 0;
-    double percent = days * rules->late_per_day;
-    if (percent > rules->late_most)
-        percent = rules->late_most;
-    return rules_hundredths(points * percent / 100);
 }
 
 double rules_hundredths(double points)

@@ -31,7 +31,11 @@ static void submission(struct report *report, const json_t *one)
     if (!*number)
         return;
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,,,,%s\n", number, words_points(one).text);
+    fprintf(report->out, ",%s,,,", number);
+    escape_csv(report->out, result_text(one, KEY_SECTION));
+    fprintf(report->out, ",%s\n",
+            words_all_excused(one) ? "EX"
+                                   : words_grade(report->head, one).text);
 }
 
 const struct format format_canvas = {

@@ -7,16 +7,17 @@
 #include <stdlib.h>
 
 /* Where points are open the cell is empty, and the column "open" says why. What
- * was set by hand has a column only if there is something. */
+ * was set by hand, and sections, have one only if there is something in it. */
 
 struct columns {
-    bool by_hand;
+    bool by_hand, sections;
 };
 
 static void count(struct report *report, const json_t *one)
 {
     struct columns *columns = report->state;
     const json_t *lesson;
+    columns->sections |= *result_text(one, KEY_SECTION) != '\0';
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         columns->by_hand |= json_object_get(lesson, KEY_OVERRIDE) != NULL;
 }
@@ -25,7 +26,7 @@ static void begin(struct report *report)
 {
     const struct columns *columns = report->state;
     const json_t *known;
-    fputs("student", report->out);
+    fputs(columns->sections ? "student,section" : "student", report->out);
     FOR_EACH(i, known, report->lessons)
         fprintf(report->out, ",lesson-%02.0f",
                 result_number(known, KEY_NUMBER));
@@ -54,9 +55,14 @@ static void submission(struct report *report, const json_t *one)
     const struct columns *columns = report->state;
     const json_t *lesson;
     escape_csv(report->out, result_student(one));
+    if (columns->sections) {
+        putc(',', report->out);
+        escape_csv(report->out, result_text(one, KEY_SECTION));
+    }
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         fprintf(report->out, ",%s", words_points(lesson).text);
-    fprintf(report->out, ",%s,", words_points(one).text);
+    fprintf(report->out, ",%s,",
+            words_all_excused(one) ? "" : words_points(one).text);
     char *open = words_open(report->lessons, one);
     escape_csv(report->out, open);
     if (columns->by_hand)

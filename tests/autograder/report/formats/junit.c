@@ -48,7 +48,9 @@ static struct counts count(const struct report *report, const json_t *one)
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         enum fate fate = words_fate(lesson);
         counts.errors += result_is_open(lesson);
-        counts.failures += !result_is_open(lesson) && fate != IS_GRADED;
+        counts.skipped += fate == IS_EXCUSED;
+        counts.failures +=
+            !result_is_open(lesson) && fate != IS_GRADED && fate != IS_EXCUSED;
         counts.tests += fate != IS_GRADED;
         FOR_EACH(j, tried, result_array(lesson, KEY_CASES)) {
             char kind = *outcome(json_array_get(report->lessons, i), tried);
@@ -92,7 +94,9 @@ static void print_lesson(struct report *report, const json_t *known,
     if (fate != IS_GRADED) {
         char *story = words_why_not(lesson), *file = words_file(known);
         testcase(report, folder, file,
-                 result_is_open(lesson) ? "error" : "failure",
+                 fate == IS_EXCUSED       ? "skipped"
+                 : result_is_open(lesson) ? "error"
+                                          : "failure",
                  words_fate_name(fate), story);
         free(story);
         free(file);

@@ -56,7 +56,7 @@ static void submission(struct report *report, const json_t *one)
         return;
     fprintf(report->out, "Participant %s,", number);
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,%s,-,", words_points(one).text,
+    fprintf(report->out, ",%s,%s,-,", words_grade(report->head, one).text,
             points_text(result_number(report->head, KEY_POSSIBLE)).text);
     comment(report, one);
     putc(',', report->out);

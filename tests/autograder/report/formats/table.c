@@ -32,6 +32,7 @@ static const struct {
     [IS_UNREADABLE] = {"file?", "cannot be read: look at it"},
     [IS_UNCLEAR] = {"who?", "unclear which file counts, or whose: look at it"},
     [IS_BROKEN] = {"ERROR", "the grader failed: look at it, grade it again"},
+    [IS_EXCUSED] = {"exc.", "excused: counts for nothing"},
 };
 
 static void paint(const struct report *report, enum paint how)
@@ -153,14 +154,16 @@ static void submission(struct report *report, const json_t *one)
     fprintf(report->out, "%*s %c ", table->name - taken, "", look ? '!' : ' ');
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         table->sums[i] += result_number(lesson, KEY_POINTS);
-        table->knowns[i] += !result_is_open(lesson);
+        table->knowns[i] += *words_points(lesson).text != '\0';
         if (table->lesson)
             cell(report, i, lesson);
     }
     table->sum += result_number(one, KEY_POINTS);
-    table->known += !result_is_open(one);
+    table->known += !result_is_open(one) && !words_all_excused(one);
     fprintf(report->out, "%*s\n", TOTAL,
-            result_is_open(one) ? "open" : words_points(one).text);
+            result_is_open(one)      ? "open"
+            : words_all_excused(one) ? "exc."
+                                     : words_points(one).text);
 }
 
 /* Of the points that are known. */

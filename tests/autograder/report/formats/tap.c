@@ -58,7 +58,9 @@ static void submission(struct report *report, const json_t *one)
             continue;
         char *title = words_lesson(json_array_get(report->lessons, i));
         char *story = words_why_not(lesson);
-        line(report, false, one, title);
+        bool excused = words_fate(lesson) == IS_EXCUSED;
+        line(report, excused, one, title);
+        fputs(excused ? " # SKIP excused" : "", report->out);
         putc('\n', report->out);
         escape_block(report->out, story, "#   ");
         free(title);

@@ -125,13 +125,16 @@ void class_counts_add(struct class_counts *counts, const json_t *submission)
         count_cases(counts, lesson, result_array(tried, KEY_CASES));
         count_mistakes(counts, lesson->known,
                        result_array(tried, KEY_MISTAKES));
-        any = any || (fate != IS_MISSING && fate != IS_UNTOUCHED);
+        any = any || (fate != IS_MISSING && fate != IS_UNTOUCHED &&
+                      fate != IS_EXCUSED);
     }
     counts->submissions++;
+    counts->sections |= *result_text(submission, KEY_SECTION) != '\0';
     counts->empty += !any;
     counts->look += things_to_look_at(submission) > 0;
     counts->points += result_number(submission, KEY_POINTS);
-    counts->known += !result_is_open(submission);
+    counts->known +=
+        !result_is_open(submission) && !words_all_excused(submission);
 }
 
 static int more_failed(const void *left, const void *right)

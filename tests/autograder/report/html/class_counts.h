@@ -44,6 +44,7 @@ struct class_counts {
     size_t lesson_count, case_count, mistake_count;
     json_t *known_mistakes;               /**< where each is in `mistakes` */
     long submissions, empty, look, known; /**< known: no points are open */
+    bool sections;                        /**< the roster has some */
     double points;                        /**< sum of the known ones */
 };
 

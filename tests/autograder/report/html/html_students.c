@@ -79,6 +79,8 @@ void html_students_begin(FILE *out, const struct class_counts *counts,
           "<caption>Points by lesson</caption>\n<thead><tr><th "
           "scope=\"col\">Student</th>",
           out);
+    if (counts->sections)
+        fputs("<th scope=\"col\">Section</th>", out);
     for (size_t i = 0; i < counts->lesson_count; i++) {
         const json_t *known = counts->lessons[i].known;
         fputs("<th scope=\"col\"><abbr title=\"", out);
@@ -127,11 +129,17 @@ void html_student(FILE *out, const struct class_counts *counts,
     fputs("<tr><th scope=\"row\"><bdi>", out);
     html_text(out, result_student(submission), 200);
     fputs("</bdi></th>", out);
+    if (counts->sections) {
+        fputs("<td class=\"none\"><bdi>", out);
+        html_text(out, result_text(submission, KEY_SECTION), 200);
+        fputs("</bdi></td>", out);
+    }
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
         cell(out, counts->lessons[i].known, lesson);
     fprintf(out, "<td>%s</td></tr>\n",
-            result_is_open(submission) ? "open"
-                                       : words_points(submission).text);
+            result_is_open(submission)      ? "open"
+            : words_all_excused(submission) ? "excused"
+                                            : words_points(submission).text);
 }
 
 void html_students_end(FILE *out, const struct class_counts *counts)

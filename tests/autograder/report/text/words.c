@@ -27,6 +27,9 @@ static const struct {
     [IS_BROKEN] = {FATE_BROKEN, "grader failed",
                    "The grader failed here, and not the file: these points are "
                    "not final."},
+    [IS_EXCUSED] = {FATE_EXCUSED, "excused",
+                    "You are excused from this lesson, which counts for "
+                    "nothing."},
 };
 
 enum fate words_fate(const json_t *lesson)
@@ -173,9 +176,27 @@ bool words_needs_a_look(const json_t *lesson)
 
 struct points_text words_points(const json_t *object)
 {
-    return result_is_open(object)
+    return json_is_null(json_object_get(object, KEY_POINTS))
                ? (struct points_text){""}
                : points_text(result_number(object, KEY_POINTS));
+}
+
+bool words_all_excused(const json_t *submission)
+{
+    const json_t *possible = json_object_get(submission, KEY_POSSIBLE);
+    return possible && json_number_value(possible) <= 0;
+}
+
+struct points_text words_grade(const json_t *head, const json_t *submission)
+{
+    const json_t *own = json_object_get(submission, KEY_POSSIBLE);
+    if (!own || result_is_open(submission))
+        return words_points(submission);
+    return words_all_excused(submission)
+               ? (struct points_text){""}
+               : points_text(result_number(submission, KEY_POINTS) *
+                             result_number(head, KEY_POSSIBLE) /
+                             json_number_value(own));
 }
 
 char *words_open(const json_t *lessons, const json_t *submission)

@@ -20,6 +20,7 @@ enum fate {
     IS_UNREADABLE,
     IS_UNCLEAR,
     IS_BROKEN,
+    IS_EXCUSED,
     FATES
 };
 
@@ -75,6 +76,13 @@ bool words_needs_a_look(const json_t *lesson);
 
 /** The points of a lesson or a submission; nothing while they are open. */
 struct points_text words_points(const json_t *object);
+
+/** The points of a submission out of the class's possible ones: who is excused
+ * from some lessons has the same share of them. Nothing if there are none. */
+struct points_text words_grade(const json_t *head, const json_t *submission);
+
+/** Is a submission's student excused from all lessons? */
+bool words_all_excused(const json_t *submission);
 
 /** "Lesson 3: grader failed; Lesson 4: missing": the lessons whose points are
  * open; the caller frees it. */

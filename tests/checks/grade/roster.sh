@@ -1,0 +1,107 @@
+# Who is in the class: the gradebook's roster.csv. Sourced by check.sh.
+
+# Moodle's class of three and a team of two, all right, handed in on the 12th.
+roster=$work/roster
+mkdir -p "$roster"
+mkdir -m 700 "$roster/book"
+python3 - "$roster" << 'END'
+import sys, zipfile
+right = open("solutions/02-my-range/my_range.c").read()
+with zipfile.ZipFile(sys.argv[1] + "/class.zip", "w") as zip:
+    for name in ("Ann A_11", "Bob B_12", "Cyd C_13", "Group 7_99"):
+        zip.writestr(f"{name}_assignsubmission_file_/my_range.c", right)
+END
+{ echo 'Identifier;Abgabe'
+    for i in 11 12 13 15 16; do
+        echo "Participant $i;\"Dienstag, 12. Januar 2027, 12:00\""
+    done; } > "$roster/sheet"
+printf '%s\n' 'due 02 2027-01-11 00:00' 'late 10 50' 'late 50 50 section B' \
+    > "$roster/book/grading.conf"
+printf '%s\n' 'id,name,section,extension,grace,team,excused' '11,ann  a,B,,,,' \
+    '12,,A,3 days,,,' '14,Dan D,A,,,,' '15,Eve E,A,,2400,group 7,' \
+    '16,Fay F,,,,Group 7,' '17,Gil G,,,,,all' > "$roster/book/roster.csv"
+
+# grade_roster FORMAT [OPTIONS]
+grade_roster() {
+    roster_format=$1
+    shift
+    $make grade SUBMISSIONS="$roster/class.zip" GRADEBOOK="$roster/book" LESSON=2 \
+        WORKSHEET="$roster/sheet" FORMAT="$roster_format" "$@" \
+        > "$roster/out" 2> "$roster/log"
+    status=$?
+    cat "$roster/out" "$roster/log"
+    return $status
+}
+everybody_is_there() {
+    grade_roster csv && cat > "$roster/wanted" << 'END' && diff "$roster/wanted" "$roster/out"
+student,section,lesson-02,total,open
+Ann A,B,5,5,
+Bob B,A,10,10,
+Cyd C,,8,8,
+Eve E,A,10,10,
+Fay F,,8,8,
+Dan D,A,0,0,
+Gil G,,,,
+END
+}
+strangers_are_told() {
+    grep -q '^1 submissions are of nobody' "$roster/log" && grep -q '^  Cyd C$' "$roster/log" &&
+        grep -q '^2 in the roster handed in nothing' "$roster/log" &&
+        ! grep -q 'nobody knows when' "$roster/log"
+}
+moodle_has_them() {
+    grade_roster moodle && for wanted in '11,Ann A,5' '12,Bob B,10' '14,Dan D,0' \
+        '15,Eve E,10' '16,Fay F,8' '17,Gil G,'; do
+        grep -q "^Participant $wanted," "$roster/out" || { echo "$wanted"; return 1; }
+    done && ! grep -q 'Participant 99' "$roster/out"
+}
+feedback_is_each_members() {
+    grade_roster html FEEDBACK="$roster/feedback" && ls "$roster/feedback" &&
+        grep -q '<th scope="col">Section</th>' "$roster/out" &&
+        grep -q 'which cost 2 points' "$roster/feedback/Fay F"* &&
+        grep -q 'Excused from all' "$roster/feedback/Gil G"*
+}
+# Two handed in for one student, and of one name there are two.
+nothing_is_guessed() {
+    mkdir -p "$roster/plain/Kim" "$roster/plain/kim" "$roster/plain/lou"
+    mkdir -m 700 "$roster/unsure"
+    for who in Kim kim lou; do
+        cp solutions/02-my-range/my_range.c "$roster/plain/$who/"
+    done
+    printf '%s\n' 'name,section' 'Kim,A' 'Lou,B' 'LOU,C' 'Max,D' > "$roster/unsure/roster.csv"
+    $make grade SUBMISSIONS="$roster/plain" GRADEBOOK="$roster/unsure" LESSON=2 \
+        FORMAT=csv > "$roster/out" 2> "$roster/log"
+    cat "$roster/out" "$roster/log"
+    grep -q '^3 submissions are of nobody' "$roster/log" &&
+        printf '%s\n' Kim,,10,10, kim,,10,10, lou,,10,10, Max,D,0,0, > "$roster/wanted" &&
+        sed 1d "$roster/out" | diff "$roster/wanted" -
+}
+shards_have_all() {
+    grade_roster csv && cp "$roster/out" "$roster/whole" || return 1
+    for shard in 1/3 2/3 3/3; do
+        grade_roster csv SHARD=$shard || return 1
+    done
+    $make grade-merge GRADEBOOK="$roster/book" FORMAT=csv > "$roster/merged" || return 1
+    sort "$roster/whole" > "$roster/wanted"
+    sort "$roster/merged" | diff "$roster/wanted" -
+}
+roster_complains() {
+    cp "$roster/book/roster.csv" "$roster/kept"
+    echo 'late 1 1 section Z' >> "$roster/book/grading.conf"
+    ! grade_roster csv && grep -q 'section "Z"' "$roster/log" || return 1
+    sed -i '$d' "$roster/book/grading.conf"
+    echo '17,Again,,,,,' >> "$roster/book/roster.csv"
+    ! grade_roster csv && grep -q 'line 8: "17": this id stands in two rows' "$roster/log"
+    complained=$?
+    cp "$roster/kept" "$roster/book/roster.csv"
+    return $complained
+}
+
+check "whoever is in the roster is in the report, by its rules" everybody_is_there
+check "who is not in the roster is said" strangers_are_told
+check "Moodle has a team's members and who handed in nothing" moodle_has_them
+check "each member of a team has the feedback, and sections are shown" \
+    feedback_is_each_members
+check "nothing of the roster is guessed" nothing_is_guessed
+check "shards have all of the roster" shards_have_all
+check "a roster that can't be meant is complained about" roster_complains

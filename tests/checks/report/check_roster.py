@@ -1,0 +1,62 @@
+"""What the roster adds to the reports: sections, and who is excused.
+
+    check_roster.py PROGRAM [WORD]
+"""
+import csv
+import io
+import sys
+
+from reports import check, fixture, main, read, report, write
+
+
+def excused(lesson):
+    """The lesson, of somebody who is excused from it."""
+    return {**lesson, "status": "excused", "points": None, "deducted": 0,
+            "cases": [], "passed": 0}
+
+
+def with_roster(scratch, number="moodle_participant"):
+    """Two students, of whom one is excused from a lesson, one from all."""
+    head, (one, *_) = read(fixture("ordinary"))
+    first, second = one["lessons"]
+    some = {**one, "section": "=B", "points": 5, "possible": 10,
+            "identifiers": {number: "1"},
+            "lessons": [{**first, "points": 5}, excused(second)]}
+    every = {**one, "points": 0, "possible": 0, "identifiers": {number: "2"},
+             "lessons": [excused(first), excused(second)]}
+    return write(scratch / "roster.jsonl", head, [some, every])
+
+
+def rows(path, form):
+    """The rows of a table in CSV."""
+    return list(csv.reader(io.StringIO(report(path, form))))
+
+
+@check
+def rows_have_sections(scratch):
+    """csv, moodle, canvas: sections; who is excused has the same share, or EX"""
+    path = with_roster(scratch)
+    header, some, every = rows(path, "csv")
+    assert header[:2] == ["student", "section"], header
+    assert some[1:] == ["'=B", "5", "", "5", ""], some
+    assert every[1:] == ["", "", "", "", ""], every
+    _, some, every = rows(path, "moodle")
+    assert (some[2], every[2]) == ("10", ""), (some, every)
+    assert some[5] == "Lesson 1: 5 of 10; Lesson 2: excused", some
+    _, _, some, every = rows(with_roster(scratch, "canvas_user"), "canvas")
+    assert some[4:] == ["'=B", "10"] and every[4:] == ["", "EX"], (some, every)
+
+
+@check
+def pages_have_sections(scratch):
+    """table and html: excused is neither open nor to be looked at"""
+    path = with_roster(scratch)
+    table = report(path, "table")
+    assert "exc." in table and "!" not in table and "open" not in table, table
+    page = report(path, "html")
+    assert ">Section</th>" in page and "<bdi>=B</bdi>" in page
+    assert "<td class=\"none\">excused</td>" in page
+
+
+if __name__ == "__main__":
+    sys.exit(main())
