@@ -17,7 +17,7 @@ for name in SUBMISSIONS WORKSHEET OUT FEEDBACK GRADEBOOK; do
     eval "value=\${GRADE_$name-}"
     case $value in "~/"*) export "GRADE_$name=${HOME-"~"}/${value#??}" ;; esac
 done
-export "ASSIGNMENT=${GRADE_ASSIGNMENT-}"
+export "ASSIGNMENT=${GRADE_ASSIGNMENT-}" "WORKSHEET=${GRADE_WORKSHEET-}"
 
 # run COMMAND...: to its end. When we are told to end it is told, and says how
 # far it came.

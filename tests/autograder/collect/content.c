@@ -54,7 +54,7 @@ void content_read(struct content *content, const struct candidate *candidate)
         }
         if (candidate->path)
             close(region.fd);
-        source_drop_mark(&content->bytes);
+        text_drop_mark(&content->bytes);
         reason = reason_by_bytes(&content->bytes);
     }
     if (reason)

@@ -32,6 +32,7 @@ static enum report_status print(const char *results, const char *format,
     struct report_options options = {
         .colour = !out && likes_colour(),
         .assignment = getenv("ASSIGNMENT"),
+        .worksheet = getenv("WORKSHEET"),
         .classroom = getenv("CLASSROOM"),
         .submission = getenv("SUBMISSION_TAG"),
         .commit = getenv("COMMIT_URL"),

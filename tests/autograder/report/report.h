@@ -26,6 +26,7 @@ enum report_status {
 struct report_options {
     bool colour;            /**< for a terminal that likes it */
     const char *assignment; /**< what the platform calls it */
+    const char *worksheet;  /**< the path of Moodle's */
     /** @name What a Classroom 50 runner says */
     /** @{ */
     const char *classroom, *submission, *commit, *release, *review;

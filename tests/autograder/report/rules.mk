@@ -6,7 +6,8 @@ REPORT_LIBRARIES := jansson libutf8proc
 REPORT_PARTS := $(filter-out report/main,$(basename $(patsubst \
   tests/autograder/%,%,$(wildcard tests/autograder/report/*.c \
   tests/autograder/report/*/*.c)))) report/html/class_css \
-  judge/decide/fail judge/decide/text
+  judge/decide/fail judge/decide/text $(foreach f,columns csv moment,\
+  collect/sheet/$(f))
 
 $(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
 	@$(CC) -o $(NEW) $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \

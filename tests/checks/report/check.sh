@@ -11,9 +11,10 @@ program=build/$(echo "${CC:-cc}" | tr '/ ' '__')/report
 style=tests/autograder/report/html/class
 parts="$(ls tests/autograder/report/*.c tests/autograder/report/*/*.c |
     grep -v 'report/main.c') tests/autograder/judge/decide/fail.c
-  tests/autograder/judge/decide/text.c $work/class_css.c"
+  tests/autograder/judge/decide/text.c $(ls tests/autograder/collect/sheet/*.c |
+    grep -v worksheet) $work/class_css.c"
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
-unset ASSIGNMENT NO_COLOR
+unset ASSIGNMENT WORKSHEET NO_COLOR
 
 # compile OUTPUT FILES... [FLAGS]
 # shellcheck disable=SC2046,SC2086

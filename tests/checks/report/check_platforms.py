@@ -7,8 +7,24 @@ import io
 import re
 import sys
 
+from canvas_importer import CanvasImporter
+from moodle_importer import MoodleImporter, Refused
 from reports import (
     check, fixture, is_formula, main, points, read, report, run, write)
+
+# A worksheet as German Moodle writes it; {most} is the most that can be had.
+GERMAN = """\ufeffID,"Vollständiger Name",E-Mail-Adresse,Status,Bewertung,\
+Bestwertung,"Bewertung kann geändert werden","Zuletzt geändert (Abgabe)",\
+"Zuletzt geändert (Bewertung)","Feedback als Kommentar"
+Teilnehmer/in12345,"Moreau, Ada",ada@x.org,Abgegeben,,"{most}",Ja,\
+"Freitag, 20. November 2026, 10:00",-,
+Teilnehmer/in12346,"Weiß ""B"", Björn",b@x.org, Abgegeben ,"3,00","{most}",Ja,\
+"Freitag, 20. November 2026, 10:00",-,"mündlich: gut"
+Teilnehmer/in4,Niemand,n@x.org,-,"7,50","{most}",Ja,-,-,
+"""
+IN_GERMAN = {"identifier": "ID", "participant": "Teilnehmer/in",
+             "grade": "Bewertung", "modified": "Zuletzt geändert (Bewertung)",
+             "comments": "Feedback als Kommentar"}
 
 
 @check
@@ -30,6 +46,75 @@ def moodle_takes_the_worksheet(scratch):
             assert head["confinement"] in row["Graded under"]
             assert ("UNSAFE" in row["Graded under"]) == head["unsafe"]
             assert None not in row and not is_formula(row["Full name"])
+
+
+def written_back(scratch, most, change=lambda text: text):
+    """What a worksheet becomes, and what was said."""
+    sheet = scratch / "sheet.csv"
+    sheet.write_bytes(change(GERMAN.format(most=most)).encode())
+    done = run(fixture("ordinary"), "moodle", env={"WORKSHEET": str(sheet)})
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@check
+def moodle_gets_its_worksheet_back(scratch):
+    """moodle: a worksheet in any language keeps all but grades and comments"""
+    status, text, said = written_back(scratch, "20,00")
+    assert status == 0 and "8 submissions of participants" in said, said
+    moodle = MoodleImporter({"12345", "12346", "4"}, 20, **IN_GERMAN)
+    assert moodle.take(text) == {"12345": 20, "12346": 10.67, "4": 7.5}
+    assert moodle.feedback["12345"] == "Lesson 1: 10 of 10; Lesson 2: 10 of 10"
+    assert moodle.feedback["12346"] == "mündlich: gut"
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [row["Lesson 1"] for row in rows] == ["10", "6.67", ""]
+    kept = text.replace(',10,10,"Landlock and seccomp, as user 60600"', "")
+    kept = kept.replace(',6.67,4,"Landlock and seccomp, as user 60600"', "")
+    kept = kept.replace(',Lesson 1,Lesson 2,"Graded under"', "")
+    kept = kept.replace("-,,,,\n", "-,\n").replace(",20,\"20,00", ",,\"20,00")
+    kept = kept.replace('"Lesson 1: 10 of 10; Lesson 2: 10 of 10"', "")
+    assert kept == GERMAN.format(most="20,00").replace('"3,00"', "10.67"), kept
+    english = MoodleImporter({"12345"}, 20)
+    try:
+        english.take(text)
+        assert False, "an English Moodle takes German headings"
+    except Refused:
+        pass
+
+
+@check
+def moodle_has_another_maximum(scratch):
+    """moodle: grades are scaled to the maximum, above which all would vanish"""
+    status, text, said = written_back(scratch, "10.00")
+    moodle = MoodleImporter({"12345", "12346"}, 10, **IN_GERMAN)
+    assert status == 0 and moodle.take(text) == {"12345": 10, "12346": 5.33}
+    assert "at most 10 points, here 20" in said, said
+    assert moodle.feedback["12345"].endswith("; 20 of 20 points, scaled to 10")
+    plain = MoodleImporter({"12345", "12346"}, 10)
+    assert plain.take(report(fixture("ordinary"), "moodle")) == {}
+
+
+@check
+def moodle_needs_a_maximum(scratch):
+    """moodle: what is no worksheet with points is refused, with what to do"""
+    for most, change in (("Gut", str), ("20", lambda text: "a,b\n1,2\n")):
+        status, text, said = written_back(scratch, most, change)
+        assert status == 2 and not text and "WORKSHEET=" in said, said
+
+
+@check
+def moodle_leaves_open_grades(scratch):
+    """moodle: where points are open the worksheet's grade stays"""
+    head, (one, *rest) = read(fixture("ordinary"))
+    one["points"] = one["lessons"][0]["points"] = None
+    one["lessons"][0]["status"] = "broken"
+    path = write(scratch / "open.jsonl", head, [one, *rest])
+    sheet = scratch / "sheet.csv"
+    sheet.write_text(GERMAN.format(most="20").replace("Abgegeben,,",
+                                                      "Abgegeben,9,"))
+    text = report(path, "moodle", env={"WORKSHEET": str(sheet)})
+    moodle = MoodleImporter({"12345"}, 20, **IN_GERMAN)
+    assert moodle.take(text) == {"12345": 9}
+    assert "grader failed" in moodle.feedback["12345"]
 
 
 def canvas_class(scratch):

@@ -1,7 +1,6 @@
 #include "csv.h"
 
 #include "judge/decide/fail.h"
-#include "judge/decide/source.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -36,8 +35,9 @@ static char *trimmed(char *cell)
 }
 
 /* Reads the cell that begins at `*at`, which moves behind what ends it. Its
- * bytes move to the front, as quotes go. Returns what ended it. */
-static char take_cell(char **at, char separator, size_t *line)
+ * bytes move to the front, as quotes go. `*length` becomes what it takes in the
+ * file. Returns what ended it. */
+static char take_cell(char **at, char separator, size_t *line, size_t *length)
 {
     char *from = *at, *to = *at, end;
     bool quoted = false;
@@ -54,6 +54,7 @@ static char take_cell(char **at, char separator, size_t *line)
         *line += *from == '\n';
     }
     end = *from;
+    *length = (size_t)(from - *at);
     if (end == '\r' && from[1] == '\n')
         end = *++from;
     *line += end == '\n' || end == '\r';
@@ -62,10 +63,20 @@ static char take_cell(char **at, char separator, size_t *line)
     return end;
 }
 
-static void add_cell(struct csv_row *row, size_t *capacity, char *cell)
+/* Its room is what `capacity` says of both lists. */
+static void add_cell(struct csv_row *row, size_t capacity[2], char *cell,
+                     struct csv_span span)
 {
-    row->at = grow(row->at, row->count, capacity, sizeof *row->at);
+    row->at = grow(row->at, row->count, &capacity[0], sizeof *row->at);
+    row->spans = grow(row->spans, row->count, &capacity[1], sizeof span);
+    row->spans[row->count] = span;
     row->at[row->count++] = trimmed(cell);
+}
+
+static void free_row(struct csv_row *row)
+{
+    free(row->at);
+    free(row->spans);
 }
 
 static bool is_blank(const struct csv_row *row)
@@ -78,19 +89,23 @@ static bool is_blank(const struct csv_row *row)
 
 static void read_rows(struct csv *csv)
 {
-    char *at = csv->text.bytes, separator = separator_in(at);
+    char *start = csv->text.bytes, *at = start;
+    char separator = csv->separator = separator_in(at);
     size_t line = 1, capacity = 0;
+    size_t mark = csv->file.length - csv->text.length;
     while (*at) {
         struct csv_row row = {.line = line};
-        size_t width = 0;
+        size_t room[2] = {0};
         char end = separator;
         while (end == separator) {
             char *cell = at;
-            end = take_cell(&at, separator, &line);
-            add_cell(&row, &width, cell);
+            size_t length;
+            end = take_cell(&at, separator, &line, &length);
+            size_t from = mark + (size_t)(cell - start);
+            add_cell(&row, room, cell, (struct csv_span){from, from + length});
         }
         if (is_blank(&row)) {
-            free(row.at);
+            free_row(&row);
             continue;
         }
         csv->rows = grow(csv->rows, csv->count, &capacity, sizeof *csv->rows);
@@ -107,7 +122,8 @@ bool csv_read(struct csv *csv, const char *path)
     if (!S_ISREG(status.st_mode) || status.st_size > CSV_MOST ||
         !text_read(&csv->text, path))
         return false;
-    source_drop_mark(&csv->text);
+    text_add(&csv->file, csv->text.bytes, csv->text.length);
+    text_drop_mark(&csv->text);
     text_add(&csv->text, "", 0);
     read_rows(csv);
     return true;
@@ -130,8 +146,9 @@ size_t csv_width(const struct csv *csv)
 void csv_free(struct csv *csv)
 {
     for (size_t i = 0; i < csv->count; i++)
-        free(csv->rows[i].at);
+        free_row(&csv->rows[i]);
     free(csv->rows);
     text_free(&csv->text);
+    text_free(&csv->file);
     *csv = (struct csv){0};
 }

@@ -9,16 +9,24 @@
 
 #include "judge/decide/text.h"
 
+/** Where a cell lies in the file, with its quotes. */
+struct csv_span {
+    size_t from, to;
+};
+
 /** A row. */
 struct csv_row {
-    size_t line; /**< of the file, from 1 */
-    char **at;   /**< its cells, without space around them */
+    size_t line;            /**< of the file, from 1 */
+    char **at;              /**< its cells, without space around them */
+    struct csv_span *spans; /**< the same as they are in csv.file */
     size_t count;
 };
 
 /** A table; start with {0}. */
 struct csv {
     struct text text; /**< what the cells point into */
+    struct text file; /**< the file as it is */
+    char separator;
     struct csv_row *rows;
     size_t count;
 };

@@ -1,10 +1,10 @@
 #include "worksheet.h"
 
 #include "collect/owner.h"
+#include "columns.h"
 #include "judge/decide/fail.h"
 #include "moment.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,49 +14,6 @@ static const char export_it[] =
     "In Moodle, open the assignment's submissions and choose \"Download "
     "grading\nworksheet\".";
 
-/* "Participant 123", "Teilnehmer/in 123": where the number begins, or NULL. */
-static const char *number_in(const char *cell)
-{
-    const char *number = cell;
-    while (*number && !isdigit((unsigned char)*number))
-        number++;
-    size_t digits = strspn(number, "0123456789");
-    return number > cell && digits > 0 && digits <= 20 && !number[digits]
-               ? number
-               : NULL;
-}
-
-static bool names_participant(const char *cell)
-{
-    return number_in(cell) != NULL;
-}
-
-/* A time, also one that can't be read, or none. */
-static bool tells_time(const char *cell)
-{
-    int64_t seconds;
-    return strcmp(cell, "-") == 0 || moment_read(cell, &seconds) != MOMENT_NONE;
-}
-
-/* The first column where that is true of most cells, without the heading; the
- * table's width if there is none. */
-static size_t find_column(const struct csv *csv,
-                          bool (*is_one)(const char *cell))
-{
-    size_t width = csv_width(csv);
-    for (size_t column = 0; column < width; column++) {
-        size_t good = 0, bad = 0;
-        for (size_t i = 1; i < csv->count; i++) {
-            const char *cell = csv_cell(&csv->rows[i], column);
-            good += *cell && is_one(cell);
-            bad += *cell && !is_one(cell);
-        }
-        if (good > bad)
-            return column;
-    }
-    return width;
-}
-
 /* Moodle has the submission's time left of the grade's. */
 static size_t find_times(const struct csv *csv)
 {
@@ -64,7 +21,7 @@ static size_t find_times(const struct csv *csv)
         if (strcasecmp(csv->rows[0].at[column], "Last modified (submission)") ==
             0)
             return column;
-    return find_column(csv, tells_time);
+    return column_of(csv, column_tells_time);
 }
 
 /* Times that can't be read, and the first of them. */
@@ -100,7 +57,7 @@ static void read_rows(struct worksheet *sheet, size_t who,
     sheet->at = must(calloc(csv->count, sizeof *sheet->at));
     for (size_t i = 1; i < csv->count; i++) {
         const struct csv_row *row = &csv->rows[i];
-        const char *number = number_in(csv_cell(row, who));
+        const char *number = column_number(csv_cell(row, who));
         if (number)
             sheet->at[sheet->count++] = (struct worksheet_row){
                 text_format("%s", number),
@@ -116,7 +73,7 @@ void worksheet_read(struct worksheet *sheet, const char *path)
     if (!csv_read(csv, path))
         fail("WORKSHEET=%s can't be read: %s.\n%s", path, strerror(errno),
              export_it);
-    size_t width = csv_width(csv), who = find_column(csv, names_participant);
+    size_t width = csv_width(csv), who = column_of(csv, column_is_participant);
     sheet->when = csv->count ? find_times(csv) : width;
     if (who == width || sheet->when == width)
         fail("WORKSHEET=%s is not Moodle's grading worksheet: no column has "

@@ -39,15 +39,6 @@ static void blank(struct text *code)
     }
 }
 
-void source_drop_mark(struct text *text)
-{
-    static const char mark[] = "\xEF\xBB\xBF";
-    if (!text_begins(text_string(text), mark))
-        return;
-    text->length -= strlen(mark);
-    memmove(text->bytes, text->bytes + strlen(mark), text->length + 1);
-}
-
 const char *source_fault(const struct text *text)
 {
     const char *bytes = text_string(text);
@@ -91,7 +82,7 @@ void source_read(struct source *source, const char *path)
         fail("%s can't be read: %s.", path, strerror(errno));
     if (text.length == 0)
         fail(wording(SAY_EMPTY), path);
-    source_drop_mark(&text);
+    text_drop_mark(&text);
     const char *fault = source_fault(&text);
     if (fault)
         fail("%s %s.", path, fault);

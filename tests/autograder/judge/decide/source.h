@@ -19,9 +19,6 @@ struct source {
 /** Reads it; a file that can't be read ends the judge with a sentence. */
 void source_read(struct source *source, const char *path);
 
-/** Takes away the mark of UTF-8 that some editors put in front. */
-void source_drop_mark(struct text *text);
-
 /** What keeps every compiler from reading this, to say after the file's name;
  * or NULL. */
 const char *source_fault(const struct text *text);

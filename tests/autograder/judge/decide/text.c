@@ -63,6 +63,15 @@ uint64_t text_hash(uint64_t before, const char *bytes, size_t size)
     return hash;
 }
 
+void text_drop_mark(struct text *text)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    if (!text_begins(text_string(text), mark))
+        return;
+    text->length -= strlen(mark);
+    memmove(text->bytes, text->bytes + strlen(mark), text->length + 1);
+}
+
 void text_free(struct text *text)
 {
     free(text->bytes);

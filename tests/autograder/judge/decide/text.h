@@ -29,6 +29,9 @@ const char *text_string(const struct text *text);
  * for nothing. */
 uint64_t text_hash(uint64_t before, const char *bytes, size_t size);
 
+/** Takes away the mark of UTF-8 that some editors put in front. */
+void text_drop_mark(struct text *text);
+
 /** Gives the memory back; the text is empty again. */
 void text_free(struct text *text);
 

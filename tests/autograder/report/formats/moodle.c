@@ -1,6 +1,8 @@
 #include "format.h"
 #include "identifiers.h"
+#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
+#include "moodle_sheet.h"
 #include "report/result_file.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
@@ -8,11 +10,14 @@
 
 #include <stdlib.h>
 
-/* The offline grading worksheet. Moodle wants the columns Identifier, Grade and
- * "Last modified (grade)", takes "Feedback comments" if that is switched on and
+/* The offline grading worksheet: the one that was downloaded, with grades in
+ * it, or one in English. Moodle wants the columns Identifier, Grade and "Last
+ * modified (grade)", takes "Feedback comments" if that is switched on and
  * passes over all others. A "-" says that no grade was known to us, so that
  * Moodle does not replace what somebody entered there without being told to.
- * Where points are open there is no grade, and the comment says why. */
+ * Where points are open there is no grade, and the comment says why. Grades
+ * above the assignment's maximum vanish there without a word, so they are
+ * scaled to it. */
 
 static const struct platform moodle = {
     .name = "Moodle",
@@ -20,60 +25,215 @@ static const struct platform moodle = {
     .wanted = "folders called NAME_NUMBER_assignsubmission_file_",
 };
 
-static void begin(struct report *report)
+/* The numbers of submissions come first, as identifiers.h wants it. */
+struct moodle_state {
+    struct identified identified;
+    bool has_sheet;
+    struct moodle_sheet sheet;
+    char *refusal; /* why the sheet can't be used */
+    long unknown;  /* how many are not in it */
+    struct text added, blank;
+};
+
+static double possible(const struct report *report)
 {
-    fputs("Identifier,Full name,Grade,Maximum Grade,Last modified (grade),"
-          "Feedback comments,Graded under\n",
-          report->out);
+    return result_number(report->head, KEY_POSSIBLE);
 }
 
-static void comment(const struct report *report, const json_t *one)
+static bool is_scaled(const struct report *report)
 {
-    struct text said = {0};
+    const struct moodle_state *state = report->state;
+    return state->has_sheet && points_hundredths(state->sheet.most) !=
+                                   points_hundredths(possible(report));
+}
+
+/* A lesson's points in columns of their own, for Moodle's gradebook, and how
+ * all was graded. */
+static void name_columns(const struct report *report)
+{
+    struct moodle_state *state = report->state;
+    const json_t *known;
+    char separator = state->sheet.csv.separator;
+    FOR_EACH(i, known, report->lessons) {
+        text_addf(&state->added, "%cLesson %.0f", separator,
+                  result_number(known, KEY_NUMBER));
+        text_add(&state->blank, &separator, 1);
+    }
+    text_addf(&state->added, "%c\"Graded under\"", separator);
+    text_add(&state->blank, &separator, 1);
+}
+
+static void prepare(struct report *report)
+{
+    struct moodle_state *state = report->state;
+    const char *path = report->options->worksheet;
+    if (!path || !*path)
+        return;
+    state->has_sheet = true;
+    state->refusal = moodle_sheet_read(&state->sheet, path);
+    name_columns(report);
+}
+
+static char *refuse(const struct report *report)
+{
+    struct moodle_state *state = report->state;
+    char *refusal = state->refusal;
+    state->refusal = NULL;
+    return refusal ? refusal : identified_refuse(report);
+}
+
+static void begin(struct report *report)
+{
+    struct moodle_state *state = report->state;
+    if (!state->has_sheet)
+        fputs("Identifier,Full name,Grade,Maximum Grade,Last modified (grade),"
+              "Feedback comments,Graded under\n",
+              report->out);
+}
+
+/* A cell in quotation marks; the caller frees it. */
+static char *quoted(const char *words)
+{
+    struct text cell = {0};
+    text_addf(&cell, "\"");
+    for (const char *c = words; *c; c++)
+        text_add(&cell,
+                 *c == '"'    ? "\"\""
+                 : *c == '\n' ? " "
+                              : c,
+                 *c == '"' ? 2 : 1);
+    text_addf(&cell, "\"");
+    return cell.bytes;
+}
+
+/* Of the submission, as a quoted cell; the caller frees it. */
+static char *comment(const struct report *report, const json_t *one)
+{
     const json_t *lesson;
+    struct text text = {0};
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         const json_t *known = json_array_get(report->lessons, i);
         char *by_hand = words_override(known, lesson);
-        text_addf(&said, "%sLesson %.0f: ", i ? "; " : "",
+        text_addf(&text, "%sLesson %.0f: ", i ? "; " : "",
                   result_number(known, KEY_NUMBER));
         if (words_shows_points(lesson))
-            text_addf(&said, "%s of %s", words_points(lesson).text,
+            text_addf(&text, "%s of %s", words_points(lesson).text,
                       points_text(result_number(known, KEY_POINTS)).text);
         else
-            text_addf(&said, "%s", words_of_fate(words_fate(lesson)));
+            text_addf(&text, "%s", words_of_fate(words_fate(lesson)));
         if (by_hand)
-            text_addf(&said, ". %s", by_hand);
+            text_addf(&text, ". %s", by_hand);
         free(by_hand);
     }
-    escape_csv(report->out, text_string(&said));
-    text_free(&said);
+    if (is_scaled(report) && !result_is_open(one)) {
+        const struct moodle_state *state = report->state;
+        text_addf(&text, "; %s of %s points, scaled to %s",
+                  words_points(one).text, points_text(possible(report)).text,
+                  points_text(state->sheet.most).text);
+    }
+    char *cell = quoted(text_string(&text));
+    text_free(&text);
+    return cell;
+}
+
+static char *more_cells(const struct report *report, const json_t *one)
+{
+    const struct moodle_state *state = report->state;
+    char separator = state->sheet.csv.separator;
+    struct text text = {0};
+    const json_t *lesson;
+    FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
+        text_addf(&text, "%c%s", separator, words_points(lesson).text);
+    char *confinement = words_confinement(report->head);
+    text_addf(&text, "%c\"", separator);
+    for (const char *c = confinement; *c; c++)
+        text_add(&text, *c == '"' ? "'" : c, 1);
+    text_addf(&text, "\"");
+    free(confinement);
+    return text.bytes;
+}
+
+static void fill_in(struct report *report, const json_t *one,
+                    const char *number)
+{
+    struct moodle_state *state = report->state;
+    struct moodle_sheet *sheet = &state->sheet;
+    struct moodle_row *row = moodle_sheet_row(sheet, number);
+    if (!row || row->more) {
+        state->unknown += !row;
+        return;
+    }
+    struct points_text grade = words_grade(report->head, one);
+    double points = strtod(grade.text, NULL);
+    if (is_scaled(report) && possible(report) > 0)
+        points *= sheet->most / possible(report);
+    if (*grade.text)
+        row->grade = text_format("%s", points_text(points).text);
+    moodle_sheet_comment(sheet, row, comment(report, one));
+    row->more = more_cells(report, one);
 }
 
 static void submission(struct report *report, const json_t *one)
 {
+    const struct moodle_state *state = report->state;
     const char *number = identifier(one, &moodle);
     if (!*number)
         return;
+    if (state->has_sheet) {
+        fill_in(report, one, number);
+        return;
+    }
+    char *said = comment(report, one);
+    char *confinement = words_confinement(report->head);
     fprintf(report->out, "Participant %s,", number);
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,%s,-,", words_grade(report->head, one).text,
-            points_text(result_number(report->head, KEY_POSSIBLE)).text);
-    comment(report, one);
-    putc(',', report->out);
-    char *confinement = words_confinement(report->head);
+    fprintf(report->out, ",%s,%s,-,%s,", words_grade(report->head, one).text,
+            points_text(possible(report)).text, said);
     escape_csv(report->out, confinement);
-    free(confinement);
     putc('\n', report->out);
+    free(confinement);
+    free(said);
+}
+
+static void end(struct report *report)
+{
+    struct moodle_state *state = report->state;
+    identified_tell(report);
+    if (!state->has_sheet)
+        return;
+    moodle_sheet_write(&state->sheet, report->out, text_string(&state->added),
+                       text_string(&state->blank));
+    if (is_scaled(report))
+        say("In Moodle the assignment has at most %s points, here %s: grades "
+            "are scaled\nto Moodle's, and the comments say so.",
+            points_text(state->sheet.most).text,
+            points_text(possible(report)).text);
+    if (state->unknown)
+        say("Left out: %ld submissions of participants that the worksheet "
+            "does not have.\nIs it this assignment's?",
+            state->unknown);
+}
+
+static void release(struct report *report)
+{
+    struct moodle_state *state = report->state;
+    if (state->has_sheet)
+        moodle_sheet_free(&state->sheet);
+    text_free(&state->added);
+    text_free(&state->blank);
+    free(state->refusal);
 }
 
 const struct format format_moodle = {
     .name = "moodle",
     .what = "Moodle's offline grading worksheet",
-    .state = sizeof(struct identified),
+    .state = sizeof(struct moodle_state),
     .platform = &moodle,
+    .prepare = prepare,
     .count = identified_count,
-    .refuse = identified_refuse,
+    .refuse = refuse,
     .begin = begin,
     .submission = submission,
-    .end = identified_tell,
+    .end = end,
+    .release = release,
 };

@@ -1,0 +1,166 @@
+#include "moodle_sheet.h"
+
+#include "collect/sheet/columns.h"
+#include "judge/decide/fail.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* "100.00" and "100,00" are numbers; "" and "-" are not. */
+static bool read_number(const char *cell, double *number)
+{
+    size_t whole = strspn(cell, "0123456789"), part = 0;
+    bool pointed = cell[whole] == '.' || cell[whole] == ',';
+    if (pointed)
+        part = strspn(cell + whole + 1, "0123456789");
+    if (whole == 0 || whole > 9 || part > 9 || cell[whole + pointed + part])
+        return false;
+    *number = (double)strtol(cell, NULL, 10);
+    double digit = 1;
+    for (size_t i = 1; i <= part; i++)
+        *number += (cell[whole + i] - '0') * (digit /= 10);
+    return true;
+}
+
+/* Has everybody the same number there? */
+static bool is_maximum(const struct csv *csv, size_t column, double *most)
+{
+    const char *first = csv_cell(&csv->rows[1], column);
+    for (size_t i = 2; i < csv->count; i++)
+        if (strcmp(csv_cell(&csv->rows[i], column), first) != 0)
+            return false;
+    return read_number(first, most) && *most > 0;
+}
+
+static bool holds_grades(const struct csv *csv, size_t column)
+{
+    double number;
+    for (size_t i = 1; i < csv->count; i++) {
+        const char *cell = csv_cell(&csv->rows[i], column);
+        if (*cell && strcmp(cell, "-") != 0 && !read_number(cell, &number))
+            return false;
+    }
+    return true;
+}
+
+/* Moodle has the grade left of the most that it can be. */
+static bool find_grade(struct moodle_sheet *sheet)
+{
+    const struct csv *csv = &sheet->csv;
+    for (size_t i = sheet->who + 2; i < csv->rows[0].count; i++)
+        if (is_maximum(csv, i, &sheet->most) && holds_grades(csv, i - 1)) {
+            sheet->grade = i - 1;
+            return true;
+        }
+    return false;
+}
+
+/* Comments are right of the last time, which is that of the grade. */
+static void find_comment(struct moodle_sheet *sheet)
+{
+    const struct csv *csv = &sheet->csv;
+    size_t width = csv->rows[0].count;
+    sheet->comment = width;
+    for (size_t column = sheet->grade + 2; column + 1 < width; column++) {
+        bool times = true;
+        for (size_t i = 1; times && i < csv->count; i++)
+            times = column_tells_time(csv_cell(&csv->rows[i], column));
+        if (times)
+            sheet->comment = column + 1;
+    }
+}
+
+char *moodle_sheet_read(struct moodle_sheet *sheet, const char *path)
+{
+    struct csv *csv = &sheet->csv;
+    if (!csv_read(csv, path))
+        return text_format("WORKSHEET=%s can't be read: %s.", path,
+                           strerror(errno));
+    sheet->rows = must(calloc(csv->count + 1, sizeof *sheet->rows));
+    sheet->who = column_of(csv, column_is_participant);
+    if (csv->count < 2 || sheet->who == csv_width(csv))
+        return text_format("WORKSHEET=%s has no participants.", path);
+    if (!find_grade(sheet))
+        return text_format(
+            "In WORKSHEET=%s no column has the maximum grade, as\nassignments "
+            "have that are graded in points. Set the assignment's grade in\n"
+            "Moodle to points, and download the worksheet again.",
+            path);
+    find_comment(sheet);
+    return NULL;
+}
+
+struct moodle_row *moodle_sheet_row(const struct moodle_sheet *sheet,
+                                    const char *participant)
+{
+    for (size_t i = 1; i < sheet->csv.count; i++) {
+        const char *number =
+            column_number(csv_cell(&sheet->csv.rows[i], sheet->who));
+        if (number && strcmp(number, participant) == 0)
+            return &sheet->rows[i];
+    }
+    return NULL;
+}
+
+void moodle_sheet_comment(const struct moodle_sheet *sheet,
+                          struct moodle_row *row, char *comment)
+{
+    const struct csv_row *now = &sheet->csv.rows[row - sheet->rows];
+    const char *old = csv_cell(now, sheet->comment);
+    if (*old && !text_begins(old, "Lesson "))
+        free(comment);
+    else
+        row->comment = comment;
+}
+
+/* Where writing has come to. */
+struct copy {
+    FILE *out;
+    const struct text *file;
+    size_t at;
+};
+
+static void copy_to(struct copy *copy, size_t end)
+{
+    fwrite(copy->file->bytes + copy->at, 1, end - copy->at, copy->out);
+    copy->at = end;
+}
+
+static void put_cell(struct copy *copy, const struct csv_row *row,
+                     size_t column, const char *cell)
+{
+    if (!cell || column >= row->count)
+        return;
+    copy_to(copy, row->spans[column].from);
+    fputs(cell, copy->out);
+    copy->at = row->spans[column].to;
+}
+
+void moodle_sheet_write(const struct moodle_sheet *sheet, FILE *out,
+                        const char *headings, const char *blank)
+{
+    const struct csv *csv = &sheet->csv;
+    struct copy copy = {out, &csv->file, 0};
+    for (size_t i = 0; i < csv->count; i++) {
+        const struct csv_row *row = &csv->rows[i];
+        const struct moodle_row *now = &sheet->rows[i];
+        put_cell(&copy, row, sheet->grade, now->grade);
+        put_cell(&copy, row, sheet->comment, now->comment);
+        copy_to(&copy, row->spans[row->count - 1].to);
+        fputs(i == 0 ? headings : now->more ? now->more : blank, out);
+    }
+    copy_to(&copy, csv->file.length);
+}
+
+void moodle_sheet_free(struct moodle_sheet *sheet)
+{
+    for (size_t i = 0; i < sheet->csv.count; i++) {
+        free(sheet->rows[i].grade);
+        free(sheet->rows[i].comment);
+        free(sheet->rows[i].more);
+    }
+    free(sheet->rows);
+    csv_free(&sheet->csv);
+}
