@@ -140,7 +140,31 @@ def canvas_takes_the_gradebook(scratch):
         one["identifiers"]["canvas_user"] for one in submissions]
     assert [row[5] for row in rows[2:]] == [
         points(one["points"]) for one in submissions]
+    canvas = CanvasImporter({"Iterators": 77}, range(4711, 4730))
+    grades = canvas.take(text)
+    assert not canvas.created and canvas.possible == {"Iterators": "20"}
+    assert grades == {
+        (4711 + i, "Iterators"): round(one["points"], 2)
+        for i, one in enumerate(submissions) if one["points"] is not None}
     assert "Iterators by Hand" in report(path, "canvas")
+
+
+@check
+def canvas_takes_a_lesson_an_assignment(scratch):
+    """canvas: {lesson} makes an assignment for each; what is open is blank"""
+    path = canvas_class(scratch)
+    _, submissions = read(path)
+    canvas = CanvasImporter({"Iterators 1": 7, "Iterators 2": 8},
+                            range(4711, 4730))
+    grades = canvas.take(report(path, "canvas",
+                                env={"ASSIGNMENT": "Iterators {lesson}"}))
+    assert not canvas.created
+    assert canvas.possible == {"Iterators 1": "10", "Iterators 2": "10"}
+    wanted = {(4711 + i, f"Iterators {j}"): round(lesson["points"], 2)
+              for i, one in enumerate(submissions)
+              for j, lesson in enumerate(one["lessons"], 1)
+              if lesson["points"] is not None}
+    assert grades == wanted and len(wanted) < 2 * len(submissions)
 
 
 @check
