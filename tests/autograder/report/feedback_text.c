@@ -1,5 +1,6 @@
 #include "feedback_text.h"
 
+#include "feedback_sum.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "report/text/escape.h"
@@ -61,7 +62,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
 {
     const json_t *failed = words_first_failure(known, lesson);
     if (!failed) {
-        paragraph(out, "Every case passes. Well done.");
+        paragraph(out, "Well done.");
         return;
     }
     char *name = words_case(known, failed);
@@ -117,16 +118,14 @@ static void heading(FILE *out, const json_t *known, const json_t *lesson)
     free(points);
 }
 
-static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
+static void print_lesson(FILE *out, const json_t *known,
+                         const json_t *submission, const json_t *lesson)
 {
     enum fate fate = words_fate(lesson);
-    double deducted = result_number(lesson, KEY_DEDUCTED);
     putc('\n', out);
     heading(out, known, lesson);
     if (fate == IS_GRADED) {
-        fprintf(out, "  %.0f of %.0f cases pass.\n",
-                result_number(lesson, KEY_PASSED),
-                result_number(lesson, KEY_TOTAL));
+        feedback_sum(out, known, submission, lesson, COLUMNS);
         story(out, known, lesson);
     } else {
         char *why = words_why_not(lesson), *words = strstr(why, "\n\n");
@@ -140,9 +139,6 @@ static void print_lesson(FILE *out, const json_t *known, const json_t *lesson)
     char *by_hand = words_override(known, lesson);
     paragraph(out, by_hand ? by_hand : "");
     free(by_hand);
-    if (deducted > 0)
-        fprintf(out, "  It came after the due date, which cost %s point%s.\n",
-                points_text(deducted).text, deducted == 1 ? "" : "s");
 }
 
 /* While a lesson is open, of the others. */
@@ -197,5 +193,5 @@ void feedback_text(FILE *out, const json_t *head, const json_t *submission)
     }
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
         print_lesson(out, json_array_get(result_array(head, KEY_LESSONS), i),
-                     lesson);
+                     submission, lesson);
 }

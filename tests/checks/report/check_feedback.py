@@ -7,7 +7,8 @@ import sys
 import unicodedata
 
 from reports import (
-    CLASSES, UNSHOWABLE, check, columns, fixture, main, read, run, write)
+    CLASSES, UNSHOWABLE, check, columns, fixture, main, read, report, run,
+    write)
 
 
 def feedback(results, folder):
@@ -101,6 +102,85 @@ def feedback_follows_no_link(scratch):
     assert run("--feedback", fixture("ordinary"), folder).returncode == 2
 
 
+def adds_up(text, lesson):
+    """Does a student who adds the lines of a lesson come to its points?"""
+    part = text[text.index("\nLesson "):]
+    cents = lambda number: round(100 * float(number))
+    total, most = re.search(r"([0-9.]+) of ([0-9.]+) points\n", part).groups()
+    cases = re.findall(r"^  (passed|FAILED) +(?:([0-9.]+) of ([0-9.]+)|shown) "
+                       r" +(.*)$", part, re.M)
+    late = re.search(r"^  late +-([0-9.]+) +(?:(\d+) %)?", part, re.M)
+    folded = re.search(r"^  (\d+) of (\d+) cases, ([0-9.]+) point", part, re.M)
+    if folded:
+        assert not cases and folded[1] == folded[2]
+        assert all(case["status"] == "passed" for case in lesson["cases"])
+        reached = cents(folded[3])
+    else:
+        assert len(cases) == len(lesson["cases"])
+        reached = sum(cents(case[1] or 0) for case in cases)
+        assert sum(cents(case[2] or 0) for case in cases) == cents(most)
+        assert reached == cents(re.search("^  sum +([0-9.]+)", part, re.M)[1])
+    if late and late[2]:
+        assert cents(late[1]) == int(reached * int(late[2]) / 100 + 0.5)
+    off = cents(late[1]) if late else 0
+    assert bool(late) == (lesson["deducted"] > 0)
+    return reached - off == cents(total) == cents(lesson["points"])
+
+
+@check
+def feedback_adds_up(scratch):
+    """feedback: case by case, less what came late, it adds up to the points"""
+    head, (one, *_) = read(fixture("one"))
+    known, lesson = head["lessons"][0], one["lessons"][0]
+    head["lessons"], one["lessons"] = [known], [lesson]
+    graded = [i for i, case in enumerate(known["cases"]) if case["graded"]]
+    number = 0
+    for most in (1000, 700, 10, 1):
+        for passes in range(1 << len(graded)):
+            for deducted in (0, 10, 25, 33.33):
+                reached = 0
+                for i, case in enumerate(lesson["cases"]):
+                    place = graded.index(i) if i in graded else None
+                    share = 0 if place is None else (
+                        most * (place + 1) // len(graded)
+                        - most * place // len(graded))
+                    passed = place is None or passes >> place & 1
+                    known["cases"][i]["points"] = share / 100
+                    case["status"] = "passed" if passed else "failed"
+                    case["points"] = passed * share / 100
+                    case["message"] = "" if passed else "It fails.\n"
+                    reached += passed * share
+                off = int(reached * deducted / 100 + 0.5)
+                known["points"] = head["possible"] = most / 100
+                lesson.update(deducted=off / 100, points=(reached - off) / 100,
+                              passed=sum(case["status"] == "passed"
+                                         for case in lesson["cases"]))
+                one["points"] = lesson["points"]
+                path = write(scratch / "r.jsonl", head, [one])
+                text = report(path, "feedback")
+                assert adds_up(text, lesson), text
+                assert max(map(columns, text.split("\n"))) <= 80
+                number += 1
+    assert number == 4 * 8 * 4
+
+
+@check
+def feedback_lists_the_cases(scratch):
+    """feedback: what is only shown is said; the times say why it is late"""
+    head, (one, *_) = read(fixture("one"))
+    head["lessons"][1]["due"] = "2026-11-18T22:59:00Z"
+    text = report(write(scratch / "r.jsonl", head, [one]), "feedback")
+    for line in ("  passed        shown      first of an empty list is a stop",
+                 "  FAILED      0 of 5       a closed range ends at its end",
+                 "  late       -1            20 % off, as it came late",
+                 "  points      4",
+                 "  It was due 2026-11-18 22:59 and came 2026-11-20 10:00 (UTC)."):
+        assert line + "\n" in text, text
+    one["submitted"] = "2026-11-01T10:00:00Z"
+    text = report(write(scratch / "s.jsonl", head, [one]), "feedback")
+    assert "It was due" not in text
+
+
 @check
 def feedback_is_for_the_student(scratch):
     """feedback: points, what failed and why, what is next; no flags, paths"""
@@ -114,7 +194,8 @@ def feedback_is_for_the_student(scratch):
                   "3 of 4 cases pass", "count counts every item",
                   "      count(ITERABLE(source))   expected 246, got 247",
                   "This counts the question", "make lesson-1",
-                  "TODO 2 in iterable_vs_iterator.c", "cost 1 point."):
+                  "TODO 2 in iterable_vs_iterator.c",
+                  "20 % off, as it came late"):
         assert words in björn, words
     for words in ("my_range.c:31:5: error", "hand in my_range.c",
                   "still as it was given out", "calls system()",

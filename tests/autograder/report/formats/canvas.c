@@ -61,20 +61,21 @@ static struct points_text cell(const json_t *lesson)
 static void add_points(const struct report *report, const json_t *lessons,
                        struct points_text all)
 {
-    const json_t *lesson;
-    if (!lesson_in(report))
-        fprintf(report->out, ",%s", all.text);
-    else
+    if (lesson_in(report)) {
+        const json_t *lesson;
         FOR_EACH(i, lesson, lessons)
             fprintf(report->out, ",%s", cell(lesson).text);
+    } else {
+        fprintf(report->out, ",%s", all.text);
+    }
     putc('\n', report->out);
 }
 
 static void begin(struct report *report)
 {
-    const json_t *known;
     fputs("Student,ID,SIS User ID,SIS Login ID,Section", report->out);
     if (lesson_in(report)) {
+        const json_t *known;
         FOR_EACH(i, known, report->lessons)
             add_heading(report, known);
     } else {
