@@ -13,7 +13,7 @@ command=$1 grader=$2 report=$3
 
 # Not every shell puts the home folder in place of the ~ in OUT=~/grades.csv.
 : "${GRADE_SUBMISSIONS=}"
-for name in SUBMISSIONS WORKSHEET OUT FEEDBACK GRADEBOOK; do
+for name in SUBMISSIONS WORKSHEET METADATA OUT FEEDBACK GRADEBOOK; do
     eval "value=\${GRADE_$name-}"
     case $value in "~/"*) export "GRADE_$name=${HOME-"~"}/${value#??}" ;; esac
 done

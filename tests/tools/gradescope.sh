@@ -4,8 +4,9 @@
 #
 #     sh gradescope.sh OUTPUT.zip
 #
-# The seed and the rules are those of the gradebook GRADE_GRADEBOOK, or
-# .gradebook, if it has them; otherwise a seed is drawn for this zip.
+# With GRADE_LESSON=2 it grades lesson 2 alone, with 2,3 these two. The seed and
+# the rules are those of the gradebook GRADE_GRADEBOOK, or .gradebook, if it has
+# them; otherwise a seed is drawn for this zip.
 set -eu
 umask 077
 output=$1
@@ -16,7 +17,24 @@ command -v zip >/dev/null 2>&1 ||
           "installs it." >&2
       exit 2; }
 
-# The project's own files, and nothing that was made from them.
+# No lesson, or numbers of lessons: this becomes a part of a script.
+lessons=$(printf %s "${GRADE_LESSON-}" | tr -d ' ')
+for one in $(printf %s "$lessons" | tr ',' ' '); do
+    case $one in
+    *[!0-9]*) ;;
+    *) ls lessons | grep -Eq "^0*${one#0}-" && continue ;;
+    esac
+    echo "LESSON=$lessons: there is no lesson $one." | sh tests/tools/wrap.sh >&2
+    exit 2
+done
+
+# What grading needs of the project: no proofs, no site, no wrong solutions.
+needed() {
+    grep -Ev -e '^(tests/checks|tests/tools/author|docs)/' -e '^\.' \
+        -e '^tests/[0-9][^/]*/(misconceptions|lookalikes)/'
+    echo tests/checks/rules.mk
+    find docs/site -name rules.mk
+}
 own_files() {
     if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
         git -c core.quotePath=false ls-files
@@ -29,7 +47,7 @@ own_files() {
 
 rm -rf "$stage"
 mkdir -p "$stage/gradebook"
-own_files > "$stage.files"
+own_files | needed > "$stage.files"
 (umask 022 && tar -cf - -T "$stage.files" | tar -xf - -C "$stage")
 rm -f "$stage.files"
 [ -f "$stage/Makefile" ] ||
@@ -65,7 +83,8 @@ chmod 600 gradebook/*
 make -s grade SUBMISSIONS=solutions FORMAT=table GRADEBOOK=gradebook
 END
 
-# What it runs for each submission. Whatever happens there is a results.json.
+# What it runs for each submission. Whatever happens there is a results.json; if
+# grading failed there is no score in it, and Gradescope waits for somebody.
 cat > "$stage/run_autograder" <<'END'
 #!/bin/sh
 # Grades one submission.
@@ -76,14 +95,14 @@ rm -f "$results"
 status=127
 if cd "$root/source"; then
     make -s grade SUBMISSIONS="$root/submission" FORMAT=gradescope \
-        OUT="$results" GRADEBOOK="$root/source/gradebook"
+        OUT="$results" GRADEBOOK="$root/source/gradebook" \
+        METADATA="$root/submission_metadata.json" LESSON=@LESSON@
     status=$?
 fi
 [ ! -s "$results" ] || exit 0
 echo "The grader made no report; it ended with status $status." >&2
 cat > "$results" <<'RESULTS'
 {
- "score": 0,
  "output": "The grader failed on this submission, so it has no points yet. That says nothing about your code: please tell your instructor.",
  "output_format": "text",
  "test_output_format": "text",
@@ -94,6 +113,8 @@ cat > "$results" <<'RESULTS'
 }
 RESULTS
 END
+sed "s/@LESSON@/$lessons/" "$stage/run_autograder" > "$stage/run_autograder.new"
+mv -f "$stage/run_autograder.new" "$stage/run_autograder"
 chmod 755 "$stage/setup.sh" "$stage/run_autograder"
 chmod 600 "$stage"/gradebook/*
 

@@ -146,6 +146,7 @@ struct collection *collect_open(const struct collect_plan *plan)
                                        .root = -1,
                                        .archive = {.fd = -1},
                                        .spool = SPOOL_NONE,
+                                       .submitted = plan->submitted,
                                        .shown = shown};
     collection->plan = plan;
     choices_read(&collection->class.choices, plan->choices);

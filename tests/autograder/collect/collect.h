@@ -79,8 +79,9 @@ struct collect_plan {
     struct lesson_files lessons;
     const char *work_folder; /**< private; holds what doesn't fit in memory */
     const char *worksheet;   /**< Moodle's, with times; or NULL or "" */
-    const char *choices;     /**< a path, see choices.h; or NULL */
-    const char *search_path; /**< where git is found, as in PATH */
+    int64_t submitted;   /**< when all of it was, if a platform says so; or 0 */
+    const char *choices; /**< a path, see choices.h; or NULL */
+    const char *search_path;           /**< where git is found, as in PATH */
     const struct process_guard *guard; /**< confines git; NULL: nobody does */
 };
 

@@ -31,6 +31,8 @@ void date_files(const struct class *class, const struct group *group,
         time = worksheet_time(&class->sheet, participant);
     else if (submission->team)
         time = worksheet_team_time(&class->sheet, group->owner.student);
+    if (class->submitted > 0)
+        time = class->submitted;
     for (size_t l = 0; time >= 0 && l < class->lessons->count; l++)
         if (submission->files[l].found != FOUND_NOTHING)
             submission->files[l].submitted = time;

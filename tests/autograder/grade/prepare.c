@@ -1,6 +1,7 @@
 /* Before a class is graded: whatever can be wrong is found out here. */
 #include "grading.h"
 #include "judge/decide/fail.h"
+#include "metadata.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -55,6 +56,17 @@ static void prepare_exercises(struct grading *grading)
     }
     grading->collect.lessons = (struct lesson_files){
         .at = files, .count = grading->exercise_count, .all = lessons.count};
+}
+
+/* What Gradescope says of the one who handed in counts more than the rules. */
+static void read_metadata(struct grading *grading)
+{
+    if (!*grading->options->METADATA)
+        return;
+    struct metadata said = metadata_read(grading->options->METADATA);
+    grading->collect.submitted = said.submitted;
+    for (int i = 0; said.due && i < RULES_LESSONS; i++)
+        grading->rules.due[i] = said.due;
 }
 
 /* A weight for a case that is not graded would be lost without a word. */
@@ -128,6 +140,7 @@ void grading_prepare(struct grading *grading, const struct options *options)
     char *rules = gradebook_rules(&grading->book);
     rules_read(&grading->rules, rules);
     free(rules);
+    read_metadata(grading);
     stage_open(&grading->stage, options->settings, options->temporary_folder);
     to_tidy.grading = grading;
     to_tidy.owner = getpid();

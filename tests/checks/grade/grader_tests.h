@@ -16,6 +16,9 @@ Suite *overrides_suite(void);
 /** Who is in the class (roster.h). */
 Suite *roster_suite(void);
 
+/** What Gradescope says of a submission (metadata.h). */
+Suite *metadata_suite(void);
+
 /** The options of make grade, and the guide to them (options.txt). */
 Suite *options_suite(void);
 

@@ -32,6 +32,7 @@ int main(void)
     SRunner *runner = srunner_create(rules_suite());
     srunner_add_suite(runner, overrides_suite());
     srunner_add_suite(runner, roster_suite());
+    srunner_add_suite(runner, metadata_suite());
     srunner_add_suite(runner, options_suite());
     srunner_add_suite(runner, seeds_suite());
     srunner_add_suite(runner, similarity_suite());

@@ -20,14 +20,41 @@ scripts_are_at_the_root() {
         sh -n "$work/source/setup.sh" && sh -n "$work/source/run_autograder"
 }
 
-all_of_git_is_in_it() {
-    git ls-files | while IFS= read -r file; do
-        [ ! -f "$file" ] || cmp "$file" "$work/source/$file" || exit 1
-    done
+# All is as git has it, but for the scripts and the gradebook.
+only_what_grading_needs_is_in_it() {
+    (cd "$work/source" && find . -type f) | sed 's,^\./,,' | sort > "$work/packed"
+    git ls-files | sort | comm -13 - "$work/packed" > "$work/others"
+    printf '%s\n' gradebook/seed run_autograder setup.sh |
+        diff - "$work/others" || return 1
+    grep -Fxv -f "$work/others" "$work/packed" | while IFS= read -r file; do
+        cmp "$file" "$work/source/$file" || exit 1
+    done || return 1
+    ! grep -E 'misconceptions|lookalikes|^docs/.*\.html|check_' "$work/packed" &&
+        [ "$(wc -l < "$work/packed")" -lt 800 ]
 }
 
-nothing_else_is_in_it() {
-    ! ls -d "$work/source/build" "$work/source/.git" 2>/dev/null
+# In a place of its own, as if it were Gradescope's.
+it_grades() {
+    mkdir -p "$work/own/submission"
+    cp -R "$work/source" "$work/own/source"
+    cp solutions/02-my-range/my_range.c "$work/own/submission/"
+    echo "late 10 50" > "$work/own/source/gradebook/grading.conf"
+    cat > "$work/own/submission_metadata.json" <<'END'
+{"created_at": "2027-01-16T12:22:32.365935-07:00", "users": [
+  {"name": "A", "assignment": {"due_date": "2027-01-15T23:59:00.000000-07:00"}},
+  {"name": "B"}],
+ "assignment": {"due_date": "2027-01-10T23:00:00.000000-07:00"}}
+END
+    AUTOGRADER=$work/own "$work/own/source/run_autograder" &&
+        grep '^ "score": 9,' "$work/own/results/results.json"
+}
+
+other_lessons_are_refused() {
+    for lesson in 99 '2;true' '2$x'; do
+        ! GRADE_LESSON=$lesson pack "$none" "$work/l.zip" || return 1
+    done
+    [ ! -e "$work/l.zip" ] && GRADE_LESSON='1, 2' pack "$none" "$work/l.zip" &&
+        grep 'LESSON=1,2$' "$work/source/run_autograder"
 }
 
 seed_is_secret() {
@@ -75,7 +102,8 @@ grading_is_asked_for() {
         grep -q "grade SUBMISSIONS=$work/submission FORMAT=gradescope" \
             "$work/asked" &&
         grep -q "OUT=$work/results/results.json" "$work/asked" &&
-        grep -q "GRADEBOOK=$work/source/gradebook" "$work/asked"
+        grep -q "GRADEBOOK=$work/source/gradebook" "$work/asked" &&
+        grep -q "METADATA=$work/submission_metadata.json" "$work/asked"
 }
 
 a_failure_has_results_as_well() {
@@ -83,16 +111,17 @@ a_failure_has_results_as_well() {
     run_autograder && $python - "$work/results/results.json" <<'END'
 import json, sys, jsonschema
 schema = json.load(open("tests/checks/report/gradescope.schema.json"))
+schema["required"].remove("score")
 document = json.load(open(sys.argv[1]))
 jsonschema.validate(document, schema)
-sys.exit(document["score"] != 0 or not document["output"])
+sys.exit("score" in document or not document["output"])
 END
 }
 
 needed "the zip for Gradescope is made" pack "$none" "$work/a.zip"
 check "setup.sh and run_autograder are at its root" scripts_are_at_the_root
-check "all that git tracks is in it" all_of_git_is_in_it
-check "nothing built is in it" nothing_else_is_in_it
+check "what grading needs is in it, and nothing else" \
+    only_what_grading_needs_is_in_it
 check "it holds a seed that only its owner can read" seed_is_secret
 check "each zip draws its own seed" each_zip_has_its_own
 check "a gradebook's seed and rules are kept" \
@@ -100,6 +129,10 @@ check "a gradebook's seed and rules are kept" \
 check "what is no seed is refused" a_broken_seed_is_refused
 pack "$none" "$work/a.zip" > /dev/null
 check "a submission is graded for Gradescope" grading_is_asked_for
-check "if grading fails there are results as well" a_failure_has_results_as_well
+check "if grading fails there are results, without a score" \
+    a_failure_has_results_as_well
+check "it takes lessons, and refuses what is none" other_lessons_are_refused
+GRADE_LESSON=2 pack "$none" "$work/a.zip" > /dev/null
+check "it grades lesson 2 by an extension's deadline" it_grades
 rm -rf "$work"
 tap_status

@@ -4,7 +4,7 @@
  *
  * A results file is read once to check and count, then once for each sweep, one
  * submission at a time: what a format keeps may grow with the lessons, their
- * cases and known mistakes, never with the class.
+ * cases and known mistakes, never with the class. (Moodle's worksheet does.)
  *
  * A new format is one file here that defines a struct format, and one line each
  * below and in format.c. To try it, `make build/cc/report`, then
