@@ -59,8 +59,9 @@ struct metadata metadata_read(const char *path)
     struct metadata metadata = {moment_in(document, "created_at"),
                                 due_date(document)};
     if (!metadata.submitted)
-        say("METADATA=%s does not say when this was handed in, so it counts "
-            "as in time.",
+        say("METADATA=%s\ndoes not say when this was handed in, so it counts "
+            "as in "
+            "time.",
             path);
     json_decref(document);
     return metadata;
