@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* The column where words begin, behind the mark and the points. */
-enum { WORDS = 27 };
+enum { WORDS = 26 };
 
 static void print_case(FILE *out, const json_t *known, const json_t *tried,
                        int columns)
@@ -18,11 +18,11 @@ static void print_case(FILE *out, const json_t *known, const json_t *tried,
     char *name = words_case(known, tried);
     fprintf(out, "  %s  ", words_passed(tried) ? "passed" : "FAILED");
     if (result_true(asked, KEY_GRADED))
-        fprintf(out, "%5s of %-5s   ",
+        fprintf(out, "%5s of %-5s  ",
                 points_text(result_number(tried, KEY_POINTS)).text,
                 points_text(result_number(asked, KEY_POINTS)).text);
     else
-        fprintf(out, "%5s %-8s   ", "", "shown");
+        fprintf(out, "%5s %-8s  ", "", "shown");
     escape_line(out, name, columns - WORDS);
     putc('\n', out);
     free(name);

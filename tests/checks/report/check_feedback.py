@@ -170,9 +170,9 @@ def feedback_lists_the_cases(scratch):
     head, (one, *_) = read(fixture("one"))
     head["lessons"][1]["due"] = "2026-11-18T22:59:00Z"
     text = report(write(scratch / "r.jsonl", head, [one]), "feedback")
-    for line in ("  passed        shown      first of an empty list is a stop",
-                 "  FAILED      0 of 5       a closed range ends at its end",
-                 "  late       -1            20 % off, as it came late",
+    for line in ("  passed        shown     first of an empty list is a stop",
+                 "  FAILED      0 of 5      a closed range ends at its end",
+                 "  late       -1           20 % off, as it came late",
                  "  points      4",
                  "  It was due 2026-11-18 22:59 and came 2026-11-20 10:00 (UTC)."):
         assert line + "\n" in text, text
