@@ -39,7 +39,20 @@ export class Files {
   }
 
   #say(text, ...buttons) {
-    this.notices.replaceChildren(...(text ? [element("p", {}, text, ...buttons.flatMap((one) => [" ", one]))] : []));
+    const hide = button("Hide", () => {
+      this.#clear();
+      this.buttons.firstElementChild.focus();
+    }, { className: "judge-quiet", "aria-label": "Hide this note" });
+    this.#ask(text, ...buttons, hide);
+  }
+
+  /* What stays until it is answered. */
+  #ask(text, ...buttons) {
+    this.notices.replaceChildren(element("p", {}, text, ...buttons.flatMap((one) => [" ", one])));
+  }
+
+  #clear() {
+    this.notices.replaceChildren();
   }
 
   #reset() {
@@ -92,7 +105,7 @@ export class Files {
   #differs(other) {
     const { editor, store } = this.panel;
     if (other === editor.text) {
-      if (this.#other !== null) this.#say("");
+      if (this.#other !== null) this.#clear();
       this.#other = null;
       return store.settle();
     }
@@ -104,7 +117,7 @@ export class Files {
       this.#replace(text);
       editor.focus();
     };
-    return this.#say("This file was changed in another tab, so what is here is not kept now.",
+    return this.#ask("This file was changed in another tab, so what is here is not kept now.",
       button("Take that text", () => done(this.#other)),
       button("Keep this one", () => {
         const mine = editor.text;
