@@ -93,11 +93,23 @@ const open = async (task, told) => {
   }
 };
 
+/* The task that was opened last, if a text is kept: as store.js keeps them. */
+const lastBegun = () => {
+  try {
+    const kept = (what) => localStorage.getItem(`judge ${lesson} ${what}`);
+    return kept("text") === null ? null : kept("task");
+  } catch {
+    return null;
+  }
+};
+const begun = lastBegun();
+
 const tasks = [...document.querySelectorAll(".todo[data-todo]")];
 for (const task of tasks) {
   const press = document.createElement("button");
   press.type = "button";
-  press.textContent = task.dataset.press || `Write TODO ${task.dataset.todo} here`;
+  press.textContent = task.dataset.todo === begun ? `Go on with TODO ${begun}`
+    : task.dataset.press || `Write TODO ${task.dataset.todo} here`;
   press.setAttribute("aria-expanded", "false");
   const said = document.createElement("span");
   said.setAttribute("role", "status");
