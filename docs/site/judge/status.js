@@ -49,13 +49,13 @@ export class Status {
     const fetching = phase === "fetching", known = total > 1;
     const amount = fetching ? sizes(done, total) : `case ${done} of ${total}`;
     this.along.hidden = false;
+    this.note.hidden = !fetching || !known;
     this.bar.hidden = !known;
     this.amount.textContent = known ? `${WORDS[phase]}: ${amount}` : WORDS[phase];
     if (!known) return;
     this.bar.max = total;
     this.bar.value = Math.min(done, total);
     if (fetching) {
-      this.note.hidden = false;
       this.note.textContent = `That is fetched once, ${(total / MEGA).toFixed(1)} MB, and then kept by the browser.`;
     }
   }
