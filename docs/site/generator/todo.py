@@ -14,5 +14,6 @@ def bar(lesson, number, press=""):
 def with_bars(body, lesson):
     """A lesson's page, with a bar below each task."""
     return re.sub(
-        r"<p><strong>(?:Your turn, )?TODO (\d+)</strong>.*?</p>",
-        lambda task: f"{task[0]}\n{bar(lesson, task[1])}", body, flags=re.S)
+        r"<p>(<strong>(?:Your turn, )?TODO (\d+)</strong>.*?</p>)",
+        lambda task: f'<p id="task-{task[2]}">{task[1]}\n{bar(lesson, task[2])}',
+        body, flags=re.S)

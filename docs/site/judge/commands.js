@@ -2,9 +2,12 @@
 import { button, element } from "./dom.js";
 import { outcome, read } from "./outcome.js";
 import { complaints, placeOfLine, placesIn } from "./places.js";
+import { bring } from "./sight.js";
 import { plain, verdict } from "./verdict.js";
 
 const NARROWEST = 40, WIDEST = 80;
+/* Of what goes on, and of the verdict below it, that is to be seen, in pixels. */
+const GLANCE = 60, VERDICT = 160;
 const DOING = {
   lesson: "Judging", hint: "Looking for the hint", example: "Running the example",
   try: "Running what you try", trace: "Tracing",
@@ -67,6 +70,7 @@ export class Commands {
     const { desk, editor, store, status, files } = this.panel;
     files.changed(editor.text);
     this.#busy(true);
+    this.#watch();
     this.#stopping = false;
     status.say(`${DOING[command]} …`);
     try {
@@ -80,6 +84,14 @@ export class Commands {
       status.say(this.#stopping ? "Stopped." : this.#failure(error));
     }
     this.#busy(false);
+    bring(status.root, VERDICT);
+  }
+
+  /* What goes on is seen, and Stop. */
+  #watch() {
+    const { root } = this.panel.status;
+    const { top } = this.bar.getBoundingClientRect();
+    bring(this.bar, root.getBoundingClientRect().top - top + GLANCE);
   }
 
   #failure(error) {
@@ -112,6 +124,7 @@ export class Commands {
       event.preventDefault();
       const { editor } = this.panel;
       editor.goTo(placeOfLine(editor.text, line));
+      bring(editor.element, editor.element.offsetHeight);
     });
     else if (!document.getElementById(href.split("#")[1]) || !location.pathname.endsWith(href.split("#")[0])) {
       link.target = "_blank"; // the text that is at work on stays open

@@ -8,6 +8,7 @@ import { Files } from "./files.js";
 import { Next } from "./next.js";
 import { placeOfTask } from "./places.js";
 import { plainEditor } from "./plain.js";
+import { topOf } from "./sight.js";
 import { Status } from "./status.js";
 import { Store } from "./store.js";
 import { Trying } from "./trying.js";
@@ -89,7 +90,8 @@ class Panel {
     task.after(this.root);
     this.next.moved();
     this.editor.goTo(placeOfTask(this.editor.text, this.pack.stub, number));
-    task.scrollIntoView({ block: "start" });
+    topOf(task).scrollIntoView({ block: "start" });
+    this.store.set("task", String(number));
   }
 
   openAtNumber(number) {
@@ -101,7 +103,7 @@ class Panel {
   /** Where a task is: here, or on the lesson's page. */
   placeOf(number) {
     const here = this.tasks.some((one) => one.dataset.todo === String(number));
-    return `${here ? "" : `${this.pack.folder}.html`}#todo-${number}`;
+    return here ? `#todo-${number}` : `${this.pack.folder}.html#task-${number}`;
   }
 
   #mark(open) {
