@@ -128,7 +128,7 @@ const testTask = (browser, base) =>
     }
     if (!/^\d+ of 15 cases pass$/.test(await page.textContent(".cards .judged"))) wrong.push("the card does not know it");
     await page.getByRole("link", { name: "TODO 2: count" }).click();
-    await page.waitForURL(`${base}${LESSON}.html#todo-2`);
+    await page.waitForURL(`${base}${LESSON}.html#task-2`);
     await open(page, 2);
     same(wrong, "in the lesson", await page.inputValue(editor), answered("iter_next(it, out)"));
     await page.goto(base);

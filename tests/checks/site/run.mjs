@@ -14,6 +14,7 @@ import { testKeyboard } from "./keyboard.mjs";
 import { testLayout } from "./layout.mjs";
 import { testPages } from "./pages.mjs";
 import { testPanel } from "./panel.mjs";
+import { testPhone } from "./phone.mjs";
 import { testReading } from "./reading.mjs";
 import { testSearching } from "./searching.mjs";
 import { testSpoken } from "./spoken.mjs";
@@ -39,6 +40,7 @@ const PARTS = {
 const JUDGED = {
   panel: () => testPanel(browser, base, folder),
   spoken: () => testSpoken(browser, base),
+  phone: () => testPhone(browser, base),
   front: () => testFront(browser, base),
   hardship: () => testHardship(browser, base),
   judging: () => testJudging(browser, base),
