@@ -1,7 +1,14 @@
 /* To try something out: a line of orders, or a few lines of C. */
 import { button, element } from "./dom.js";
 
-const ORDERS = "it = my_range(3, 6); next it";
+/* The first lines of try.c, as orders: what a lesson has to try. */
+const ORDERS = [[/^IT\((\w+), (.*)\);$/, "$1 = $2"], [/^(NEXT|CLOSE|DROP)\((\w+)\);$/, (_, what, name) => `${what.toLowerCase()} ${name}`],
+  [/^(?:SHOW|STATUS)\((.*)\);$/, "$1"]];
+const ordersIn = (text) =>
+  text.split("\n").flatMap((line) => {
+    const kind = ORDERS.find(([pattern]) => pattern.test(line.trim()));
+    return kind ? [line.trim().replace(...kind)] : [];
+  }).slice(0, 2).join("; ");
 
 export class Trying {
   constructor(panel) {
@@ -9,7 +16,7 @@ export class Trying {
     this.opener = button("Try", () => this.#toggle(), { "aria-expanded": "false", "aria-controls": "judge-try" });
     this.line = element("input", { id: "judge-orders", value: store.get("orders") ?? "", spellcheck: false, autocomplete: "off" });
     this.line.setAttribute("autocapitalize", "off");
-    if (pack.number === 2) this.line.placeholder = ORDERS;
+    this.line.placeholder = ordersIn(pack.tried);
     this.text = element("textarea", { id: "judge-tried", rows: 12, spellcheck: false, wrap: "off", value: store.get("tried") ?? pack.tried });
     this.runLine = button("Run the line", () => this.#run(panel, { orders: this.line.value }));
     this.runText = button("Run try.c", () => this.#run(panel, { tried: this.text.value }));
@@ -50,7 +57,6 @@ export class Trying {
       this.line.focus();
       return;
     }
-    const { orders = "", tried } = how;
-    panel.commands.run("try", tried === undefined || tried === panel.pack.tried ? { orders } : { orders, tried });
+    panel.commands.run("try", { orders: "", ...how });
   }
 }
