@@ -138,6 +138,23 @@ const testButtons = (page, base) =>
     holds(wrong, "the front page", await page.innerText("main"), "all 16 cases pass");
   });
 
+const testFirstHalf = (page, base) =>
+  check("an example, a try and a trace need no second half of the compiler", async (wrong) => {
+    const more = [];
+    page.on("request", (request) => { if (/\/rest-/.test(request.url())) more.push(request.url()); });
+    await open(page, base, "01-iterable-vs-iterator");
+    await done(page, "Example");
+    await press(page, "Try");
+    await page.fill("#judge-orders", "a = list_of(4, 7); count(a)");
+    holds(wrong, "Try", await done(page, "Run the line"), "a = list_of(value_int(4), value_int(7))");
+    holds(wrong, "Trace", await done(page, "Trace"), "a trace of the last try");
+    await page.getByText("Or a few lines of C").click();
+    holds(wrong, "try.c", await done(page, "Run try.c"), "count(numbers)");
+    await done(page, "Judge");
+    holds(wrong, "Trace", await done(page, "Trace"), "a trace");
+    wrong.push(...more);
+  });
+
 const testAxe = (page, base) =>
   check("axe has nothing to say of verdicts and compile errors", async (wrong) => {
     await page.addInitScript(AXE);
@@ -165,6 +182,7 @@ export const testHardship = async (browser, base) => {
     const page = await narrow();
     await testStopping(page, base);
     await testButtons(page, base);
+    await testFirstHalf(await narrow(), base);
     // The policy of the pages has no room for what a test brings along.
     await testAxe(await narrow({ bypassCSP: true }), base);
   };

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { flagsOf } from "../builds.js";
 import { addUsed, counted } from "./counted.mjs";
 import { COMPILE, INCLUDE, LEARNER, LEDGER } from "./flags.js";
 import { written } from "./used.mjs";
@@ -50,6 +51,7 @@ const read = (path, pattern) => {
 const within = (path) => Object.keys(files).filter((each) => dirname(each) === path && /\.c$/.test(each));
 const PROTOCOL = "lessons/protocol";
 const HARNESS = "tests/autograder/harness";
+read("tests/autograder/trace", /\.h$/);
 read(PROTOCOL, /\.[ch]$/);
 read(HARNESS, /\.[ch]$/);
 
@@ -108,6 +110,9 @@ for (const lesson of readdirSync(join(folder, "lessons"))) {
     const { object: made } = await compiled(name, text, [...cases, ...flags]);
     if (made) await builtPlain(name, text, [...cases, ...flags], { "harness.a": archive });
     if (made) await tool(() => link({ [name]: made, "harness.a": archive }));
+    if (!/^(?:solution|stub|try)\.c$/.test(name)) continue;
+    // What Trace runs, of the reader's file and of a try.
+    await compiled(`page/${name}`, text, ["-I", `tests/${lesson}`, ...flagsOf(lesson, "traced")], []);
     if (name !== "solution.c") continue;
     await tool(() => link({ [name]: made, ...harness }));
     await slips(name, text, flags, 40);
