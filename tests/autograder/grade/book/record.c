@@ -23,9 +23,10 @@ void record_lock(const struct gradebook *book, bool alone)
     /* Where a file system knows no locks there is none. */
     if (flock(file, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0 &&
         errno == EWOULDBLOCK)
-        fail("Another make grade is at work on the gradebook\n%s. Wait until it "
-             "is done, or end it with Ctrl-C.",
-             book->folder);
+        fail(
+            "Another make grade is at work on the gradebook\n%s. Wait until it "
+            "is done, or end it with Ctrl-C.",
+            book->folder);
     free(path);
 }
 
@@ -134,7 +135,8 @@ void record_guard(const struct gradebook *book, const json_t *who,
 
 /* --- Records, one after the other ----------------------------------------- */
 
-/* "2026-11-21T10:00:00Z", when a record was made, in a name for a file. */
+/* "2026-11-21T10:00:00Z", when a record was made, as a file's name without what
+ * it ends in. */
 static char *name_of(const char *path)
 {
     char *line = NULL;
@@ -143,7 +145,7 @@ static char *name_of(const char *path)
     ssize_t length = file ? getline(&line, &size, file) : -1;
     json_t *head = length > 0 ? json_loads(line, 0, NULL) : NULL;
     const char *when = json_string_value(json_object_get(head, KEY_GRADED));
-    char *name = text_format("before/%.20s.jsonl", when ? when : "unknown");
+    char *name = text_format("before/%.20s", when ? when : "unknown");
     for (char *c = name + strlen("before/"); *c; c++)
         if (*c == ':' || *c == '/')
             *c = '.';
@@ -154,18 +156,28 @@ static char *name_of(const char *path)
     return name;
 }
 
+/* Several of one second are told apart by a number. */
+static bool keep_old(const struct gradebook *book, const char *path)
+{
+    char *name = name_of(path);
+    bool kept = false;
+    for (int number = 1; !kept && number < 1000; number++) {
+        char *old = text_format("%s/%s-%03d.jsonl", book->folder, name, number);
+        kept = link(path, old) == 0 || errno == ENOENT;
+        free(old);
+    }
+    free(name);
+    return kept;
+}
+
 bool record_replace(const struct gradebook *book, const char *draft)
 {
     char *path = gradebook_path(book, "results.jsonl");
     char *folder = gradebook_path(book, "before");
-    char *name = name_of(path), *old = gradebook_path(book, name);
-    bool fine = mkdir(folder, 0700) == 0 || errno == EEXIST;
-    fine = fine && (link(path, old) == 0 || errno == ENOENT || errno == EEXIST);
-    fine = fine && rename(draft, path) == 0;
+    bool fine = (mkdir(folder, 0700) == 0 || errno == EEXIST) &&
+                keep_old(book, path) && rename(draft, path) == 0;
     free(path);
     free(folder);
-    free(name);
-    free(old);
     return fine;
 }
 
