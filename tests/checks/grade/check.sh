@@ -47,7 +47,8 @@ refuses() {
         grep -qF "$wanted" "$work/grade.log"
 }
 same_with_bubblewrap() {
-    grade wrapped SEED="$seed" CONFINEMENT=bubblewrap > "$work/wrapped.csv"
+    grade wrapped SEED="$seed" CONFINEMENT=bubblewrap > "$work/wrapped.csv" ||
+        cat "$work/grade.log"
     diff "$work/first.csv" "$work/wrapped.csv" &&
         grep -q '"confinement":"bubblewrap' "$work/wrapped/results.jsonl"
 }

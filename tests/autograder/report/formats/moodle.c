@@ -164,7 +164,9 @@ static void fill_in(struct report *report, const json_t *one,
         return;
     }
     struct points_text grade = words_grade(report->head, one);
-    double points = strtod(grade.text, NULL);
+    bool excused_from_some = json_object_get(one, KEY_POSSIBLE) != NULL;
+    double points = excused_from_some ? strtod(grade.text, NULL)
+                                      : result_number(one, KEY_POINTS);
     if (is_scaled(report) && possible(report) > 0)
         points *= sheet->most / possible(report);
     if (*grade.text)
