@@ -6,7 +6,7 @@
 #ifndef CLASS_H
 #define CLASS_H
 
-#include "sheet/worksheet.h"
+#include "collect/sheet/worksheet.h"
 #include "sift.h"
 
 #include <sys/types.h>

@@ -90,8 +90,10 @@ static char *lessons_of(const struct options *options, const json_t *head)
     size_t i;
     json_t *lesson;
     json_array_foreach(json_object_get(head, KEY_LESSONS), i, lesson)
+    {
         text_addf(&numbers, "%s%d", i ? "," : "",
                   (int)json_integer_value(json_object_get(lesson, KEY_NUMBER)));
+    }
     return numbers.bytes;
 }
 
@@ -147,9 +149,11 @@ static const json_t *recorded_lesson(const json_t *submission,
 {
     size_t i;
     json_t *lesson;
-    json_array_foreach(json_object_get(submission, KEY_LESSONS), i,
-                       lesson) if (strcmp(text_in(lesson, KEY_LESSON),
-                                          folder) == 0) return lesson;
+    json_array_foreach(json_object_get(submission, KEY_LESSONS), i, lesson)
+    {
+        if (strcmp(text_in(lesson, KEY_LESSON), folder) == 0)
+            return lesson;
+    }
     return NULL;
 }
 

@@ -98,8 +98,10 @@ static bool has_open_points(const char *line)
     bool open = false;
     json_t *one = json_loads(line, 0, NULL), *lesson;
     size_t i;
-    json_array_foreach(json_object_get(one, KEY_LESSONS), i, lesson) open |=
-        results_is_open(lesson);
+    json_array_foreach(json_object_get(one, KEY_LESSONS), i, lesson)
+    {
+        open |= results_is_open(lesson);
+    }
     json_decref(one);
     return open;
 }

@@ -26,7 +26,7 @@ int64_t metadata_moment(const char *text)
     if (sscanf(rest, "%c%2d:%2d", &sign, &hours, &minutes) < 3 ||
         (sign != '+' && sign != '-'))
         return 0;
-    int64_t ahead = (hours * 60 + minutes) * 60;
+    int64_t ahead = ((int64_t)hours * 60 + minutes) * 60;
     return sign == '+' ? seconds - ahead : seconds + ahead;
 }
 

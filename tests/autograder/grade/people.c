@@ -220,7 +220,7 @@ void people_find(struct people *people, const struct collection *collection,
         .roster = roster,
         .count = count,
         .owners = must(calloc(count + 1, sizeof *matching.owners)),
-        .rows = must(calloc(count + 1, sizeof *matching.rows)),
+        .rows = must(calloc(count + 1, sizeof(const struct roster_row *))),
         .claims = must(calloc(roster->count + 1, sizeof *matching.claims))};
     people->first =
         must(calloc(count + roster->count + 1, sizeof *people->first));

@@ -138,7 +138,9 @@ static void tell_the_gone(const struct changes *changes)
     json_t *one;
     const char *who;
     json_object_foreach(changes->submissions, who, one)
+    {
         print(result_student(one), "all", points_of(one), "-", "gone");
+    }
 }
 
 enum report_status report_changes(const char *before_path, const char *path)

@@ -32,8 +32,10 @@ BEGIN {
     takes["collect"] = judge " collect"
     takes["grade"] = judge " collect grade"
     takes["observer"] = harness " observer"
-    # Of what grades, the report knows the file of results and nothing else.
-    takes["report"] = judge " report grade/results_file.h"
+    # Of what grades, the report knows the file of results, and how tables are
+    # read, and nothing else.
+    takes["report"] = judge " report grade/results_file.h" \
+        " collect/sheet/csv.h collect/sheet/columns.h"
 }
 
 # The part that a path from tests/autograder belongs to; "" if to none.

@@ -64,8 +64,11 @@ static void lose_lessons(struct loss *loss, const json_t *head,
     json_array_foreach(json_object_get(head, KEY_LESSONS), i, had)
     {
         bool kept = false;
-        json_array_foreach(lessons, k, has) kept |= json_equal(
-            json_object_get(had, KEY_LESSON), json_object_get(has, KEY_LESSON));
+        json_array_foreach(lessons, k, has)
+        {
+            kept |= json_equal(json_object_get(had, KEY_LESSON),
+                               json_object_get(has, KEY_LESSON));
+        }
         loss->lessons += !kept;
     }
 }

@@ -238,7 +238,7 @@ struct terms roster_terms(const struct roster_row *row,
             terms.due =
                 one->until >= 0 ? one->until : rules_days_after(due, one->days);
     }
-    terms.due += row->grace * 60;
+    terms.due += (int64_t)row->grace * 60;
     return terms;
 }
 

@@ -130,7 +130,9 @@ static void withdraw_scores(json_t *document)
     json_t *one;
     json_object_del(document, "score");
     json_array_foreach(json_object_get(document, "tests"), i, one)
+    {
         json_object_del(one, "score");
+    }
 }
 
 static void submission(struct report *report, const json_t *one)

@@ -169,7 +169,8 @@ static void submission(struct report *report, const json_t *one)
 /* Of the points that are known. */
 static struct points_text mean(double sum, long count)
 {
-    return count ? points_text(sum / (double)count) : (struct points_text){"-"};
+    static const struct points_text none = {"-"};
+    return count ? points_text(sum / (double)count) : none;
 }
 
 static void means(const struct report *report)

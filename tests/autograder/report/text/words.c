@@ -174,10 +174,12 @@ bool words_needs_a_look(const json_t *lesson)
            fate == IS_REFUSED;
 }
 
+static const struct points_text no_points = {""};
+
 struct points_text words_points(const json_t *object)
 {
     return json_is_null(json_object_get(object, KEY_POINTS))
-               ? (struct points_text){""}
+               ? no_points
                : points_text(result_number(object, KEY_POINTS));
 }
 
@@ -193,7 +195,7 @@ struct points_text words_grade(const json_t *head, const json_t *submission)
     if (!own || result_is_open(submission))
         return words_points(submission);
     return words_all_excused(submission)
-               ? (struct points_text){""}
+               ? no_points
                : points_text(result_number(submission, KEY_POINTS) *
                              result_number(head, KEY_POSSIBLE) /
                              json_number_value(own));
