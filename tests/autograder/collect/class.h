@@ -132,8 +132,9 @@ enum { CLASS_PRINT = 17 };
 void class_print(const struct class *class, char print[CLASS_PRINT]);
 
 /** Folders called "homework-jane", "homework-lee", as GitHub Classroom has
- * them, are those of "jane" and "lee". */
-void class_drop_prefix(struct class *class);
+ * them, are those of "jane" and "lee": if all are checkouts, or `name`, what
+ * holds them is called, begins so as well. */
+void class_drop_prefix(struct class *class, const char *name);
 
 /** Puts the submissions in order. */
 void class_sort(struct class *class);

@@ -1,6 +1,11 @@
 #include "class.h"
 
+#include "judge/decide/text.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static size_t common(const char *one, const char *other)
 {
@@ -31,9 +36,31 @@ static size_t prefix_of(const struct class *class)
     return size;
 }
 
-void class_drop_prefix(struct class *class)
+static bool all_are_checkouts(const struct class *class)
+{
+    for (size_t i = 0; i < class->count; i++) {
+        char *git = text_format("%s/.git", class->at[i].origin);
+        bool is = class->root >= 0 && faccessat(class->root, git, F_OK, 0) == 0;
+        free(git);
+        if (!is)
+            return false;
+    }
+    return true;
+}
+
+/* "homework-", of what is called "homework-submissions". */
+static bool is_called_so(const char *name, const char *prefix, size_t size)
+{
+    return strncmp(name, prefix, size) == 0;
+}
+
+void class_drop_prefix(struct class *class, const char *name)
 {
     size_t size = class->count > 1 ? prefix_of(class) : 0;
+    /* Names that only happen to begin alike stay as they are: "student-01". */
+    if (size && !is_called_so(name, class->at[0].owner.student, size) &&
+        !all_are_checkouts(class))
+        return;
     for (size_t i = 0; size && i < class->count; i++) {
         char *student = class->at[i].owner.student;
         memmove(student, student + size, strlen(student + size) + 1);

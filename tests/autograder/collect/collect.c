@@ -159,7 +159,7 @@ struct collection *collect_open(const struct collect_plan *plan)
         collect_close(collection);
         collection = NULL;
     } else {
-        class_drop_prefix(&collection->class);
+        class_drop_prefix(&collection->class, name);
         class_sort(&collection->class);
     }
     free(real);

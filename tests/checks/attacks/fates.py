@@ -10,6 +10,7 @@ STATUS = {
     "refused": "refused",
     "not-compiled": "not_compiled",
     "unreadable": "unreadable",
+    "unclear": "unclear",
     "missing": "missing",
     "untouched": "untouched",
     "no-points": "graded",
@@ -98,7 +99,7 @@ def expected(verdict, about, lesson):
     """The graded cases that pass, and the points for them; None if somebody has
     to look first."""
     names = set()
-    if verdict == "unreadable":
+    if verdict in ("unreadable", "unclear"):
         return names, None
     if verdict == "full":
         names = {case["name"] for case in lesson["cases"] if case["graded"]}

@@ -186,8 +186,8 @@ make not-compiled has_escapes_in_its_errors \
     "not compile; no report shows the bytes as they are"
 printf '#error \033[2J\033]0;owned\007\033[32mPASS\033[0m\r\233\377 \342\200\256 ok\n' \
     > "$here/$given"
-make missing has_another_name "to hand in a file that is called otherwise" \
-    "be reported as missing"
+make full has_another_name "to hand in a file that is called otherwise" \
+    "be taken for what it is, with a note"
 cp "$solution" "$here/My_Range.c.txt"
 make missing has_nothing_in_it "to hand in an empty folder" \
     "be reported as missing"
@@ -266,12 +266,12 @@ hostile_folder is_called_like_a_participant \
 
 # rival NAME FOLDER: one of two that claim the same participant's number.
 rival() {
-    make unreadable "$1" "to get, or to spoil, another participant's grade" \
+    make unclear "$1" "to get, or to spoil, another participant's grade" \
         "be reported, and not graded, like the other" \
         folder "$(printf '%s' "$2" | od -An -v -tx1 | tr -d ' \n')"
     rmdir "$here"
-    mkdir -p "$out/unreadable/$2"
-    cp "$solution" "$out/unreadable/$2/$given"
+    mkdir -p "$out/unclear/$2"
+    cp "$solution" "$out/unclear/$2/$given"
 }
 rival claims_anothers_number Bo_77_assignsubmission_file_
 rival has_its_number_claimed Cy_77_assignsubmission_file_

@@ -1,8 +1,10 @@
 """Whose a file is and which lesson's, by the names of files and folders."""
+import os
 import time
 
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
-                     found, look, look_at_zip, look_in, quiet, says, unclear)
+                     found, look, look_at_zip, look_in, quiet, says, unclear,
+                     zip_bytes)
 
 
 @check
@@ -202,8 +204,13 @@ def what_all_repositories_of_a_class_begin_with_is_no_name():
                             (("hw-", "hw-lee"), ["hw-", "hw-lee"]),
                             (("hw-jane",), ["hw-jane"])):
         files = {name + "/my_range.c": CODE for name in names}
+        checkouts = {**files, **{name + "/.git/HEAD": b"" for name in names}}
+        assert look_in(checkouts).students() == students
+        with folder({"hw-1-submissions.zip": zip_bytes(files.items())}) as top:
+            assert look(os.path.join(top, "hw-1-submissions.zip")).students() == students
+        # Names that only happen to begin alike stay.
         for listing in (look_in(files), look_at_zip(files.items())):
-            assert listing.students() == students
+            assert listing.students() == sorted(names), listing.students()
     assert look_in({"hw-jane/my_range.c": CODE, "hw-lee.zip": b"x"}).students() == ["hw-jane", "hw-lee"]
 
 
