@@ -15,10 +15,11 @@ mkdir -p "$work"
 copied() {
     copy=$work/copy
     rm -rf "$copy"
-    mkdir -p "$copy/tests/autograder" "$copy/build/docs-parts"
+    mkdir -p "$copy/tests/autograder/report" "$copy/build/docs-parts"
     tar -cf - --exclude=node_modules lessons docs README.md | tar -xf - -C "$copy"
     cp -R tests/tools tests/[0-9][0-9]-* "$copy/tests/"
     cp -R tests/autograder/harness "$copy/tests/autograder/"
+    cp -R tests/autograder/report/html "$copy/tests/autograder/report/"
     cp build/lessons.txt "$copy/build/"
     cp -R build/docs-parts/pictures build/docs-parts/steps \
         "$copy/build/docs-parts/" 2>/dev/null

@@ -58,10 +58,10 @@ const testCopying = async (browser, base) => {
       const press = async (button) => {
         await button.focus();
         await page.keyboard.press("Enter");
-        await page.waitForFunction(() => document.querySelector(".spoken").textContent);
-        const said = await page.textContent(".spoken");
+        await page.waitForFunction(() => document.querySelector("body > .spoken").textContent);
+        const said = await page.textContent("body > .spoken");
         if (said !== "Copied") wrong.push(`it says: ${said}`);
-        await page.evaluate(() => { document.querySelector(".spoken").textContent = ""; });
+        await page.evaluate(() => { document.querySelector("body > .spoken").textContent = ""; });
         return page.evaluate(() => navigator.clipboard.readText());
       };
       let compared = 0;
@@ -92,8 +92,8 @@ const testCopying = async (browser, base) => {
         navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
       });
       await page.locator(".copy").first().click();
-      await page.waitForFunction(() => document.querySelector(".spoken").textContent);
-      const said = await page.textContent(".spoken");
+      await page.waitForFunction(() => document.querySelector("body > .spoken").textContent);
+      const said = await page.textContent("body > .spoken");
       if (!/^Selected: press (?:Ctrl\+|⌘)C$/.test(said)) wrong.push(`it says: ${said}`);
       const [selected, code] = await page.evaluate(() =>
         [String(getSelection()), document.querySelector(".code pre").textContent]);

@@ -2,8 +2,9 @@
 
 #include "process.h"
 
-/* Seconds that a program may stand still for in all, and live. */
-static const double longest_idle = 1.5, longest_life = 8.0;
+/* Seconds that a program may stand still for in all, and live. Two that talk wait
+ * for each other, ten thousand times maybe. */
+static const double longest_idle = 1.5, longest_talk = 3.0, longest_life = 8.0;
 /* No look is later, unless the judge itself had to wait. */
 static const double longest_look = 0.02;
 
@@ -26,9 +27,9 @@ void pace_look(struct pace *pace, double cpu, bool wants)
         pace->idle += passed - computed;
 }
 
-bool pace_is_idle(const struct pace *pace)
+bool pace_is_idle(const struct pace *pace, bool talks)
 {
-    return pace->idle > longest_idle;
+    return pace->idle > (talks ? longest_talk : longest_idle);
 }
 
 bool pace_is_old(const struct pace *pace)

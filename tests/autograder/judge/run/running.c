@@ -18,9 +18,11 @@ enum { MOST_SEEDS = 512 };
 /* Seconds of computing, for what is only asked where it is: in the step to ask
  * about, and before that. */
 static const double before_asking = 0.06, longest_unasked = 0.15;
-/* Seconds of any clock: for what does not compute; for a report; and from one
- * look to the next. */
-static const double longest_idle = 0.8, longest_report = 1.5, a_while = 0.004;
+/* Seconds of any clock: for what does not compute; for two that talk, of which
+ * in bubblewrap nobody sees that they compute; for a report; and from one look
+ * to the next. */
+static const double longest_idle = 0.8, longest_talk = 3.0,
+                    longest_report = 1.5, a_while = 0.004;
 /* Where nobody knows whether it computes: there a limit of the system ends what
  * has computed for long enough, and what has not by then, waits. */
 static const double longest_unknown = 8.0, short_unknown = 1.5;
@@ -163,9 +165,11 @@ static bool is_there(const struct running *running)
 static bool is_idle(const struct running *running)
 {
     bool asking = is_there(running) && !running->told_to_abort;
-    return pace_is_idle(&running->pace) ||
-           clock_seconds() - running->busy >
-               (asking ? longest_unasked : longest_idle);
+    bool talks = running->plan->subject != NULL;
+    return pace_is_idle(&running->pace, talks) ||
+           clock_seconds() - running->busy > (asking  ? longest_unasked
+                                              : talks ? longest_talk
+                                                      : longest_idle);
 }
 
 bool running_computes(const struct running *running)
