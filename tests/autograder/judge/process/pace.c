@@ -2,8 +2,8 @@
 
 #include "process.h"
 
-/* Seconds that a program may stand still for in all, and live. Two that talk wait
- * for each other, ten thousand times maybe. */
+/* Seconds that a program may stand still for in all, and live. Two that talk
+ * wait for each other, ten thousand times maybe. */
 static const double longest_idle = 1.5, longest_talk = 3.0, longest_life = 8.0;
 /* No look is later, unless the judge itself had to wait. */
 static const double longest_look = 0.02;

@@ -25,8 +25,8 @@ void pace_look(struct pace *pace, double cpu, bool wants);
 /** The time since the last look does not count. */
 void pace_skip(struct pace *pace);
 
-/** Did it stand still for too long, in all? `talks`: with another process, which
- * it waits for again and again. */
+/** Did it stand still for too long, in all? `talks`: with another process,
+ * which it waits for again and again. */
 bool pace_is_idle(const struct pace *pace, bool talks);
 
 /** Did it live for too long, whatever it did? */
