@@ -6,6 +6,7 @@
 #define GRADER_TESTS_H
 
 #include <check.h>
+#include <stdbool.h>
 
 /** Points, weights and deadlines (rules.h). */
 Suite *rules_suite(void);
@@ -36,6 +37,9 @@ Suite *users_suite(void);
 
 /** How a tool ended (tool.h). */
 Suite *tool_suite(void);
+
+/** Does it end the program with status 2 to read that? */
+bool refuses(void (*read)(const char *text), const char *text);
 
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);

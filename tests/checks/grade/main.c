@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static char path[] = "/tmp/grader-test-XXXXXX";
@@ -23,6 +24,19 @@ const char *scratch_file(const char *text)
     close(fd);
     atexit(remove_scratch); /* every test is a process */
     return path;
+}
+
+bool refuses(void (*read)(const char *text), const char *text)
+{
+    pid_t pid = fork();
+    if (pid == 0) {
+        fclose(stderr);
+        read(text);
+        _exit(0);
+    }
+    int status;
+    waitpid(pid, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 2;
 }
 
 int main(void)
