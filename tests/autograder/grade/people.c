@@ -244,14 +244,3 @@ bool people_is(const struct collect_owner *who, const char *name)
            (who->moodle && strcmp(who->moodle, name) == 0) ||
            (who->canvas && strcmp(who->canvas, name) == 0);
 }
-
-void people_free(struct people *people)
-{
-    for (size_t i = 0; i < people->count; i++) {
-        collect_owner_free(&people->at[i].who);
-        free(people->at[i].team);
-    }
-    free(people->at);
-    free(people->first);
-    *people = (struct people){0};
-}

@@ -37,7 +37,4 @@ void people_find(struct people *people, const struct collection *collection,
 /** Is somebody called so, or known by that number? */
 bool people_is(const struct collect_owner *who, const char *name);
 
-/** Gives the memory back. */
-void people_free(struct people *people);
-
 #endif

@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <glob.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -182,18 +181,6 @@ bool record_replace(const struct gradebook *book, const char *draft)
     free(path);
     free(folder);
     return fine;
-}
-
-char *record_before(const struct gradebook *book)
-{
-    char *pattern = gradebook_path(book, "before/*.jsonl");
-    glob_t found = {0};
-    char *last = NULL;
-    if (glob(pattern, 0, NULL, &found) == 0) /* in the order of their names */
-        last = text_format("%s", found.gl_pathv[found.gl_pathc - 1]);
-    globfree(&found);
-    free(pattern);
-    return last;
 }
 
 /* --- What was graded ------------------------------------------------------ */

@@ -41,9 +41,6 @@ void record_guard(const struct gradebook *book, const json_t *who,
  * `before`. False, with errno set, if it can't. */
 bool record_replace(const struct gradebook *book, const char *draft);
 
-/** The path of the record before this one, or NULL; the caller frees it. */
-char *record_before(const struct gradebook *book);
-
 /** Keeps a file, and says by which hash, in hexadecimal. */
 void record_keep(const struct gradebook *book, const struct text *bytes,
                  char hash[RECORD_HASH]);
