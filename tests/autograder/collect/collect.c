@@ -1,6 +1,6 @@
 #include "collect.h"
 
-#include "class.h"
+#include "collect/class/class.h"
 #include "git_time.h"
 #include "judge/decide/fail.h"
 #include "visit.h"

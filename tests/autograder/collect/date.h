@@ -5,7 +5,7 @@
 #ifndef DATE_H
 #define DATE_H
 
-#include "class.h"
+#include "collect/class/class.h"
 
 /** When the last of several attempts was handed in, or -1; says so if there are
  * several. */

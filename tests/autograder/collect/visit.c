@@ -1,7 +1,7 @@
 #include "visit.h"
 
-#include "choose.h"
 #include "collect/archive/walk.h"
+#include "collect/files/choose.h"
 #include "date.h"
 #include "judge/decide/fail.h"
 

@@ -5,7 +5,7 @@
 #ifndef VISIT_H
 #define VISIT_H
 
-#include "class.h"
+#include "collect/class/class.h"
 
 /** Reads a submission; its own archives go to the spool. Returns how many of
  * the lessons' files there are, readable or not. */

@@ -1,5 +1,5 @@
 /* What names say: whose a file is, and which lesson's (owner.h). */
-#include "collect/owner.h"
+#include "collect/names/owner.h"
 
 #include <check.h>
 #include <stdlib.h>

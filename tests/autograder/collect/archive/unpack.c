@@ -2,7 +2,7 @@
 
 #include "unpack.h"
 
-#include "collect/owner.h"
+#include "collect/names/owner.h"
 #include "judge/decide/fail.h"
 #include "unpack_wire.h"
 

@@ -1,6 +1,6 @@
 #include "worksheet.h"
 
-#include "collect/owner.h"
+#include "collect/names/owner.h"
 #include "columns.h"
 #include "judge/decide/fail.h"
 #include "moment.h"

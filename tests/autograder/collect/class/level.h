@@ -3,8 +3,8 @@
  * Where in a folder or an archive the class begins: what people zip or unpack
  * lies in one folder more, or in several.
  */
-#ifndef CLASS_LEVEL_H
-#define CLASS_LEVEL_H
+#ifndef LEVEL_H
+#define LEVEL_H
 
 #include "class.h"
 

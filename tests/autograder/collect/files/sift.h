@@ -8,8 +8,8 @@
 
 #include "choices.h"
 #include "collect/archive/unpack.h"
-#include "git_time.h"
-#include "owner.h"
+#include "collect/git_time.h"
+#include "collect/names/owner.h"
 
 /** Sentences about a submission, none twice, and not too many. */
 struct problems {

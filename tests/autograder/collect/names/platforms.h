@@ -3,8 +3,8 @@
  * How each platform names what it exports. A reader takes a name apart if it is
  * its platform's, and else leaves the owner as it is.
  */
-#ifndef OWNER_PLATFORMS_H
-#define OWNER_PLATFORMS_H
+#ifndef PLATFORMS_H
+#define PLATFORMS_H
 
 #include "owner.h"
 

@@ -1,4 +1,4 @@
-#include "class_level.h"
+#include "level.h"
 
 #include "collect/archive/walk.h"
 

@@ -1,4 +1,4 @@
-#include "owner_platforms.h"
+#include "platforms.h"
 
 #include <ctype.h>
 #include <stddef.h>

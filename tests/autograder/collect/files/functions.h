@@ -5,7 +5,7 @@
 #ifndef FUNCTIONS_H
 #define FUNCTIONS_H
 
-#include "collect.h"
+#include "collect/collect.h"
 
 /**
  * The only lesson most of whose functions, as they were handed out, the file

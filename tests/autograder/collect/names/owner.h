@@ -6,7 +6,7 @@
 #ifndef OWNER_H
 #define OWNER_H
 
-#include "collect.h"
+#include "collect/collect.h"
 
 /** Who wrote a name. */
 enum naming {

@@ -6,8 +6,8 @@
 #ifndef CLASS_H
 #define CLASS_H
 
+#include "collect/files/sift.h"
 #include "collect/sheet/worksheet.h"
-#include "sift.h"
 
 #include <sys/types.h>
 

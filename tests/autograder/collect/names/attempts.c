@@ -1,7 +1,7 @@
 /* Platforms that put into a name when it was handed in, and so have one for
  * each time. */
 #include "collect/sheet/moment.h"
-#include "owner_platforms.h"
+#include "platforms.h"
 
 #include <ctype.h>
 #include <stdlib.h>

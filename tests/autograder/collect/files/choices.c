@@ -1,6 +1,6 @@
 #include "choices.h"
 
-#include "fields.h"
+#include "collect/fields.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
