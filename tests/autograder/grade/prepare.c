@@ -78,10 +78,11 @@ static void check_weights(const struct grading *grading)
             const struct exercise *exercise = &grading->exercises[i];
             if (exercise->lesson.number == weight->lesson &&
                 !exercise_grades(exercise, weight->name))
-                fail("grading.conf gives a weight to the case '%s' of lesson "
-                     "%d, which has no graded\ncase of that name. They stand "
-                     "in %s.",
-                     weight->name, weight->lesson, exercise->lesson.cases);
+                fail(
+                    "grading.conf gives a weight to a case of lesson %d, which "
+                    "has no graded\ncase of that name:\n    %s\nTheir names "
+                    "stand in %s.",
+                    weight->lesson, weight->name, exercise->lesson.cases);
         }
     }
 }

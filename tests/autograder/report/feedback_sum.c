@@ -17,12 +17,13 @@ static void print_case(FILE *out, const json_t *known, const json_t *tried,
     const json_t *asked = words_known_case(known, tried, NULL);
     char *name = words_case(known, tried);
     fprintf(out, "  %s  ", words_passed(tried) ? "passed" : "FAILED");
-    if (result_true(asked, KEY_GRADED))
+    if (!result_true(asked, KEY_GRADED) || words_left_out(asked))
+        fprintf(out, "%5s %-8s  ", "",
+                words_left_out(asked) ? "left out" : "shown");
+    else
         fprintf(out, "%5s of %-5s  ",
                 points_text(result_number(tried, KEY_POINTS)).text,
                 points_text(result_number(asked, KEY_POINTS)).text);
-    else
-        fprintf(out, "%5s %-8s  ", "", "shown");
     escape_line(out, name, columns - WORDS);
     putc('\n', out);
     free(name);

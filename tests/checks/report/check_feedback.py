@@ -107,7 +107,7 @@ def adds_up(text, lesson):
     part = text[text.index("\nLesson "):]
     cents = lambda number: round(100 * float(number))
     total, most = re.search(r"([0-9.]+) of ([0-9.]+) points\n", part).groups()
-    cases = re.findall(r"^  (passed|FAILED) +(?:([0-9.]+) of ([0-9.]+)|shown) "
+    cases = re.findall(r"^  (passed|FAILED) +(?:([0-9.]+) of ([0-9.]+)|shown|left out) "
                        r" +(.*)$", part, re.M)
     late = re.search(r"^  late +-([0-9.]+) +(?:(\d+) %)?", part, re.M)
     folded = re.search(r"^  (\d+) of (\d+) cases, ([0-9.]+) point", part, re.M)
@@ -179,6 +179,23 @@ def feedback_lists_the_cases(scratch):
     one["submitted"] = "2026-11-01T10:00:00Z"
     text = report(write(scratch / "s.jsonl", head, [one]), "feedback")
     assert "It was due" not in text
+
+
+@check
+def what_is_left_out_is_no_failure(scratch):
+    """feedback: a case of weight 0 is left out, and is not what fails first"""
+    head, (one, *_) = read(fixture("one"))
+    known, lesson = head["lessons"][1], one["lessons"][1]
+    left = next(i for i, case in enumerate(lesson["cases"])
+                if case["status"] != "passed" and known["cases"][i]["graded"])
+    known["cases"][left]["points"] = lesson["cases"][left]["points"] = 0
+    name = lesson["cases"][left]["name"].replace("_", " ")
+    for case in lesson["cases"][left + 1:]:
+        case["status"] = "passed"
+    text = report(write(scratch / "r.jsonl", head, [one]), "feedback")
+    part = text[text.index("Lesson 2"):]
+    assert f"  FAILED        left out  {name}\n" in part, part
+    assert "The first that fails" not in part and "Well done." in part, part
 
 
 @check

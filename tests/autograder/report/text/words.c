@@ -98,13 +98,20 @@ const json_t *words_known_case(const json_t *known, const json_t *tried,
     return NULL;
 }
 
+bool words_left_out(const json_t *asked)
+{
+    return result_true(asked, KEY_GRADED) &&
+           result_number(asked, KEY_POINTS) == 0;
+}
+
 const json_t *words_first_failure(const json_t *known, const json_t *lesson)
 {
     const json_t *shown = NULL, *tried;
     FOR_EACH(i, tried, result_array(lesson, KEY_CASES)) {
-        if (words_passed(tried))
+        const json_t *asked = words_known_case(known, tried, NULL);
+        if (words_passed(tried) || words_left_out(asked))
             continue;
-        if (result_true(words_known_case(known, tried, NULL), KEY_GRADED))
+        if (result_true(asked, KEY_GRADED))
             return tried;
         shown = shown ? shown : tried;
     }

@@ -46,7 +46,12 @@ char *words_file(const json_t *lesson);
 /** Did the case pass? */
 bool words_passed(const json_t *tried);
 
-/** The first graded case that did not pass, or NULL. */
+/** Is the case graded, and the instructor takes it out: nothing depends on it?
+ * Of the head's lesson. */
+bool words_left_out(const json_t *asked);
+
+/** The first case that did not pass: one that counts if there is any, and none
+ * that is left out; or NULL. */
 const json_t *words_first_failure(const json_t *known, const json_t *lesson);
 
 /** The case called so in the head's lesson, or NULL; `index`, if it is not
