@@ -180,7 +180,11 @@ enum grade_status grade(const struct options *options)
               worker_count(options->WORKERS));
     grading_prove(grading);
     char *path = gradebook_results(&grading->book, grading->shard);
-    char *draft = text_format("%s.%ld", path, (long)getpid());
+    /* What dies leaves it behind, for the next one to write over. Only a shard
+     * may be graded by two at once, on two machines. */
+    char *draft = grading->shard.of > 0
+                      ? text_format("%s.%ld", path, (long)getpid())
+                      : text_format("%s.new", path);
     grading->queue.out = results_create(draft);
     results_write(head, grading->queue.out);
     json_decref(head);

@@ -139,7 +139,7 @@ enum grade_status grade_merge(const struct options *options)
     for (size_t i = 1; i <= shards.count; i++)
         open_shard(&shards, i);
     char *results = gradebook_results(&shards.book, (struct shard){0});
-    char *draft = text_format("%s.%ld", results, (long)getpid());
+    char *draft = text_format("%s.new", results);
     FILE *out = results_create(draft);
     results_write(shards.head, out);
     bool look = false;

@@ -128,7 +128,8 @@ killed_leaves_nothing() {
         GRADEBOOK="$work/killed" > /dev/null 2>&1 &
     group=$!
     tries=0
-    until at_work || [ $((tries += 1)) -gt 100 ]; do sleep 0.1; done
+    until { at_work && ls "$work"/killed/results.jsonl.* 2>&1; } ||
+        [ $((tries += 1)) -gt 100 ]; do sleep 0.1; done
     kill -s KILL -- "-$group"
     wait "$group"
     tries=0
@@ -137,8 +138,8 @@ killed_leaves_nothing() {
     ls "$work/tmp"
     [ -n "$(ls "$work/tmp")" ] &&
         TMPDIR=$work/tmp $make grade SUBMISSIONS=solutions/02-my-range/my_range.c \
-            LESSON=2 GRADEBOOK="$work/killed" 2>&1 && ls "$work/tmp" &&
-        [ -z "$(ls "$work/tmp")" ]
+            LESSON=2 GRADEBOOK="$work/killed" 2>&1 && ls "$work/tmp" "$work/killed" &&
+        [ -z "$(ls "$work/tmp")" ] && ! ls "$work"/killed/results.jsonl.*
 }
 # A git that tells, in seconds after a time, what it was able to do.
 git_is_confined() {
