@@ -201,8 +201,8 @@ const char *collect_problem(struct collection *collection)
     struct class *class = &collection->class;
     if (class->cut && !class->problem)
         class->problem =
-            text_format("%zu submissions were not looked at whole, as there is "
-                        "too much in them.",
+            text_format("Too much to be looked at whole is in %zu of the "
+                        "submissions.",
                         class->cut);
     return class->problem;
 }
@@ -258,7 +258,7 @@ void collect_say_nothing(const struct collection *collection)
         text_addf(&names, "%s%s", l ? ", " : "", class->lessons->at[l].file);
     if (class->problem)
         say("%s", class->problem);
-    say("None of the %zu submissions in %s has a lesson's file.\n"
+    say("Of the submissions (%zu) in %s, none has a lesson's file.\n"
         "Looked for: %s.\n"
         "If the files are called something else, name the lesson: each "
         "student's only C\nfile is taken then. For example:\n"

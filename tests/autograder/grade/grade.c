@@ -78,9 +78,8 @@ static enum grade_status finish(struct grading *grading, const char *draft,
     if (interrupted()) {
         unlink(draft);
         fprintf(stderr,
-                "\nInterrupted after %zu submissions. What is graded "
-                "is remembered:\nthe same command goes on from "
-                "there.\n",
+                "\nInterrupted. Graded so far: %zu. That is remembered, and\n"
+                "the same command goes on from there.\n",
                 grading->queue.done);
         return GRADE_INTERRUPTED;
     }

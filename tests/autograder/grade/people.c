@@ -201,8 +201,8 @@ static void add_all(struct matching *matching)
 static void tell(const struct matching *matching)
 {
     if (matching->stranger_count)
-        say("%zu submissions are of nobody in the roster, or of more than one "
-            "there:%s%s\nThe id, the name or the user there has to be as it is "
+        say("Of nobody in the roster, or of more than one there (%zu):%s%s\n"
+            "The id, the name or the user there has to be as it is "
             "here. None was guessed.",
             matching->stranger_count, matching->strangers.bytes,
             matching->stranger_count > 5 ? "\n  ..." : "");

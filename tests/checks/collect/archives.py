@@ -177,7 +177,7 @@ def many_files_of_one_student_cost_nobody_else():
     others = [("b_2_assignsubmission_file_/my_range.c", CODE)]
     listing = look_at_zip(crowd + others)
     assert says(listing.all[0], "more than 10000") and found(listing.all[1])
-    assert "1 submissions" in listing.end["problem"], listing.end
+    assert "in 1 of the submissions" in listing.end["problem"], listing.end
     listing = look_at_zip([(name.replace(".c", ".txt"), b"") for name, _ in crowd] + others)
     assert found(listing.all[1]) and listing.end["problem"] is None
     listing = look_in({"a/x.zip": zip_bytes(crowd[:10100]), "b/my_range.c": CODE})

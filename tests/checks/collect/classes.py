@@ -65,7 +65,7 @@ def nothing_to_grade_ends_with_a_sentence():
                             ("list", "nothing it names exists"), ("comments", "names none"),
                             ("a.bin", "no list"), ("none.zip", "nothing to grade"),
                             ("pipe", "neither a file nor a folder"), ("junk.zip", "damaged"),
-                            ("other", "None of the 1 submissions")):
+                            ("other", "Of the submissions (1)")):
             listing = look(os.path.join(top, name))
             assert listing.status == 2 and words in listing.stderr, (name, listing.stderr)
             assert "SUBMISSIONS=" in listing.stderr or name == "list"

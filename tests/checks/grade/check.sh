@@ -220,7 +220,7 @@ END
         FORMAT=moodle > "$work/crowd.csv" 2> "$work/crowd.log"
     status=$?
     cat "$work/crowd.log" "$work/crowd.csv"
-    [ $status -ne 0 ] && grep -q "not looked at whole" "$work/crowd.log" &&
+    [ $status -ne 0 ] && grep -q "Too much to be looked at whole is in 1" "$work/crowd.log" &&
         grep -q '^Participant 2,"*Bo"*,10' "$work/crowd.csv" &&
         grep -q '^Participant 5,.*,10,' "$work/crowd.csv" &&
         ! grep -q '^Participant 3' "$work/crowd.csv"

@@ -33,7 +33,7 @@ other_class_is_refused() {
         on_record grade SUBMISSIONS="$range" LESSON=2
 }
 fewer_lessons_are_refused() {
-    refused_as 'grades of 1 more lesson' \
+    refused_as 'grades of more lessons (1)' \
         on_record grade SUBMISSIONS="$recorded/class" LESSON=3
 }
 one_at_a_time() {

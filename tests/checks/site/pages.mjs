@@ -9,13 +9,10 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AT_ONCE = 3;
 const LIMIT = 200 * 1024;
-const FIRST = { scheme: "light", width: 1280 };
-
-/** Does axe look at it? Pages of source are alike: one stands for all, except in
- * the first view. */
-const audited = (name, view) =>
-  !name.startsWith("file-") || name.endsWith("01-iterable-vs-iterator-example-c.html") ||
-  (view.scheme === FIRST.scheme && view.width === FIRST.width);
+/** Of pages that are made alike, these stand for the others, unless EVERY is 1. */
+const ALIKE = /^(?:file|reference)-/;
+const STAND_FOR_THEM = /-(?:01-iterable-vs-iterator-(?:example|cases)-c|generator|value)\.html$/;
+const stands = (name) => process.env.EVERY === "1" || !ALIKE.test(name) || STAND_FOR_THEM.test(name);
 
 /** axe's findings, each as a line. Runs in the page. */
 const audit = async (tags) => {
@@ -107,9 +104,9 @@ export const testPages = async (browser, base, folder) => {
           if (view.scheme === "dark") await use(page, name);
           // Half under the page's top, something pressable would count as too small.
           await page.evaluate(() => scrollTo(0, 0));
-          if (audited(name, view)) add(view.axe, name, await page.evaluate(audit, RULES));
+          if (stands(name)) add(view.axe, name, await page.evaluate(audit, RULES));
         }
-        for (const measured of WIDTHS[width]) {
+        for (const measured of stands(name) ? WIDTHS[width] : [width]) {
           await page.setViewportSize({ width: measured, height: 900 });
           add(layout[measured] ??= [], name, await page.evaluate(measure));
         }
@@ -119,11 +116,9 @@ export const testPages = async (browser, base, folder) => {
     await context.close();
   }
 
-  for (const view of views) {
-    const name = `${view.scheme}, ${view.width} pixels`;
-    const looked = pages.filter((page) => audited(page, view)).length;
-    report(`axe finds nothing on ${looked} pages, ${name}`, view.axe);
-  }
+  const looked = pages.filter(stands).length;
+  for (const { scheme, width, axe: said } of views)
+    report(`axe finds nothing on ${looked} pages, ${scheme}, ${width} pixels`, said);
   for (const width of Object.keys(layout))
     report(`nothing sticks out, slips or is cut off, ${width} pixels`, layout[width]);
   report("no page complains or asks another host", noise);

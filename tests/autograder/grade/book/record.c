@@ -119,20 +119,22 @@ void record_guard(const struct gradebook *book, const json_t *who,
     struct loss loss = loss_of(path, who, lessons);
     free(path);
     if (loss.students)
-        fail("The gradebook %s has grades of %zu students, and %zu of them are "
-             "not in\n%s: %s, for example. Nothing was graded.\n"
+        fail("Of the %zu with grades in the gradebook %s, %zu would lose "
+             "theirs: "
+             "not in\n%s, for example, is %s. Nothing was graded.\n"
              "- To look into one grade: make explain STUDENT=name\n"
              "- If this is another class, or a trial: GRADEBOOK=folder\n"
              "- If they have really left: FORGET=1 (the grades so far are kept "
              "in\n  %s/before)",
-             book->folder, loss.of, loss.students, shown, loss.example,
+             loss.of, book->folder, loss.students, shown, loss.example,
              book->folder);
     if (loss.lessons)
-        fail("The gradebook %s has grades of %zu more lessons, which would be "
-             "lost. Name\nthem in LESSON= as well, or grade these in another "
-             "one: GRADEBOOK=folder.\nFORGET=1 drops them; the grades so far "
-             "are kept in %s/before.",
-             book->folder, loss.lessons, book->folder);
+        fail(
+            "The gradebook %s has grades of more lessons (%zu), which would "
+            "be lost. Name\nthem in LESSON= as well, or grade these in another "
+            "one: GRADEBOOK=folder.\nFORGET=1 drops them; the grades so far "
+            "are kept in %s/before.",
+            book->folder, loss.lessons, book->folder);
 }
 
 /* --- Records, one after the other ----------------------------------------- */

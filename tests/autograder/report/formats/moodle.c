@@ -211,9 +211,9 @@ static void end(struct report *report)
             points_text(state->sheet.most).text,
             points_text(possible(report)).text);
     if (state->unknown)
-        say("Left out: %ld submissions of participants that the worksheet "
-            "does not have.\nIs it this assignment's?",
-            state->unknown);
+        say("Left out: %ld of %ld submissions, whose participants the "
+            "worksheet does not have.\nIs it this assignment's?",
+            state->unknown, report->submissions);
 }
 
 static void release(struct report *report)
