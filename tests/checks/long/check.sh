@@ -1,8 +1,9 @@
 # What takes too long for every day: more fuzzing, more rotations of logs, all
 # verdicts on narrow screens, every known mistake, also asked from outside and
-# judged in a page, every file read by clang-tidy, five times as many mutants, and
-# every attack as every user, by the other compiler too and behind the other
-# confinement. Forty minutes.
+# judged in a page, every broken file built by both compilers, every page of the
+# site, read out and on a phone, too, every file read by clang-tidy, five times
+# as many mutants, and every attack as every user, by the other compiler too and
+# behind the other confinement. Forty minutes.
 #
 #     sh check.sh
 set -u
@@ -53,12 +54,14 @@ check "logreport --follow --poll: a thousand rotations" thousand_rotations --pol
 part collect_odd_things
 OBSERVED=all part sh tests/checks/observer/check.sh
 EVERY=1 part sh tests/checks/lessons/check.sh
+EVERY=1 part sh tests/checks/broken/check.sh
 ! chosen "clang-tidy is quiet" ||
     TIDY=all TEST_NAMES=clang-tidy part sh tests/checks/code/check.sh
 MUTANTS=1200 part sh tests/checks/strength/check.sh
 pages_judge_every_file() {
     EVERY=1 "${MAKE:-make}" --no-print-directory CC=clang signatures &&
-        sh docs/site/build.sh && node tests/checks/site/run.mjs build/docs judging
+        sh docs/site/build.sh &&
+        EVERY=1 node tests/checks/site/run.mjs build/docs pages spoken phone judging
 }
 part pages_judge_every_file
 export ATTACKS=all

@@ -93,8 +93,8 @@ browsed() {
 lesson=lessons/01-iterable-vs-iterator
 needed "docs: the site builds without a warning" sh docs/site/build.sh
 # What pages are compared with: the terminal's judge, with the pages' compiler.
-export EVERY="${EVERY:-40}"
-[ "$EVERY" -eq 1 ] || sampled "of the files that a page judges, one in $EVERY"
+export EVERY="${EVERY:-80}"
+[ "$EVERY" -eq 1 ] || sampled "of the files that a page judges, one in $EVERY, and of pages that are made alike, four"
 needed "docs: the terminal's judge has an answer to each of these files" \
     "${MAKE:-make}" --no-print-directory CC=clang signatures
 # Each waits much, for pages and for programs without end; and the builds below
