@@ -59,7 +59,8 @@ grade-changes: grade-needs $(REPORT)
 explain: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh explain $(GRADER) $(REPORT)
 grade-needs:
-	@sh tests/tools/grade-needs.sh '$(CC)' $(GRADER) $(GRADER_LIBRARIES)
+	@sh tests/tools/grade-needs.sh '$(CC)' $(GRADER) \
+	  $(sort $(GRADER_LIBRARIES) $(REPORT_LIBRARIES))
 gradescope:
 	@mkdir -p build
 	@sh tests/tools/gradescope.sh build/gradescope.zip

@@ -45,15 +45,6 @@ static bool all_passed(const json_t *lesson)
     return true;
 }
 
-static double sum_of(const json_t *lesson)
-{
-    const json_t *tried;
-    double sum = 0;
-    FOR_EACH(i, tried, result_array(lesson, KEY_CASES))
-        sum += result_number(tried, KEY_POINTS);
-    return sum;
-}
-
 /* "2027-01-15T23:59:00Z" without what is for machines. */
 static void print_time(FILE *out, const char *what, const char *time)
 {
@@ -96,14 +87,14 @@ static void print_cases(FILE *out, const json_t *known, const json_t *lesson,
     snprintf(what, sizeof what, "%.0f of %.0f cases pass",
              result_number(lesson, KEY_PASSED),
              result_number(lesson, KEY_TOTAL));
-    print_sum(out, "sum", "", points_text(sum_of(lesson)), what);
+    print_sum(out, "sum", "", points_text(words_sum(lesson)), what);
 }
 
 void feedback_sum(FILE *out, const json_t *known, const json_t *submission,
                   const json_t *lesson, int columns)
 {
     double deducted = result_number(lesson, KEY_DEDUCTED);
-    double sum = sum_of(lesson);
+    double sum = words_sum(lesson);
     size_t count = json_array_size(result_array(lesson, KEY_CASES));
     if (all_passed(lesson))
         fprintf(out, "  %zu of %zu cases, %s point%s\n", count, count,

@@ -2,15 +2,15 @@
 # Included by grade/rules.mk.
 
 REPORT := $(BUILD)/report
-REPORT_LIBRARIES := jansson libutf8proc
+REPORT_LIBRARIES := jansson libutf8proc libsodium
 REPORT_PARTS := $(filter-out report/main,$(basename $(patsubst \
   tests/autograder/%,%,$(wildcard tests/autograder/report/*.c \
-  tests/autograder/report/*/*.c)))) report/html/class_css \
+  tests/autograder/report/*/*.c)))) report/html/class_texts \
   judge/decide/fail judge/decide/text $(foreach f,columns csv moment,\
   collect/sheet/$(f))
 
 $(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
-	@$(CC) -o $(NEW) $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) && \
+	@$(CC) -o $(NEW) $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) -lm && \
 	  $(IN_PLACE)
 
 REPORT_COMPILE = $(COMPILE) -D_GNU_SOURCE= -O2 -I tests/autograder \
@@ -20,12 +20,12 @@ $(OBJECTS)/report/%.o: tests/autograder/report/%.c $(RULES)
 	@mkdir -p $(@D)
 	@$(REPORT_COMPILE)
 
-# The style sheet, as C.
-STYLE := report/html/class
-$(OBJECTS)/$(STYLE)_css.o: $(OBJECTS)/$(STYLE)_css.c $(RULES)
+# The page's style sheet and script, as C.
+PAGE := report/html/class
+$(OBJECTS)/$(PAGE)_texts.o: $(OBJECTS)/$(PAGE)_texts.c $(RULES)
 	@$(REPORT_COMPILE)
 
-$(OBJECTS)/$(STYLE)_css.c: tests/autograder/$(STYLE)_css.awk \
-  tests/autograder/$(STYLE).css
+$(OBJECTS)/$(PAGE)_texts.c: tests/autograder/$(PAGE)_texts.awk \
+  tests/autograder/$(PAGE).css tests/autograder/$(PAGE).js
 	@mkdir -p $(@D)
 	@awk -f $^ > $(NEW) && $(IN_PLACE)

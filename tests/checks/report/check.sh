@@ -1,5 +1,5 @@
 # The report: its unit tests, then every format, read by parsers that are not
-# ours. Neither a grader nor a browser is needed.
+# ours. No grader is needed; a browser looks at the page on a class if it is here.
 #
 #     sh check.sh
 set -u
@@ -8,11 +8,11 @@ set -u
 work=$(mktemp -d)
 trap 'rm -rf "$work"; rm -f "$tap_output"' EXIT
 program=build/$(echo "${CC:-cc}" | tr '/ ' '__')/report
-style=tests/autograder/report/html/class
+page=tests/autograder/report/html/class
 parts="$(ls tests/autograder/report/*.c tests/autograder/report/*/*.c |
     grep -v 'report/main.c') tests/autograder/judge/decide/fail.c
   tests/autograder/judge/decide/text.c $(ls tests/autograder/collect/sheet/*.c |
-    grep -v worksheet) $work/class_css.c"
+    grep -v worksheet) $work/class_texts.c"
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
 unset ASSIGNMENT WORKSHEET NO_COLOR
 
@@ -22,7 +22,7 @@ compile() {
     output=$1
     shift
     gcc -std=c17 -g -D_GNU_SOURCE= -I tests/autograder -o "$output" "$@" \
-        $parts $(pkg-config --cflags --libs check jansson libutf8proc)
+        $parts $(pkg-config --cflags --libs check jansson libutf8proc libsodium) -lm
 }
 # shellcheck disable=SC2086
 sanitized_units() {
@@ -44,7 +44,7 @@ sanitized_formats() {
     done
 }
 
-awk -f "${style}_css.awk" $style.css > "$work/class_css.c"
+awk -f "${page}_texts.awk" $page.css $page.js > "$work/class_texts.c"
 compile "$work/plain" tests/checks/report/*.c
 unit_tests "$work/plain"
 check "the report's unit tests with sanitizers" sanitized_units
@@ -54,4 +54,10 @@ for file in tests/checks/report/check_*.py; do
     "$python" -B "$file" "$program" > "$work/tap"
     others "$work/tap" $?
 done
+if [ -e tests/checks/site/node_modules/playwright-core ]; then
+    node tests/checks/report/class_page.mjs "$program" > "$work/tap" 2>&1
+    others "$work/tap" $?
+else
+    skip "html: the page in a browser" "make setup PART=site fetches what drives it"
+fi
 tap_status

@@ -10,8 +10,8 @@ import sys
 from reports import ENVIRONMENT, check, command, fixture, main, read
 
 
-def peak(*arguments):
-    """The most memory a run held, in kilobytes."""
+def used(*arguments):
+    """What a run used: the most memory, in kilobytes, and seconds."""
     with open(os.devnull, "wb") as nowhere:
         child = subprocess.Popen(command(*arguments), stdout=nowhere,
                                  stderr=nowhere, env={
@@ -20,7 +20,12 @@ def peak(*arguments):
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     assert child.returncode == 0, arguments
-    return usage.ru_maxrss
+    return usage.ru_maxrss, usage.ru_utime + usage.ru_stime
+
+
+def peak(*arguments):
+    """The most memory a run held, in kilobytes."""
+    return used(*arguments)[0]
 
 
 def crowd(path, count):
@@ -31,7 +36,7 @@ def crowd(path, count):
         for number in range(count):
             one = submissions[number % len(submissions)]
             print(json.dumps({
-                **one, "student": f"{one['student']} {number}",
+                **one, "section": f"section {number}", "student": f"{one['student']} {number}",
                 "origin": f"{number:05} {one['origin']}",
                 "identifiers": {"moodle_participant": str(number),
                                 "canvas_user": str(number)}}), file=out)
@@ -51,6 +56,15 @@ def memory_is_flat(scratch):
                  for path in (small, large))
     assert many - few < 600, ("feedback", few, many)
     assert len(list((scratch / "large").iterdir())) == 2000
+
+
+@check
+def time_is_linear(scratch):
+    """html: ten times the students take about ten times as long"""
+    few, many = (
+        min(used(crowd(scratch / "c.jsonl", count), "html")[1]
+            for _ in range(3)) for count in (300, 3000))
+    assert many < 20 * few + 0.05, (few, many)
 
 
 if __name__ == "__main__":

@@ -7,13 +7,13 @@ import sys
 
 import page_faults
 from reports import (
-    CLASSES, UNSHOWABLE, check, fixture, main, name_of, read, report,
-    shown)
+    CLASSES, UNSHOWABLE, check, fixture, main, name_of, read, report, shown,
+    write)
 
 
 @check
 def html_is_whole_and_harmless(scratch):
-    """html: balanced, without scripts or requests, with table headers"""
+    """html: balanced, with table headers, no request and no other script"""
     for path in CLASSES:
         head, submissions = read(path)
         text = report(path, "html")
@@ -41,10 +41,63 @@ def html_says_what_matters(scratch):
                   "flag: 97 %", "There are two files for lesson 2",
                   "grader failed: the compiler was killed",
                   "not compiling", "untouched", "unclear: There are 2 files",
-                  "flag: The number 12354", "Inés Tran10unclearopen"):
+                  "The number 12354", "Inés Tran to look at10unclearopen"):
         assert words in page.words, words
     assert "3 of 10 students" not in page.words
     assert page.words.index("count counts") < page.words.index("two walks")
+
+
+@check
+def one_byte_is_another_script(scratch):
+    """html: a script that differs in one byte is not the one allowed"""
+    text = report(CLASSES[0], "html")
+    other = text.replace("words.every(", "words.ever7(")
+    assert other != text and page_faults.Page(other).faults
+    inside = text.replace("</bdi>", "<script>1</script></bdi>", 1)
+    assert page_faults.Page(inside).faults
+
+
+@check
+def whoever_needs_a_look_comes_first(scratch):
+    """html: the gravest first, one row each, with what to do next"""
+    head, submissions = read(fixture("ordinary"))
+    number = next(i for i, one in enumerate(submissions)
+                  if one["student"] == "Inés Tran")
+    unclear = submissions[number]["lessons"][1]
+    submissions[number]["problems"] = [unclear["message"], "A note."]
+    text = report(write(scratch / "c.jsonl", head, submissions), "html")
+    look, everybody = (page_faults.rows(text, part)
+                       for part in ("look", "students"))
+    names = [row[0] for row in look]
+    assert names == ["Inés Tranpoints open", "Priya Okaforpoints open",
+                     "Jane Doe", "O&#39;Brien, Liam"], names
+    assert look[0][1].split("\n") == [
+        f"Lesson 2, unclear: {unclear['message']}", unclear["flags"][0],
+        "A note."], look[0]
+    assert "Lesson 2, refused: my_range.c calls system()" in look[2][1]
+    first = " to look at"
+    expected = [one["student"].replace("'", "&#39;") for one in submissions]
+    found = [row[0] for row in everybody]
+    assert [name for name in found if not name.endswith(first)] == [
+        name for name in expected if name + first not in found]
+    assert found[:4] == [name + first for name in expected
+                         if name + first in found], found
+    assert (f'<tr id="look-{number + 1}"><th scope="row">'
+            f'<a href="#student-{number + 1}"><bdi>Inés Tran</bdi>') in text
+    assert f'<a href="#look-{number + 1}">to look at</a>' in text
+    assert text.index('id="look"') < text.index('id="lessons"')
+
+
+@check
+def what_many_lessons_say_is_said_once(scratch):
+    """html: lessons that fared the same, in the same words, share a line"""
+    head, (one, *_) = read(fixture("ordinary"))
+    lessons = [{**lesson, "status": "unclear", "points": None, "cases": [],
+                "message": "Two claim 4711."} for lesson in one["lessons"]]
+    text = report(write(scratch / "c.jsonl", head, [
+        {**one, "points": None, "lessons": lessons}]), "html")
+    [[_, said]] = page_faults.rows(text, "look")
+    assert said == "Lessons 1, 2, unclear: Two claim 4711.", said
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import csv
 import io
 import sys
 
+import page_faults
 from reports import check, fixture, main, read, report, write
 
 
@@ -56,6 +57,25 @@ def pages_have_sections(scratch):
     page = report(path, "html")
     assert ">Section</th>" in page and "<bdi>=B</bdi>" in page
     assert "<td class=\"none\">excused</td>" in page
+
+
+@check
+def sections_are_compared(scratch):
+    """html: a row for each section, in order, and one for those in none"""
+    head, (ada, _, _, eun, ines, *_) = read(fixture("ordinary"))
+    hostile = '"><script>1</script> \u202e'
+    text = report(write(scratch / "s.jsonl", head, [
+        {**ada, "section": "B"}, {**ines, "section": "B"}, {**eun},
+        {**ada, "section": hostile, "points": 5},
+        {**ada, "section": hostile, "points": 8}]), "html")
+    assert not page_faults.Page(text).faults, page_faults.Page(text).faults
+    shown = "&quot;&gt;&lt;script&gt;1&lt;/script&gt; \ufffd"
+    assert page_faults.rows(text, "sections") == [
+        ["in none", "1", "0", "0", "1"], [shown, "2", "6.5", "0", "0"],
+        ["B", "2", "20", "1", "0"]], page_faults.rows(text, "sections")
+    for value in ("", shown, "B"):
+        assert f'<option value="{value}">' in text, value
+    assert "Sections" not in report(fixture("ordinary"), "html")
 
 
 if __name__ == "__main__":

@@ -1,19 +1,25 @@
 """What is wrong with the page on a class: markup, requests, accessibility."""
+import base64
+import hashlib
 import html.parser
 import re
 
-VOID = {"meta", "rect"}
+VOID = {"meta", "rect", "input"}
 ALLOWED = {
     "html": {"lang"}, "head": set(), "body": set(), "title": set(),
     "meta": {"charset", "name", "content", "http-equiv"}, "style": set(),
     "main": set(), "header": set(), "nav": {"aria-label"},
     "section": {"aria-labelledby"}, "article": set(),
-    "h1": set(), "h2": {"id"}, "h3": set(), "p": set(), "a": {"href"},
+    "h1": set(), "h2": {"id"}, "h3": set(), "p": {"id", "hidden"},
+    "a": {"href"}, "script": set(), "code": set(),
     "ul": set(), "ol": set(), "li": set(), "i": set(), "bdi": set(),
-    "dl": set(), "dt": set(), "dd": set(), "span": set(), "strong": set(),
-    "div": {"role", "tabindex", "aria-label", "aria-hidden"},
+    "dl": set(), "dt": set(), "dd": set(), "span": {"role"},
+    "strong": set(),
+    "div": {"role", "tabindex", "aria-label", "aria-hidden", "id", "hidden"},
+    "label": set(), "select": set(), "option": {"value"},
+    "input": {"type", "autocomplete", "spellcheck"},
     "details": set(), "summary": set(), "table": set(), "caption": set(),
-    "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
+    "thead": set(), "tbody": set(), "tr": {"id"}, "th": {"scope"}, "td": set(),
     "abbr": {"title"},
     "svg": {"viewbox", "preserveaspectratio", "role", "aria-label",
             "aria-hidden"},
@@ -27,6 +33,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
         self.open, self.faults, self.text, self.style = [], [], [], ""
+        self.scripts, self.policy = [], ""
         self.ids, self.targets = set(), set()
         self.table = None
         self.feed(text)
@@ -34,6 +41,10 @@ class Page(html.parser.HTMLParser):
         self.faults += [f"<{tag}> is never closed" for tag in self.open]
         self.faults += [f"no such place: #{target}"
                         for target in self.targets - self.ids]
+        own = hashlib.sha256("".join(self.scripts).encode()).digest()
+        if (len(self.scripts) != 1 or re.findall("script-src([^;]*)", self.policy)
+                != [f" 'sha256-{base64.b64encode(own).decode()}'"]):
+            self.faults.append("the policy allows another script")
         for bad in ("url(", "@import", "http", "expression("):
             if bad in self.style:
                 self.faults.append(f"the style holds {bad}")
@@ -51,7 +62,11 @@ class Page(html.parser.HTMLParser):
                 if not value.startswith("#"):
                     self.faults.append(f"a link leads away: {value}")
             if name == "id":
+                if value in self.ids:
+                    self.faults.append(f"two are called #{value}")
                 self.ids.add(value)
+            if tag == "meta" and name == "content":
+                self.policy += value
         if tag == "th" and "scope" not in names:
             self.faults.append("a <th> has no scope")
         if tag == "svg" and not {"aria-hidden", "aria-label"} & set(names):
@@ -79,6 +94,8 @@ class Page(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.open and self.open[-1] == "style":
             self.style += data
+        elif self.open and self.open[-1] == "script":
+            self.scripts.append(data)
         else:
             self.text.append(data)
 
@@ -87,3 +104,13 @@ class Page(html.parser.HTMLParser):
 
     def unknown_decl(self, data):
         self.faults.append(f"there is a declaration: {data[:40]}")
+
+
+def rows(text, part):
+    """The rows of a part's last table, each as the words of its cells."""
+    found = re.search(
+        f'<section aria-labelledby="{part}">(.*?)</section>', text, re.S)[1]
+    return [[re.sub("<[^>]*>", "", cell).strip()
+             for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S)]
+            for row in re.findall("<tr.*?</tr>", found.split("<tbody>")[-1],
+                                  re.S)]

@@ -13,4 +13,7 @@ Suite *escape_suite(void);
 /** Characters and their columns (unicode.h). */
 Suite *unicode_suite(void);
 
+/** How well a case tells students apart (case_tells.h). */
+Suite *tells_suite(void);
+
 #endif

@@ -40,10 +40,14 @@ export const serve = (folder) =>
   });
 
 let failed = 0;
+let about = "site";
+
+/** What is tested, where it is not the site. */
+export const testing = (what) => (about = what);
 
 /** One line of TAP. What is wrong, if anything, follows as comments. */
 export const report = (name, wrong) => {
-  console.log(`${wrong.length ? "not ok" : "ok"} - site: ${name}`);
+  console.log(`${wrong.length ? "not ok" : "ok"} - ${about}: ${name}`);
   for (const line of wrong.slice(0, 20)) console.log(`#   ${line}`);
   if (wrong.length) failed++;
 };

@@ -2,6 +2,7 @@
 
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
+#include "look.h"
 #include "report/result_file.h"
 #include "report/text/points.h"
 
@@ -33,15 +34,18 @@ void class_counts_begin(struct class_counts *counts, const json_t *head)
 }
 
 static void count_cases(struct class_counts *counts,
-                        const struct lesson_counts *lesson, const json_t *cases)
+                        const struct lesson_counts *lesson,
+                        const json_t *result)
 {
     size_t place;
     const json_t *tried;
-    FOR_EACH(i, tried, cases) {
-        if (!words_known_case(lesson->known, tried, &place))
-            continue;
-        counts->cases[lesson->first + place].ran++;
-        counts->cases[lesson->first + place].failed += !words_passed(tried);
+    double sum = words_sum(result),
+           most = result_number(lesson->known, KEY_POINTS);
+    FOR_EACH(i, tried, result_array(result, KEY_CASES)) {
+        double rest = sum - result_number(tried, KEY_POINTS);
+        if (words_known_case(lesson->known, tried, &place))
+            case_tells_add(&counts->cases[lesson->first + place].tells,
+                           words_passed(tried), most > 0 ? rest / most : 0);
     }
 }
 
@@ -99,18 +103,6 @@ static void count_spread(struct lesson_counts *lesson, double points)
     lesson->points += points;
 }
 
-/* How many things of it an instructor should look at. */
-static long things_to_look_at(const json_t *submission)
-{
-    long look = (long)json_array_size(result_array(submission, KEY_PROBLEMS));
-    const json_t *lesson;
-    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
-        look += (long)json_array_size(result_array(lesson, KEY_FLAGS));
-        look += words_needs_a_look(lesson);
-    }
-    return look;
-}
-
 void class_counts_add(struct class_counts *counts, const json_t *submission)
 {
     const json_t *tried;
@@ -122,26 +114,31 @@ void class_counts_add(struct class_counts *counts, const json_t *submission)
         lesson->late += result_number(tried, KEY_DEDUCTED) > 0;
         if (fate == IS_GRADED)
             count_spread(lesson, result_number(tried, KEY_POINTS));
-        count_cases(counts, lesson, result_array(tried, KEY_CASES));
+        count_cases(counts, lesson, tried);
         count_mistakes(counts, lesson->known,
                        result_array(tried, KEY_MISTAKES));
         any = any || (fate != IS_MISSING && fate != IS_UNTOUCHED &&
                       fate != IS_EXCUSED);
     }
     counts->submissions++;
-    counts->sections |= *result_text(submission, KEY_SECTION) != '\0';
+    class_sections_add(&counts->sections, submission);
     counts->empty += !any;
-    counts->look += things_to_look_at(submission) > 0;
+    counts->look += look_of(submission) != LOOK_NOT;
     counts->points += result_number(submission, KEY_POINTS);
     counts->known +=
         !result_is_open(submission) && !words_all_excused(submission);
 }
 
+long case_failed(const struct case_counts *one)
+{
+    return one->tells.files - one->tells.passed;
+}
+
 static int more_failed(const void *left, const void *right)
 {
     const struct case_counts *a = left, *b = right;
-    if (a->failed != b->failed)
-        return a->failed < b->failed ? 1 : -1;
+    if (case_failed(a) != case_failed(b))
+        return case_failed(a) < case_failed(b) ? 1 : -1;
     return strcmp(result_text(a->known, KEY_NAME),
                   result_text(b->known, KEY_NAME));
 }
@@ -161,6 +158,7 @@ void class_counts_sort(struct class_counts *counts)
     if (counts->mistake_count > 0)
         qsort(counts->mistakes, counts->mistake_count, sizeof *counts->mistakes,
               more_students);
+    class_sections_sort(&counts->sections);
 }
 
 void class_counts_free(struct class_counts *counts)
@@ -173,5 +171,6 @@ void class_counts_free(struct class_counts *counts)
     free(counts->cases);
     free(counts->lessons);
     json_decref(counts->known_mistakes);
+    class_sections_free(&counts->sections);
     *counts = (struct class_counts){0};
 }

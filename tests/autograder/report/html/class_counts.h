@@ -1,11 +1,13 @@
 /**
  * @file
  * What is counted about a class: numbers for each lesson, each case, each known
- * mistake, and none for each student.
+ * mistake, each section, and none for each student.
  */
 #ifndef CLASS_COUNTS_H
 #define CLASS_COUNTS_H
 
+#include "case_tells.h"
+#include "class_sections.h"
 #include "report/text/words.h"
 
 #include <jansson.h>
@@ -16,8 +18,11 @@ enum { SPREAD = 11 };
 /** Numbers on one case. */
 struct case_counts {
     const json_t *lesson, *known; /**< the head's */
-    long ran, failed;
+    struct case_tells tells;
 };
+
+/** How many files failed it. */
+long case_failed(const struct case_counts *one);
 
 /** Numbers on one lesson. */
 struct lesson_counts {
@@ -44,8 +49,8 @@ struct class_counts {
     size_t lesson_count, case_count, mistake_count;
     json_t *known_mistakes;               /**< where each is in `mistakes` */
     long submissions, empty, look, known; /**< known: no points are open */
-    bool sections;                        /**< the roster has some */
     double points;                        /**< sum of the known ones */
+    struct class_sections sections;
 };
 
 /** Nothing counted yet, for the lessons of `head`. */

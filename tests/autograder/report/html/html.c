@@ -1,88 +1,80 @@
 #include "html_parts.h"
+#include "look.h"
 #include "report/formats/format.h"
-#include "report/text/escape.h"
 
-#include <stdlib.h>
+/* One page without requests to anywhere. The class is swept for whom to look
+ * at, the gravest first; then for the table: those first, and then the rest. */
 
-/* One page without requests to anywhere. The policy says so to the browser as
- * well: should a student's text ever get through as markup, nothing of it runs.
- * The class is swept twice: for what to look at, and for the table. */
+enum { FIRST = LOOK_NOT, REST, SWEEPS };
 
-enum { LOOK, STUDENTS, SWEEPS };
-
-void html_text(FILE *out, const char *text, size_t size)
-{
-    char *copy = escape_copy(text, size ? size : (size_t)-1);
-    escape_html(out, copy);
-    free(copy);
-}
+struct page {
+    struct class_counts counts;
+    long number; /* of the submission, from 1, in the order of the class */
+};
 
 static void prepare(struct report *report)
 {
-    class_counts_begin(report->state, report->head);
+    struct page *page = report->state;
+    class_counts_begin(&page->counts, report->head);
 }
 
 static void count(struct report *report, const json_t *submission)
 {
-    class_counts_add(report->state, submission);
+    struct page *page = report->state;
+    class_counts_add(&page->counts, submission);
 }
 
 static void release(struct report *report)
 {
-    class_counts_free(report->state);
+    struct page *page = report->state;
+    class_counts_free(&page->counts);
 }
 
 static void begin(struct report *report)
 {
-    struct class_counts *counts = report->state;
-    if (report->sweep == STUDENTS) {
-        html_students_begin(report->out, counts, report->head);
+    struct page *page = report->state;
+    page->number = 0;
+    if (report->sweep != 0)
         return;
-    }
-    fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-          "<meta charset=\"utf-8\">\n"
-          "<meta name=\"viewport\" content=\"width=device-width, "
-          "initial-scale=1\">\n"
-          "<meta name=\"color-scheme\" content=\"light dark\">\n"
-          "<meta name=\"referrer\" content=\"no-referrer\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" "
-          "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-          "<title>Iterators by Hand: the class</title>\n"
-          "<style>\n",
-          report->out);
-    for (const char *const *line = html_style; *line; line++)
-        fputs(*line, report->out);
-    fputs("</style>\n</head>\n<body>\n", report->out);
-    class_counts_sort(counts);
-    html_top(report->out, report->head, counts);
-    html_lessons(report->out, counts);
-    html_trouble(report->out, counts);
-    html_look_begin(report->out, counts);
+    html_head(report->out);
+    class_counts_sort(&page->counts);
+    html_top(report->out, report->head, &page->counts);
+    html_look_begin(report->out, &page->counts);
 }
 
 static void submission(struct report *report, const json_t *one)
 {
-    if (report->sweep == LOOK)
-        html_look(report->out, report->state, one);
-    else
-        html_student(report->out, report->state, one);
+    struct page *page = report->state;
+    enum look look = look_of(one);
+    page->number++;
+    if (report->sweep == (int)look && look != LOOK_NOT)
+        html_look(report->out, &page->counts, one, page->number);
+    if (report->sweep == (look == LOOK_NOT ? REST : FIRST))
+        html_student(report->out, &page->counts, one, page->number);
 }
 
 static void end(struct report *report)
 {
-    if (report->sweep == LOOK) {
-        html_look_end(report->out, report->state);
-        return;
+    const struct page *page = report->state;
+    const struct class_counts *counts = &page->counts;
+    if (report->sweep == FIRST - 1) {
+        html_look_end(report->out, counts);
+        html_lessons(report->out, counts);
+        html_sections(report->out, counts);
+        html_cases(report->out, counts);
+        html_mistakes(report->out, counts);
+        html_students_begin(report->out, counts, report->head);
+    } else if (report->sweep == REST) {
+        html_students_end(report->out, counts);
+        html_foot(report->out);
     }
-    html_students_end(report->out, report->state);
-    fputs("</main>\n</body>\n</html>\n", report->out);
 }
 
 const struct format format_html = {
     .name = "html",
     .what = "a page on the class, for a browser",
     .sweeps = SWEEPS,
-    .state = sizeof(struct class_counts),
+    .state = sizeof(struct page),
     .prepare = prepare,
     .count = count,
     .begin = begin,

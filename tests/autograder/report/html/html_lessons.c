@@ -89,11 +89,8 @@ static void print_lesson(FILE *out, const struct lesson_counts *lesson,
 
 static void fates_table(FILE *out, const struct class_counts *counts)
 {
-    fputs("<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
-          "aria-label=\"Files by lesson\">\n<table>\n"
-          "<caption>How many files fared how</caption>\n"
-          "<thead><tr><th scope=\"col\">Lesson</th>",
-          out);
+    html_table(out, "", "How many files fared how");
+    fputs("<th scope=\"col\">Lesson</th>", out);
     for (int i = 0; i < FATES; i++)
         fprintf(out, "<th scope=\"col\">%s</th>", words_of_fate((enum fate)i));
     fputs("<th scope=\"col\">late</th></tr></thead>\n<tbody>\n", out);
@@ -111,11 +108,8 @@ static void fates_table(FILE *out, const struct class_counts *counts)
 
 static void spread_table(FILE *out, const struct class_counts *counts)
 {
-    fputs("<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
-          "aria-label=\"Points by lesson\">\n<table>\n"
-          "<caption>How many graded files got what share of the points"
-          "</caption>\n<thead><tr><th scope=\"col\">Lesson</th>",
-          out);
+    html_table(out, "", "How many graded files got what share of the points");
+    fputs("<th scope=\"col\">Lesson</th>", out);
     for (int i = 0; i < SPREAD - 1; i++)
         fprintf(out, "<th scope=\"col\">%d to %d&nbsp;%%</th>", 10 * i,
                 10 * i + 9);

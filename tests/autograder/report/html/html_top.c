@@ -83,10 +83,13 @@ void html_top(FILE *out, const json_t *head, const struct class_counts *counts)
         warning(out);
     numbers(out, head, counts);
     fputs("<nav aria-label=\"On this page\"><ul>\n"
-          "<li><a href=\"#lessons\">Lessons</a></li>\n"
-          "<li><a href=\"#cases\">Cases</a></li>\n"
-          "<li><a href=\"#mistakes\">Mistakes</a></li>\n"
           "<li><a href=\"#look\">To look at</a></li>\n"
+          "<li><a href=\"#lessons\">Lessons</a></li>\n",
+          out);
+    if (counts->sections.named)
+        fputs("<li><a href=\"#sections\">Sections</a></li>\n", out);
+    fputs("<li><a href=\"#cases\">Cases</a></li>\n"
+          "<li><a href=\"#mistakes\">Mistakes</a></li>\n"
           "<li><a href=\"#students\">Students</a></li>\n"
           "</ul></nav>\n"
           "<details><summary>How it was graded</summary>\n"

@@ -84,6 +84,15 @@ bool words_passed(const json_t *tried)
     return strcmp(result_text(tried, KEY_STATUS), CASE_PASSED) == 0;
 }
 
+double words_sum(const json_t *lesson)
+{
+    const json_t *tried;
+    double sum = 0;
+    FOR_EACH(i, tried, result_array(lesson, KEY_CASES))
+        sum += result_number(tried, KEY_POINTS);
+    return sum;
+}
+
 const json_t *words_known_case(const json_t *known, const json_t *tried,
                                size_t *index)
 {

@@ -46,6 +46,9 @@ char *words_file(const json_t *lesson);
 /** Did the case pass? */
 bool words_passed(const json_t *tried);
 
+/** The sum of a lesson's cases' points, with nothing taken off. */
+double words_sum(const json_t *lesson);
+
 /** Is the case graded, and the instructor takes it out: nothing depends on it?
  * Of the head's lesson. */
 bool words_left_out(const json_t *asked);
