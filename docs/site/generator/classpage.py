@@ -8,10 +8,11 @@ from project import ROOT
 RECORDED = ROOT / "docs/site/said/class.html"
 STYLE = ROOT / "tests/autograder/report/html/class.css"
 SHOWS = (
-    "The page on a class of five: a row for each lesson, with how many files were graded, "
-    "were untouched or did not compile, and how the points are spread; the mistakes made "
-    "most, with how many made them, in the words that the students were told; and a "
-    "table with the points of each student in each lesson."
+    "The page on a class of six: who needs a look, with what it is and what to do; a row "
+    "for each lesson, with how many files were graded, were untouched or did not compile, "
+    "and how the points are spread; the mistakes made most, with how many made them, in "
+    "the words that the students were told; and a table with the points of each student "
+    "in each lesson."
 )
 
 # Closer together than on a page of its own, and nothing that has to be scrolled.
@@ -34,7 +35,7 @@ def style():
 
 def still(page):
     """Without what can be pressed or led to: it is a picture."""
-    return re.sub(r' (?:id|tabindex|role|aria-label)="[^"]*"', "", page)
+    return re.sub(r' (?:id|href|tabindex|role|aria-label)="[^"]*"', "", page)
 
 
 def figure():
