@@ -17,13 +17,14 @@ CHANCES = [lambda knows: knows, lambda knows: knows, lambda knows: knows ** 2,
            lambda knows: knows]
 
 
-def made_up(scratch, count):
+def made_up(scratch, count, worth=None):
     """A class of that many, and for each file which cases pass."""
+    worth = worth or POINTS
     head, (one, *_) = read(fixture("ordinary"))
     chance = random.Random(4)
-    cases = [{"name": f"case_{i}", "task": 1, "line": i, "graded": most > 0,
-              "points": most} for i, most in enumerate(POINTS)]
-    lesson = {**head["lessons"][0], "points": sum(POINTS), "cases": cases}
+    cases = [{"name": f"case_{i}", "task": 1, "line": i, "graded": i < 6,
+              "points": most} for i, most in enumerate(worth)]
+    lesson = {**head["lessons"][0], "points": sum(worth), "cases": cases}
     files = []
     for _ in range(count):
         knows = chance.random()
@@ -66,6 +67,16 @@ def cases_tell_students_apart(scratch):
     first = text[text.index("Look at these first"):]
     first = first[:first.index("</ol>")]
     assert first.count("<li>") == 1 and "weight 01 case_3 0" in first, first
+
+
+@check
+def what_is_left_out_is_no_longer_pointed_at(scratch):
+    """html: a case of weight 0 keeps its number, and is said to be left out"""
+    text, _ = made_up(scratch, 60, [3, 2, 3, 0, 2, 1, 0])
+    assert "Look at these first" not in text
+    assert ["the wrong way round, left out"] == [
+        row[6] for row in page_faults.rows(text, "cases")
+        if row[0] == "case 3"]
 
 
 @check

@@ -51,13 +51,13 @@ static void wrong_case(FILE *out, const struct case_counts *one,
     fputs("</p></li>\n", out);
 }
 
-/* Those that may be wrong themselves. */
+/* Those that may be wrong themselves, and still count. */
 static void wrong_way_round(FILE *out, const struct class_counts *counts)
 {
     long hundredths, found = 0;
     for (size_t i = 0; i < counts->case_count; i++) {
         if (!tells(&counts->cases[i], &hundredths) || hundredths >= 0 ||
-            found++ >= HTML_TOP)
+            words_left_out(counts->cases[i].known) || found++ >= HTML_TOP)
             continue;
         if (found == 1)
             fputs("<p class=\"apart\"><strong>Look at these first.</strong> "
@@ -88,8 +88,9 @@ static void fail_most(FILE *out, const struct class_counts *counts)
         fputs("</div>\n", out);
         place(out, one);
         fprintf(out, "%s</p></li>\n",
-                result_true(one->known, KEY_GRADED) ? ""
-                                                    : ", shown, not graded");
+                words_left_out(one->known)            ? ", left out"
+                : result_true(one->known, KEY_GRADED) ? ""
+                                                      : ", shown, not graded");
     }
     fputs("</ol>\n", out);
 }
@@ -108,7 +109,8 @@ static void row(FILE *out, const struct case_counts *one)
             one->tells.files);
     if (tells(one, &hundredths)) {
         correlation(out, hundredths);
-        fprintf(out, "</td><td>%s", case_tells_words(hundredths));
+        fprintf(out, "</td><td>%s%s", case_tells_words(hundredths),
+                words_left_out(one->known) ? ", left out" : "");
     } else {
         fprintf(out, "–</td><td>%s",
                 result_true(one->known, KEY_GRADED) ? "–" : "not graded");
