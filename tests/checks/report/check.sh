@@ -1,5 +1,6 @@
 # The report: its unit tests, then every format, read by parsers that are not
-# ours. No grader is needed; a browser looks at the page on a class if it is here.
+# ours; and the page on a class in a browser, if there is one. No grader is
+# needed.
 #
 #     sh check.sh
 set -u

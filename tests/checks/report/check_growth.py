@@ -3,29 +3,38 @@
     check_growth.py PROGRAM [WORD]
 """
 import json
-import os
+import resource
 import subprocess
 import sys
 
-from reports import ENVIRONMENT, check, command, fixture, main, read
+from reports import check, fixture, main, read, report, run
 
 
-def used(*arguments):
-    """What a run used: the most memory, in kilobytes, and seconds."""
-    with open(os.devnull, "wb") as nowhere:
-        child = subprocess.Popen(command(*arguments), stdout=nowhere,
-                                 stderr=nowhere, env={
-                                     **ENVIRONMENT, "ASAN_OPTIONS":
-                                     "quarantine_size_mb=0"})
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    assert child.returncode == 0, arguments
-    return usage.ru_maxrss, usage.ru_utime + usage.ru_stime
+def fits(limit, *arguments):
+    """Is a run content with so many kilobytes of its own?"""
+    return run(*arguments, stdout=subprocess.DEVNULL, preexec_fn=lambda: (
+        resource.setrlimit(resource.RLIMIT_DATA, (limit << 10, limit << 10)))
+    ).returncode == 0
 
 
-def peak(*arguments):
-    """The most memory a run held, in kilobytes."""
-    return used(*arguments)[0]
+def needed(*arguments):
+    """How many that are, nearly. (What a child took at most, the system says
+    together with what Python had taken when the child began.)"""
+    low, high = 0, 1 << 16
+    assert fits(high, *arguments), arguments
+    while high - low > 32:
+        middle = (low + high) // 2
+        low, high = (low, middle) if fits(middle, *arguments) else (middle, high)
+    return high
+
+
+def seconds(*arguments):
+    """How long a run computes."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    report(*arguments)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime
+            - before.ru_utime - before.ru_stime)
 
 
 def crowd(path, count):
@@ -36,7 +45,8 @@ def crowd(path, count):
         for number in range(count):
             one = submissions[number % len(submissions)]
             print(json.dumps({
-                **one, "section": f"section {number}", "student": f"{one['student']} {number}",
+                **one, "section": f"{number:0100}",
+                "student": f"{one['student']} {number}",
                 "origin": f"{number:05} {one['origin']}",
                 "identifiers": {"moodle_participant": str(number),
                                 "canvas_user": str(number)}}), file=out)
@@ -50,11 +60,10 @@ def memory_is_flat(scratch):
     large = crowd(scratch / "large.jsonl", 2000)
     for form in ("table", "csv", "moodle", "canvas", "json", "junit", "tap",
                  "html"):
-        few, many = (peak(path, form) for path in (small, large))
-        assert many - few < 600, (form, few, many)
-    few, many = (peak("--feedback", path, scratch / path.stem)
-                 for path in (small, large))
-    assert many - few < 600, ("feedback", few, many)
+        few = needed(small, form)
+        assert fits(few + 600, large, form), (form, few)
+    few = needed("--feedback", small, scratch / "small")
+    assert fits(few + 600, "--feedback", large, scratch / "large"), few
     assert len(list((scratch / "large").iterdir())) == 2000
 
 
@@ -62,7 +71,7 @@ def memory_is_flat(scratch):
 def time_is_linear(scratch):
     """html: ten times the students take about ten times as long"""
     few, many = (
-        min(used(crowd(scratch / "c.jsonl", count), "html")[1]
+        min(seconds(crowd(scratch / "c.jsonl", count), "html")
             for _ in range(3)) for count in (300, 3000))
     assert many < 20 * few + 0.05, (few, many)
 
