@@ -21,11 +21,11 @@ $(OBJECTS)/report/%.o: tests/autograder/report/%.c $(RULES)
 	@$(REPORT_COMPILE)
 
 # The page's style sheet and script, as C.
-PAGE := report/html/class
-$(OBJECTS)/$(PAGE)_texts.o: $(OBJECTS)/$(PAGE)_texts.c $(RULES)
+CLASS_PAGE := report/html/class
+$(OBJECTS)/$(CLASS_PAGE)_texts.o: $(OBJECTS)/$(CLASS_PAGE)_texts.c $(RULES)
 	@$(REPORT_COMPILE)
 
-$(OBJECTS)/$(PAGE)_texts.c: tests/autograder/$(PAGE)_texts.awk \
-  tests/autograder/$(PAGE).css tests/autograder/$(PAGE).js
+$(OBJECTS)/$(CLASS_PAGE)_texts.c: tests/autograder/$(CLASS_PAGE)_texts.awk \
+  tests/autograder/$(CLASS_PAGE).css tests/autograder/$(CLASS_PAGE).js
 	@mkdir -p $(@D)
 	@awk -f $^ > $(NEW) && $(IN_PLACE)

@@ -82,6 +82,9 @@ def what_is_left_out_is_no_longer_pointed_at(scratch):
 @check
 def few_files_tell_nothing(scratch):
     """html: of fewer than ten files, nothing is said of what tells apart"""
+    text, _ = made_up(scratch, 0)
+    assert {(row[3], row[4], row[5]) for row in page_faults.rows(
+        text, "cases")} == {("–", "0", "–")}
     for count, said in ((9, False), (10, True)):
         text, _ = made_up(scratch, count)
         numbers = [row[5] for row in page_faults.rows(text, "cases")]

@@ -97,16 +97,17 @@ static void fail_most(FILE *out, const struct class_counts *counts)
 
 static void row(FILE *out, const struct case_counts *one)
 {
-    long hundredths;
+    long hundredths, files = one->tells.files;
     fputs("<tr><th scope=\"row\">", out);
     case_words(out, one);
-    fprintf(out,
-            "</th><td>%.0f</td><td>%.0f</td><td>%ld&nbsp;%%</td><td>%ld</td>"
-            "<td>",
+    fprintf(out, "</th><td>%.0f</td><td>%.0f</td><td>",
             result_number(one->lesson, KEY_NUMBER),
-            result_number(one->known, KEY_TASK),
-            html_percent(one->tells.passed, one->tells.files),
-            one->tells.files);
+            result_number(one->known, KEY_TASK));
+    if (files > 0)
+        fprintf(out, "%ld&nbsp;%%", html_percent(one->tells.passed, files));
+    else
+        fputs("–", out);
+    fprintf(out, "</td><td>%ld</td><td>", files);
     if (tells(one, &hundredths)) {
         correlation(out, hundredths);
         fprintf(out, "</td><td>%s%s", case_tells_words(hundredths),
