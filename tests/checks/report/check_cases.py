@@ -62,7 +62,8 @@ def cases_tell_students_apart(scratch):
         assert abs(said - r) < 0.0051, (i, said, r)
         words.add(word)
         assert word == ("well" if said >= 0.4 else "somewhat" if said >= 0.2
-                        else "hardly" if said >= 0 else "the wrong way round")
+                        else "hardly" if said >= -2 / 60 ** 0.5
+                        else "the wrong way round")
     assert len(words) > 1 and "the wrong way round" in words, words
     first = text[text.index("Look at these first"):]
     first = first[:first.index("</ol>")]

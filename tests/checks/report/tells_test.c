@@ -57,12 +57,16 @@ END_TEST
 
 START_TEST(words_begin_where_they_should)
 {
-    ck_assert_str_eq(case_tells_words(40), "well");
-    ck_assert_str_eq(case_tells_words(39), "somewhat");
-    ck_assert_str_eq(case_tells_words(20), "somewhat");
-    ck_assert_str_eq(case_tells_words(19), "hardly");
-    ck_assert_str_eq(case_tells_words(0), "hardly");
-    ck_assert_str_eq(case_tells_words(-1), "the wrong way round");
+    const struct case_tells few = {.files = 16}, many = {.files = 400};
+    ck_assert_str_eq(case_tells_words(&few, 40), "well");
+    ck_assert_str_eq(case_tells_words(&few, 39), "somewhat");
+    ck_assert_str_eq(case_tells_words(&few, 20), "somewhat");
+    ck_assert_str_eq(case_tells_words(&few, 19), "hardly");
+    ck_assert_str_eq(case_tells_words(&few, -50), "hardly");
+    ck_assert_str_eq(case_tells_words(&few, -51), "the wrong way round");
+    ck_assert_str_eq(case_tells_words(&many, -10), "hardly");
+    ck_assert_str_eq(case_tells_words(&many, -11), "the wrong way round");
+    ck_assert(!case_tells_wrongly(&many, 90));
 }
 END_TEST
 

@@ -33,10 +33,18 @@ bool case_tells_apart(const struct case_tells *tells, long *hundredths)
     return true;
 }
 
-const char *case_tells_words(long hundredths)
+/* Chance alone seldom makes more than two standard errors, of which each is one
+ * by the root of the number of files. */
+bool case_tells_wrongly(const struct case_tells *tells, long hundredths)
 {
-    return hundredths >= 40   ? "well"
-           : hundredths >= 20 ? "somewhat"
-           : hundredths >= 0  ? "hardly"
-                              : "the wrong way round";
+    return hundredths < 0 &&
+           hundredths * hundredths * tells->files > 200L * 200L;
+}
+
+const char *case_tells_words(const struct case_tells *tells, long hundredths)
+{
+    return hundredths >= 40                        ? "well"
+           : hundredths >= 20                      ? "somewhat"
+           : case_tells_wrongly(tells, hundredths) ? "the wrong way round"
+                                                   : "hardly";
 }

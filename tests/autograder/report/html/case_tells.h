@@ -25,7 +25,11 @@ void case_tells_add(struct case_tells *tells, bool passed, double rest);
  * all files do the same, or too few were graded. */
 bool case_tells_apart(const struct case_tells *tells, long *hundredths);
 
+/** Do good files fail it more often than weak ones, and is that more than
+ * chance makes of so many files? */
+bool case_tells_wrongly(const struct case_tells *tells, long hundredths);
+
 /** In words: "well". */
-const char *case_tells_words(long hundredths);
+const char *case_tells_words(const struct case_tells *tells, long hundredths);
 
 #endif

@@ -39,7 +39,7 @@ static void wrong_case(FILE *out, const struct case_counts *one,
     fputs("<li><div class=\"much\">", out);
     correlation(out, hundredths);
     fprintf(out, " <span class=\"soft\">%s</span></div>\n<div>",
-            case_tells_words(hundredths));
+            case_tells_words(&one->tells, hundredths));
     case_words(out, one);
     fprintf(out,
             "\n<p class=\"soft\">To leave it out, in grading.conf: "
@@ -56,15 +56,17 @@ static void wrong_way_round(FILE *out, const struct class_counts *counts)
 {
     long hundredths, found = 0;
     for (size_t i = 0; i < counts->case_count; i++) {
-        if (!tells(&counts->cases[i], &hundredths) || hundredths >= 0 ||
-            words_left_out(counts->cases[i].known) || found++ >= HTML_TOP)
+        const struct case_counts *one = &counts->cases[i];
+        if (!tells(one, &hundredths) || words_left_out(one->known) ||
+            !case_tells_wrongly(&one->tells, hundredths) || found++ >= HTML_TOP)
             continue;
         if (found == 1)
             fputs("<p class=\"apart\"><strong>Look at these first.</strong> "
-                  "Good files fail them more often than weak ones.</p>\n"
+                  "Good files fail them more often than weak ones, and more "
+                  "than chance makes of so many files.</p>\n"
                   "<ol class=\"top\">\n",
                   out);
-        wrong_case(out, &counts->cases[i], hundredths);
+        wrong_case(out, one, hundredths);
     }
     if (found > 0)
         fputs("</ol>\n", out);
@@ -110,7 +112,7 @@ static void row(FILE *out, const struct case_counts *one)
     fprintf(out, "</td><td>%ld</td><td>", files);
     if (tells(one, &hundredths)) {
         correlation(out, hundredths);
-        fprintf(out, "</td><td>%s%s", case_tells_words(hundredths),
+        fprintf(out, "</td><td>%s%s", case_tells_words(&one->tells, hundredths),
                 words_left_out(one->known) ? ", left out" : "");
     } else {
         fprintf(out, "–</td><td>%s",
