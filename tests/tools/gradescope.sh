@@ -30,7 +30,7 @@ done
 
 # What grading needs of the project: no proofs, no site, no wrong solutions.
 needed() {
-    grep -Ev -e '^(tests/checks|tests/tools/author|docs)/' -e '^\.' \
+    grep -Ev -e '^(tests/checks|tests/tools/author|docs)/' -e '^\.' -e '/grade/demo/' \
         -e '^tests/[0-9][^/]*/(misconceptions|lookalikes)/'
     echo tests/checks/rules.mk
     find docs/site -name rules.mk

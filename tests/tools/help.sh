@@ -32,6 +32,7 @@ others() {
 For instructors; the guide is docs/instructors.md
 
   make setup PART=grade                install what grading needs, no more
+  make grade-demo                      grade a made-up class, to see it all
   make grade SUBMISSIONS=path          grade a class
   make help-grade                      all that can follow make grade
   make explain STUDENT=name            a grade, from what is recorded of it

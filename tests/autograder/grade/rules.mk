@@ -49,7 +49,8 @@ GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
   $(BUILD)/plain/subject $(if $(SANITIZE),$(BUILD)/sanitized/subject) \
   $(foreach l,$(LESSONS),$(call graded,$(l)))
 
-.PHONY: explain grade grade-changes grade-merge grade-needs gradescope help-grade
+.PHONY: explain grade grade-changes grade-demo grade-merge grade-needs gradescope \
+  help-grade
 grade: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh grade $(GRADER) $(REPORT)
 grade-merge: grade-needs $(GRADER) $(REPORT)
@@ -58,6 +59,8 @@ grade-changes: grade-needs $(REPORT)
 	@sh tests/tools/grade.sh changes $(GRADER) $(REPORT)
 explain: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh explain $(GRADER) $(REPORT)
+grade-demo: grade-needs $(GRADED)
+	@sh tests/autograder/grade/demo/demo.sh
 grade-needs:
 	@sh tests/tools/grade-needs.sh '$(CC)' $(GRADER) \
 	  $(sort $(GRADER_LIBRARIES) $(REPORT_LIBRARIES))
@@ -67,4 +70,4 @@ gradescope:
 help-grade:
 	@echo "make grade takes these options, as in make grade SUBMISSIONS=path:"
 	@awk -f tests/tools/grade-options.awk $(GRADE_OPTIONS)
-	@echo "docs/instructors.md tells more of them."
+	@echo "docs/instructors.md tells more of them; make grade-demo shows a class."
