@@ -36,6 +36,7 @@ wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: th
 python3 python3 parity,commands,lessons,observer,strength,library,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
+python3-yaml /usr/lib/python3/dist-packages/yaml commands reads the examples for CI
 patch patch commands,broken,lessons,observer,test-grade,attacks,cluster,bench,docs makes wrong solutions from the right one
 zip zip handout,docs,commands,gradescope packs them
 unzip unzip commands,gradescope unpacks them
