@@ -55,6 +55,8 @@ nodejs node steps,site runs the modules and drives the browser
 npm npm site fetches what drives the browser, and the judge in the pages
 chromium chromium site tests the site
 g++ g++ library,bench C++: the headers in it, and C++20 coroutines
+podman podman container builds the container of the grader, and grades in it
+debootstrap debootstrap container makes a Debian where no registry is reached
 munge /usr/sbin/munged cluster grading on a cluster of our own
 slurmctld /usr/sbin/slurmctld cluster the same
 slurmd /usr/sbin/slurmd cluster the same
@@ -66,7 +68,7 @@ tests='code protocol library parity judge commands broken lessons strength logre
 # Adds a part to $parts, and what it builds on.
 add() {
     case $1 in
-    all | grade | docs | handout) parts="$parts $1" ;;
+    all | grade | docs | handout | container) parts="$parts $1" ;;
     bench | code | collect | report | test-grade | attacks | cluster)
         parts="$parts $1 grade"
         ;;
@@ -79,7 +81,7 @@ add() {
         *" $1 "*) parts="$parts $1" ;;
         *)
             echo "setup: there is no part '$1'. The parts are:" >&2
-            echo "  grade docs bench handout test" $tests | fold -s -w 78 >&2
+            echo "  grade docs bench handout container test" $tests | fold -s -w 78 >&2
             echo >&2
             exit 2
             ;;

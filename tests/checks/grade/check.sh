@@ -252,6 +252,15 @@ open_is_no_zero() {
         grep -q 'instructor will look' "$work/opened/feedback/"Bob*
 }
 
+# A gradebook in an image would give the seed away: nothing gets in but what is
+# allowed, and that is the project's. PART=container makes one, and looks.
+image_begins_empty() {
+    rules=$(grep -v '^#' .dockerignore)
+    [ "$(echo "$rules" | head -n 1)" = '*' ] &&
+        echo "$rules" | sed -n 's/^!//p' | xargs git ls-files --error-unmatch
+}
+
+check "only what is the project's may get into an image" image_begins_empty
 check "what is not the student's fault is blank, and never a 0" open_is_no_zero
 check "a class is read whole, or not without a word" crowds_and_rivals
 check "what fails after other cases may pass alone" each_case_alone

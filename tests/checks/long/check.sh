@@ -3,7 +3,7 @@
 # judged in a page, every broken file built by both compilers, every page of the
 # site, read out and on a phone, too, every file read by clang-tidy, five times
 # as many mutants, and every attack as every user, by the other compiler too and
-# behind the other confinement. Forty minutes.
+# behind the other confinement; and the container, where podman is. Fifty minutes.
 #
 #     sh check.sh
 set -u
@@ -64,6 +64,7 @@ pages_judge_every_file() {
         EVERY=1 node tests/checks/site/run.mjs build/docs pages spoken phone judging
 }
 part pages_judge_every_file
+part sh tests/checks/container/check.sh
 export ATTACKS=all
 part sh tests/checks/attacks/check.sh
 part sh tests/checks/attacks/check.sh CC=clang
