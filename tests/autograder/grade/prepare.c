@@ -133,6 +133,7 @@ void grading_prepare(struct grading *grading, const struct options *options)
     if (sodium_init() < 0)
         fail("There are no random numbers on this machine.");
     prepare_confinement(grading);
+    gradebook_apart(options->GRADEBOOK, options->SUBMISSIONS);
     gradebook_open(&grading->book, options->GRADEBOOK);
     record_lock(&grading->book, !grading->shard.of && !grading->replays);
     if (!grading->replays)

@@ -36,6 +36,23 @@ fewer_lessons_are_refused() {
     refused_as 'grades of more lessons (1)' \
         on_record grade SUBMISSIONS="$recorded/class" LESSON=3
 }
+# It would be a student's, and is not made there.
+gradebook_lies_apart() {
+    for place in class/book/ class/more/book; do
+        mkdir -p "$recorded/class/more"
+        ! $make grade SUBMISSIONS="$recorded/class" LESSON=2 \
+            GRADEBOOK="$recorded/$place" > "$recorded/said" 2>&1 || return 1
+        cat "$recorded/said"
+        grep -q 'lies among the submissions' "$recorded/said" &&
+            [ ! -e "$recorded/$place" ] || return 1
+    done
+    rmdir "$recorded/class/more"
+    $make grade SUBMISSIONS="$recorded/class" LESSON=2 FORMAT=csv \
+        GRADEBOOK="$recorded/class/.book" > "$recorded/said" 2>&1
+    cat "$recorded/said"
+    rm -rf "$recorded/class/.book"
+    [ "$(grep -c ',' "$recorded/said")" -eq 3 ]
+}
 one_at_a_time() {
     refused_as 'at work on the gradebook' flock "$recorded/book/lock" \
         $make grade SUBMISSIONS="$recorded/class" GRADEBOOK="$recorded/book" LESSON=2
@@ -95,6 +112,7 @@ other_shards_are_not_merged() {
 check "what is no part of the class does not replace its grades" \
     other_class_is_refused
 check "grades of other lessons are not lost" fewer_lessons_are_refused
+check "a gradebook lies apart from what was handed in" gradebook_lies_apart
 check "a gradebook is one grader's at a time" one_at_a_time
 check "one grade is explained from what is kept, and is the same" explains
 check "what is another verdict here is said" says_what_differs

@@ -44,6 +44,37 @@ void gradebook_open(struct gradebook *book, const char *folder)
     }
 }
 
+/* Where it lies, also before it is made; NULL if it can't be made there. */
+static char *real_place(const char *folder)
+{
+    char *real = realpath(folder, NULL), *path = must(strdup(folder));
+    while (!real && *path && path[strlen(path) - 1] == '/')
+        path[strlen(path) - 1] = '\0';
+    char *slash = strrchr(path, '/');
+    char *parent = slash ? text_format("%.*s/", (int)(slash - path), path)
+                         : text_format(".");
+    char *beside = real ? NULL : realpath(parent, NULL);
+    if (beside)
+        real = text_format("%s/%s", beside, slash ? slash + 1 : path);
+    free(path);
+    free(parent);
+    free(beside);
+    return real;
+}
+
+void gradebook_apart(const char *folder, const char *submissions)
+{
+    char *class = realpath(submissions, NULL), *place = real_place(folder);
+    size_t length = class ? strlen(class) : 0;
+    if (length && place && strncmp(place, class, length) == 0 &&
+        place[length] == '/' && !strstr(place + length, "/."))
+        fail("The gradebook %s lies among the submissions, where it would be\n"
+             "taken for a student's. GRADEBOOK=folder chooses another place.",
+             folder);
+    free(class);
+    free(place);
+}
+
 struct shard shard_read(const char *text)
 {
     struct shard shard = {0};

@@ -33,6 +33,10 @@ struct shard {
 /** Makes the folder if there is none. Fails with a sentence. */
 void gradebook_open(struct gradebook *book, const char *folder);
 
+/** Fails with a sentence if that folder lies among the submissions, where it
+ * would be a student's; a name that begins with a dot is nobody's. */
+void gradebook_apart(const char *folder, const char *submissions);
+
 /** The path of a file in it; the caller frees it. */
 char *gradebook_path(const struct gradebook *book, const char *name);
 
