@@ -69,7 +69,7 @@ tests='code protocol library parity judge commands broken lessons strength logre
 add() {
     case $1 in
     all | grade | docs | handout | container) parts="$parts $1" ;;
-    bench | code | collect | report | test-grade | attacks | cluster)
+    bench | code | collect | report | test-grade | gradescope | attacks | cluster)
         parts="$parts $1 grade"
         ;;
     steps | site) parts="$parts $1 docs" ;;
