@@ -1,9 +1,9 @@
 #!/bin/sh
-# What make grade, grade-merge, grade-changes and explain run: grades, or puts
-# shards together, and reports on the results. What was asked for stands in the
+# What make grade, grade-merge, grade-changes, grade-likeness and explain run:
+# grades, or puts shards together, and reports on the results. What was asked for stands in the
 # environment, GRADE_..., so any name and any path will do.
 #
-#     sh grade.sh grade|merge|changes|explain GRADER REPORT
+#     sh grade.sh grade|merge|changes|likeness|explain GRADER REPORT
 #
 # Exit status: 0 if all was graded, 1 if somebody has to look, as points are open
 # or not all was read, 2 if nothing could be graded or reported, 130 if
@@ -46,6 +46,11 @@ if [ "$command" = changes ]; then
     }
     exec "$report" --changes "$before" "$results"
 fi
+
+# What was handed in, for an engine that compares it.
+[ "$command" != likeness ] ||
+    exec sh tests/tools/grade-likeness.sh "$report" "$book" \
+        "${GRADE_OUT:-$book/likeness}" "${GRADE_LESSON-}"
 
 # One student's grade: the record, and then whether it is the same here.
 if [ "$command" = explain ]; then

@@ -37,6 +37,7 @@ For instructors; the guide is docs/instructors.md
   make help-grade                      all that can follow make grade
   make explain STUDENT=name            a grade, from what is recorded of it
   make grade-changes                   whose points changed since, and why
+  make grade-likeness                  what was handed in, for JPlag, compare50
   make grade-merge                     put the shards of a class together
   make gradescope                      build/gradescope.zip, its autograder
   make handout         build/iterators-by-hand.zip; SOLUTIONS=1 puts them in

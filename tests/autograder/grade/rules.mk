@@ -49,14 +49,16 @@ GRADED := $(TABLE) $(GRADER) $(REPORT) $(BUILD)/protocol.a \
   $(BUILD)/plain/subject $(if $(SANITIZE),$(BUILD)/sanitized/subject) \
   $(foreach l,$(LESSONS),$(call graded,$(l)))
 
-.PHONY: explain grade grade-changes grade-demo grade-merge grade-needs gradescope \
-  help-grade
+.PHONY: explain grade grade-changes grade-demo grade-likeness grade-merge \
+  grade-needs gradescope help-grade
 grade: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh grade $(GRADER) $(REPORT)
 grade-merge: grade-needs $(GRADER) $(REPORT)
 	@sh tests/tools/grade.sh merge $(GRADER) $(REPORT)
 grade-changes: grade-needs $(REPORT)
 	@sh tests/tools/grade.sh changes $(GRADER) $(REPORT)
+grade-likeness: grade-needs $(TABLE) $(REPORT)
+	@sh tests/tools/grade.sh likeness $(GRADER) $(REPORT)
 explain: grade-needs $(GRADED)
 	@sh tests/tools/grade.sh explain $(GRADER) $(REPORT)
 grade-demo: grade-needs $(GRADED)
@@ -70,4 +72,6 @@ gradescope:
 help-grade:
 	@echo "make grade takes these options, as in make grade SUBMISSIONS=path:"
 	@awk -f tests/tools/grade-options.awk $(GRADE_OPTIONS)
-	@echo "docs/instructors.md tells more of them; make grade-demo shows a class."
+	@echo "And then there are:"
+	@grep -E '^  make (grade-|gradescope|explain)' tests/tools/help.sh
+	@echo "docs/instructors.md tells more of them."

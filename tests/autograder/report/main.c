@@ -3,6 +3,7 @@
  *     report RESULTS FORMAT [OUT]         a report on the class
  *     report --feedback RESULTS FOLDER    a file for each student
  *     report --changes BEFORE RESULTS     whose points changed, and why
+ *     report --likeness RESULTS LESSONS   which files can be compared
  *     report --check FORMAT               is there such a format?
  *     report --formats                    which formats there are
  *     report --version                    the version
@@ -56,6 +57,8 @@ int main(int count, char **arguments)
         return (int)report_feedback(arguments[2], arguments[3]);
     else if (strcmp(first, "--changes") == 0 && count == 4)
         return (int)report_changes(arguments[2], arguments[3]);
+    else if (strcmp(first, "--likeness") == 0 && count == 4)
+        return (int)report_likeness(arguments[2], arguments[3]);
     else if (strncmp(first, "--", 2) != 0 && (count == 3 || count == 4))
         return (int)print(first, arguments[2], arguments[3]);
     else
@@ -63,6 +66,7 @@ int main(int count, char **arguments)
              "  report RESULTS FORMAT [OUT]\n"
              "  report --feedback RESULTS FOLDER\n"
              "  report --changes BEFORE RESULTS\n"
+             "  report --likeness RESULTS LESSONS\n"
              "  report --check FORMAT\n"
              "  report --formats\n"
              "  report --version");

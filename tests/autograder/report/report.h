@@ -52,6 +52,15 @@ enum report_status report_feedback(const char *results_path,
 /** Prints whose points in `path` are others than in `before_path`, and why. */
 enum report_status report_changes(const char *before_path, const char *path);
 
+/**
+ * Prints what can be compared: for each lesson of each submission the lesson's
+ * folder, a name for a folder, and the file's hash, with tabs between them; in
+ * place of the hash "untouched" or "missing". A team's members have one name,
+ * and so the same line.
+ * @param numbers  the lessons, "2,3"; "" for all
+ */
+enum report_status report_likeness(const char *path, const char *numbers);
+
 /** Is there such a format? If not, says so, and which there are. */
 enum report_status report_check(const char *format_name);
 

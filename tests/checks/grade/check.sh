@@ -281,6 +281,7 @@ check "a deadline counts where the time is known" late_is_late
 . tests/checks/grade/by_hand.sh
 . tests/checks/grade/demo.sh
 . tests/checks/grade/roster.sh
+. tests/checks/grade/likeness.sh
 check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls
 check "a seed that is none is refused" refuses "64 hexadecimal digits" SEED=12
