@@ -18,6 +18,10 @@ print_the_version() {
 }
 check "the grader and the report print the version" print_the_version
 
+sampled "12 honest files and copies of each lesson; PART=long makes 1000"
+check "honest files are not taken for copies, and copies are" \
+    sh tests/checks/grade/alike.sh 12 check
+
 # What is shown to instructors of the page on a class.
 shows_todays_page() {
     python3 -B docs/site/said/class.py "$work/class.html" &&

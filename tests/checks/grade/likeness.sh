@@ -69,7 +69,15 @@ lost_file_is_named() {
     likeness 2 && grep -q "^ann a 12's file for 02-my-range is not there" "$alike/said" &&
         grep -qF "$alike_file" "$alike/said" && grep -q 'my-range  *2 files' "$alike/said"
 }
+copies_are_pointed_out() {
+    grep '"student":"Ann A"' "$alike/book/results.jsonl" | tee "$alike/copy" |
+        cut -c 1-600
+    grep -q '"flags":\["100 % of the reference solution is in it; honest answers were measured up to 9[0-9] %"\]' \
+        "$alike/copy"
+}
 check "JPlag and compare50 can read what was handed in" engines_read_it
+check "a copy of the solution is pointed out, with what honest answers come to" \
+    copies_are_pointed_out
 check "what lays it out replaces its own files alone, and follows no link" \
     replaces_its_own_alone
 check "a file that is not kept any more is named" lost_file_is_named

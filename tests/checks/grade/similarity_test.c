@@ -1,3 +1,4 @@
+#include "grade/assess/alike.h"
 #include "grade/assess/similarity.h"
 #include "grader_tests.h"
 
@@ -12,11 +13,12 @@ static const char solution[] =
     "            sum += i * i;\n        else\n            sum -= i;\n    }\n"
     "    return sum > 0 ? sum : -sum;\n}\n";
 
-/* The same with other names, another layout and comments. */
+/* The same with other names, another layout, comments, and more besides. */
 static const char renamed[] =
-    "int f(int n) { int total = 0; // mine\n"
-    "for (int k = 0; k < n; k++) { if (k % 2 == 0) total += k * k;\n"
-    "/* and now */ else total -= k; } return total > 0 ? total : -total; }";
+    "int g(void); int f(int n) { int my_total = 0; // mine\n"
+    "for (int k = 0; k < n; k++) { if (k % 2 == 0) my_total += k * k;\n"
+    "/* and now */ else my_total -= k; }"
+    " return my_total > 0 ? my_total : -my_total; }";
 
 static const char different[] =
     "int f(int n)\n{\n    int even = 0, odd = 0, at = 0;\n"
@@ -62,6 +64,16 @@ START_TEST(the_stub_is_no_copy)
 }
 END_TEST
 
+START_TEST(who_was_not_measured_is_not_pointed_out)
+{
+    ck_assert_int_eq(alike_of("09-my-own").flag, 0);
+    ck_assert_int_eq(alike_of("#").flag, 0);
+    ck_assert_int_eq(alike_of("06-send").flag, 0);
+    struct alike measured = alike_of("01-iterable-vs-iterator");
+    ck_assert_int_gt(measured.flag, measured.honest);
+}
+END_TEST
+
 Suite *similarity_suite(void)
 {
     Suite *suite = suite_create("similarity");
@@ -70,6 +82,7 @@ Suite *similarity_suite(void)
     tcase_add_test(tests, renaming_hides_nothing);
     tcase_add_test(tests, another_way_is_no_copy);
     tcase_add_test(tests, the_stub_is_no_copy);
+    tcase_add_test(tests, who_was_not_measured_is_not_pointed_out);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -42,7 +42,20 @@ every_unwritten_function_is_named() {
     EVERY=1 bats -f 'every example names' tests/checks/commands/example.bats
 }
 
+honest_files_are_right() {
+    mkdir -p "$work/variants" &&
+        sh tests/checks/grade/alike.sh 12 "$work/variants" || return 1
+    for file in "$work"/variants/*.c; do
+        lesson=${file##*/}
+        $make "lesson-${lesson%%-*}" FILE="$file" > "$work/verdict" 2>&1 ||
+            { echo "$file"; cat "$work/verdict"; return 1; }
+    done
+}
+
 bats_tests tests/checks/commands --filter-tags long
+check "what stands for honest files and copies is right" honest_files_are_right
+check "of 1000 honest files hardly one is taken for a copy" \
+    sh tests/checks/grade/alike.sh 1000 check
 check "every function that is not written is named by its lesson's example" \
     every_unwritten_function_is_named
 check "every known mistake's verdict fits any screen" \

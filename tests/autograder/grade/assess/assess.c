@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { SUSPICIOUS = 95, MOST_MESSAGE = 4000, MOST_DIAGNOSTICS = 16000 };
+enum { MOST_MESSAGE = 4000, MOST_DIAGNOSTICS = 16000 };
 
 static void set(struct work *work, const char *key, json_t *value)
 {
@@ -174,11 +174,13 @@ static void run(struct work *work, const struct compiled *compiled)
 static json_t *flags(const struct work *work)
 {
     json_t *list = json_array();
+    const struct alike *alike = &work->exercise->alike;
     int percent = similarity(&work->source.text, &work->exercise->solution,
                              &work->exercise->stub);
-    char *flag =
-        text_format("%d %% of it is as in the reference solution", percent);
-    if (percent >= SUSPICIOUS)
+    char *flag = text_format("%d %% of the reference solution is in it; honest "
+                             "answers were measured up to %d %%",
+                             percent, alike->honest);
+    if (alike->flag && percent >= alike->flag)
         json_array_append_new(list, json_string(flag));
     free(flag);
     return list;

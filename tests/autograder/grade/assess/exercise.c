@@ -168,6 +168,8 @@ static void make_key(struct exercise *exercise, const struct stage *stage,
     hash_steps(&hash, &exercise->outside);
     hash_text(&hash, text_string(&exercise->stub));
     hash_text(&hash, text_string(&exercise->solution));
+    crypto_generichash_update(&hash, (const unsigned char *)&exercise->alike,
+                              sizeof exercise->alike);
     hash_file(&hash, exercise->lesson.mistakes);
     hash_file(&hash, exercise->lesson.expected);
     hash_file(&hash, "/proc/self/exe"); /* a new grader may judge anew */
@@ -183,6 +185,7 @@ void exercise_prepare(struct exercise *exercise, const char *folder,
     lesson_from_folder(&exercise->lesson, folder);
     read_or_fail(&exercise->stub, exercise->lesson.fresh_stub);
     read_or_fail(&exercise->solution, exercise->lesson.solution);
+    exercise->alike = alike_of(folder);
     stage_add_lesson(stage, &exercise->lesson);
     prepare_gate(&exercise->gate, stage, cell->toolchain, &exercise->lesson);
     exercise->observer = stage_program(stage, folder);

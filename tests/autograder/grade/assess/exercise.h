@@ -6,6 +6,7 @@
 #ifndef EXERCISE_H
 #define EXERCISE_H
 
+#include "alike.h"
 #include "gate.h"
 #include "grade/book/seeds.h"
 #include "grade/confine/confine.h"
@@ -27,6 +28,7 @@ struct exercise {
     char *subject, *sanitized; /**< those that load a submission */
     struct gate gate;
     struct text stub, solution;
+    struct alike alike;
     /** A hash, in hexadecimal, of all that a verdict depends on but the
      * submitted file. */
     char key[EXERCISE_KEY];

@@ -10,8 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A run's length in tokens, and how many runs of one's own it takes to tell. */
-enum { RUN = 9, LEAST = 24 };
+/* A run's length in tokens, and how many runs of its own a solution has at
+ * least. */
+enum { RUN = 7, LEAST = 24 };
 
 struct token {
     const char *text;
@@ -24,8 +25,8 @@ struct tokens {
     size_t count, capacity;
 };
 
-/* Sorted, without doubles. */
-struct runs {
+/* Of runs, or of names: sorted, without doubles. */
+struct hashes {
     uint64_t *at;
     size_t count;
 };
@@ -74,37 +75,10 @@ static uint64_t mix(uint64_t hash, uint64_t next)
     return (hash ^ next) * 0x100000001B3u;
 }
 
-/* Keywords stay as they are, and so do the names that are the lesson's or the
- * protocol's: those with an underscore or a capital, which renaming spares. */
-static bool stays(const struct token *token)
+static uint64_t hash_token(uint64_t hash, const struct token *token)
 {
-    static const char *const words[] = {"if",    "else",   "for",
-                                        "while", "return", "switch",
-                                        "case",  "break",  "struct"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strlen(words[i]) == token->size &&
-            memcmp(words[i], token->text, token->size) == 0)
-            return true;
-    return !token->is_name || isdigit((unsigned char)*token->text) ||
-           memchr(token->text, '_', token->size);
-}
-
-static uint64_t hash_run(const struct token *run)
-{
-    uint64_t hash = 0xCBF29CE484222325u;
-    for (size_t i = 0; i < RUN; i++) {
-        size_t first = 0;
-        while (first < i &&
-               (run[first].size != run[i].size ||
-                memcmp(run[first].text, run[i].text, run[i].size) != 0))
-            first++;
-        if (!stays(&run[i])) {
-            hash = mix(hash, 1000 + first);
-            continue;
-        }
-        for (size_t c = 0; c < run[i].size; c++)
-            hash = mix(hash, (unsigned char)run[i].text[c]);
-    }
+    for (size_t i = 0; i < token->size; i++)
+        hash = mix(hash, (unsigned char)token->text[i]);
     return hash;
 }
 
@@ -114,28 +88,80 @@ static int compare(const void *a, const void *b)
     return (left > right) - (left < right);
 }
 
-static bool have(const struct runs *runs, uint64_t hash)
+static bool have(const struct hashes *hashes, uint64_t hash)
 {
-    return runs->count &&
-           bsearch(&hash, runs->at, runs->count, sizeof *runs->at, compare);
+    return hashes->count && bsearch(&hash, hashes->at, hashes->count,
+                                    sizeof *hashes->at, compare);
+}
+
+static void sort(struct hashes *hashes)
+{
+    qsort(hashes->at, hashes->count, sizeof *hashes->at, compare);
+    size_t kept = 0;
+    for (size_t i = 0; i < hashes->count; i++)
+        if (kept == 0 || hashes->at[kept - 1] != hashes->at[i])
+            hashes->at[kept++] = hashes->at[i];
+    hashes->count = kept;
+}
+
+/* The names in the solution that are the lesson's or the protocol's: those with
+ * an underscore. */
+static struct hashes names_of(const struct text *solution)
+{
+    struct tokens tokens = cut(solution);
+    struct hashes names = {
+        .at = must(calloc(tokens.count + 1, sizeof *names.at))};
+    for (size_t i = 0; i < tokens.count; i++)
+        if (memchr(tokens.at[i].text, '_', tokens.at[i].size))
+            names.at[names.count++] = hash_token(0, &tokens.at[i]);
+    sort(&names);
+    free(tokens.at);
+    return names;
+}
+
+/* Keywords stay as they are, and so do those names. */
+static bool stays(const struct token *token, const struct hashes *names)
+{
+    static const char *const words[] = {"if",    "else",   "for",
+                                        "while", "return", "switch",
+                                        "case",  "break",  "struct"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == token->size &&
+            memcmp(words[i], token->text, token->size) == 0)
+            return true;
+    return !token->is_name || isdigit((unsigned char)*token->text) ||
+           have(names, hash_token(0, token));
+}
+
+static uint64_t hash_run(const struct token *run, const struct hashes *names)
+{
+    uint64_t hash = 0xCBF29CE484222325u;
+    for (size_t i = 0; i < RUN; i++) {
+        size_t first = 0;
+        while (first < i &&
+               (run[first].size != run[i].size ||
+                memcmp(run[first].text, run[i].text, run[i].size) != 0))
+            first++;
+        hash = stays(&run[i], names) ? hash_token(hash, &run[i])
+                                     : mix(hash, 1000 + first);
+    }
+    return hash;
 }
 
 /* The runs of a text, without those in `known`. */
-static struct runs runs_of(const struct text *text, const struct runs *known)
+static struct hashes runs_of(const struct text *text,
+                             const struct hashes *names,
+                             const struct hashes *known)
 {
     struct tokens tokens = cut(text);
-    struct runs runs = {.at = must(calloc(tokens.count + 1, sizeof *runs.at))};
+    struct hashes runs = {.at =
+                              must(calloc(tokens.count + 1, sizeof *runs.at))};
     for (size_t i = 0; i + RUN <= tokens.count; i++) {
-        uint64_t hash = hash_run(&tokens.at[i]);
+        uint64_t hash = hash_run(&tokens.at[i], names);
         if (!known || !have(known, hash))
             runs.at[runs.count++] = hash;
     }
-    qsort(runs.at, runs.count, sizeof *runs.at, compare);
-    size_t kept = 0;
-    for (size_t i = 0; i < runs.count; i++)
-        if (kept == 0 || runs.at[kept - 1] != runs.at[i])
-            runs.at[kept++] = runs.at[i];
-    runs.count = kept;
+    sort(&runs);
     free(tokens.at);
     return runs;
 }
@@ -143,15 +169,15 @@ static struct runs runs_of(const struct text *text, const struct runs *known)
 int similarity(const struct text *submission, const struct text *solution,
                const struct text *stub)
 {
-    struct runs known = runs_of(stub, NULL);
-    struct runs ours = runs_of(solution, &known);
-    struct runs theirs = runs_of(submission, &known);
-    size_t both = 0, larger = ours.count;
-    for (size_t i = 0; i < theirs.count; i++)
-        both += have(&ours, theirs.at[i]);
-    if (theirs.count > larger)
-        larger = theirs.count;
-    int percent = larger >= LEAST ? (int)(100 * both / larger) : 0;
+    struct hashes names = names_of(solution);
+    struct hashes known = runs_of(stub, &names, NULL);
+    struct hashes ours = runs_of(solution, &names, &known);
+    struct hashes theirs = runs_of(submission, &names, NULL);
+    size_t both = 0;
+    for (size_t i = 0; i < ours.count; i++)
+        both += have(&theirs, ours.at[i]);
+    int percent = ours.count >= LEAST ? (int)(100 * both / ours.count) : 0;
+    free(names.at);
     free(known.at);
     free(ours.at);
     free(theirs.at);

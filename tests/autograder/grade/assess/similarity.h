@@ -1,7 +1,8 @@
 /**
  * @file
- * How much of a submission is as in the reference solution. A hint for the
- * instructor, never a verdict: short functions look alike.
+ * How much of the reference solution is in a submission. A hint for the
+ * instructor, never a verdict: short functions look alike, and alike.h says from
+ * where on this tells anything.
  */
 #ifndef SIMILARITY_H
 #define SIMILARITY_H
@@ -9,8 +10,9 @@
 #include "judge/decide/text.h"
 
 /**
- * Compares what two files add to the stub that both began with. Comments,
- * layout and the names that people choose do not count.
+ * The share of what the solution adds to the stub that the submission has, too.
+ * Comments, layout, the names that people choose and what else they add do not
+ * count, and the order of functions hardly does.
  * @return from 0 to 100; 0 also if there is too little to tell
  */
 int similarity(const struct text *submission, const struct text *solution,
