@@ -1,7 +1,7 @@
 /**
  * @file
- * From which similarity on a file is pointed out: a table, alike.txt, has it for
- * each lesson for which it was measured.
+ * From which similarity on a file is pointed out: a table, alike.txt, has it
+ * for each lesson for which it was measured.
  */
 #ifndef ALIKE_H
 #define ALIKE_H
