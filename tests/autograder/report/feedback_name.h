@@ -14,8 +14,8 @@ struct feedback_names {
  * A file name for the submission found as `origin`: without separators or a
  * leading dot, of at most 200 bytes, and unlike all before it even where a file
  * system does not tell capitals from small letters or writes accents its own
- * way; it ends in ".txt". A folder of Moodle's keeps its name, so that Moodle can
- * take the files back. The caller frees it.
+ * way; it ends in ".txt". A folder of Moodle's keeps its name, so that Moodle
+ * can take the files back. The caller frees it.
  */
 char *feedback_name(struct feedback_names *names, const char *origin);
 

@@ -36,7 +36,8 @@ sanitized_formats() {
     formats=$("$work/report" --formats | cut -f 1)
     [ -n "$formats" ] || return 1
     for results in tests/checks/report/*.jsonl; do
-        "$work/report" --feedback "$results" "$work/feedback" || return 1
+        "$work/report" --feedback "$results" "$work/feedback" &&
+            "$work/report" --likeness "$results" '' || return 1
         for format in $formats; do
             "$work/report" "$results" "$format" "$work/out"
             # It may refuse a class; a sanitizer ends it with another status.

@@ -57,6 +57,35 @@ def feedback_names_never_collide(scratch):
 
 
 @check
+def what_can_be_compared_has_safe_names(scratch):
+    """likeness: a line each, a team once by name, nobody like another"""
+    head, (one, *_) = read(fixture("one"))
+    one["lessons"][1]["hash"] = "a" * 64
+    one["identifiers"] = {}
+    students = ["jane", "Jane", "../x", "a\tb\nc", "\u00e9", "e\u0301", "..",
+                "con", "x" * 300, "jane"]
+    path = write(scratch / "r.jsonl", head, [
+        *[{**one, "student": student} for student in students],
+        *[{**one, "student": member, "of_team": "Red"} for member in "ab"]])
+    done = run("--likeness", path, "2")
+    lines = [line.split("\t") for line in done.stdout.decode().splitlines()]
+    assert {(line[0], line[2]) for line in lines} == {
+        ("02-my-range", "a" * 64)}, lines
+    names = [unicodedata.normalize("NFD", line[1]).casefold()
+             for line in lines]
+    assert len(names) == 12 and len(set(names)) == 11, names
+    assert names[-2:] == ["red", "red"] and names[0] == "jane", names
+    for name in names:
+        assert not re.search(r'[/\\:*?"<>|\n]|^\.|^con$', name), name
+    for wrong in ("9", "x", "-1"):
+        done = run("--likeness", path, wrong)
+        assert done.returncode == 2 and b"no such lesson" in done.stderr, wrong
+    del one["lessons"][1]["hash"]
+    path = write(scratch / "r.jsonl", head, [one])
+    assert run("--likeness", path, "2").stdout.endswith(b"\tmissing\n")
+
+
+@check
 def feedback_says_what_a_number_is(scratch):
     """feedback: a function's name stands beside the TODO that the lesson means"""
     head, (one, *_) = read(fixture("one"))

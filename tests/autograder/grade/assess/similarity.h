@@ -1,8 +1,8 @@
 /**
  * @file
  * How much of the reference solution is in a submission. A hint for the
- * instructor, never a verdict: short functions look alike, and alike.h says from
- * where on this tells anything.
+ * instructor, never a verdict: short functions look alike, and alike.h says
+ * from where on this tells anything.
  */
 #ifndef SIMILARITY_H
 #define SIMILARITY_H
