@@ -51,7 +51,7 @@ done
 # put FROM FOLDER FILE: a copy in a new folder.
 put() { mkdir -p -- "$2" && cp -- "$1" "$2/$3"; }
 
-lost=0
+lost=0 all=0
 tab=$(printf '\t')
 for folder in $(cut -f 1 "$scratch/lines" | uniq); do
     file=$(name_of "$folder").c
@@ -71,16 +71,19 @@ for folder in $(cut -f 1 "$scratch/lines" | uniq); do
         files=$((files + 1))
     done < "$scratch/lesson"
     [ $files -gt 0 ] || continue
+    all=$((all + files))
     put "tests/$folder/stub.c" "$out/$folder/base" "$file" &&
         put "$(solution_of "$folder")" "$out/$folder/archive/solution" "$file" ||
         exit 2
-    printf '  %-24s %4d files; left out: %d untouched, %d without a file\n' \
+    printf '  %-24s files: %4d; left out: %d untouched, %d without a file\n' \
         "$folder" $files "$(grep -c "${tab}untouched\$" "$scratch/lesson")" \
         "$(grep -c "${tab}missing\$" "$scratch/lesson")" >> "$scratch/said"
 done
 [ -s "$scratch/said" ] || exit 1
 
-echo "$out has what was handed in; a team's file stands there once." | plain
+students=$(awk -F "$tab" 'length($3) == 64 { print $2 }' "$scratch/lines" |
+    LC_ALL=C sort -u | wc -l)
+printf '%s\n' "$out has $all files of $((students)) students or teams:" | plain
 echo
 cat "$scratch/said" - << 'END'
 

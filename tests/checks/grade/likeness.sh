@@ -39,7 +39,8 @@ engines_read_it() {
         'submissions/ann a 12' > "$alike/submissions"
     { echo archive/solution; cat "$alike/submissions"; } > "$alike/wanted"
     cat "$alike/wanted" "$alike/wanted" | diff - "$alike/read" &&
-        grep -q '02-my-range  *3 files; left out: 1 untouched, 1 without' "$alike/said" &&
+        grep -q 'likeness has 3 files of 3 students or teams:$' "$alike/said" &&
+        grep -q '02-my-range  *files:  *3; left out: 1 untouched, 1 without' "$alike/said" &&
         cmp tests/02-my-range/stub.c "$alike/book/likeness/02-my-range/base/my_range.c" &&
         grep -q mine "$alike/book/likeness/02-my-range/submissions/ann a 12/my_range.c"
 }
@@ -67,7 +68,7 @@ lost_file_is_named() {
     mv "$alike_file" "$alike/away"
     ln -s "$alike/away" "$alike_file"
     likeness 2 && grep -q "^ann a 12's file for 02-my-range is not there" "$alike/said" &&
-        grep -qF "$alike_file" "$alike/said" && grep -q 'my-range  *2 files' "$alike/said"
+        grep -qF "$alike_file" "$alike/said" && grep -q 'my-range  *files:  *2;' "$alike/said"
 }
 copies_are_pointed_out() {
     grep '"student":"Ann A"' "$alike/book/results.jsonl" | tee "$alike/copy" |
