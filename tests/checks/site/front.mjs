@@ -95,10 +95,10 @@ const testLook = async (browser, base) => {
   await check("the instructor's guide begins with the page on a class", async (wrong) => {
     for (const width of [1280, 390]) {
       const page = await visit(browser, `${base}instructors.html`, wrong, width);
-      const picture = page.getByRole("img", { name: /^The page on a class of five/ });
+      const picture = page.getByRole("img", { name: /^The page on a class of six/ });
       const { words, high } = await picture.evaluate((one) =>
         ({ words: one.shadowRoot?.textContent ?? "", high: one.getBoundingClientRect().height }));
-      for (const word of ["Mistakes made most", "Ada Moreau"]) if (!words.includes(word)) wrong.push(`no ${word}`);
+      for (const word of ["To look at", "Mistakes made most", "Ada Moreau"]) if (!words.includes(word)) wrong.push(`no ${word}`);
       if (high < 400) wrong.push(`it is ${high} high`);
       same(wrong, "sideways", await sideways(page), 0);
       await page.context().close();
