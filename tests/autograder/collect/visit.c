@@ -31,9 +31,9 @@ static void visit_folder(struct visit *visit, int folder, const char *name)
 {
     if (folder < 0 || visit->folder_count == MOST_FOLDERS) {
         char *shown = name_shown(name, PATH_MOST);
-        problems_add(&visit->problems, "The folder %s can't be opened: %s.",
-                     shown,
-                     folder < 0 ? strerror(errno) : "there are too many");
+        problems_unread(&visit->problems, "The folder %s can't be opened: %s.",
+                        shown,
+                        folder < 0 ? strerror(errno) : "there are too many");
         free(shown);
         if (folder >= 0)
             close(folder);
@@ -62,10 +62,10 @@ static void visit_part(struct visit *visit, const struct part *part)
     sift_add(&visit->sift, &entry, part->match, on_disk, part->canvas);
     if (visit->sift.count == before && part->kind != ENTRY_FILE &&
         part->kind != ENTRY_FOLDER)
-        problems_add(&visit->problems, "It is %s.",
-                     part->kind == ENTRY_LINK
-                         ? "a link, and links are not followed"
-                         : "neither a file nor a folder");
+        problems_unread(&visit->problems, "It is %s.",
+                        part->kind == ENTRY_LINK
+                            ? "a link, and links are not followed"
+                            : "neither a file nor a folder");
 }
 
 /* --- What a list names --------------------------------------------------- */
@@ -91,9 +91,9 @@ static void visit_listed(struct visit *visit)
     char *path = realpath(visit->group->listed, NULL);
     if (!path || stat(path, &status) != 0) {
         char *shown = name_shown(visit->group->origin, PATH_MOST);
-        problems_add(&visit->problems,
-                     "The list names %s, which can't be found: %s.", shown,
-                     strerror(errno));
+        problems_unread(&visit->problems,
+                        "The list names %s, which can't be found: %s.", shown,
+                        strerror(errno));
         free(shown);
     } else if (S_ISDIR(status.st_mode)) {
         visit_folder(visit, open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC),
@@ -155,10 +155,11 @@ static void note_group(struct visit *visit)
                      "Its name has Moodle's mark with more than one number. "
                      "Nobody can tell which is true, so it counts for none.");
     if (visit->group->crowded)
-        problems_add(&visit->problems,
-                     "There are more than %d files in it; not all were looked "
-                     "at.",
-                     MOST_ENTRIES);
+        problems_unread(
+            &visit->problems,
+            "There are more than %d files in it; not all were looked "
+            "at.",
+            MOST_ENTRIES);
 }
 
 /* Nobody can tell which of the two has the number rightly. */
@@ -244,6 +245,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     submission->cut = group->crowded || visit.sift.cut;
     submission->problem_count = problems_end(&visit.problems);
     submission->problems = visit.problems.at;
+    free(visit.problems.unread);
     sift_free(&visit.sift);
     for (size_t i = 0; i < visit.folder_count; i++)
         close(visit.folders[i]);

@@ -1,15 +1,14 @@
 """What the checks of collecting share: the program list_submissions, what it
-said, and folders, zips and tars for it to look at."""
+said, and folders for it to look at."""
 import contextlib
-import io
 import json
 import os
 import pathlib
 import subprocess
 import sys
-import tarfile
 import tempfile
-import zipfile
+
+from packed import tar_bytes, zip_bytes  # noqa: F401
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 from tap import check  # noqa: E402,F401
@@ -119,30 +118,6 @@ def folder(files):
                 with open(path, "wb") as file:
                     file.write(content)
         yield top
-
-
-def zip_bytes(files, method=zipfile.ZIP_DEFLATED, when=(2026, 11, 20, 10, 0, 0)):
-    """A zip of (name, content) pairs; names may come twice."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", method) as archive:
-        for name, content in files:
-            info = zipfile.ZipInfo(name, when)
-            info.compress_type = method
-            info.external_attr = 0o100644 << 16
-            if callable(content):
-                content = content(info)
-            archive.writestr(info, content)
-    return buffer.getvalue()
-
-
-def tar_bytes(files, mode="w:gz"):
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode=mode) as archive:
-        for name, content in files:
-            info = tarfile.TarInfo(name)
-            info.size = len(content)
-            archive.addfile(info, io.BytesIO(content))
-    return buffer.getvalue()
 
 
 def look_in(files, *arguments, **options):

@@ -39,7 +39,7 @@ static void sift_archive(struct sift *sift, struct region archive,
     };
     char *said = unpack(&plan);
     if (said)
-        problems_add(sift->problems, "%s", said);
+        problems_unread(sift->problems, "%s", said);
     free(said);
     sift->depth = 0;
     sift->prefix = NULL;
@@ -54,18 +54,18 @@ static void open_candidate(struct sift *sift, struct candidate archive,
     if (archive.path)
         region = walk_file(archive.root, archive.path);
     if (archive.state == ENTRY_ENCRYPTED)
-        problems_add(sift->problems, "%s is encrypted, and stays closed.",
-                     archive.shown);
+        problems_unread(sift->problems, "%s is encrypted, and stays closed.",
+                        archive.shown);
     else if (archive.state == ENTRY_DAMAGED)
-        problems_add(sift->problems, "%s is damaged, and stays closed.",
-                     archive.shown);
+        problems_unread(sift->problems, "%s is damaged, and stays closed.",
+                        archive.shown);
     else if (archive.state == ENTRY_LARGE || region.length > MOST_ARCHIVE)
-        problems_add(sift->problems,
-                     "%s is larger than %d MiB, and stays closed.",
-                     archive.shown, MOST_ARCHIVE >> 20);
+        problems_unread(sift->problems,
+                        "%s is larger than %d MiB, and stays closed.",
+                        archive.shown, MOST_ARCHIVE >> 20);
     else if (region.fd < 0)
-        problems_add(sift->problems, "%s can't be read: %s.", archive.shown,
-                     strerror(errno));
+        problems_unread(sift->problems, "%s can't be read: %s.", archive.shown,
+                        strerror(errno));
     else
         sift_archive(sift, region, archive.shown, archive.depth + 1, spool);
     if (archive.path && region.fd >= 0)
@@ -79,10 +79,11 @@ void sift_archives(struct sift *sift, struct spool *spool)
         if (sift->at[i].lesson != CANDIDATE_ARCHIVE)
             continue;
         if (opened++ == MOST_ARCHIVES) {
-            problems_add(sift->problems,
-                         "There are more than %d archives in it; %s and those "
-                         "after it stay closed.",
-                         MOST_ARCHIVES, sift->at[i].shown);
+            problems_unread(
+                sift->problems,
+                "There are more than %d archives in it; %s and those "
+                "after it stay closed.",
+                MOST_ARCHIVES, sift->at[i].shown);
             break;
         }
         open_candidate(sift, sift->at[i], spool);

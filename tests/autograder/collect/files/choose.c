@@ -233,6 +233,16 @@ static void sort_by_functions(const struct sift *sift,
     }
 }
 
+/* What was not found may be in what could not be read. */
+static void leave_open(const struct sift *sift, struct found_file *files)
+{
+    for (size_t l = 0; sift->problems->unread && l < sift->lessons->count; l++)
+        if (files[l].found == FOUND_NOTHING) {
+            files[l].found = FOUND_UNREADABLE;
+            files[l].problem = text_format("%s", sift->problems->unread);
+        }
+}
+
 void choose_files(struct sift *sift, struct found_file *files)
 {
     bool any = false;
@@ -252,4 +262,5 @@ void choose_files(struct sift *sift, struct found_file *files)
     }
     if (!any)
         choose_other(sift, files);
+    leave_open(sift, files);
 }

@@ -16,13 +16,8 @@ static bool is_known(const struct problems *problems, const char *sentence)
     return false;
 }
 
-void problems_add(struct problems *problems, const char *format, ...)
+static void add(struct problems *problems, const char *sentence)
 {
-    char sentence[LONGEST_PROBLEM];
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(sentence, sizeof sentence, format, arguments);
-    va_end(arguments);
     if (is_known(problems, sentence))
         return;
     if (problems->count >= MOST_PROBLEMS) {
@@ -32,6 +27,28 @@ void problems_add(struct problems *problems, const char *format, ...)
     problems->at = must(
         realloc(problems->at, (problems->count + 1) * sizeof *problems->at));
     problems->at[problems->count++] = text_format("%s", sentence);
+}
+
+void problems_add(struct problems *problems, const char *format, ...)
+{
+    char sentence[LONGEST_PROBLEM];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(sentence, sizeof sentence, format, arguments);
+    va_end(arguments);
+    add(problems, sentence);
+}
+
+void problems_unread(struct problems *problems, const char *format, ...)
+{
+    char sentence[LONGEST_PROBLEM];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(sentence, sizeof sentence, format, arguments);
+    va_end(arguments);
+    add(problems, sentence);
+    if (!problems->unread)
+        problems->unread = text_format("%s", sentence);
 }
 
 size_t problems_end(struct problems *problems)

@@ -120,15 +120,15 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
     char *shown = text_format("%s%s", sift->prefix ? sift->prefix : "", inner);
     free(inner);
     if (name_is_foreign_archive(name))
-        problems_add(sift->problems,
-                     "%s is an archive of a kind that can't be opened here. "
-                     "Ask for a .zip.",
-                     shown);
+        problems_unread(sift->problems,
+                        "%s is an archive of a kind that can't be opened here. "
+                        "Ask for a .zip.",
+                        shown);
     if (sort == CANDIDATE_ARCHIVE && sift->depth >= MOST_NESTED)
-        problems_add(sift->problems,
-                     "%s is an archive within an archive within an archive, "
-                     "and stays closed.",
-                     shown);
+        problems_unread(sift->problems,
+                        "%s is an archive within an archive within an archive, "
+                        "and stays closed.",
+                        shown);
     if (sort == (int)sift->lessons->count ||
         (sort == CANDIDATE_ARCHIVE && sift->depth >= MOST_NESTED)) {
         free(shown);
@@ -171,9 +171,9 @@ static void walk_into(struct sift *sift, const char *path, const char *name,
         if (depth < MOST_DEPTH)
             walk(sift, below, depth + 1);
         else
-            problems_add(sift->problems,
-                         "Folders more than %d deep were not looked into.",
-                         MOST_DEPTH);
+            problems_unread(sift->problems,
+                            "Folders more than %d deep were not looked into.",
+                            MOST_DEPTH);
     }
     free(below);
 }
@@ -188,16 +188,17 @@ static void walk(struct sift *sift, const char *path, int depth)
                                            &names, &more);
     if (count < 0) {
         char *shown = name_shown(*path ? path : ".", PATH_MOST);
-        problems_add(sift->problems, "The folder %s can't be opened: %s.",
-                     shown, strerror(errno));
+        problems_unread(sift->problems, "The folder %s can't be opened: %s.",
+                        shown, strerror(errno));
         free(shown);
     }
     sift->cut |= more;
     if (more)
-        problems_add(sift->problems,
-                     "There are more than %d files and folders in it; not all "
-                     "were looked at.",
-                     MOST_ENTRIES);
+        problems_unread(
+            sift->problems,
+            "There are more than %d files and folders in it; not all "
+            "were looked at.",
+            MOST_ENTRIES);
     for (ssize_t i = 0; i < count; i++) {
         sift->entries++;
         walk_into(sift, path, names[i], folder, depth);

@@ -15,10 +15,16 @@
 struct problems {
     char **at;
     size_t count, left_out;
+    char *unread; /**< the first on what could not be read, or NULL */
 };
 
 /** Adds a printf() text as a sentence. */
 void problems_add(struct problems *problems, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/** The same, of something that could not be read and may hold what is missing:
+ * nobody can say then that it was not handed in. */
+void problems_unread(struct problems *problems, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /** Says how many were left out, if any; returns how many there are. */
