@@ -174,7 +174,7 @@ size_t collect_count(const struct collection *collection)
 struct collect_owner collect_owner(const struct collection *collection,
                                    size_t number)
 {
-    return visit_owner(&collection->class.at[number]);
+    return visit_owner(&collection->class, &collection->class.at[number]);
 }
 
 int64_t collect_time(const struct collection *collection,

@@ -111,18 +111,33 @@ static char *shown_or_null(const char *name)
     return name ? name_shown(name, NAME_MOST) : NULL;
 }
 
-struct collect_owner visit_owner(const struct group *group)
+static bool is_moodles(const struct owner *owner)
+{
+    return owner->naming == NAMING_MOODLE ||
+           owner->naming == NAMING_MOODLE_TEXT;
+}
+
+/* A number that Moodle does not know as a participant's is a team's. */
+static bool is_unknown(const struct class *class, const struct group *group)
+{
+    const struct owner *owner = &group->owner;
+    return is_moodles(owner) && owner->number && !owner->team &&
+           !group->rival && !worksheet_has(&class->sheet, owner->number);
+}
+
+struct collect_owner visit_owner(const struct class *class,
+                                 const struct group *group)
 {
     const struct owner *owner = &group->owner;
     struct collect_owner whose = {
-        .student = name_shown(owner->student, NAME_MOST), .team = owner->team};
-    bool moodle =
-        owner->naming == NAMING_MOODLE || owner->naming == NAMING_MOODLE_TEXT;
+        .student = name_shown(owner->student, NAME_MOST),
+        .team = owner->team || is_unknown(class, group)};
+    bool moodle = is_moodles(owner);
     bool canvas =
         owner->naming == NAMING_CANVAS || owner->naming == NAMING_CANVAS_TEXT;
     /* Whose grade it would be is not for the name to say; nor is a team one
      * participant. */
-    if (group->rival || owner->team)
+    if (group->rival || whose.team)
         return whose;
     if (moodle || canvas)
         *(moodle ? &whose.moodle : &whose.canvas) =
@@ -131,15 +146,15 @@ struct collect_owner visit_owner(const struct group *group)
 }
 
 static void fill_in_names(struct submission *submission,
-                          const struct group *group)
+                          const struct class *class, const struct group *group)
 {
     const struct owner *owner = &group->owner;
-    struct collect_owner whose = visit_owner(group);
+    struct collect_owner whose = visit_owner(class, group);
     submission->student = whose.student;
     submission->moodle_participant = whose.moodle;
     submission->canvas_user = whose.canvas;
     submission->origin = name_shown(group->origin, PATH_MOST);
-    submission->team = owner->team;
+    submission->team = whose.team;
     submission->canvas_submission = shown_or_null(owner->submission);
     submission->late_mark = owner->late;
 }
@@ -187,27 +202,6 @@ static void refuse_rival(struct visit *visit, struct submission *submission)
     free(other);
 }
 
-/* A number that Moodle does not know as a participant's is a team's. */
-static void doubt_participant(struct visit *visit,
-                              struct submission *submission)
-{
-    const char *number = submission->moodle_participant;
-    if (number && !worksheet_has(&visit->class->sheet, number)) {
-        problems_add(&visit->problems,
-                     "Moodle's worksheet has no participant %s, so that is "
-                     "taken for the number of a team.",
-                     number);
-        free(submission->moodle_participant);
-        submission->moodle_participant = NULL;
-        submission->team = true;
-    }
-    if (submission->team)
-        problems_add(&visit->problems,
-                     "It is a team's. Its points stand under the team's name, "
-                     "and not in what Moodle imports: enter them for each "
-                     "member.");
-}
-
 size_t visit_read(const struct class *class, const struct group *group,
                   struct spool *spool, struct submission *submission)
 {
@@ -220,9 +214,8 @@ size_t visit_read(const struct class *class, const struct group *group,
         .submitted = -1,
         .files = must(calloc(class->lessons->count, sizeof(struct found_file))),
     };
-    fill_in_names(submission, group);
+    fill_in_names(submission, class, group);
     note_group(&visit);
-    doubt_participant(&visit, submission);
     int64_t last = date_of_last_attempt(group, &visit.problems);
     if (group->listed)
         visit_listed(&visit);

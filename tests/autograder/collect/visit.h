@@ -14,7 +14,8 @@ size_t visit_read(const struct class *class, const struct group *group,
 
 /** Whose a submission is. A number that somebody else has as well is nobody's.
  */
-struct collect_owner visit_owner(const struct group *group);
+struct collect_owner visit_owner(const struct class *class,
+                                 const struct group *group);
 
 /** Gives the memory back. */
 void visit_free(struct submission *submission, size_t lesson_count);

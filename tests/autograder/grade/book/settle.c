@@ -35,12 +35,27 @@ bool results_is_open(const json_t *lesson)
            strcmp(fate, FATE_MISSING) != 0 && !results_is_excused(lesson);
 }
 
+/* No member is known who would have the points. */
+static void tell_team(json_t *submission)
+{
+    static const char said[] =
+        "It is a team's, by its name or as Moodle's worksheet has no such "
+        "participant. Its points stand under that name, and not in what Moodle "
+        "imports: enter them for each member, or say in the gradebook's "
+        "roster.csv who is in it.";
+    if (json_object_get(submission, KEY_TEAM))
+        json_array_append_new(json_object_get(submission, KEY_PROBLEMS),
+                              json_string(said));
+}
+
 void results_person(json_t *submission, const struct person *person)
 {
     if (person->row && *person->row->section)
         json_set_text(submission, KEY_SECTION, person->row->section);
-    if (!person->team)
+    if (!person->team) {
+        tell_team(submission);
         return;
+    }
     json_t *identifiers = json_object();
     json_set_text(identifiers, KEY_MOODLE_PARTICIPANT, person->who.moodle);
     json_set_text(identifiers, KEY_CANVAS_USER, person->who.canvas);
