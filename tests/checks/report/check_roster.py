@@ -43,7 +43,8 @@ def rows_have_sections(scratch):
     assert every[1:] == ["", "", "", "", ""], every
     _, some, every = rows(path, "moodle")
     assert (some[2], every[2]) == ("10", ""), (some, every)
-    assert some[5] == "Lesson 1: 5 of 10; Lesson 2: excused", some
+    assert some[5] == ("Lesson 1: 5 of 10; Lesson 2: excused; "
+                       "5 of 10 points, scaled to 20"), some
     _, _, some, every = rows(with_roster(scratch, "canvas_user"), "canvas")
     assert some[4:] == ["'=B", "10"] and every[4:] == ["", "EX"], (some, every)
 

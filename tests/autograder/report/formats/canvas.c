@@ -96,8 +96,10 @@ static void submission(struct report *report, const json_t *one)
     fprintf(report->out, ",%s,,,", number);
     escape_csv(report->out, result_text(one, KEY_SECTION));
     add_points(report, result_array(one, KEY_LESSONS),
-               words_all_excused(one) ? excused
-                                      : words_grade(report->head, one));
+               words_all_excused(one)
+                   ? excused
+                   : words_grade(report->head, one,
+                                 result_number(report->head, KEY_POSSIBLE)));
 }
 
 const struct format format_canvas = {

@@ -40,11 +40,17 @@ static double possible(const struct report *report)
     return result_number(report->head, KEY_POSSIBLE);
 }
 
-static bool is_scaled(const struct report *report)
+/* The assignment's maximum in Moodle, as far as we know. */
+static double most(const struct report *report)
 {
     const struct moodle_state *state = report->state;
-    return state->has_sheet && points_hundredths(state->sheet.most) !=
-                                   points_hundredths(possible(report));
+    return state->has_sheet ? state->sheet.most : possible(report);
+}
+
+static bool is_scaled(const struct report *report)
+{
+    return points_hundredths(most(report)) !=
+           points_hundredths(possible(report));
 }
 
 /* A lesson's points in columns of their own, for Moodle's gradebook, and how
@@ -125,12 +131,12 @@ static char *comment(const struct report *report, const json_t *one)
             text_addf(&text, ". %s", by_hand);
         free(by_hand);
     }
-    if (is_scaled(report) && !result_is_open(one)) {
-        const struct moodle_state *state = report->state;
+    double own = words_possible(report->head, one);
+    if (points_hundredths(own) != points_hundredths(most(report)) &&
+        !result_is_open(one) && !words_all_excused(one))
         text_addf(&text, "; %s of %s points, scaled to %s",
-                  words_points(one).text, points_text(possible(report)).text,
-                  points_text(state->sheet.most).text);
-    }
+                  words_points(one).text, points_text(own).text,
+                  points_text(most(report)).text);
     char *cell = quoted(text_string(&text));
     text_free(&text);
     return cell;
@@ -163,14 +169,9 @@ static void fill_in(struct report *report, const json_t *one,
         state->unknown += !row;
         return;
     }
-    struct points_text grade = words_grade(report->head, one);
-    bool excused_from_some = json_object_get(one, KEY_POSSIBLE) != NULL;
-    double points = excused_from_some ? strtod(grade.text, NULL)
-                                      : result_number(one, KEY_POINTS);
-    if (is_scaled(report) && possible(report) > 0)
-        points *= sheet->most / possible(report);
+    struct points_text grade = words_grade(report->head, one, most(report));
     if (*grade.text)
-        row->grade = text_format("%s", points_text(points).text);
+        row->grade = text_format("%s", grade.text);
     moodle_sheet_comment(sheet, row, comment(report, one));
     row->more = more_cells(report, one);
 }
@@ -189,7 +190,8 @@ static void submission(struct report *report, const json_t *one)
     char *confinement = words_confinement(report->head);
     fprintf(report->out, "Participant %s,", number);
     escape_csv(report->out, result_student(one));
-    fprintf(report->out, ",%s,%s,-,%s,", words_grade(report->head, one).text,
+    fprintf(report->out, ",%s,%s,-,%s,",
+            words_grade(report->head, one, most(report)).text,
             points_text(possible(report)).text, said);
     escape_csv(report->out, confinement);
     putc('\n', report->out);

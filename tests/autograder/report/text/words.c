@@ -205,16 +205,20 @@ bool words_all_excused(const json_t *submission)
     return possible && json_number_value(possible) <= 0;
 }
 
-struct points_text words_grade(const json_t *head, const json_t *submission)
+double words_possible(const json_t *head, const json_t *submission)
 {
-    const json_t *own = json_object_get(submission, KEY_POSSIBLE);
-    if (!own || result_is_open(submission))
-        return words_points(submission);
-    return words_all_excused(submission)
-               ? no_points
-               : points_text(result_number(submission, KEY_POINTS) *
-                             result_number(head, KEY_POSSIBLE) /
-                             json_number_value(own));
+    bool own = json_object_get(submission, KEY_POSSIBLE) != NULL;
+    return result_number(own ? submission : head, KEY_POSSIBLE);
+}
+
+struct points_text words_grade(const json_t *head, const json_t *submission,
+                               double most)
+{
+    double possible = words_possible(head, submission);
+    if (result_is_open(submission) || words_all_excused(submission))
+        return no_points;
+    double points = result_number(submission, KEY_POINTS);
+    return points_text(possible > 0 ? points * most / possible : points);
 }
 
 char *words_open(const json_t *lessons, const json_t *submission)

@@ -85,9 +85,14 @@ bool words_needs_a_look(const json_t *lesson);
 /** The points of a lesson or a submission; nothing while they are open. */
 struct points_text words_points(const json_t *object);
 
-/** The points of a submission out of the class's possible ones: who is excused
- * from some lessons has the same share of them. Nothing if there are none. */
-struct points_text words_grade(const json_t *head, const json_t *submission);
+/** The points of a submission, out of as many as somebody else takes for the
+ * most: the same share of them as of what its student could have, who may be
+ * excused from some lessons. Nothing while they are open. */
+struct points_text words_grade(const json_t *head, const json_t *submission,
+                               double most);
+
+/** The points that the student of a submission can have. */
+double words_possible(const json_t *head, const json_t *submission);
 
 /** Is a submission's student excused from all lessons? */
 bool words_all_excused(const json_t *submission);
