@@ -29,12 +29,16 @@ def solution(lesson):
     return pathlib.Path("solutions", lesson, file_name(lesson)).read_text()
 
 
+def mistake(lesson, diff):
+    return subprocess.run(
+        ["patch", "-s", "-o", "-",
+         f"solutions/{lesson}/{file_name(lesson)}", str(diff)],
+        check=True, capture_output=True, text=True).stdout
+
+
 def mistakes(lesson):
     for diff in sorted(pathlib.Path("tests", lesson, "misconceptions").glob("*")):
-        yield subprocess.run(
-            ["patch", "-s", "-o", "-",
-             f"solutions/{lesson}/{file_name(lesson)}", str(diff)],
-            check=True, capture_output=True, text=True).stdout
+        yield mistake(lesson, diff)
 
 
 def mutant(text, chance):
