@@ -24,11 +24,15 @@ def export(students, folder):
     downloaded = (2027, 6, 1, 12, 0, 0)
     with warnings.catch_warnings(), zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
         warnings.simplefilter("ignore")
+        for name in ("__MACOSX/class/._x.c", "desktop.ini"):  # as some systems do
+            out.writestr(name, "x")
         for one in students:
             number = one.folder_number or one.number
-            place = f"{one.folder_name or one.name}_{number}_assignsubmission_file_"
+            place = f"class/{one.folder_name or one.name}_{number}_assignsubmission_"
             for name, content in one.files.items():
-                out.writestr(zipfile.ZipInfo(f"{place}/{name}", downloaded), content)
+                out.writestr(zipfile.ZipInfo(f"{place}file_/{name}", downloaded), content)
+            if one.row.typed:
+                out.writestr(f"{place}onlinetext_/onlinetext.html", "<p>done</p>")
     return path
 
 

@@ -36,6 +36,8 @@ class Row:
     rival: bool = False    # somebody else claims the number
     attempts: dict = field(default_factory=dict)  # files of earlier ones
     mark_late: bool = False
+    typed: bool = False    # a text into the platform's page, too
+    hidden: bool = False   # the platform hides who it is
 
 
 def file_rows(*whats, **more):

@@ -128,12 +128,18 @@ TEAMS = [
         says="It is a team's"),
 ]
 
+TYPED = [
+    Row("a text typed in as well", typed=True, says="typed into the page"),
+    Row("nothing but a text typed in", {}, typed=True, gives=MISSING, alone=True,
+        says="typed into the page", tells="hand in {file}"),
+]
 RIVALS = [
     Row("a number that two claim", rival=True, gives=UNCLEAR, roster=None,
         says="Its number is also somebody else's", tells=LOOK),
 ]
 CANVAS = [
     Row("handed in again", attempts={"{file}": wrong}, says="latest that Canvas has"),
+    Row("of a name that Canvas hides", hidden=True, roster=None),
     Row("marked as late", mark_late=True, says="Canvas says that it was handed in late"),
 ]
 DATED = [
@@ -146,7 +152,7 @@ DATED = [
 
 ANYWHERE = WORK + NAMES + ARCHIVES + FILES + PEOPLE
 TABLE = {
-    "moodle": ANYWHERE + TIMES + ROSTER + BY_HAND + TEAMS + RIVALS,
+    "moodle": ANYWHERE + TIMES + ROSTER + BY_HAND + TEAMS + TYPED + RIVALS,
     "canvas": WORK + NAMES[:8] + PEOPLE[-2:] + CANVAS + RIVALS + [
         row for row in ROSTER if row.at == IN_TIME] + BY_HAND[:1] + BY_HAND[3:],
     "checkouts": [row for row in ANYWHERE[:-2] if row.what != "a whole checkout"] + TIMES + DATED[-1:] + ROSTER[1:8],
