@@ -15,7 +15,7 @@ unset JUDGE_FILE COLUMNS
 # are those that leave a processor idle, and nothing of theirs to each other: they
 # run at the same time.
 order='code+protocol+library parity+steps+judge+logreport commands+broken lessons
-  strength collect+report+pages+observer+gradescope grade attacks
+  strength collect+report+pages+observer+gradescope+class grade attacks
   cluster+site'
 known=
 for part in $(echo "$order" | tr + ' ') $(cd tests/checks && ls -d -- */check.sh); do

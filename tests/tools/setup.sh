@@ -33,11 +33,11 @@ clangd clangd commands underlines what editors would
 vim vim commands goes through the places that a verdict names
 clang-format clang-format code layout of the code
 wasi-libc /usr/lib/wasm32-wasi code,logreport,docs C library for WebAssembly: the harness runs there
-python3 python3 parity,commands,lessons,observer,strength,library,logreport,pages,collect,report,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
+python3 python3 parity,commands,lessons,observer,strength,library,logreport,pages,collect,report,class,test-grade,attacks,gradescope,cluster,docs,bench the examples in Python, and checks
 python3-jsonschema /usr/lib/python3/dist-packages/jsonschema report,gradescope reports in JSON, by the schemas that others publish
 python3-tinycss2 /usr/lib/python3/dist-packages/tinycss2 report reads the style sheet of a report
 python3-yaml /usr/lib/python3/dist-packages/yaml commands reads the examples for CI
-patch patch commands,broken,lessons,observer,test-grade,attacks,cluster,bench,docs makes wrong solutions from the right one
+patch patch commands,broken,lessons,observer,class,test-grade,attacks,cluster,bench,docs makes wrong solutions from the right one
 zip zip handout,docs,commands,gradescope packs them
 unzip unzip commands,gradescope unpacks them
 git git grade,code,commands,gradescope reads the times of commits, when grading checkouts
@@ -63,17 +63,17 @@ slurmd /usr/sbin/slurmd cluster the same
 slurm-client sbatch cluster the same
 '
 tests='code protocol library parity judge commands broken lessons strength logreport
-  pages collect report observer test-grade gradescope attacks cluster steps site long'
+  pages collect report observer class test-grade gradescope attacks cluster steps site long'
 
 # Adds a part to $parts, and what it builds on.
 add() {
     case $1 in
     all | grade | docs | handout | container) parts="$parts $1" ;;
-    bench | code | collect | report | test-grade | gradescope | attacks | cluster)
+    bench | code | collect | report | class | test-grade | gradescope | attacks | cluster)
         parts="$parts $1 grade"
         ;;
     steps | site) parts="$parts $1 docs" ;;
-    long) parts="$parts $1 attacks collect logreport grade code strength site docs" ;;
+    long) parts="$parts $1 attacks class collect logreport grade code strength site docs" ;;
     test) for part in $tests; do add "$part"; done ;;
     test-*) add "${1#test-}" ;;
     *)
