@@ -22,24 +22,50 @@ struct replay {
 
 struct recorded {
     json_t *head, *submission;
-    struct text near; /* names that are like it */
-    size_t alike;
+    struct text near; /* those whose names are like it, or who are called so */
+    size_t alike, called;
 };
 
-/* The name as the report has it, or a part of it that only one has. */
+static const char *text_in(const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+    return text ? text : "";
+}
+
+/* By the platform's number, or the name as the report has it. */
+static bool is_called(const json_t *submission, const char *wanted)
+{
+    const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
+    return strcmp(text_in(submission, KEY_STUDENT), wanted) == 0 ||
+           strcmp(text_in(numbers, KEY_MOODLE_PARTICIPANT), wanted) == 0 ||
+           strcmp(text_in(numbers, KEY_CANVAS_USER), wanted) == 0;
+}
+
+static void add_near(struct recorded *found, const json_t *submission)
+{
+    const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
+    const char *moodle = text_in(numbers, KEY_MOODLE_PARTICIPANT);
+    const char *number = *moodle ? moodle : text_in(numbers, KEY_CANVAS_USER);
+    text_addf(&found->near, "  %s%s%s\n", text_in(submission, KEY_STUDENT),
+              *number ? ", number " : "", number);
+}
+
+/* Who is called so, else who has it as a part of the name. */
 static void look_at(struct recorded *found, json_t *submission,
                     const char *wanted)
 {
-    const char *name =
-        json_string_value(json_object_get(submission, KEY_STUDENT));
-    if (!name || !strcasestr(name, wanted))
+    bool called = is_called(submission, wanted);
+    if (!called && (found->called ||
+                    !strcasestr(text_in(submission, KEY_STUDENT), wanted)))
         return;
-    if (found->alike++ < 5)
-        text_addf(&found->near, "  %s\n", name);
-    if (strcmp(name, wanted) == 0 || !found->submission) {
-        json_decref(found->submission);
-        found->submission = json_incref(submission);
+    if (called && found->called++ == 0) {
+        text_free(&found->near);
+        found->alike = 0;
     }
+    if (found->alike++ < 5)
+        add_near(found, submission);
+    json_decref(found->submission);
+    found->submission = json_incref(submission);
 }
 
 static void read_record(struct recorded *found, const char *path,
@@ -72,11 +98,9 @@ static void find(struct recorded *found, const struct gradebook *book,
     if (!found->submission)
         fail("No student in %s is called %s. The format table has all names.",
              path, wanted);
-    const char *name =
-        json_string_value(json_object_get(found->submission, KEY_STUDENT));
-    if (found->alike > 1 && strcmp(name, wanted) != 0)
-        fail("%zu students in %s are called like that. Write the whole "
-             "name:\n%s",
+    if (found->alike > 1)
+        fail("%zu students in %s are called like that. Write the whole name, "
+             "or the number:\n%s",
              found->alike, path, text_string(&found->near));
     free(path);
 }
@@ -98,12 +122,6 @@ static char *lessons_of(const struct options *options, const json_t *head)
 }
 
 /* --- Once more ------------------------------------------------------------ */
-
-static const char *text_in(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-    return text ? text : "";
-}
 
 static void compare_cases(struct replay *replay, const json_t *verdict)
 {

@@ -11,6 +11,7 @@ class Differences:
         for one in expected:
             row = f"{one.student.row.what} ({one.name}, lesson {one.student.about})"
             self.rows.setdefault(one.name, row)
+            self.rows[str(one.student.number)] = row
         self.found = []
 
     def add(self, where, name, what):
@@ -30,13 +31,13 @@ class Differences:
                 should, does = self.closer(should[0], does[0])
             self.add(where, name, f"it says {does!r}, and the table {should!r}")
 
-    @staticmethod
-    def closer(should, does):
-        """Of tuples only what differs."""
-        if not isinstance(should, tuple) or len(should) != len(does):
+    def closer(self, should, does):
+        """Of tuples, and those in them, only what differs."""
+        if not isinstance(should, tuple) or not isinstance(does, tuple) or \
+                len(should) != len(does):
             return should, does
-        pairs = [pair for pair in zip(should, does) if pair[0] != pair[1]]
-        return [a for a, _ in pairs], [b for _, b in pairs]
+        pairs = [self.closer(*pair) for pair in zip(should, does) if pair[0] != pair[1]]
+        return pairs[0] if len(pairs) == 1 else tuple(zip(*pairs))
 
     def none(self):
         assert not self.found, f"{len(self.found)} differ\n" + "\n".join(self.found[:12])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 CHECKS = pathlib.Path(__file__).resolve().parents[1]
 for folder in ("bench", "collect", "report", ""):
-    sys.path.insert(0, str(CHECKS / folder))
+    sys.path.append(str(CHECKS / folder))
 import make_class  # noqa: E402
 from lessons import listed  # noqa: E402  make_class knows where it is
 
