@@ -1,5 +1,6 @@
 """Makes a class of the table's rows: each at least once, the rest ordinary. The
 same seed gives the same class."""
+import dataclasses
 import random
 from dataclasses import dataclass, field
 
@@ -121,10 +122,12 @@ class Generator:
             return
         one.roster["team"] = team
         for _ in range(one.row.members - 1):
-            other = Student(row=one.row, who=one.who, name="Co-" + one.name,
-                            number=500000 + one.who, about=one.about, works=one.works,
-                            roster=dict(one.roster))
-            self.students.append(other)
+            row = one.row
+            if row.mates_late is not None:
+                row = dataclasses.replace(row, late=row.mates_late)
+            self.students.append(Student(
+                row=row, who=one.who, name="Co-" + one.name, number=500000 + one.who,
+                about=one.about, works=one.works, roster={"team": team}))
 
     def make_rival(self, one):
         one.folder_number, one.number, one.folder_name = one.number, None, one.name

@@ -39,7 +39,7 @@ def canvas_wanted(new, each, old):
         user = one.student.number
         if user is None:
             continue
-        grades = [(f"L {lesson.number}", "EX" if lesson.status == "excused" else lesson.points)
+        grades = [(f"L {lesson.number}", "EX" if lesson not in one.counted else lesson.points)
                   for lesson in one.lessons] if each else [
                       ("All", one.grade() if one.counted else "EX")]
         for title, grade in grades:

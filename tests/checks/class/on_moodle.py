@@ -1,11 +1,15 @@
 """From Moodle's export to every report, and back into Moodle's worksheet."""
+import csv
+import io
+import re
+
 import moodle
 from classes import CLASSES, graded, new_class
 from differ import Differences
-from moodle_importer import MoodleImporter
+from moodle_importer import IN_GERMAN, MoodleImporter
+from outcomes import text_of
 from same_everywhere import compare_all
 from tap import check
-
 
 @check
 def moodles_class_is_in_every_report_as_the_table_has_it():
@@ -23,27 +27,43 @@ def moodles_class_is_in_every_report_as_the_table_has_it():
 
 
 def arrives(language, most):
-    """Moodle's own worksheet goes back to Moodle: to everybody what is theirs."""
+    """Moodle's own worksheet, or one of ours, goes back to Moodle: everybody gets
+    what is theirs, and keeps what they had where points are open."""
     new = CLASSES["moodle"]
-    sheet = new.folder / f"{language}.csv"
-    sheet.write_text(moodle.worksheet(new.students, most, language))
     people = moodle.participants(new.students)
-    texts = {} if language == "english" else {
-        "identifier": "ID", "participant": "Teilnehmer/in", "grade": "Bewertung",
-        "modified": "Zuletzt geändert (Bewertung)", "comments": "Feedback als Kommentar"}
-    importer = MoodleImporter({str(number) for number in people}, most, **texts)
-    grades = importer.take(new.report("moodle", WORKSHEET=str(sheet)))
+    sheet = new.folder / f"{language}.csv"
+    sheet.write_text(moodle.worksheet(new.students, most, language) if language else "")
+    text = new.report("moodle", WORKSHEET=str(sheet) if language else "")
+    importer = MoodleImporter({str(number) for number in people}, most,
+                              **(IN_GERMAN if language == "german" else {}))
+    grades = importer.take(text)
     differ = Differences(new.expected())
     for one in new.expected():
         number, grade = one.student.number, one.grade(most * 100)
-        had = one.student.row.had
+        had = one.student.row.had if language else ""
         wanted = grade / 100 if grade is not None else float(had) if had else None
         if number:
             differ.compare("moodle", [(str(number), wanted)],
                            [(str(number), grades.pop(str(number), None))])
     for number, grade in grades.items():
         differ.add("moodle", people[int(number)].name, f"{grade} is somebody else's")
+    if language:
+        compare_lessons(new, text, differ)
     differ.none()
+
+
+def compare_lessons(new, text, differ):
+    """The columns behind the worksheet's own, a lesson each."""
+    titles = [f"Lesson {lesson.number}" for lesson in new.lessons]
+    got = {}
+    for row in csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))):
+        number = re.search(r"\d+$", next(iter(row.values())))[0]
+        got[number] = tuple(row[title] for title in titles)
+    for one in new.expected():
+        number = str(one.student.number)
+        if one.student.number:
+            differ.compare("moodle's lessons", [(number, tuple(
+                text_of(lesson.points) for lesson in one.lessons))], [(number, got[number])])
 
 
 @check
@@ -54,3 +74,8 @@ def moodle_takes_everybodys_grade():
 @check
 def moodle_takes_everybodys_grade_in_german_and_of_a_hundred():
     arrives("german", 100)
+
+
+@check
+def moodle_takes_everybodys_grade_without_its_worksheet():
+    arrives(None, int(sum(CLASSES["moodle"].rules.most.values()) / 100))

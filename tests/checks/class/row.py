@@ -33,6 +33,7 @@ class Row:
     handed_in: bool = True
     team: str = ""         # its name: what is handed in is the team's
     members: int = 1
+    mates_late: int = None  # as late as all others are, if that is another number
     rival: bool = False    # somebody else claims the number
     attempts: dict = field(default_factory=dict)  # files of earlier ones
     mark_late: bool = False

@@ -102,6 +102,7 @@ PEOPLE = [
     Row("markup", called="<b>Bo & Söhne {who}"),
     Row("a formula", called="=1+{who}"),
     Row("a formula from afar", called="@SUM({who})"),
+    Row("an option", called="-rf {who}"),
     Row("right to left", called="Eve \u202e{who}"),
     Row("quotation marks, commas", called='O\'Neil "Jr", {who}; %s'),
     Row("two of one name, the first", called="Kim Lee"),
@@ -117,12 +118,16 @@ BY_HAND = [
         gives=UNCLEAR, by_hand=("4.25", "seen on paper"), tells="(was open)"),
     Row("what is missing, set by hand", handed_in=False, alone=True, gives=MISSING,
         by_hand=("3", "by mail"), tells="Set by hand to 3 of"),
+    Row("excused, and set by hand", excused="one", gives=EXCUSED,
+        by_hand=("2.75", "done all the same"), tells="Set by hand to 2.75 of"),
     Row("a comment only", by_hand=("-", "Well thought, Ö."), tells="Comment: Well thought"),
 ]
 
 TEAMS = [
     Row("a team", team="Group {who}", members=2, at="2027-03-27 10:00", late=1),
     Row("a team with a mistake", {"{file}": wrong}, team="Team {who}", members=2),
+    Row("a team, one of which has an extension", team="Group {who}", members=2,
+        at="2027-03-28 10:00", roster={"extension": "3 days"}, mates_late=2),
     Row("a team of any name", {"{file}": wrong}, team="Blaue Elefanten {who}", members=2),
     Row("a team that nobody knows", team="Gruppe {who}", members=0, roster=None,
         says="It is a team's"),

@@ -8,7 +8,7 @@ import re
 import sys
 
 from canvas_importer import CanvasImporter
-from moodle_importer import MoodleImporter, Refused
+from moodle_importer import IN_GERMAN, MoodleImporter, Refused
 from reports import (
     check, fixture, is_formula, main, points, read, report, run, write)
 
@@ -22,9 +22,6 @@ Teilnehmer/in12346,"Weiß ""B"", Björn",b@x.org, Abgegeben ,"3,00","{most}",Ja,
 "Freitag, 20. November 2026, 10:00",-,"mündlich: gut"
 Teilnehmer/in4,Niemand,n@x.org,-,"7,50","{most}",Ja,-,-,
 """
-IN_GERMAN = {"identifier": "ID", "participant": "Teilnehmer/in",
-             "grade": "Bewertung", "modified": "Zuletzt geändert (Bewertung)",
-             "comments": "Feedback als Kommentar"}
 
 
 @check

@@ -7,6 +7,11 @@ the project moodle/moodle. Texts that Moodle translates are the importer's.
 import csv
 import io
 
+# What the importer of a German Moodle is called with.
+IN_GERMAN = {"identifier": "ID", "participant": "Teilnehmer/in",
+             "grade": "Bewertung", "modified": "Zuletzt geändert (Bewertung)",
+             "comments": "Feedback als Kommentar"}
+
 
 class Refused(Exception):
     """Moodle takes nothing of the file."""
