@@ -16,7 +16,7 @@ class Differences:
 
     def add(self, where, name, what):
         row = self.rows.get(name) or self.rows.get(name.lstrip("'")) or f"nobody ({name})"
-        self.found.append(f"{where}: {row}: {what}")
+        self.found.append(f"{where}: {row}: {what[:300]}")
 
     def compare(self, where, wanted, got):
         """Both are pairs of a name and what is said; two may have one name."""

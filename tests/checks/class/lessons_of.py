@@ -64,8 +64,7 @@ class Lesson:
         return Work(text, "graded", fails)
 
     def uncompiled(self):
-        return Work(self.solution.replace("return ITER_STOP;", "return ITER_STOP", 1),
-                    "not_compiled")
+        return Work(self.solution.rstrip().removesuffix("}"), "not_compiled")
 
     def refused(self):
         return Work(self.solution + "\n#include <stdlib.h>\nint more(void);\n"

@@ -19,7 +19,8 @@ def canvas_class_is_in_every_report_as_the_table_has_it():
 def canvas_takes_everybodys_grade():
     new = CLASSES["canvas"]
     users = [number for one in new.students if (number := one.number or one.folder_number)]
-    old = {(user, name): 1.0 for user in users for name in ("All", "L 2", "L 3")}
+    titles = ["All"] + [f"L {lesson.number}" for lesson in LESSONS]
+    old = {(user, title): 1.0 for user in users for title in titles}
     for name, each in (("All", False), ("L {lesson}", True)):
         names = {f"L {lesson.number}": lesson.number for lesson in LESSONS} if each else {"All": 9}
         importer = CanvasImporter(names, users)
@@ -27,13 +28,13 @@ def canvas_takes_everybodys_grade():
         grades = importer.take(new.report("canvas", ASSIGNMENT=name))
         assert not importer.created, importer.created
         differ = Differences(new.expected())
-        differ.compare("canvas " + name, canvas_wanted(new, each, old),
+        differ.compare("canvas " + name, canvas_wanted(new, each),
                        [(str(user), (title, grade)) for (user, title), grade in grades.items()
                         if title in names])
         differ.none()
 
 
-def canvas_wanted(new, each, old):
+def canvas_wanted(new, each):
     """What Canvas has of each user afterwards."""
     for one in new.expected():
         user = one.student.number
@@ -45,8 +46,6 @@ def canvas_wanted(new, each, old):
         for title, grade in grades:
             if grade is not None:
                 yield str(user), (title, grade if grade == "EX" else grade / 100)
-    for one in new.students[::-1]:
-        if one.number is None and one.name.startswith("mallory"):
-            for title in old and ([f"L {lesson.number}" for lesson in LESSONS] if each
-                                  else ["All"]):
-                yield str(one.folder_number), (title, 1.0)
+    for number in {one.folder_number for one in new.students if one.row.rival}:
+        for title in [f"L {lesson.number}" for lesson in LESSONS] if each else ["All"]:
+            yield str(number), (title, 1.0)  # as before

@@ -11,6 +11,7 @@ from outcomes import text_of
 from same_everywhere import compare_all
 from tap import check
 
+
 @check
 def moodles_class_is_in_every_report_as_the_table_has_it():
     new = new_class("moodle")

@@ -156,11 +156,13 @@ DATED = [
 ]
 
 ANYWHERE = WORK + NAMES + ARCHIVES + FILES + PEOPLE
+# Folders have one name each; and of a whole checkout that git made nothing is said.
+CHECKED_OUT = [row for row in ANYWHERE[:-2] if row.what != "a whole checkout"]
 TABLE = {
     "moodle": ANYWHERE + TIMES + ROSTER + BY_HAND + TEAMS + TYPED + RIVALS,
     "canvas": WORK + NAMES[:8] + PEOPLE[-2:] + CANVAS + RIVALS + [
         row for row in ROSTER if row.at == IN_TIME] + BY_HAND[:1] + BY_HAND[3:],
-    "checkouts": [row for row in ANYWHERE[:-2] if row.what != "a whole checkout"] + TIMES + DATED[-1:] + ROSTER[1:8],
+    "checkouts": CHECKED_OUT + TIMES + DATED[-1:] + ROSTER[1:8],
     "blackboard": WORK + NAMES[:6] + TIMES + DATED + ROSTER[1:8],
     "brightspace": WORK + NAMES[:6] + TIMES + DATED[:2] + ROSTER[1:],
 }
