@@ -108,22 +108,24 @@ class StudentsTable(html.parser.HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.rows, self.inside, self.cell = [], False, None
-        self.feed(text[text.index('<table class="students">'):])
+        self.rows, self.cell, self.link = [], None, False
+        self.feed(text.split('<table class="students">')[1].split("</table>")[0])
 
     def handle_starttag(self, tag, attributes):
         if tag == "tr":
             self.rows.append([])
         elif tag in ("td", "th"):
             self.cell = ""
+        self.link = tag == "a"
 
     def handle_endtag(self, tag):
         if tag in ("td", "th") and self.cell is not None:
-            self.rows[-1].append(self.cell)
+            self.rows[-1].append(self.cell.strip())
             self.cell = None
+        self.link = False
 
     def handle_data(self, data):
-        if self.cell is not None:
+        if self.cell is not None and not self.link:
             self.cell += data
 
 
