@@ -225,6 +225,9 @@ size_t visit_read(const struct class *class, const struct group *group,
     sift_archives(&visit.sift, spool);
     sift_tell_skipped(&visit.sift);
     visit.sift.student = submission->student;
+    visit.sift.number = submission->moodle_participant
+                            ? submission->moodle_participant
+                            : submission->canvas_user;
     choose_files(&visit.sift, submission->files);
     if (group->rival)
         refuse_rival(&visit, submission);

@@ -100,6 +100,15 @@ def a_line_of_the_instructors_decides():
 
 
 @check
+def of_two_with_one_name_a_line_with_a_number_means_one():
+    files = {f"c/Kim Lee_{number}_assignsubmission_file_/{part}/my_range.c": text
+             for number in (31, 32) for part, text in (("a", CODE), ("b", OTHER))}
+    with folder({**files, "choices": b"32  02  a/my_range.c\n"}) as top:
+        one, other = look(top + "/c", "--choices", top + "/choices").all
+    assert unclear(one, "Kim Lee  02") and found(other) and says(other, "choices.conf says so")
+
+
+@check
 def what_is_no_program_is_named_for_what_it_is():
     for listing in (look_in({"s/essay.docx": b"x", "s/a.ipynb": b"x", "t/my_range.c": CODE, "t/r.pdf": b"x"}),
                     look_at_zip([("s/essay.docx", b"x"), ("s/a.ipynb", b"x"), ("t/my_range.c", CODE),

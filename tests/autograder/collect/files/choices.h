@@ -27,9 +27,9 @@ struct choices {
 void choices_read(struct choices *choices, const char *path);
 
 /** The path of the file that counts as the student's for that lesson, or NULL.
- */
+ * A line has the name or the platform's number, which may be NULL here. */
 const char *choices_find(const struct choices *choices, const char *student,
-                         int lesson);
+                         const char *number, int lesson);
 
 /** Gives the memory back. */
 void choices_free(struct choices *choices);

@@ -74,7 +74,8 @@ static bool choose_by_hand(const struct sift *sift, size_t lesson,
                            struct found_file *file)
 {
     int number = atoi(sift->lessons->at[lesson].folder);
-    const char *path = choices_find(sift->choices, sift->student, number);
+    const char *path =
+        choices_find(sift->choices, sift->student, sift->number, number);
     for (size_t i = 0; path && i < sift->count; i++) {
         struct content content;
         if (sift->at[i].lesson == CANDIDATE_ARCHIVE ||

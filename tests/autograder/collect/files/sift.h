@@ -61,7 +61,7 @@ struct sift {
     const struct lesson_files *lessons;
     const struct git_times *git;
     const struct choices *choices;
-    const char *student; /**< as in choices */
+    const char *student, *number; /**< as in choices; no number: NULL */
     struct candidate *at;
     size_t count, capacity;
     size_t entries;        /**< looked at so far */
