@@ -100,7 +100,7 @@ static bool has_open_points(const char *line)
     size_t i;
     json_array_foreach(json_object_get(one, KEY_LESSONS), i, lesson)
     {
-        open |= results_is_open(lesson);
+        open |= results_needs_a_look(lesson);
     }
     json_decref(one);
     return open;

@@ -62,7 +62,7 @@ static void write_person(struct grading *grading, const struct pending *pending,
     json_t *lessons = json_object_get(line, KEY_LESSONS);
     for (size_t i = 0; i < grading->exercise_count; i++) {
         json_t *lesson = lesson_of(grading, &pending->parts[i], person);
-        grading->open += results_is_open(lesson);
+        grading->open += results_needs_a_look(lesson);
         json_array_append_new(lessons, lesson);
     }
     results_person(line, person);

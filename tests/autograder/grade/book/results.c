@@ -175,7 +175,7 @@ json_t *results_unclear(const char *message, const char *flag)
 }
 
 /* What went wrong is not the student's, and so never a 0. */
-static bool is_open(const json_t *verdict, const struct rules *rules)
+static bool is_left_blank(const json_t *verdict, const struct rules *rules)
 {
     const char *fate = json_string_value(json_object_get(verdict, KEY_STATUS));
     if (strcmp(fate, FATE_MISSING) == 0)
@@ -200,7 +200,7 @@ json_t *results_lesson(const struct exercise *exercise,
     json_t *lesson =
         json_pack("{s:s,s:o,s:f,s:b,s:i,s:I}", KEY_LESSON,
                   exercise->lesson.folder, KEY_POINTS,
-                  is_open(verdict, rules)
+                  is_left_blank(verdict, rules)
                       ? json_null()
                       : json_real(rules_hundredths(points - deducted)),
                   KEY_DEDUCTED, deducted, KEY_LATE, late, KEY_PASSED, passed,

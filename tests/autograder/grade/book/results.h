@@ -35,8 +35,8 @@ void results_override(json_t *lesson, const struct override *override);
 /** Does a lesson count for nothing, by the roster? */
 bool results_is_excused(const json_t *lesson);
 
-/** Are its points open, so that somebody has to look? */
-bool results_is_open(const json_t *lesson);
+/** Are its points open, and not only missing or excused: must somebody look? */
+bool results_needs_a_look(const json_t *lesson);
 
 /** A verdict that took no assessing: "missing", "untouched", "unreadable". */
 json_t *results_plain_verdict(const char *status, const char *message);

@@ -28,7 +28,7 @@ void results_override(json_t *lesson, const struct override *override)
     json_object_set_new(lesson, KEY_OVERRIDE, said);
 }
 
-bool results_is_open(const json_t *lesson)
+bool results_needs_a_look(const json_t *lesson)
 {
     const char *fate = json_string_value(json_object_get(lesson, KEY_STATUS));
     return json_is_null(json_object_get(lesson, KEY_POINTS)) && fate &&
