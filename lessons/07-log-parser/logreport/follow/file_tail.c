@@ -199,6 +199,21 @@ static bool file_tail_wait(struct log_tail *self)
     return false;
 }
 
+/* Now, as files tell it: their clock ticks a hundred times a second, perhaps,
+ * and may be behind by so much. */
+static struct timespec file_clock(void)
+{
+    enum { TICK = 10 * 1000 * 1000, SECOND = 1000 * 1000 * 1000 }; /* ns */
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    now.tv_nsec -= TICK;
+    if (now.tv_nsec < 0) {
+        now.tv_nsec += SECOND;
+        now.tv_sec--;
+    }
+    return now;
+}
+
 struct file_tail *file_tail_new(const char *path)
 {
     static const struct tail_slots slots = {.read = file_tail_read,
@@ -207,7 +222,7 @@ struct file_tail *file_tail_new(const char *path)
     tail->base.slots = &slots;
     tail->path = path;
     tail->fd = -1;
-    clock_gettime(CLOCK_REALTIME, &tail->since);
+    tail->since = file_clock();
     tail->block = memory_new(TAIL_BLOCK, MEMORY_PLAIN);
     return tail;
 }
