@@ -17,7 +17,9 @@ WHOLE_PROJECT := $(wildcard tests/tools/handout.sh)
 
 # Before the first program that make starts: since version 4.4 even $(shell)
 # is handed what was typed, and make would compute it first.
-unexport FILE DO CASE ALL FORCE NAME TODO SEE SAYS SHOWS LACKS
+TYPED := $(foreach v,$(.VARIABLES),$(if $(filter command,$(firstword \
+  $(origin $(v)))),$(v)))
+unexport $(filter-out CC,$(TYPED))
 
 LESSONS := $(sort $(notdir $(wildcard lessons/[0-9][0-9]-*)))
 .DEFAULT_GOAL := status
@@ -43,15 +45,7 @@ IN_PLACE = mv -f $(NEW) $@
 # Only what is typed behind make counts; others' variables have such names too.
 typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 
-# Names are in capitals; another one would be dropped in silence.
-SMALL := $(firstword $(foreach n,file do case all force File Do Case All Force,\
-  $(if $(filter command,$(firstword $(origin $(n)))),$(n))))
-ifneq ($(SMALL),)
-$(shell n=$$(echo $(SMALL) | tr a-z A-Z); echo "Write $$n= in place of" \
-  "$(SMALL)=, in capitals, and type the same again." | \
-  sh tests/tools/wrap.sh >&2)
-$(error Nothing was done)
-endif
+include tests/tools/typed.mk
 
 # The file to judge in place of a lesson's own. Passed on as text, never as
 # part of a command, so that any name will do.

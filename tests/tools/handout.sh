@@ -46,6 +46,7 @@ cp tests/tools/ready.sh tests/tools/probe-compiler.sh tests/tools/lessons.awk \
     tests/tools/help.sh tests/tools/logreport.sh tests/tools/wrap.sh \
     tests/tools/lay-out.sh tests/tools/whats-new.awk \
     tests/tools/predict.sh tests/tools/predict.awk tests/tools/unknown.sh \
+    tests/tools/typed.mk tests/tools/typed.sh \
     tests/tools/editor.sh tests/tools/junit.sh \
     "$stage/$name/tests/tools/"
 

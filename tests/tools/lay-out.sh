@@ -49,9 +49,11 @@ for lesson in $(awk '$1 == "lesson" { print $2 "/" $3 }' "$now"); do
     echo "stub $folder $(sum_of "$stub") $state $file" >> "$now"
 done
 
-# Before this was kept there was a table all the same; the file in lessons/ was
-# never another than the stub that is the first of the earlier ones.
-if [ ! -s "$told" ] && [ -s build/lessons.txt ]; then
+# Before this was kept there were a table and a judge all the same; the file in
+# lessons/ was never another than the stub that is the first of the earlier ones.
+# The table alone is there where somebody has only packed the handout.
+judged() { for one in build/*/judge; do [ -e "$one" ] && return; done; }
+if [ ! -s "$told" ] && [ -s build/lessons.txt ] && judged; then
     cp build/lessons.txt "$told"
     for folder in tests/[0-9]*/; do
         folder=${folder#tests/} folder=${folder%/}

@@ -77,6 +77,14 @@ says_what_is_new() {
     cmp $GENERATORS "$BATS_TEST_TMPDIR/mine.c"
 }
 
+@test "where only the handout was packed, nothing is an update" {
+    rm -rf build
+    make handout > /dev/null
+    run make
+    [ "$status" -eq 0 ]
+    lacks "newer"
+}
+
 @test "git pull half way through a lesson: no conflict, no loss, one screen" {
     two_versions
     git pull -q

@@ -26,10 +26,23 @@ load helpers
         lacks "Lesson"
     done
     COLUMNS=30 run make try-1 do='it = x'
-    [ "$(grep -v Makefile <<< "$output" | wc -L)" -le 30 ]
+    [ "$(grep -v typed.mk <<< "$output" | wc -L)" -le 30 ]
     # What somebody happens to have is none of ours.
     file=x do=y run make
     [ "$status" -eq 0 ]
+}
+
+@test "a setting that there is none of: nothing is done, and what is meant is asked" {
+    for wrong in FLIE:FILE CASES:CASE FORMT:FORMAT LESSONS:LESSON WORKER:WORKERS; do
+        run make lesson-1 "${wrong%:*}=x"
+        [ "$status" -eq 2 ]
+        contains "There is no setting ${wrong%:*}=. Did you mean ${wrong#*:}=?"
+        lacks "Lesson"
+    done
+    run make grade XYZZY='$(shell touch evil)'
+    [ "$status" -eq 2 ]
+    contains "There is no setting XYZZY=. What can be typed: make help"
+    [ ! -e evil ]
 }
 
 @test "a learner's file that is gone, or a folder: what to type" {
