@@ -79,6 +79,23 @@ def moodle_gets_its_worksheet_back(scratch):
 
 
 @check
+def moodle_takes_commas_and_utf_8(scratch):
+    """moodle: a worksheet that a spreadsheet saved is given back as Moodle reads"""
+    text = GERMAN.format(most="20,00").removeprefix("\ufeff")
+    rows = list(csv.reader(io.StringIO(text)))
+    for separator, encoding in ((";", "cp1252"), ("\t", "utf-8-sig")):
+        saved = io.StringIO()
+        csv.writer(saved, delimiter=separator).writerows(rows)
+        sheet = scratch / "saved.csv"
+        sheet.write_bytes(saved.getvalue().encode(encoding))
+        done = run(fixture("ordinary"), "moodle", env={"WORKSHEET": str(sheet)})
+        moodle = MoodleImporter({"12345", "12346", "4"}, 20, **IN_GERMAN)
+        assert moodle.take(done.stdout.decode()) == {
+            "12345": 20, "12346": 10.67, "4": 7.5}, done
+        assert moodle.feedback["12346"] == "mündlich: gut"
+
+
+@check
 def moodle_has_another_maximum(scratch):
     """moodle: grades are scaled to the maximum, above which all would vanish"""
     status, text, said = written_back(scratch, "10.00")

@@ -23,17 +23,16 @@ class MoodleImporter:
     def __init__(self, participants, most, *, identifier="Identifier",
                  participant="Participant ", grade="Grade",
                  modified="Last modified (grade)",
-                 comments="Feedback comments", separator=","):
+                 comments="Feedback comments"):
         self.participants, self.most = participants, most
         self.wanted = identifier, grade, modified
         self.participant, self.comments = participant, comments
-        self.separator = separator
         self.grades, self.feedback = {}, {}
 
     def take(self, text):
         """Imports it, "update records modified more recently" ticked."""
-        rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff")),
-                               delimiter=self.separator))
+        # By the plugin's parsecsv(): UTF-8 and commas, whatever the language.
+        rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
         headings = rows[0]
         if any(len(row) != len(headings) for row in rows):
             raise Refused("a row has more or fewer cells than the headings")

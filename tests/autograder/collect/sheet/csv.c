@@ -3,6 +3,7 @@
 #include "judge/decide/fail.h"
 
 #include <errno.h>
+#include <iconv.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -113,6 +114,65 @@ static void read_rows(struct csv *csv)
     }
 }
 
+/* The text as UTF-8, if it is all of that encoding. */
+static bool recode(struct text *text, const char *encoding)
+{
+    iconv_t coding = iconv_open("UTF-8", encoding);
+    if (coding == (iconv_t)-1)
+        return false;
+    char *in = text->bytes, bytes[4096];
+    size_t left = text->length;
+    struct text recoded = {0};
+    bool fine = true;
+    while (left > 0 && fine) {
+        char *out = bytes;
+        size_t room = sizeof bytes;
+        fine = iconv(coding, &in, &left, &out, &room) != (size_t)-1 ||
+               errno == E2BIG;
+        text_add(&recoded, bytes, (size_t)(out - bytes));
+    }
+    iconv_close(coding);
+    text_free(fine ? text : &recoded);
+    if (fine)
+        *text = recoded;
+    return fine;
+}
+
+/* Takes the text as the file's. */
+static void parse(struct csv *csv)
+{
+    text_add(&csv->file, csv->text.bytes, csv->text.length);
+    text_drop_mark(&csv->text);
+    text_add(&csv->text, "", 0);
+    read_rows(csv);
+}
+
+static void add_quoted(struct text *text, const char *cell)
+{
+    bool plain = cell[strcspn(cell, ",\"\r\n")] == '\0';
+    text_add(text, "\"", plain ? 0 : 1);
+    for (; *cell; cell++)
+        text_add(text, *cell == '"' ? "\"\"" : cell, *cell == '"' ? 2 : 1);
+    text_add(text, "\"", plain ? 0 : 1);
+}
+
+void csv_use_commas(struct csv *csv)
+{
+    struct text text = {0};
+    if (csv->separator == ',')
+        return;
+    for (size_t i = 0; i < csv->count; i++) {
+        for (size_t j = 0; j < csv->rows[i].count; j++) {
+            text_add(&text, ",", j ? 1 : 0);
+            add_quoted(&text, csv->rows[i].at[j]);
+        }
+        text_add(&text, "\n", 1);
+    }
+    csv_free(csv);
+    csv->text = text;
+    parse(csv);
+}
+
 bool csv_read(struct csv *csv, const char *path)
 {
     struct stat status;
@@ -122,10 +182,9 @@ bool csv_read(struct csv *csv, const char *path)
     if (!S_ISREG(status.st_mode) || status.st_size > CSV_MOST ||
         !text_read(&csv->text, path))
         return false;
-    text_add(&csv->file, csv->text.bytes, csv->text.length);
-    text_drop_mark(&csv->text);
-    text_add(&csv->text, "", 0);
-    read_rows(csv);
+    if (!recode(&csv->text, "UTF-8"))
+        recode(&csv->text, "WINDOWS-1252");
+    parse(csv);
     return true;
 }
 

@@ -2,7 +2,7 @@
  * @file
  * Tables in text, as platforms export them and spreadsheets save them: commas,
  * semicolons or tabs between the cells, quotes around them, any end of line,
- * with or without a mark of UTF-8.
+ * in UTF-8, with or without its mark, or in Windows' encoding for the west.
  */
 #ifndef CSV_H
 #define CSV_H
@@ -25,7 +25,7 @@ struct csv_row {
 /** A table; start with {0}. */
 struct csv {
     struct text text; /**< what the cells point into */
-    struct text file; /**< the file as it is */
+    struct text file; /**< the file as it is, in UTF-8 */
     char separator;
     struct csv_row *rows;
     size_t count;
@@ -36,6 +36,9 @@ enum { CSV_MOST = 1 << 24 };
 
 /** Reads a table; rows without anything are left out. False with errno set. */
 bool csv_read(struct csv *csv, const char *path);
+
+/** From now on the file has commas between its cells: Moodle takes no other. */
+void csv_use_commas(struct csv *csv);
 
 /** A cell; "" where the row is too short. */
 const char *csv_cell(const struct csv_row *row, size_t column);

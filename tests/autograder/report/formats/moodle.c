@@ -59,14 +59,13 @@ static void name_columns(const struct report *report)
 {
     struct moodle_state *state = report->state;
     const json_t *known;
-    char separator = state->sheet.csv.separator;
     FOR_EACH(i, known, report->lessons) {
-        text_addf(&state->added, "%cLesson %.0f", separator,
+        text_addf(&state->added, ",Lesson %.0f",
                   result_number(known, KEY_NUMBER));
-        text_add(&state->blank, &separator, 1);
+        text_addf(&state->blank, ",");
     }
-    text_addf(&state->added, "%c\"Graded under\"", separator);
-    text_add(&state->blank, &separator, 1);
+    text_addf(&state->added, ",\"Graded under\"");
+    text_addf(&state->blank, ",");
 }
 
 static void prepare(struct report *report)
@@ -144,14 +143,12 @@ static char *comment(const struct report *report, const json_t *one)
 
 static char *more_cells(const struct report *report, const json_t *one)
 {
-    const struct moodle_state *state = report->state;
-    char separator = state->sheet.csv.separator;
     struct text text = {0};
     const json_t *lesson;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
-        text_addf(&text, "%c%s", separator, words_points(lesson).text);
+        text_addf(&text, ",%s", words_points(lesson).text);
     char *confinement = words_confinement(report->head);
-    text_addf(&text, "%c\"", separator);
+    text_addf(&text, ",\"");
     for (const char *c = confinement; *c; c++)
         text_add(&text, *c == '"' ? "'" : c, 1);
     text_addf(&text, "\"");

@@ -78,6 +78,7 @@ char *moodle_sheet_read(struct moodle_sheet *sheet, const char *path)
     if (!csv_read(csv, path))
         return text_format("WORKSHEET=%s can't be read: %s.", path,
                            strerror(errno));
+    csv_use_commas(csv);
     sheet->rows = must(calloc(csv->count + 1, sizeof *sheet->rows));
     sheet->who = column_of(csv, column_is_participant);
     if (csv->count < 2 || sheet->who == csv_width(csv))
