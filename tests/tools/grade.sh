@@ -83,6 +83,6 @@ umask 022
         "$report" --feedback "$results" "$GRADE_FEEDBACK"; }
 reported=$?
 [ "$status" -eq 0 ] || printf "Somebody has to look: some points are open, or\
- not all was read.\nThe format table marks whose with !, csv and html say why.\n" >&2
+ not all was read.\nThe format table marks whose with !, and html says why.\n" >&2
 [ "$reported" -eq 0 ] || exit "$reported"
 exit "$status"

@@ -16,8 +16,13 @@
 
 static int worker_count(const char *text)
 {
-    long count = *text ? strtol(text, NULL, 10) : 0;
-    if (count < 1)
+    char *end;
+    long count = strtol(text, &end, 10);
+    if (*text && (*end || count < 1))
+        fail("WORKERS=%s: write how many files are graded side by side, 1 or "
+             "more.",
+             text);
+    if (!*text)
         count = sysconf(_SC_NPROCESSORS_ONLN);
     return count < 1 ? 1 : count > 64 ? 64 : (int)count;
 }
