@@ -35,7 +35,9 @@ LC_ALL=C sort -u "$scratch/all" > "$scratch/lines"
 cut -f 3 "$scratch/lines" | grep -Eq '^[0-9a-f]{64}$' ||
     give_up "There is nothing to compare: nobody handed in a file."
 
-if [ -e "$out" ] || [ -L "$out" ]; then
+if owned "$out" && [ -z "$(ls -A -- "$out")" ]; then
+    : > "$mark" || give_up "Nothing was written."
+elif [ -e "$out" ] || [ -L "$out" ]; then
     owned "$out" && [ -f "$mark" ] && [ ! -L "$mark" ] ||
         give_up "$out is there already, and was not made by this command." \
             "Nothing was written. Name another: OUT=folder"

@@ -33,6 +33,22 @@ static void paragraph(FILE *out, const char *text)
     fputs(column ? "\n" : "", out);
 }
 
+/* What the judge says lies as it should; only its sentences may be too wide. */
+static void message(FILE *out, const char *said)
+{
+    const struct wrapping how = {.columns = COLUMNS - 6};
+    struct text text = {0};
+    text_add(&text, said, strlen(said));
+    text_add(&text, "", 0);
+    char *rest = text.bytes, *line;
+    while ((line = text_line(&rest))) {
+        char *wrapped = *line == ' ' ? NULL : text_wrap(line, &how);
+        escape_block(out, wrapped ? wrapped : line, "      ");
+        free(wrapped);
+    }
+    text_free(&text);
+}
+
 /* The file's own number, if it says itself what is still to be written. A file
  * begun when the lesson had fewer tasks has others than the lesson has now, so
  * beside the lesson's number stands the function. */
@@ -69,7 +85,7 @@ static void story(FILE *out, const json_t *known, const json_t *lesson)
     fputs("  The first that fails: ", out);
     escape_line(out, name, 0);
     putc('\n', out);
-    escape_block(out, result_text(failed, KEY_MESSAGE), "      ");
+    message(out, result_text(failed, KEY_MESSAGE));
     paragraph(out, words_mistake(lesson, failed));
     next_step(out, known, failed);
     free(name);

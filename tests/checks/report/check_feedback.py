@@ -101,6 +101,19 @@ def feedback_says_what_a_number_is(scratch):
 
 
 @check
+def sentences_are_broken_into_lines(scratch):
+    """feedback: a sentence of the judge is broken, and its steps stay in line"""
+    head, (one, *_) = read(fixture("one"))
+    sentence = "It did not come to an end, " * 5 + "and was stopped."
+    steps = "    a = my_range(7704, 7705)" + 60 * " " + "7704"
+    for case in one["lessons"][0]["cases"]:
+        case["message"] = f"{steps}\n{sentence}\n"
+    text = report(write(scratch / "r.jsonl", head, [one]), "feedback")
+    assert f"      {steps}\n" in text and sentence not in text, text
+    assert sentence in " ".join(text.split()), text
+
+
+@check
 def a_function_keeps_its_name(scratch):
     """feedback: in a case's name a function is called as in C"""
     head, (one, *_) = read(fixture("one"))

@@ -58,6 +58,7 @@ def moodle_gets_its_worksheet_back(scratch):
     """moodle: a worksheet in any language keeps all but grades and comments"""
     status, text, said = written_back(scratch, "20,00")
     assert status == 0 and "8 of 10 submissions, whose participants" in said, said
+    assert said.count("\n  ") == 6 and said.endswith("\n  ...\n"), said
     moodle = MoodleImporter({"12345", "12346", "4"}, 20, **IN_GERMAN)
     assert moodle.take(text) == {"12345": 20, "12346": 10.67, "4": 7.5}
     assert moodle.feedback["12345"] == "Lesson 1: 10 of 10; Lesson 2: 10 of 10"

@@ -25,13 +25,17 @@ static const struct platform moodle = {
     .wanted = "folders called NAME_NUMBER_assignsubmission_file_",
 };
 
+/* So many are named. */
+enum { STRANGERS = 5 };
+
 /* The numbers of submissions come first, as identifiers.h wants it. */
 struct moodle_state {
     struct identified identified;
     bool has_sheet;
     struct moodle_sheet sheet;
-    char *refusal; /* why the sheet can't be used */
-    long unknown;  /* how many are not in it */
+    char *refusal;         /* why the sheet can't be used */
+    long unknown;          /* how many are not in it */
+    struct text strangers; /* the first of them */
     struct text added, blank;
 };
 
@@ -162,10 +166,13 @@ static void fill_in(struct report *report, const json_t *one,
     struct moodle_state *state = report->state;
     struct moodle_sheet *sheet = &state->sheet;
     struct moodle_row *row = moodle_sheet_row(sheet, number);
-    if (!row || row->more) {
-        state->unknown += !row;
-        return;
+    if (!row && state->unknown++ < STRANGERS) {
+        char *name = escape_copy(result_student(one), 60);
+        text_addf(&state->strangers, "\n  %s", name);
+        free(name);
     }
+    if (!row || row->more)
+        return;
     struct points_text grade = words_grade(report->head, one, most(report));
     if (*grade.text)
         row->grade = text_format("%s", grade.text);
@@ -211,8 +218,9 @@ static void end(struct report *report)
             points_text(possible(report)).text);
     if (state->unknown)
         say("Left out: %ld of %ld submissions, whose participants the "
-            "worksheet does not have.\nIs it this assignment's?",
-            state->unknown, report->submissions);
+            "worksheet does not have.\nIs it this assignment's?%s%s",
+            state->unknown, report->submissions, state->strangers.bytes,
+            state->unknown > STRANGERS ? "\n  ..." : "");
 }
 
 static void release(struct report *report)
@@ -220,6 +228,7 @@ static void release(struct report *report)
     struct moodle_state *state = report->state;
     if (state->has_sheet)
         moodle_sheet_free(&state->sheet);
+    text_free(&state->strangers);
     text_free(&state->added);
     text_free(&state->blank);
     free(state->refusal);
