@@ -48,30 +48,68 @@ static const char *points_of(const json_t *lesson)
 {
     static struct points_text text[2];
     static int which;
+    enum fate fate = words_fate(lesson);
     which = !which;
     text[which] = words_points(lesson);
-    return *text[which].text ? text[which].text : "open";
+    return *text[which].text    ? text[which].text
+           : fate == IS_EXCUSED ? "excused"
+           : fate == IS_MISSING ? "blank"
+                                : "open";
 }
 
-/* What else is different, in the order in which it explains most. */
-static const char *why(const struct changes *changes, const json_t *known,
-                       const json_t *before, const json_t *now)
+/* --- Why ------------------------------------------------------------------ */
+
+enum { MOST_REASONS = 3 };
+
+/* In the order in which they explain most. */
+struct reasons {
+    const char *at[MOST_REASONS];
+    size_t count;
+};
+
+static void add(struct reasons *reasons, bool holds, const char *words)
 {
-    const json_t *knew = named(result_array(changes->before, KEY_LESSONS),
-                               KEY_LESSON, result_text(known, KEY_LESSON));
+    if (holds)
+        reasons->at[reasons->count++] = words;
+}
+
+/* What was decided, and so is the only reason; or NULL. */
+static const char *decided(const json_t *before, const json_t *now)
+{
+    enum fate was = words_fate(before), is = words_fate(now);
     if (!json_equal(json_object_get(before, KEY_OVERRIDE),
                     json_object_get(now, KEY_OVERRIDE)) &&
         (words_by_hand(before) || words_by_hand(now)))
         return words_by_hand(now) ? "set by hand" : "no longer set by hand";
-    if (strcmp(result_text(before, KEY_HASH), result_text(now, KEY_HASH)) != 0)
-        return "another file";
-    if (!json_equal(json_object_get(knew, KEY_POINTS),
-                    json_object_get(known, KEY_POINTS)) ||
-        !json_equal(json_object_get(knew, KEY_CASES),
-                    json_object_get(known, KEY_CASES)))
-        return "the lesson's cases or their points are others";
-    if (result_number(before, KEY_DEDUCTED) != result_number(now, KEY_DEDUCTED))
-        return "what is taken off for being late";
+    if (was != is && (was == IS_EXCUSED || is == IS_EXCUSED))
+        return is == IS_EXCUSED ? "excused, by the roster"
+                                : "no longer excused";
+    if (was == is && is == IS_MISSING)
+        return "the rule for what is missing";
+    return NULL;
+}
+
+/* Is another share of what the cases give taken off? By more than rounding. */
+static bool is_late_otherwise(const json_t *before, const json_t *now)
+{
+    double had = words_sum(before), has = words_sum(now);
+    double more = result_number(before, KEY_DEDUCTED) * has -
+                  result_number(now, KEY_DEDUCTED) * had;
+    double rounding = 0.0051 * (had + has);
+    return more > rounding || -more > rounding;
+}
+
+static bool are_cases_others(const json_t *knew, const json_t *known)
+{
+    return !json_equal(json_object_get(knew, KEY_POINTS),
+                       json_object_get(known, KEY_POINTS)) ||
+           !json_equal(json_object_get(knew, KEY_CASES),
+                       json_object_get(known, KEY_CASES));
+}
+
+/* What is different of the whole run. */
+static const char *conditions(const struct changes *changes)
+{
     static const struct {
         const char *key, *words;
     } all[] = {{KEY_SEED_SET, "other secret numbers"},
@@ -82,15 +120,42 @@ static const char *why(const struct changes *changes, const json_t *known,
         if (strcmp(result_text(changes->before, all[i].key),
                    result_text(changes->head, all[i].key)) != 0)
             return all[i].words;
-    return "the same file, judged otherwise: look at it";
+    return "judged otherwise: look at it";
 }
 
-static void print(const char *name, const char *lesson, const char *before,
-                  const char *now, const char *reason)
+static struct reasons why(const struct changes *changes, const json_t *known,
+                          const json_t *before, const json_t *now)
 {
-    int taken = escape_line(stdout, name, 28);
-    printf("%*s %6s  %6s -> %-6s  %s\n", 28 - taken, "", lesson, before, now,
-           reason);
+    struct reasons reasons = {.count = 0};
+    const json_t *knew = named(result_array(changes->before, KEY_LESSONS),
+                               KEY_LESSON, result_text(known, KEY_LESSON));
+    const char *only = decided(before, now);
+    add(&reasons, only, only);
+    if (only)
+        return reasons;
+    add(&reasons,
+        strcmp(result_text(before, KEY_HASH), result_text(now, KEY_HASH)) != 0,
+        "another file");
+    add(&reasons, are_cases_others(knew, known),
+        "the lesson's cases or points");
+    add(&reasons, is_late_otherwise(before, now),
+        "what is taken off for being late");
+    add(&reasons, !reasons.count, conditions(changes));
+    return reasons;
+}
+
+/* --- Lines ---------------------------------------------------------------- */
+
+/* A reason has 33 columns, so that all have 80; another one has its own line.
+ */
+static void print(const char *name, const char *lesson, const char *before,
+                  const char *now, const struct reasons *why)
+{
+    int taken = escape_line(stdout, name, 22);
+    printf("%*s %3s %7s -> %-7s  ", 22 - taken, "", lesson, before, now);
+    for (size_t i = 0; i < why->count; i++)
+        printf("%*s%s%s\n", i ? 47 : 0, "", why->at[i],
+               i + 1 < why->count ? "; and" : "");
 }
 
 static void compare_lesson(struct changes *changes, const json_t *known,
@@ -98,8 +163,9 @@ static void compare_lesson(struct changes *changes, const json_t *known,
                            const json_t *now)
 {
     char *number = text_format("%.0f", result_number(known, KEY_NUMBER));
+    struct reasons reasons = why(changes, known, before, now);
     print(result_student(one), number, points_of(before), points_of(now),
-          why(changes, known, before, now));
+          &reasons);
     free(number);
 }
 
@@ -116,7 +182,8 @@ static bool compare(void *context, const json_t *one)
     bool changed = !before;
     changes->students++;
     if (!before)
-        print(result_student(one), "all", "-", points_of(one), "new");
+        print(result_student(one), "all", "-", points_of(one),
+              &(struct reasons){{"new"}, 1});
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS)) {
         const json_t *known =
             json_array_get(result_array(changes->head, KEY_LESSONS), i);
@@ -139,7 +206,8 @@ static void tell_the_gone(const struct changes *changes)
     const char *who;
     json_object_foreach(changes->submissions, who, one)
     {
-        print(result_student(one), "all", points_of(one), "-", "gone");
+        print(result_student(one), "all", points_of(one), "-",
+              &(struct reasons){{"gone"}, 1});
     }
 }
 

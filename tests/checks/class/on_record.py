@@ -75,7 +75,7 @@ def whose_points_change_is_told_and_why():
             wanted.append((has.name[:20].strip(), (str(a.number), *(
                 points.text(x.points) for x in (a, b)))))
     got = [(found[1].strip()[:20].strip(), found.groups()[1:4]) for found in re.finditer(
-        r"^(.{28}) +(\d+) +(\S+) -> (\S+) +the lesson's cases or their points are others$",
+        r"^(.{22}) +(\d+) +(\S+) -> (\S+) +the lesson's cases or points$",
         text, re.M)]
     differ = Differences(new.expected())
     differ.compare("changes", wanted, got)

@@ -1,0 +1,83 @@
+"""Whose points are others than in the run before, and why.
+
+    check_changes.py PROGRAM [WORD]
+"""
+import copy
+import re
+import sys
+
+from reports import check, columns, fixture, main, read, run, write
+
+
+def changes(scratch, change):
+    """What is told after change(head, submission), line by line."""
+    head, (one, *_) = read(fixture("one"))
+    after = copy.deepcopy((head, one))
+    change(*after)
+    done = run("--changes", write(scratch / "before.jsonl", head, [one]),
+               write(scratch / "now.jsonl", after[0], [after[1]]))
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.decode().splitlines()
+    assert max(map(columns, lines)) <= 80, lines
+    return [re.sub(" +", " ", line).strip() for line in lines[2:-2]]
+
+
+def told(scratch, arrow, *reasons):
+    """A change of the second lesson leads to that, for these reasons."""
+    def compare(change):
+        found = changes(scratch, lambda head, one: change(
+            head["lessons"][1], one["lessons"][1]))
+        name, *rest = found
+        assert name.endswith(f" 2 {arrow} {reasons[0]}"), found
+        assert tuple(rest) == reasons[1:], found
+    return compare
+
+
+@check
+def what_the_roster_decides_is_told(scratch):
+    """changes: who is excused, and what is missing, has that for a reason"""
+    head, (one, *_) = read(fixture("one"))
+    was = f"{one['lessons'][1]['points']:g}"
+    nothing = {"cases": [], "passed": 0, "deducted": 0, "points": None}
+    told(scratch, f"{was} -> excused", "excused, by the roster")(
+        lambda known, lesson: lesson.update(nothing, status="excused"))
+    missing = {**one["lessons"][1], **nothing, "status": "missing"}
+    before = {**one, "lessons": [one["lessons"][0], {**missing, "points": 0}]}
+    after = {**one, "lessons": [one["lessons"][0], missing]}
+    text = run("--changes", write(scratch / "a.jsonl", head, [before]),
+               write(scratch / "b.jsonl", head, [after])).stdout.decode()
+    assert re.search(" 0 -> blank +the rule for what is missing\n", text), text
+
+
+@check
+def every_reason_is_told(scratch):
+    """changes: where a case's weight and lateness changed, both are named"""
+    both = ("the lesson's cases or points; and",
+            "what is taken off for being late")
+
+    def left_out(known, lesson):
+        for cases in known["cases"], lesson["cases"]:
+            for case, worth in zip(cases, (10, 0)):
+                case["points"] = worth
+        lesson.update(points=10, deducted=0)
+    told(scratch, "4 -> 10", *both)(left_out)
+
+    def scaled(known, lesson):
+        known["points"] *= 2
+        for case in lesson["cases"]:
+            case["points"] *= 2
+        lesson.update(points=lesson["points"] * 2,
+                      deducted=lesson["deducted"] * 2)
+    told(scratch, "4 -> 8", "the lesson's cases or points")(scaled)
+
+    def only_late(_, lesson):
+        lesson.update(points=5, deducted=0)
+    told(scratch, "4 -> 5", "what is taken off for being late")(only_late)
+
+    def judged(_, lesson):
+        lesson.update(points=0, deducted=0, cases=[])
+    told(scratch, "4 -> 0", "judged otherwise: look at it")(judged)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
