@@ -1,5 +1,6 @@
 #include "feedback_sum.h"
 
+#include "report/text/clock.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
 #include "report/text/words.h"
@@ -45,25 +46,19 @@ static bool all_passed(const json_t *lesson)
     return true;
 }
 
-/* "2027-01-15T23:59:00Z" without what is for machines. */
-static void print_time(FILE *out, const char *what, const char *time)
+static void print_times(FILE *out, const char *zone, const char *due,
+                        const char *came, int columns)
 {
-    fprintf(out, "%s%.10s %.5s", what, time, time + strlen("2027-01-15T"));
-}
-
-static void print_times(FILE *out, const json_t *known,
-                        const json_t *submission, const json_t *lesson)
-{
-    const char *own = result_text(lesson, KEY_DUE);
-    const char *due = *own ? own : result_text(known, KEY_DUE);
-    const char *came = result_text(submission, KEY_SUBMITTED);
-    size_t length = strlen("2027-01-15T23:59:00Z");
-    if (strlen(due) != length || strlen(came) != length ||
-        strcmp(came, due) <= 0)
+    char first[CLOCK_TEXT], then[CLOCK_TEXT];
+    zone = clock_zone(zone);
+    if (strcmp(came, due) <= 0 || !clock_text(zone, due, first) ||
+        !clock_text(zone, came, then))
         return;
-    print_time(out, "  It was due ", due);
-    print_time(out, " and came ", came);
-    fputs(" (UTC).\n", out);
+    int taken = fprintf(out, "  It was due %s and came %s", first, then);
+    int wanted = taken + (int)strlen(" ().") + escape_columns(zone);
+    fputs(wanted > columns ? "\n  (" : " (", out);
+    escape_line(out, zone, 0);
+    fputs(").\n", out);
 }
 
 /* The percentage only where it leads to just that. */
@@ -90,9 +85,14 @@ static void print_cases(FILE *out, const json_t *known, const json_t *lesson,
     print_sum(out, "sum", "", points_text(words_sum(lesson)), what);
 }
 
-void feedback_sum(FILE *out, const json_t *known, const json_t *submission,
-                  const json_t *lesson, int columns)
+void feedback_sum(FILE *out, const json_t *head, const json_t *submission,
+                  size_t index, int columns)
 {
+    const json_t *known =
+        json_array_get(result_array(head, KEY_LESSONS), index);
+    const json_t *lesson =
+        json_array_get(result_array(submission, KEY_LESSONS), index);
+    const char *own = result_text(lesson, KEY_DUE);
     double deducted = result_number(lesson, KEY_DEDUCTED);
     double sum = words_sum(lesson);
     size_t count = json_array_size(result_array(lesson, KEY_CASES));
@@ -104,6 +104,8 @@ void feedback_sum(FILE *out, const json_t *known, const json_t *submission,
     if (deducted > 0) {
         print_deduction(out, sum, deducted);
         print_sum(out, "points", "", words_points(lesson), "");
-        print_times(out, known, submission, lesson);
+        print_times(out, result_text(head, KEY_ZONE),
+                    *own ? own : result_text(known, KEY_DUE),
+                    result_text(submission, KEY_SUBMITTED), columns);
     }
 }

@@ -134,14 +134,18 @@ static void heading(FILE *out, const json_t *known, const json_t *lesson)
     free(points);
 }
 
-static void print_lesson(FILE *out, const json_t *known,
-                         const json_t *submission, const json_t *lesson)
+static void print_lesson(FILE *out, const json_t *head,
+                         const json_t *submission, size_t index)
 {
+    const json_t *known =
+        json_array_get(result_array(head, KEY_LESSONS), index);
+    const json_t *lesson =
+        json_array_get(result_array(submission, KEY_LESSONS), index);
     enum fate fate = words_fate(lesson);
     putc('\n', out);
     heading(out, known, lesson);
     if (fate == IS_GRADED) {
-        feedback_sum(out, known, submission, lesson, COLUMNS);
+        feedback_sum(out, head, submission, index, COLUMNS);
         story(out, known, lesson);
     } else {
         char *why = words_why_not(lesson), *words = strstr(why, "\n\n");
@@ -195,7 +199,7 @@ static bool is_said_below(const json_t *submission, const char *problem)
 
 void feedback_text(FILE *out, const json_t *head, const json_t *submission)
 {
-    const json_t *lesson, *problem;
+    const json_t *problem;
     fputs("Iterators by Hand\n\n", out);
     escape_line(out, result_student(submission), COLUMNS);
     total(out, head, submission);
@@ -207,7 +211,7 @@ void feedback_text(FILE *out, const json_t *head, const json_t *submission)
         paragraph(out, said);
         free(said);
     }
-    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
-        print_lesson(out, json_array_get(result_array(head, KEY_LESSONS), i),
-                     submission, lesson);
+    size_t lessons = json_array_size(result_array(submission, KEY_LESSONS));
+    for (size_t i = 0; i < lessons; i++)
+        print_lesson(out, head, submission, i);
 }

@@ -208,7 +208,7 @@ def feedback_adds_up(scratch):
 
 @check
 def feedback_lists_the_cases(scratch):
-    """feedback: what is only shown is said; the times say why it is late"""
+    """feedback: what is only shown is said; times by the class's clock"""
     head, (one, *_) = read(fixture("one"))
     head["lessons"][1]["due"] = "2026-11-18T22:59:00Z"
     text = report(write(scratch / "r.jsonl", head, [one]), "feedback")
@@ -218,6 +218,16 @@ def feedback_lists_the_cases(scratch):
                  "  points      4",
                  "  It was due 2026-11-18 22:59 and came 2026-11-20 10:00 (UTC)."):
         assert line + "\n" in text, text
+    for zone, times in (
+            ("Europe/Berlin", "2026-11-18 23:59 and came 2026-11-20 11:00 "
+                              "(Europe/Berlin)."),
+            ("America/North_Dakota/New_Salem",
+             "2026-11-18 16:59 and came 2026-11-20 04:00\n"
+             "  (America/North_Dakota/New_Salem)."),
+            ("../etc", "2026-11-18 22:59 and came 2026-11-20 10:00 (UTC).")):
+        text = report(write(scratch / "z.jsonl", {**head, "zone": zone}, [one]),
+                      "feedback")
+        assert f"  It was due {times}\n" in text, text
     one["submitted"] = "2026-11-01T10:00:00Z"
     text = report(write(scratch / "s.jsonl", head, [one]), "feedback")
     assert "It was due" not in text
