@@ -160,7 +160,8 @@ static void check_sections(const struct grading *grading)
 static void find_people(struct grading *grading,
                         const struct collection *collection)
 {
-    roster_read(&grading->roster, gradebook_path(&grading->book, "roster.csv"));
+    roster_read(&grading->roster, gradebook_path(&grading->book, "roster.csv"),
+                &grading->rules);
     check_sections(grading);
     people_find(&grading->people, collection, &grading->roster);
     overrides_read(&grading->overrides,

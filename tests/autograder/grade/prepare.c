@@ -10,13 +10,11 @@
 /* The lessons asked for, by number; all of them if nothing was said. */
 static void read_lessons(const struct options *options,
                          const struct lessons *lessons,
+                         const bool known[RULES_LESSONS],
                          bool asked[RULES_LESSONS])
 {
-    bool known[RULES_LESSONS] = {false};
-    for (size_t i = 0; i < lessons->count; i++)
-        known[lessons->at[i].number] = true;
     if (!*options->LESSON)
-        memcpy(asked, known, sizeof known);
+        memcpy(asked, known, RULES_LESSONS * sizeof *known);
     for (const char *c = options->LESSON; *c;) {
         char *end;
         long number = strtol(c, &end, 10);
@@ -29,17 +27,16 @@ static void read_lessons(const struct options *options,
     }
 }
 
-static void prepare_exercises(struct grading *grading)
+static void prepare_exercises(struct grading *grading,
+                              const struct lessons *lessons)
 {
     bool asked[RULES_LESSONS] = {false};
-    struct lessons lessons;
-    lessons_read(&lessons);
-    read_lessons(grading->options, &lessons, asked);
-    struct lesson_file *files = must(calloc(lessons.count, sizeof *files));
+    read_lessons(grading->options, lessons, grading->rules.lessons, asked);
+    struct lesson_file *files = must(calloc(lessons->count, sizeof *files));
     grading->exercises =
-        must(calloc(lessons.count, sizeof *grading->exercises));
-    for (size_t i = 0, others = lessons.count; i < lessons.count; i++) {
-        struct lesson *lesson = &lessons.at[i];
+        must(calloc(lessons->count, sizeof *grading->exercises));
+    for (size_t i = 0, others = lessons->count; i < lessons->count; i++) {
+        const struct lesson *lesson = &lessons->at[i];
         struct lesson_file file = {.folder = lesson->folder,
                                    .file = text_format("%s.c", lesson->name)};
         if (!asked[lesson->number]) {
@@ -55,7 +52,7 @@ static void prepare_exercises(struct grading *grading)
         files[grading->exercise_count++] = file;
     }
     grading->collect.lessons = (struct lesson_files){
-        .at = files, .count = grading->exercise_count, .all = lessons.count};
+        .at = files, .count = grading->exercise_count, .all = lessons->count};
 }
 
 /* What Gradescope says of the one who handed in counts more than the rules. */
@@ -67,6 +64,17 @@ static void read_metadata(struct grading *grading)
     grading->collect.submitted = said.submitted;
     for (int i = 0; said.due && i < RULES_LESSONS; i++)
         grading->rules.due[i] = said.due;
+}
+
+static void read_rules(struct grading *grading, const struct lessons *lessons)
+{
+    bool known[RULES_LESSONS] = {false};
+    for (size_t i = 0; i < lessons->count; i++)
+        known[lessons->at[i].number] = true;
+    char *path = gradebook_rules(&grading->book);
+    rules_read(&grading->rules, path, known);
+    free(path);
+    read_metadata(grading);
 }
 
 /* A weight for a case that is not graded would be lost without a word. */
@@ -139,14 +147,13 @@ void grading_prepare(struct grading *grading, const struct options *options)
     if (!grading->replays)
         gradebook_secret(&grading->book, &grading->secret, options->SEED,
                          options->NEW_SEEDS);
-    char *rules = gradebook_rules(&grading->book);
-    rules_read(&grading->rules, rules);
-    free(rules);
-    read_metadata(grading);
+    struct lessons lessons;
+    lessons_read(&lessons);
+    read_rules(grading, &lessons);
     stage_open(&grading->stage, options->settings, options->temporary_folder);
     to_tidy.grading = grading;
     to_tidy.owner = getpid();
     atexit(tidy_up);
-    prepare_exercises(grading);
+    prepare_exercises(grading, &lessons);
     check_weights(grading);
 }

@@ -7,8 +7,9 @@
 static struct roster read_roster(const char *text)
 {
     struct roster roster = {0};
+    struct rules rules = {.lessons = {false, true, true, true, true, true}};
     setenv("TZ", "UTC", 1);
-    roster_read(&roster, scratch_file(text));
+    roster_read(&roster, scratch_file(text), &rules);
     return roster;
 }
 
@@ -88,6 +89,8 @@ static const char *const wrong[] = {
     "id,grace\n1,a while\n",
     "id,excused\n1,yes\n",
     "id,excused\n1,100\n",
+    "id,excused\n1,06\n",
+    "id,extension\n1,12:3 days\n",
 };
 
 static void read_only(const char *text)

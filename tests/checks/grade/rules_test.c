@@ -6,8 +6,10 @@
 
 static struct rules read_rules(const char *text)
 {
+    static const bool eight[RULES_LESSONS] = {false, true, true, true, true,
+                                              true,  true, true, true};
     struct rules rules;
-    rules_read(&rules, scratch_file(text));
+    rules_read(&rules, scratch_file(text), eight);
     return rules;
 }
 
@@ -30,8 +32,8 @@ END_TEST
 
 START_TEST(a_lesson_can_be_worth_more)
 {
-    struct rules rules = read_rules("points 5\npoints 02 20 # twenty\n");
-    ck_assert_double_eq(rules.points[1], 5);
+    struct rules rules = read_rules("points 3.33\npoints 02 20 # twenty\n");
+    ck_assert_double_eq(rules.points[1], 3.33);
     ck_assert_double_eq(rules.points[2], 20);
 }
 END_TEST
@@ -134,6 +136,10 @@ static const char *const wrong[] = {
     "points 0 5\n",
     "points 1.5 5\n",
     "points 200 5\n",
+    "points 12 5\n",
+    "points 02 3.333\n",
+    "due 09 2027-01-15 23:59\n",
+    "weight 12 a 0\n",
     "due 2027-13-45 99:99\n",
     "due tomorrow noon\n",
     "zone Nowhere/At_all\n",

@@ -19,6 +19,7 @@ struct cell {
     size_t line;
     const char *text;
     struct roster_row *row;
+    const bool *lessons; /* which there are */
 };
 
 static _Noreturn void complain(const struct cell *cell, const char *what)
@@ -33,8 +34,8 @@ static _Noreturn void complain(const struct cell *cell, const char *what)
 static int lesson_in(const struct cell *cell, const char *part)
 {
     int lesson = fields_number(part);
-    if (lesson < 1 || lesson >= RULES_LESSONS)
-        complain(cell, "there is no lesson of that number");
+    if (lesson < 1 || lesson >= RULES_LESSONS || !cell->lessons[lesson])
+        complain(cell, "the workbook has no lesson of that number");
     return lesson;
 }
 
@@ -157,7 +158,8 @@ static const struct column **read_headings(const struct csv_row *row,
     const struct column **found = must(calloc(row->count, sizeof(void *)));
     bool names = false;
     for (size_t i = 0; i < row->count; i++) {
-        struct cell cell = {path, row->line, row->at[i], NULL};
+        struct cell cell = {
+            .path = path, .line = row->line, .text = row->at[i]};
         found[i] = column_called(&cell);
         for (size_t j = 0; j < i; j++)
             if (found[j] == found[i])
@@ -177,18 +179,21 @@ static void check_row(const struct roster *roster, const struct cell *cell)
         complain(cell, "the row has neither an id nor a name");
     for (size_t i = 0; i + 1 < roster->count; i++)
         if (*row->id && strcmp(roster->at[i].id, row->id) == 0)
-            complain(&(struct cell){cell->path, cell->line, row->id, NULL},
+            complain(&(struct cell){.path = cell->path,
+                                    .line = cell->line,
+                                    .text = row->id},
                      "this id stands in two rows");
 }
 
 static void read_row(struct roster *roster, const struct csv_row *cells,
                      const struct column *const *headings, size_t width,
-                     const char *path)
+                     struct cell cell)
 {
     roster->at =
         grow(roster->at, roster->count, &roster->capacity, sizeof *roster->at);
     struct roster_row *row = &roster->at[roster->count++];
-    struct cell cell = {path, cells->line, "", row};
+    cell.line = cells->line;
+    cell.row = row;
     *row = (struct roster_row){0};
     char **texts[] = {&row->id,    &row->name,    &row->user,
                       &row->login, &row->section, &row->team};
@@ -205,8 +210,10 @@ static void read_row(struct roster *roster, const struct csv_row *cells,
     check_row(roster, &cell);
 }
 
-void roster_read(struct roster *roster, const char *path)
+void roster_read(struct roster *roster, const char *path,
+                 const struct rules *rules)
 {
+    struct cell cell = {.path = path, .lessons = rules->lessons};
     struct csv csv = {0};
     if (access(path, F_OK) != 0)
         return;
@@ -218,7 +225,7 @@ void roster_read(struct roster *roster, const char *path)
              path);
     const struct column **headings = read_headings(&csv.rows[0], path);
     for (size_t i = 1; i < csv.count; i++)
-        read_row(roster, &csv.rows[i], headings, csv.rows[0].count, path);
+        read_row(roster, &csv.rows[i], headings, csv.rows[0].count, cell);
     free(headings);
     csv_free(&csv);
 }

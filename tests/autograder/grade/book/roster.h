@@ -42,8 +42,9 @@ struct roster {
 };
 
 /** Reads the file, if there is one. Fails with a sentence if it is not as
- * above. */
-void roster_read(struct roster *roster, const char *path);
+ * above, or names a lesson that the rules do not know. */
+void roster_read(struct roster *roster, const char *path,
+                 const struct rules *rules);
 
 /** What holds for a student's lesson; row NULL: for everybody's. */
 struct terms roster_terms(const struct roster_row *row,

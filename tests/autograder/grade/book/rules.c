@@ -19,7 +19,8 @@ struct line {
     int number;
     char *words[MOST_WORDS];
     size_t count;
-    char *section; /* whom it is for, or NULL: all */
+    char *section;       /* whom it is for, or NULL: all */
+    const bool *lessons; /* which there are */
 };
 
 static _Noreturn void complain(const struct line *line, const char *what)
@@ -46,6 +47,8 @@ static int lesson_of(const struct line *line, const char *word)
     double value = number(line, word, RULES_LESSONS - 1);
     if (value != floor(value) || value < 1)
         complain(line, "lessons have whole numbers, from 1");
+    if (!line->lessons[(int)value])
+        complain(line, "the workbook has no lesson of that number");
     return (int)value;
 }
 
@@ -87,7 +90,10 @@ static struct section_rules *section_of(struct rules *rules,
 
 static double points(const struct line *line, const char *word)
 {
-    return rules_hundredths(number(line, word, 1e6));
+    double value = number(line, word, 1e6);
+    if (rules_hundredths(value) != value)
+        complain(line, "points are whole hundredths, such as 3.33");
+    return value;
 }
 
 static void read_points(struct rules *rules, const struct line *line)
@@ -225,7 +231,7 @@ static void read_lines(struct rules *rules, const char *path, int first,
     if (!text_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
     char *rest = text.bytes, *bytes;
-    struct line line = {.path = path};
+    struct line line = {.path = path, .lessons = rules->lessons};
     while ((bytes = text_line(&rest))) {
         line.number++;
         line.count = 0;
@@ -239,9 +245,11 @@ static void read_lines(struct rules *rules, const char *path, int first,
     text_free(&text);
 }
 
-void rules_read(struct rules *rules, const char *path)
+void rules_read(struct rules *rules, const char *path,
+                const bool lessons[RULES_LESSONS])
 {
     *rules = (struct rules){.seeds = 3};
+    memcpy(rules->lessons, lessons, sizeof rules->lessons);
     for (int i = 0; i < RULES_LESSONS; i++)
         rules->points[i] = 10;
     read_lines(rules, path, 0, 1);

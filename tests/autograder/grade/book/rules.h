@@ -35,7 +35,8 @@ struct terms {
 
 /** The rules. Lessons go by their number. */
 struct rules {
-    char *zone; /**< "Europe/Berlin", or NULL: the machine's */
+    bool lessons[RULES_LESSONS]; /**< which there are */
+    char *zone;                  /**< "Europe/Berlin", or NULL: the machine's */
     double points[RULES_LESSONS]; /**< in whole hundredths */
     int64_t due[RULES_LESSONS];   /**< seconds since 1970; 0: no deadline */
     double late_per_day;          /**< percent of the points for a day begun */
@@ -48,9 +49,13 @@ struct rules {
     size_t section_count, section_capacity;
 };
 
-/** Reads the rules. A line that is none ends the grader with a sentence. From
- * here on the clock of this process is that of their zone. */
-void rules_read(struct rules *rules, const char *path);
+/**
+ * Reads the rules. A line that is none ends the grader with a sentence. From
+ * here on the clock of this process is that of their zone.
+ * @param lessons  which there are, by their number
+ */
+void rules_read(struct rules *rules, const char *path,
+                const bool lessons[RULES_LESSONS]);
 
 /** What a case weighs among those of its lesson; 1 unless the rules say. */
 double rules_weight(const struct rules *rules, int lesson, const char *name);
