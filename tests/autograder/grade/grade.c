@@ -121,7 +121,7 @@ static void begin_record(const struct grading *grading, const json_t *head)
     if (!grading->shard.of && !options->FORGET)
         record_guard(&grading->book, who, json_object_get(head, KEY_LESSONS),
                      options->SUBMISSIONS);
-    if (options->NEW_SEEDS && !*options->SEED)
+    if (options->NEW_SEEDS)
         gradebook_renew(&grading->book, &grading->secret);
     json_decref(who);
 }

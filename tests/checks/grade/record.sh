@@ -83,6 +83,21 @@ keeps_old_seeds() {
         LESSON=2 > "$recorded/said" 2>&1 && return 1
     [ "$old" = "$(cat "$recorded/renewed/seed")" ] # refused, so nothing is drawn
 }
+# Other numbers replace no grades, unless that is asked for; all can be explained.
+other_seed_is_refused() {
+    other=$(printf '%064d' 7)
+    refused_as 'has another seed' grade_recorded SEED="$other" &&
+        grade_recorded SEED="$(cat "$recorded/book/seed")" || return 1
+    cp -a "$recorded/book" "$recorded/gone-back"
+    for options in "GRADEBOOK=$recorded/other" \
+        "GRADEBOOK=$recorded/gone-back NEW_SEEDS=1"; do
+        # shellcheck disable=SC2086 # the options are words
+        grade_recorded SEED="$other" $options &&
+            on_record explain STUDENT=Bob "${options%% *}" > "$recorded/said" || return 1
+        cat "$recorded/said"
+        grep -q 'Lesson 2, graded again: the same here' "$recorded/said" || return 1
+    done
+}
 tells_changes() {
     cp "$range" "$recorded/class/Bob/my_range.c"
     echo 'weight 02 a_range_stops_before_its_end 0' >> "$recorded/book/grading.conf"
@@ -118,5 +133,6 @@ check "one grade is explained from what is kept, and is the same" explains
 check "what is another verdict here is said" says_what_differs
 check "who is refused draws no new numbers" keeps_old_seeds
 check "whose points changed is said, and why" tells_changes
+check "another seed is a new gradebook's, or is asked for" other_seed_is_refused
 check "who has left may go from the grades" who_has_left_may_go
 check "shards of different classes are not merged" other_shards_are_not_merged

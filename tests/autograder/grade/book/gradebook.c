@@ -152,29 +152,18 @@ static void keep_old(const char *path)
     if (!put(kept, text.bytes, false))
         fail("The old seed can't be kept in %s: %s.", kept, strerror(errno));
     fprintf(stderr,
-            "New secret numbers are drawn. The old seed is kept in\n%s; SEED= "
-            "replays it.\n",
+            "There are new secret numbers. The old seed is kept in\n%s; SEED= "
+            "takes it for a new gradebook.\n",
             kept);
     free(kept);
     text_free(&text);
 }
 
-void gradebook_secret(const struct gradebook *book, struct secret *secret,
-                      const char *given, bool draw_again)
+/* Grades come from one seed: what is recorded by it is explained by it. */
+static void read_kept(const struct gradebook *book, struct secret *secret)
 {
-    if (*given) {
-        if (!secret_read(secret, given))
-            fail("SEED= takes the 64 hexadecimal digits that stand in a "
-                 "gradebook's file seed.");
-        return;
-    }
     char *path = gradebook_path(book, "seed");
     struct text text = {0};
-    secret_draw(secret);
-    if (draw_again) {
-        free(path);
-        return;
-    }
     if (access(path, F_OK) != 0)
         keep(path, secret, false);
     if (!text_read(&text, path))
@@ -185,6 +174,25 @@ void gradebook_secret(const struct gradebook *book, struct secret *secret,
              path);
     text_free(&text);
     free(path);
+}
+
+void gradebook_secret(const struct gradebook *book, struct secret *secret,
+                      const char *given, bool again)
+{
+    secret_draw(secret);
+    if (*given && !secret_read(secret, given))
+        fail("SEED= takes the 64 hexadecimal digits that stand in a "
+             "gradebook's file seed.");
+    struct secret wanted = *secret;
+    if (!again)
+        read_kept(book, secret);
+    if (*given && memcmp(&wanted, secret, sizeof wanted) != 0)
+        fail("The gradebook %s has another seed than SEED= says. Nothing was\n"
+             "graded.\n"
+             "- To see what those numbers give: GRADEBOOK=folder, a new one\n"
+             "- To change the seed for good: NEW_SEEDS=1 as well (the old one "
+             "is kept)",
+             book->folder);
 }
 
 void gradebook_renew(const struct gradebook *book, const struct secret *secret)

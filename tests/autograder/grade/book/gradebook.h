@@ -47,12 +47,13 @@ struct shard shard_read(const char *text);
 char *gradebook_results(const struct gradebook *book, struct shard shard);
 
 /**
- * The assignment's secret: drawn and kept when there is none; only drawn when
- * `draw_again`, see gradebook_renew().
- * @param given  64 hexadecimal digits to use this time instead, or ""
+ * The assignment's secret: drawn and kept when there is none; when `again`,
+ * only drawn, see gradebook_renew().
+ * @param given  64 hexadecimal digits to take and not to draw, or ""; fails
+ *               with a sentence if there is another secret already
  */
 void gradebook_secret(const struct gradebook *book, struct secret *secret,
-                      const char *given, bool draw_again);
+                      const char *given, bool again);
 
 /** Keeps another secret; the old one stays beside it, by its fingerprint. */
 void gradebook_renew(const struct gradebook *book, const struct secret *secret);
