@@ -85,6 +85,24 @@ shards_have_all() {
     sort "$roster/whole" > "$roster/wanted"
     sort "$roster/merged" | diff "$roster/wanted" -
 }
+# But not what was given by hand.
+who_handed_in_nothing_may_go() {
+    cp "$roster/book/roster.csv" "$roster/kept"
+    sed -i -e /^14/d -e /^17/d "$roster/book/roster.csv"
+    grade_roster csv && ! grep -q -e Dan -e Gil "$roster/out" || return 1
+    cp "$roster/kept" "$roster/book/roster.csv"
+    echo 'Dan D  02  4  by mail' > "$roster/book/overrides.conf"
+    grade_roster csv && grep -q '^Dan D,A,4' "$roster/out" || return 1
+    rm "$roster/book/overrides.conf"
+    sed -i -e /^14/d "$roster/book/roster.csv"
+    ! grade_roster csv && grep -q 'would lose' "$roster/log" || return 1
+    cp "$roster/kept" "$roster/book/roster.csv"
+    sed -i -e /^15/d "$roster/book/roster.csv" # Eve, whose team handed in
+    ! grade_roster csv && grep -q 'would lose' "$roster/log"
+    went=$?
+    cp "$roster/kept" "$roster/book/roster.csv"
+    return $went
+}
 roster_complains() {
     cp "$roster/book/roster.csv" "$roster/kept"
     echo 'late 1 1 section Z' >> "$roster/book/grading.conf"
@@ -104,4 +122,5 @@ check "each member of a team has the feedback, and sections are shown" \
     feedback_is_each_members
 check "nothing of the roster is guessed" nothing_is_guessed
 check "shards have all of the roster" shards_have_all
+check "who handed in nothing may go from the roster" who_handed_in_nothing_may_go
 check "a roster that can't be meant is complained about" roster_complains

@@ -35,7 +35,7 @@ def html_is_whole_and_harmless(scratch):
 def html_says_what_matters(scratch):
     """html: counts, hardest case, commonest mistake, flags and problems"""
     page = page_faults.Page(report(fixture("ordinary"), "html"))
-    for words in ("submissions10 ", "7 graded", "2 missing", "1 unreadable",
+    for words in ("submissions9 and 1 who handed in nothing", "7 graded", "2 missing", "1 unreadable",
                   "2 of 7 fail", "count counts every item",
                   "2 of 10 students", "This counts the question",
                   "flag: 97 %", "There are two files for lesson 2",

@@ -61,6 +61,30 @@ def pages_have_sections(scratch):
 
 
 @check
+def who_handed_in_nothing_is_no_submission(scratch):
+    """table and html: who handed in nothing is counted apart"""
+    head, (one, *_) = read(fixture("ordinary"))
+    nothing = {**one, "points": 0, "lessons": [
+        {**excused(one["lessons"][0]), "status": "missing", "points": 0},
+        excused(one["lessons"][1])]}
+    other = {**nothing, "problems": ["work.pdf is no C file."]}
+    with_file = {**nothing, "lessons": [
+        nothing["lessons"][0], {**nothing["lessons"][1], "file": "my_range.c"}]}
+    for class_, words in (([one, nothing, other, with_file],
+                           "3 submissions, and 1 who handed in nothing"),
+                          ([one, nothing], "1 submission, and 1 who"),
+                          ([one, one], "2 submissions, graded 20")):
+        path = write(scratch / "n.jsonl", head, class_)
+        table = report(path, "table")
+        assert f"Iterators by Hand: {words}" in table.replace("\n", " "), table
+    page = page_faults.Page(report(path, "html")).words
+    assert "submissions2 " in page and "in nothing" not in page, page
+    path = write(scratch / "n.jsonl", head, [one, nothing, nothing])
+    page = page_faults.Page(report(path, "html")).words
+    assert "submissions1 and 2 who handed in nothing" in page, page
+
+
+@check
 def sections_are_compared(scratch):
     """html: a row for each section, in order, and one for those in none"""
     head, (ada, _, _, eun, ines, *_) = read(fixture("ordinary"))

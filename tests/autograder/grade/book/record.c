@@ -72,12 +72,30 @@ static void lose_lessons(struct loss *loss, const json_t *head,
     }
 }
 
+/* Who handed in nothing, and got nothing by hand, has nothing to lose. */
+static bool has_nothing(const json_t *submission)
+{
+    size_t i;
+    json_t *lesson;
+    json_array_foreach(json_object_get(submission, KEY_LESSONS), i, lesson)
+    {
+        const char *fate =
+            json_string_value(json_object_get(lesson, KEY_STATUS));
+        bool none = fate && (strcmp(fate, FATE_MISSING) == 0 ||
+                             strcmp(fate, FATE_EXCUSED) == 0);
+        if (!none || json_object_get(lesson, KEY_FILE) ||
+            json_object_get(lesson, KEY_OVERRIDE))
+            return false;
+    }
+    return true;
+}
+
 static void lose_student(struct loss *loss, const json_t *submission,
                          const json_t *who)
 {
     const char *student =
         json_string_value(json_object_get(submission, KEY_STUDENT));
-    if (!student)
+    if (!student || has_nothing(submission))
         return;
     char *one = record_who_is(submission);
     loss->of++;

@@ -19,6 +19,7 @@ struct table {
     int name, lesson;    /* widths; no lesson columns if lesson is 0 */
     double sum, *sums;   /* of the points that are known; one for each lesson */
     long known, *knowns; /* and how many those are */
+    long nothing;        /* handed in by so many */
     bool fates[FATES], late, by_hand, look;
 };
 
@@ -84,14 +85,20 @@ static void count(struct report *report, const json_t *one)
     most = most > NAME_MOST ? NAME_MOST : most;
     width = width > most ? most : width;
     table->name = width > table->name ? width : table->name;
+    table->nothing += words_handed_in_nothing(one);
 }
 
 static void title(const struct report *report)
 {
+    const struct table *table = report->state;
     char *confinement = words_confinement(report->head);
+    long count = report->submissions - table->nothing;
     paint(report, BOLD);
-    fprintf(report->out, "Iterators by Hand: %ld submission%s, graded ",
-            report->submissions, report->submissions == 1 ? "" : "s");
+    fprintf(report->out, "Iterators by Hand: %ld submission%s, ", count,
+            count == 1 ? "" : "s");
+    if (table->nothing)
+        fprintf(report->out, "and %ld who handed in nothing\n", table->nothing);
+    fputs("graded ", report->out);
     escape_line(report->out, result_text(report->head, KEY_GRADED), 20);
     paint(report, PLAIN);
     putc('\n', report->out);

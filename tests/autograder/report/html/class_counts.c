@@ -123,6 +123,7 @@ void class_counts_add(struct class_counts *counts, const json_t *submission)
     counts->submissions++;
     class_sections_add(&counts->sections, submission);
     counts->empty += !any;
+    counts->nothing += words_handed_in_nothing(submission);
     counts->look += look_of(submission) != LOOK_NOT;
     counts->points += result_number(submission, KEY_POINTS);
     counts->known +=

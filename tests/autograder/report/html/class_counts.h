@@ -49,6 +49,7 @@ struct class_counts {
     size_t lesson_count, case_count, mistake_count;
     json_t *known_mistakes;               /**< where each is in `mistakes` */
     long submissions, empty, look, known; /**< known: no points are open */
+    long nothing;                         /**< was handed in by so many */
     double points;                        /**< sum of the known ones */
     struct class_sections sections;
 };

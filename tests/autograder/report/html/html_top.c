@@ -40,8 +40,10 @@ static void numbers(FILE *out, const json_t *head,
 {
     char value[32], more[64];
     fputs("<dl class=\"numbers\">\n", out);
-    snprintf(value, sizeof value, "%ld", counts->submissions);
-    number(out, "submissions", value, "");
+    snprintf(value, sizeof value, "%ld", counts->submissions - counts->nothing);
+    snprintf(more, sizeof more, "and %ld who handed in nothing",
+             counts->nothing);
+    number(out, "submissions", value, counts->nothing ? more : "");
     if (counts->submissions > 0) {
         snprintf(more, sizeof more, "of %s",
                  points_text(result_number(head, KEY_POSSIBLE)).text);

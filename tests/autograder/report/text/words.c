@@ -205,6 +205,18 @@ bool words_all_excused(const json_t *submission)
     return possible && json_number_value(possible) <= 0;
 }
 
+bool words_handed_in_nothing(const json_t *submission)
+{
+    const json_t *lesson;
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
+        enum fate fate = words_fate(lesson);
+        if ((fate != IS_MISSING && fate != IS_EXCUSED) ||
+            *result_text(lesson, KEY_FILE))
+            return false;
+    }
+    return json_array_size(result_array(submission, KEY_PROBLEMS)) == 0;
+}
+
 double words_possible(const json_t *head, const json_t *submission)
 {
     bool own = json_object_get(submission, KEY_POSSIBLE) != NULL;

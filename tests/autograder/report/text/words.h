@@ -97,6 +97,10 @@ double words_possible(const json_t *head, const json_t *submission);
 /** Is a submission's student excused from all lessons? */
 bool words_all_excused(const json_t *submission);
 
+/** Is there no file of its student for any lesson, and nothing to say of what
+ * there was? */
+bool words_handed_in_nothing(const json_t *submission);
+
 /** "Lesson 3: grader failed; Lesson 4: missing": the lessons whose points are
  * open; the caller frees it. */
 char *words_open(const json_t *lessons, const json_t *submission);
