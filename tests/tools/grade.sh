@@ -36,6 +36,13 @@ book=${GRADE_GRADEBOOK:-.gradebook}
 case $book in -*) book=./$book ;; esac
 results=$book/results.jsonl
 
+# Only grading makes one: another name is a slip of the pen.
+[ "$command" = grade ] || [ -d "$book" ] || {
+    printf '%s\n' "There is no gradebook $book." \
+        "GRADEBOOK=folder says where it is; make grade SUBMISSIONS=path makes it." >&2
+    exit 2
+}
+
 # The record of before, if there is one.
 if [ "$command" = changes ]; then
     before=

@@ -98,6 +98,15 @@ other_seed_is_refused() {
         grep -q 'Lesson 2, graded again: the same here' "$recorded/said" || return 1
     done
 }
+no_gradebook_is_made() {
+    for command in explain grade-changes grade-likeness grade-merge; do
+        ! on_record $command GRADEBOOK="$recorded/boook" STUDENT=Bob \
+            > "$recorded/said" || return 1
+        cat "$recorded/said"
+        grep -q 'There is no gradebook .*/boook\.$' "$recorded/said" &&
+            [ ! -e "$recorded/boook" ] || return 1
+    done
+}
 tells_changes() {
     cp "$range" "$recorded/class/Bob/my_range.c"
     echo 'weight 02 a_range_stops_before_its_end 0' >> "$recorded/book/grading.conf"
@@ -132,6 +141,7 @@ check "a gradebook is one grader's at a time" one_at_a_time
 check "one grade is explained from what is kept, and is the same" explains
 check "what is another verdict here is said" says_what_differs
 check "who is refused draws no new numbers" keeps_old_seeds
+check "a gradebook that is not there is only made by grading" no_gradebook_is_made
 check "whose points changed is said, and why" tells_changes
 check "another seed is a new gradebook's, or is asked for" other_seed_is_refused
 check "who has left may go from the grades" who_has_left_may_go
