@@ -35,14 +35,14 @@ struct terms {
 
 /** The rules. Lessons go by their number. */
 struct rules {
-    bool lessons[RULES_LESSONS]; /**< which there are */
-    char *zone;                  /**< "Europe/Berlin", or NULL: the machine's */
+    char *zone; /**< "Europe/Berlin", or NULL: the machine's */
     double points[RULES_LESSONS]; /**< in whole hundredths */
     int64_t due[RULES_LESSONS];   /**< seconds since 1970; 0: no deadline */
     double late_per_day;          /**< percent of the points for a day begun */
     double late_most;             /**< percent */
     bool missing_blank; /**< who hands in nothing has no grade, not 0 */
-    size_t seeds;       /**< how many secret seeds a case has */
+    bool lessons[RULES_LESSONS]; /**< which there are */
+    size_t seeds;                /**< how many secret seeds a case has */
     struct weight *weights;
     size_t weight_count;
     struct section_rules *sections;
