@@ -50,7 +50,8 @@ replaces_its_own_alone() {
     : > "$alike_own/submissions/stale.c"
     likeness 0 LESSON=2 && [ -e "$alike_own/results.jplag" ] &&
         [ ! -e "$alike_own/submissions/stale.c" ] || return 1
-    mkdir "$alike/other" "$alike/seen"
+    mkdir "$alike/other" "$alike/seen" "$alike/empty"
+    : > "$alike/seen/mine"
     ln -s "$alike/other" "$alike/link"
     : > "$alike/other/.made-by-make-grade-likeness"
     cp "$alike/said" "$alike/file"
@@ -59,7 +60,8 @@ replaces_its_own_alone() {
     done
     ln -s "$alike/seen" "$alike/other/02-my-range"
     likeness 2 OUT="$alike/other" && grep -q 'is a link' "$alike/said" &&
-        [ -z "$(ls "$alike/seen")" ] || return 1
+        [ "$(ls "$alike/seen")" = mine ] || return 1
+    likeness 0 OUT="$alike/empty" || return 1
     likeness 2 LESSON=3 && grep -q 'no such lesson' "$alike/said"
 }
 # make says 2 whatever a program of its own said.

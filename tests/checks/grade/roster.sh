@@ -51,8 +51,8 @@ strangers_are_told() {
         ! grep -q 'nobody knows when' "$roster/log"
 }
 moodle_has_them() {
-    grade_roster moodle && for wanted in '11;5' '12;10' '14;0' '15;10' '16;8' '17;'; do
-        grep -q "^Participant $wanted;" "$roster/out" || { echo "$wanted"; return 1; }
+    grade_roster moodle && for wanted in '11,5' '12,10' '14,0' '15,10' '16,8' '17,'; do
+        grep -q "^Participant $wanted," "$roster/out" || { echo "$wanted"; return 1; }
     done && ! grep -q 'Participant 99' "$roster/out"
 }
 feedback_is_each_members() {

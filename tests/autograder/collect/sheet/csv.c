@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -118,7 +119,7 @@ static void read_rows(struct csv *csv)
 static bool recode(struct text *text, const char *encoding)
 {
     iconv_t coding = iconv_open("UTF-8", encoding);
-    if (coding == (iconv_t)-1)
+    if ((intptr_t)coding == -1)
         return false;
     char *in = text->bytes, bytes[4096];
     size_t left = text->length;
