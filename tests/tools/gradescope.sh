@@ -93,9 +93,13 @@ results=$root/results/results.json
 mkdir -p "$root/results"
 rm -f "$results"
 status=127
-if cd "$root/source"; then
+# A copy of the gradebook, with the verdicts on the solutions, but without the
+# record: whoever was graded before is not missing now.
+trap 'rm -rf "$own"' EXIT
+if own=$(mktemp -d) && cd "$root/source" && cp -Rp gradebook "$own/" &&
+    rm -f "$own/gradebook/results.jsonl"; then
     make -s grade SUBMISSIONS="$root/submission" FORMAT=gradescope \
-        OUT="$results" GRADEBOOK="$root/source/gradebook" \
+        OUT="$results" GRADEBOOK="$own/gradebook" \
         METADATA="$root/submission_metadata.json" LESSON=@LESSON@
     status=$?
 fi

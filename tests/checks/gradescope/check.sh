@@ -34,10 +34,9 @@ only_what_grading_needs_is_in_it() {
 }
 
 # In a place of its own, as if it were Gradescope's.
-it_grades() {
-    mkdir -p "$work/own/submission"
+it_is_set_up() {
+    mkdir -p "$work/own"
     cp -R "$work/source" "$work/own/source"
-    cp solutions/02-my-range/my_range.c "$work/own/submission/"
     echo "late 10 50" > "$work/own/source/gradebook/grading.conf"
     cat > "$work/own/submission_metadata.json" <<'END'
 {"created_at": "2027-01-16T12:22:32.365935-07:00", "users": [
@@ -45,8 +44,27 @@ it_grades() {
   {"name": "B"}],
  "assignment": {"due_date": "2027-01-10T23:00:00.000000-07:00"}}
 END
-    AUTOGRADER=$work/own "$work/own/source/run_autograder" &&
-        grep '^ "score": 9,' "$work/own/results/results.json"
+    AUTOGRADER=$work/own sh "$work/own/source/setup.sh"
+}
+
+# handed_in FOLDER: a right file of lesson 2 is in it, of what is handed in.
+handed_in() {
+    mkdir -p "$work/own/submission/$1" &&
+        cp solutions/02-my-range/my_range.c "$work/own/submission/$1/"
+}
+
+# gets POINTS: what is handed in, which is gone then.
+gets() {
+    AUTOGRADER=$work/own "$work/own/source/run_autograder"
+    rm -rf "$work/own/submission"
+    cat "$work/own/results/results.json"
+    grep -q "^ \"score\": $1,\$" "$work/own/results/results.json"
+}
+
+one_after_the_other_is_graded() {
+    handed_in . && gets 9 && handed_in . &&
+        sed -i 's/return obj_iterator(obj->word)/return NULL/' \
+            "$work/own/submission/my_range.c" && gets '[1-8].*'
 }
 
 other_lessons_are_refused() {
@@ -102,7 +120,6 @@ grading_is_asked_for() {
         grep -q "grade SUBMISSIONS=$work/submission FORMAT=gradescope" \
             "$work/asked" &&
         grep -q "OUT=$work/results/results.json" "$work/asked" &&
-        grep -q "GRADEBOOK=$work/source/gradebook" "$work/asked" &&
         grep -q "METADATA=$work/submission_metadata.json" "$work/asked"
 }
 
@@ -133,6 +150,8 @@ check "if grading fails there are results, without a score" \
     a_failure_has_results_as_well
 check "it takes lessons, and refuses what is none" other_lessons_are_refused
 GRADE_LESSON=2 pack "$none" "$work/a.zip" > /dev/null
-check "it grades lesson 2 by an extension's deadline" it_grades
+needed "setup.sh sets it up, by grading the solutions" it_is_set_up
+check "one after the other is graded, by an extension's deadline" \
+    one_after_the_other_is_graded
 rm -rf "$work"
 tap_status
