@@ -97,8 +97,9 @@ status=127
 # record: whoever was graded before is not missing now.
 trap 'rm -rf "$own"' EXIT
 if own=$(mktemp -d) && cd "$root/source" && cp -Rp gradebook "$own/" &&
-    rm -f "$own/gradebook/results.jsonl"; then
-    make -s grade SUBMISSIONS="$root/submission" FORMAT=gradescope \
+    rm -f "$own/gradebook/results.jsonl" &&
+    echo "$root/submission" > "$own/submissions"; then # a list: of one student
+    make -s grade SUBMISSIONS="$own/submissions" FORMAT=gradescope \
         OUT="$results" GRADEBOOK="$own/gradebook" \
         METADATA="$root/submission_metadata.json" LESSON=@LESSON@
     status=$?

@@ -197,7 +197,8 @@ enum grade_status grade(const struct options *options)
     enum grade_status status = finish(grading, draft, path);
     if (status == GRADE_DONE && files == 0 && grading->shard.of == 0) {
         collect_say_nothing(collection);
-        status = GRADE_NOTHING;
+        /* One student's may go to a platform, which has to tell the student. */
+        status = collect_count(collection) == 1 ? GRADE_LOOK : GRADE_NOTHING;
     }
     collect_close(collection);
     free(draft);

@@ -67,6 +67,20 @@ one_after_the_other_is_graded() {
             "$work/own/submission/my_range.c" && gets '[1-8].*'
 }
 
+folders_are_one_student_s() {
+    handed_in lesson2 && mkdir "$work/own/submission/lesson3" &&
+        cp solutions/03-*/*.c "$work/own/submission/lesson3/" && gets 9 &&
+        handed_in src && handed_in old && gets 9
+}
+
+# As the student reads it.
+who_hands_in_no_c_file_is_told() {
+    mkdir "$work/own/submission" && echo Sorry > "$work/own/submission/essay.docx"
+    gets 0 && grep 'essay.docx is a document of Word' \
+        "$work/own/results/results.json" &&
+        grep 'no file for this lesson.*Hand in my_range.c' "$work/own/results/results.json"
+}
+
 other_lessons_are_refused() {
     for lesson in 99 '2;true' '2$x'; do
         ! GRADE_LESSON=$lesson pack "$none" "$work/l.zip" || return 1
@@ -117,7 +131,7 @@ run_autograder() {
 grading_is_asked_for() {
     fake_make "echo graded > '$work/results/results.json'; exit 1"
     run_autograder && grep -q graded "$work/results/results.json" &&
-        grep -q "grade SUBMISSIONS=$work/submission FORMAT=gradescope" \
+        grep -q "grade SUBMISSIONS=.*/submissions FORMAT=gradescope" \
             "$work/asked" &&
         grep -q "OUT=$work/results/results.json" "$work/asked" &&
         grep -q "METADATA=$work/submission_metadata.json" "$work/asked"
@@ -153,5 +167,8 @@ GRADE_LESSON=2 pack "$none" "$work/a.zip" > /dev/null
 needed "setup.sh sets it up, by grading the solutions" it_is_set_up
 check "one after the other is graded, by an extension's deadline" \
     one_after_the_other_is_graded
+check "folders in a submission are one student's" folders_are_one_student_s
+check "who hands in no C file is told what is missing" \
+    who_hands_in_no_c_file_is_told
 rm -rf "$work"
 tap_status

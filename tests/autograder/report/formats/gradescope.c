@@ -53,10 +53,22 @@ static void add_case(json_t *tests, const json_t *known, const json_t *lesson,
     free(number);
 }
 
+/* A student who reads it may still hand in again. */
+static char *why_not(const json_t *known, const json_t *lesson)
+{
+    char *why = words_why_not(lesson), *file = words_file(known);
+    char *said = words_fate(lesson) == IS_MISSING
+                     ? text_format("%sHand in %s.\n", why, file)
+                     : text_format("%s", why);
+    free(why);
+    free(file);
+    return said;
+}
+
 static void add_ungraded(json_t *tests, const json_t *known,
                          const json_t *lesson)
 {
-    char *name = words_lesson(known), *story = words_why_not(lesson);
+    char *name = words_lesson(known), *story = why_not(known, lesson);
     char *number = text_format("%.0f", result_number(known, KEY_NUMBER));
     json_t *one = test(name, number, false, story);
     one_add_points(one, "score", 0);
