@@ -62,8 +62,13 @@ else
     echo >> "$stage/gradebook/seed"
     origin="drawn for this zip"
 fi
-[ ! -f "$gradebook/grading.conf" ] ||
-    cp "$gradebook/grading.conf" "$stage/gradebook/grading.conf"
+# There is no roster in the zip, so nobody would be in a section.
+sections=0
+if [ -f "$gradebook/grading.conf" ]; then
+    sed '/^[^#]* section /d' "$gradebook/grading.conf" \
+        > "$stage/gradebook/grading.conf"
+    sections=$(grep -c '^[^#]* section ' "$gradebook/grading.conf") || :
+fi
 grep -Eqx '[0-9a-f]{64}' "$stage/gradebook/seed" ||
     { echo "$gradebook/seed is not a seed: it should be one line of 64" \
           "hexadecimal digits." >&2
@@ -129,3 +134,7 @@ mv -f "$stage.new.zip" "$output"
 rm -rf "$stage"
 echo "Wrote $output, for Gradescope; its seed is $origin."
 echo "Show it to nobody: the solutions and the seed are in it."
+[ "$sections" -eq 0 ] ||
+    echo "Left out, as it has no roster: the lines of $gradebook/grading.conf" \
+        "for single sections ($sections). Set their due dates at Gradescope." |
+    sh tests/tools/wrap.sh

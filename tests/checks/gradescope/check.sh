@@ -111,6 +111,19 @@ a_gradebook_s_seed_and_rules_are_kept() {
         cmp "$work/book/grading.conf" "$work/source/gradebook/grading.conf"
 }
 
+rules_for_sections_are_left_out() {
+    mkdir -p "$work/book"
+    {
+        echo "due 2027-01-15 23:59 # not for section B, of course"
+        echo "due 2027-01-16 23:59 section B"
+        echo "late 5 20 section B"
+    } > "$work/book/grading.conf"
+    pack "$work/book" "$work/c.zip" > "$work/said" && cat "$work/said" &&
+        grep -q 'for single sections (2)' "$work/said" &&
+        head -n 1 "$work/book/grading.conf" |
+        cmp - "$work/source/gradebook/grading.conf"
+}
+
 a_broken_seed_is_refused() {
     echo "not a seed" > "$work/book/seed"
     ! pack "$work/book" "$work/d.zip" && [ ! -e "$work/d.zip" ]
@@ -157,6 +170,8 @@ check "it holds a seed that only its owner can read" seed_is_secret
 check "each zip draws its own seed" each_zip_has_its_own
 check "a gradebook's seed and rules are kept" \
     a_gradebook_s_seed_and_rules_are_kept
+check "rules for sections are left out, and that is said" \
+    rules_for_sections_are_left_out
 check "what is no seed is refused" a_broken_seed_is_refused
 pack "$none" "$work/a.zip" > /dev/null
 check "a submission is graded for Gradescope" grading_is_asked_for
