@@ -52,6 +52,16 @@ static int64_t due_date(const json_t *document)
                : moment_in(json_object_get(document, "assignment"), "due_date");
 }
 
+static const char *why_no_time(const json_t *document,
+                               const json_error_t *error)
+{
+    if (document)
+        return "does not say when this was handed in";
+    return json_error_code(error) == json_error_cannot_open_file
+               ? "can't be opened"
+               : "is no JSON";
+}
+
 struct metadata metadata_read(const char *path)
 {
     json_error_t error;
@@ -59,10 +69,8 @@ struct metadata metadata_read(const char *path)
     struct metadata metadata = {moment_in(document, "created_at"),
                                 due_date(document)};
     if (!metadata.submitted)
-        say("METADATA=%s\ndoes not say when this was handed in, so it counts "
-            "as in "
-            "time.",
-            path);
+        say("METADATA=%s\n%s, so it counts as in time.", path,
+            why_no_time(document, &error));
     json_decref(document);
     return metadata;
 }
