@@ -27,14 +27,14 @@
  * what browsers and Canvas add ("my_range (1).c", "my_range-1.c") are let pass
  * with a note. Where no file is called so, one whose name hints at the lesson
  * is taken ("Copy of my_range.c", "02_my_range_jane.c.txt", "lesson2.c"), and
- * where none is, a C file that defines most of the lesson's functions. Where
- * exactly one lesson is asked for, the only C file of a submission is taken.
- * Nothing in a folder named solutions, tests, .git or __MACOSX counts, nor does
- * a name that begins with a dot. Archives inside a submission are opened, and
- * those in them.
+ * where none is, a C file that defines most of the lesson's functions. Beside
+ * files that are still the stub, all of these count. Where exactly one lesson
+ * is asked for, the only C file of a submission is taken. Nothing in a folder
+ * named solutions, tests, .git or __MACOSX counts, nor does a name that begins
+ * with a dot. Archives inside a submission are opened, and those in them.
  *
- * Of several files for one lesson, those that can't be read are left out, then
- * those that are still the stub; of what remains, one is taken if all are the
+ * Of several files for one lesson, those that are still the stub are left out,
+ * then those that can't be read; of what remains, one is taken if all are the
  * same, else the one at lessons/NN-name/name.c if exactly one lies there, else
  * Canvas's latest resubmission, else none. A note always says so. What the
  * instructor chose (choices.h) goes before all this.

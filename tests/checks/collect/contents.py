@@ -77,6 +77,51 @@ def a_file_is_known_by_its_functions():
     assert unclear(g, "one.c and two.c")
 
 
+MINE, LESS = STUB.replace(b"return a;", b"return a + 1;"), STUB.replace(b"my_other", b"other")
+
+
+def beside(files, *arguments):
+    """What is made of these files of one student, where STUB is lesson 2's."""
+    with folder({**{f"c/s/{name}": text for name, text in files.items()}, "stub": STUB}) as top:
+        return look(top + "/c", "--stub-of", RANGE, "--stub", top + "/stub", *arguments).one()
+
+
+@check
+def beside_an_untouched_stub_the_changed_file_counts_whatever_it_is_called():
+    for name in ("my_range_final.c", "Copy of my_range.c", "my_range_jane_doe.c", "02_my_range.c",
+                 "prog.c", "solution.c", "lessons/02-my-range/answer.c"):
+        one = beside({"my_range.c": STUB, name: MINE, "helper.c": CODE})
+        assert found(one, code=MINE) and says(one, f"{name} was taken: no other was changed"), name
+        assert says(one, f"{name} was taken as my_range.c"), name
+    one = beside({"my_range.c": STUB, "my_range_final.c": MINE, "prog.c": LESS})
+    assert unclear(one, "my_range.c, my_range_final.c and prog.c")
+    one = beside({"my_range.c": STUB, "my_range_old.c": STUB, "helper.c": CODE})
+    assert found(one, code=STUB) and file_of(one)["path"] == "my_range.c"
+
+
+@check
+def beside_an_untouched_stub_a_file_that_cannot_be_read_is_open():
+    for name in ("my_range_final.c", "x/my_range.c"):
+        assert unreadable(beside({"my_range.c": STUB, name: "int x;".encode("utf-16")}), "UTF-16")
+
+
+@check
+def what_is_passed_over_is_named():
+    one = beside({"my_range.c": LESS, "my_range_final.c": MINE, "prog.c": MINE, "helper.c": CODE,
+                  "Copy of my_range.c": LESS, "old_my_range.c": STUB})
+    assert found(one, code=LESS) and [problem["says"] for problem in one["problems"]] == [
+        "my_range_final.c, prog.c were passed over, as there is my_range.c."]
+    one = beside({"my_range_final.c": LESS, "prog.c": MINE})
+    assert found(one, code=LESS) and says(one, "prog.c was passed over, as there is my_range_final.c.")
+    assert quiet(beside({"my_range.c": LESS, "helper.c": CODE}))
+
+
+@check
+def what_a_checkout_brings_hides_no_answer():
+    given = {f"lessons/02-my-range/given{i}.c": CODE + b"/* %d */" % i for i in range(20)}
+    assert found(beside({**given, "lessons/02-my-range/my_range.c": STUB, "prog.c": MINE}), code=MINE)
+
+
 @check
 def ends_of_lines_make_no_other_text():
     one = look_in({"s/a/my_range.c": CODE, "s/b/my_range.c": CODE.replace(b"\n", b"\r\n"), "t": None}).all[0]

@@ -1,8 +1,8 @@
 #include "choose.h"
 
-#include "functions.h"
 #include "judge/decide/fail.h"
 #include "rivals.h"
+#include "sorting.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -97,29 +97,77 @@ static bool choose_by_hand(const struct sift *sift, size_t lesson,
     return false;
 }
 
-/* Is there a file that is called as it should be? */
-static bool has_named(const struct sift *sift, int sort)
+/* How surely a file is its lesson's. */
+enum rank { BY_NAME, BY_LOOSE_NAME, BY_FUNCTIONS, RANKS };
+
+static bool is_of(const struct candidate *candidate, int sort, enum rank rank)
 {
-    for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].lesson == sort && !sift->at[i].loose)
-            return true;
-    return false;
+    return candidate->lesson == sort &&
+           rank == (candidate->guessed ? BY_FUNCTIONS
+                    : candidate->loose ? BY_LOOSE_NAME
+                                       : BY_NAME);
 }
 
-static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
-                          struct found_file *file)
+static void gather(struct rivals *rivals, const struct sift *sift, int sort,
+                   enum rank rank)
 {
-    struct rivals *rivals = must(calloc(1, sizeof *rivals));
-    bool named = has_named(sift, sort);
     for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].lesson == sort && sift->at[i].loose != named) {
+        if (is_of(&sift->at[i], sort, rank)) {
             if (rivals->count < MOST_RIVALS)
                 content_read(&rivals->at[rivals->count++], &sift->at[i]);
             rivals->all++;
         }
+}
+
+/* Is it another text than what is graded, and than what was handed out? */
+static bool is_news(const struct candidate *candidate, const struct text *stub,
+                    const struct found_file *file)
+{
+    struct content content;
+    content_read(&content, candidate);
+    bool is = !content_same(&content.bytes, &file->bytes) &&
+              !(stub && content_same(&content.bytes, stub));
+    content_free(&content);
+    return is;
+}
+
+/* What would have counted, were it not for what is called better. */
+static void tell_passed_over(const struct sift *sift, int sort, enum rank rank,
+                             const struct text *stub,
+                             const struct found_file *file)
+{
+    struct text names = {0};
+    size_t count = 0, seen = 0;
+    for (; rank < RANKS; rank++)
+        for (size_t i = 0; i < sift->count && seen < MOST_RIVALS; i++)
+            if (is_of(&sift->at[i], sort, rank) && ++seen &&
+                is_news(&sift->at[i], stub, file))
+                text_addf(&names, "%s%s", count++ ? ", " : "",
+                          sift->at[i].shown);
+    if (count)
+        problems_add(sift->problems, "%s %s passed over, as there is %s.",
+                     text_string(&names), count == 1 ? "was" : "were",
+                     file->path);
+    text_free(&names);
+}
+
+/* Beside what was not begun, whatever may be the lesson's counts. */
+static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
+                          struct found_file *file)
+{
+    struct rivals *rivals = must(calloc(1, sizeof *rivals));
+    const struct text *stub = sift->lessons->at[lesson].stub;
+    enum rank rank = BY_NAME;
+    for (bool begun = false; rank < RANKS && !begun; rank++) {
+        bool first = rivals->all == 0;
+        gather(rivals, sift, sort, rank);
+        begun = first && rivals->all && !rivals_are_untouched(rivals, stub);
+    }
     size_t read = rivals->count;
     if (rivals->all)
         choose_rival(sift, rivals, lesson, file);
+    if (file->found == FOUND_FILE || file->found == FOUND_UNREADABLE)
+        tell_passed_over(sift, sort, rank, stub, file);
     for (size_t i = 0; i < read; i++)
         content_free(&rivals->at[i]);
     free(rivals);
@@ -179,61 +227,6 @@ static int compare_candidates(const void *one, const void *other)
     return strcmp(a->shown, b->shown);
 }
 
-/* Are there notes in it rather than code? */
-static bool is_prose(const struct candidate *candidate)
-{
-    struct content content;
-    content_read(&content, candidate);
-    const char *text = text_string(&content.bytes);
-    bool is = !content.problem && (!strchr(text, '{') || !strchr(text, ';'));
-    content_free(&content);
-    return is;
-}
-
-/* "my_range.txt" can be either. */
-static void leave_out_prose(const struct sift *sift)
-{
-    for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].loose && !name_is_c(sift->at[i].shown) &&
-            is_prose(&sift->at[i]))
-            sift->at[i].lesson = CANDIDATE_PROSE;
-}
-
-static bool some_are_missing(const struct sift *sift,
-                             const struct found_file *files)
-{
-    for (size_t l = 0; l < sift->lessons->count; l++)
-        if (files[l].found == FOUND_NOTHING && sift->lessons->at[l].stub)
-            return true;
-    return false;
-}
-
-/* Gives C files of any name to the lessons that have none yet. */
-static void sort_by_functions(const struct sift *sift,
-                              const struct found_file *files)
-{
-    size_t asked = 0;
-    if (!some_are_missing(sift, files))
-        return;
-    for (size_t i = 0; i < sift->count && asked < MOST_RIVALS; i++) {
-        struct candidate *candidate = &sift->at[i];
-        if (candidate->lesson != CANDIDATE_OTHER_C)
-            continue;
-        struct content content;
-        content_read(&content, candidate);
-        size_t lesson = sift->lessons->count;
-        if (!content.problem && ++asked)
-            lesson = functions_lesson(&content.bytes, sift->lessons);
-        content_free(&content);
-        if (lesson < sift->lessons->count &&
-            files[lesson].found == FOUND_NOTHING) {
-            candidate->lesson = (int)lesson;
-            candidate->loose = candidate->renamed = true;
-            candidate->guessed = true;
-        }
-    }
-}
-
 /* What was not found may be in what could not be read. */
 static void leave_open(const struct sift *sift, struct found_file *files)
 {
@@ -249,15 +242,10 @@ void choose_files(struct sift *sift, struct found_file *files)
     bool any = false;
     if (sift->count)
         qsort(sift->at, sift->count, sizeof *sift->at, compare_candidates);
-    leave_out_prose(sift);
+    sort_by_content(sift);
     for (size_t l = 0; l < sift->lessons->count; l++) {
         files[l] = (struct found_file){.submitted = -1};
         if (!choose_by_hand(sift, l, &files[l]))
-            choose_lesson(sift, (int)l, l, &files[l]);
-    }
-    sort_by_functions(sift, files);
-    for (size_t l = 0; l < sift->lessons->count; l++) {
-        if (files[l].found == FOUND_NOTHING)
             choose_lesson(sift, (int)l, l, &files[l]);
         any = any || files[l].found != FOUND_NOTHING;
     }

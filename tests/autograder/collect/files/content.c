@@ -72,6 +72,17 @@ bool content_is_utf8(const struct text *bytes)
     return true;
 }
 
+bool content_same(const struct text *one, const struct text *other)
+{
+    const char *a = text_string(one), *b = text_string(other);
+    for (;; a++, b++) {
+        a += *a == '\r';
+        b += *b == '\r';
+        if (*a != *b || *a == '\0')
+            return *a == *b;
+    }
+}
+
 void content_free(struct content *content)
 {
     text_free(&content->bytes);

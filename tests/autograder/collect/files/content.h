@@ -20,6 +20,9 @@ void content_read(struct content *content, const struct candidate *candidate);
 /** Is all of it UTF-8? */
 bool content_is_utf8(const struct text *bytes);
 
+/** Are they the same but for how lines end, which mail and editors change? */
+bool content_same(const struct text *one, const struct text *other);
+
 /** Gives the memory back. */
 void content_free(struct content *content);
 

@@ -4,18 +4,6 @@
 
 enum { MOST_NAMED = 8 };
 
-/* But for how lines end, which mail and editors change. */
-static bool same(const struct text *one, const struct text *other)
-{
-    const char *a = text_string(one), *b = text_string(other);
-    for (;; a++, b++) {
-        a += *a == '\r';
-        b += *b == '\r';
-        if (*a != *b || *a == '\0')
-            return *a == *b;
-    }
-}
-
 /* Leaves those out for which `keep` is false, unless that is all of them. */
 static void keep_only(struct rivals *rivals,
                       bool (*keep)(const struct content *, const void *),
@@ -41,7 +29,7 @@ static bool is_readable(const struct content *content, const void *nothing)
 
 static bool is_written(const struct content *content, const void *stub)
 {
-    return !same(&content->bytes, stub);
+    return !content_same(&content->bytes, stub);
 }
 
 static bool is_own(const struct content *content, const void *nothing)
@@ -59,7 +47,15 @@ static bool is_latest(const struct content *content, const void *copies)
 static bool all_same(const struct rivals *rivals)
 {
     for (size_t i = 1; i < rivals->count; i++)
-        if (!same(&rivals->at[0].bytes, &rivals->at[i].bytes))
+        if (!content_same(&rivals->at[0].bytes, &rivals->at[i].bytes))
+            return false;
+    return true;
+}
+
+bool rivals_are_untouched(const struct rivals *rivals, const struct text *stub)
+{
+    for (size_t i = 0; i < rivals->count; i++)
+        if (!stub || is_written(&rivals->at[i], stub))
             return false;
     return true;
 }
@@ -67,13 +63,13 @@ static bool all_same(const struct rivals *rivals)
 const char *rivals_decide(struct rivals *rivals,
                           const struct lesson_file *lesson)
 {
-    keep_only(rivals, is_readable, NULL);
-    if (rivals->count == 1)
-        return "no other can be graded";
     if (lesson->stub)
         keep_only(rivals, is_written, lesson->stub);
     if (rivals->count == 1)
         return "no other was changed since it was handed out";
+    keep_only(rivals, is_readable, NULL);
+    if (rivals->count == 1)
+        return "no other can be graded";
     if (rivals->all <= MOST_RIVALS && all_same(rivals)) {
         keep_only(rivals, is_own, NULL);
         return "they are all the same";

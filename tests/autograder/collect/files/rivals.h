@@ -17,6 +17,9 @@ struct rivals {
     size_t all;
 };
 
+/** Are all of them, if there are any, still as they were handed out? */
+bool rivals_are_untouched(const struct rivals *rivals, const struct text *stub);
+
 /** Decides among several; returns why the first is the one, or NULL. */
 const char *rivals_decide(struct rivals *rivals,
                           const struct lesson_file *lesson);
