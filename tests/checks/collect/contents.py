@@ -159,7 +159,7 @@ def what_is_no_program_is_named_for_what_it_is():
                     look_at_zip([("s/essay.docx", b"x"), ("s/a.ipynb", b"x"), ("t/my_range.c", CODE),
                                  ("t/r.pdf", b"x")])):
         one, other = listing.all
-        assert says(one, "essay.docx is a document of Word: ask for the .c file.")
+        assert says(one, "essay.docx is a document of Word; the .c file itself is needed.")
         assert says(one, "a notebook of Jupyter") and quiet(other)
 
 

@@ -107,7 +107,7 @@ static char *sentence(const struct telling *telling, enum message_kind kind)
                            (long long)(telling->plan->most_bytes >> 20));
         break;
     case MESSAGE_ENCRYPTED:
-        said = text_format("%s is encrypted. Ask for it without a password.",
+        said = text_format("%s is encrypted. It is needed without a password.",
                            name);
         break;
     default:

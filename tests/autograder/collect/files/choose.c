@@ -188,9 +188,9 @@ static void tell_no_programs(const struct sift *sift)
 {
     for (size_t i = 0; i < sift->count; i++)
         if (sift->at[i].lesson == CANDIDATE_NO_PROGRAM)
-            problems_add(sift->problems, "%s is %s: ask for the .c file.",
-                         sift->at[i].shown,
-                         name_is_no_program(sift->at[i].shown));
+            problems_add(
+                sift->problems, "%s is %s; the .c file itself is needed.",
+                sift->at[i].shown, name_is_no_program(sift->at[i].shown));
 }
 
 /* Nothing is named like a lesson's file: is there something else? */

@@ -21,9 +21,9 @@ static const char *reason_by_kind(const struct candidate *candidate)
     if (candidate->state == ENTRY_LARGE)
         return "is larger than 1 MiB, which no lesson needs";
     if (candidate->state == ENTRY_ENCRYPTED)
-        return "is encrypted in its archive. Ask for it without a password";
+        return "is encrypted in its archive. It is needed without a password";
     if (candidate->state == ENTRY_DAMAGED)
-        return "is damaged in its archive. Ask for it once more";
+        return "is damaged in its archive. It is needed once more";
     return NULL;
 }
 

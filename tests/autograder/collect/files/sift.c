@@ -122,7 +122,7 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
     if (name_is_foreign_archive(name))
         problems_unread(sift->problems,
                         "%s is an archive of a kind that can't be opened here. "
-                        "Ask for a .zip.",
+                        "A .zip is needed.",
                         shown);
     if (sort == CANDIDATE_ARCHIVE && sift->depth >= MOST_NESTED)
         problems_unread(sift->problems,
