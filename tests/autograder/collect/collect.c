@@ -12,8 +12,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Bytes of what is told of submissions without a lesson's file. */
+enum { MOST_INSTEAD = 600 };
+
 struct collection {
     const struct collect_plan *plan;
+    struct text instead; /* what is in those that have no lesson's file */
     struct class class;
     char print[CLASS_PRINT];
 };
@@ -218,6 +222,14 @@ static void extract(struct class *class, size_t first, size_t step,
         free(said);
 }
 
+static void note_instead(struct collection *collection,
+                         const struct submission *submission)
+{
+    if (submission->problem_count && collection->instead.length < MOST_INSTEAD)
+        text_addf(&collection->instead, "\n  %s: %s", submission->student,
+                  submission->problems[0]);
+}
+
 size_t collect_each(struct collection *collection, size_t first, size_t step,
                     bool (*visit)(const struct submission *submission,
                                   void *context),
@@ -238,7 +250,10 @@ size_t collect_each(struct collection *collection, size_t first, size_t step,
     bool more = true;
     for (size_t i = first; more && i < class->count; i += step ? step : 1) {
         struct submission submission;
-        found += visit_read(class, &class->at[i], &own, &submission);
+        size_t files = visit_read(class, &class->at[i], &own, &submission);
+        found += files;
+        if (!files)
+            note_instead(collection, &submission);
         class->cut += submission.cut;
         more = visit(&submission, context);
         visit_free(&submission, class->lessons->count);
@@ -259,11 +274,14 @@ void collect_say_nothing(const struct collection *collection)
     if (class->problem)
         say("%s", class->problem);
     say("Of the submissions (%zu) in %s, none has a lesson's file.\n"
-        "Looked for: %s.\n"
-        "If the files are called something else, name the lesson: each "
-        "student's only C\nfile is taken then. For example:\n"
-        "  make grade LESSON=1 SUBMISSIONS=%s",
-        class->count, class->shown, text_string(&names), class->shown);
+        "Looked for: %s.\nWhat is there, for example:%s",
+        class->count, class->shown, text_string(&names),
+        text_string(&collection->instead));
+    if (class->lessons->count > 1)
+        say("If the files are called something else, name the lesson: each "
+            "student's only C\nfile is taken then. For example:\n"
+            "  make grade LESSON=1 SUBMISSIONS=%s",
+            class->shown);
     text_free(&names);
 }
 
@@ -277,5 +295,6 @@ void collect_close(struct collection *collection)
     if (class->archive.fd >= 0 && class->archive.fd != class->spool.fd)
         close(class->archive.fd);
     class_free(class);
+    text_free(&collection->instead);
     free(collection);
 }

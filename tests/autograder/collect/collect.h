@@ -172,7 +172,7 @@ const char *collect_problem(struct collection *collection);
 
 /**
  * Says to standard error that no submission has a lesson's file, which file
- * names were looked for and what to do.
+ * names were looked for, what is there instead and what to do.
  */
 void collect_say_nothing(const struct collection *collection);
 

@@ -164,6 +164,16 @@ def what_is_no_program_is_named_for_what_it_is():
 
 
 @check
+def where_no_lesson_has_a_file_what_is_there_is_named():
+    files = {"s/essay.docx": b"x", "t/notes.txt": b"x"}
+    one, two = look_in(files, "--lesson", RANGE), look_in(files, "--lesson", RANGE, "--lesson", SEND)
+    for listing in (one, two):
+        assert listing.status == 2 and "  s: essay.docx is a document of Word" in listing.stderr
+        assert "  t: There is no file of these lessons in it." in listing.stderr, listing.stderr
+    assert "LESSON=" not in one.stderr and "LESSON=1" in two.stderr
+
+
+@check
 def a_whole_checkout_is_said_once():
     files = {"lessons/02-my-range/my_range.c": CODE, "solutions/02-my-range/my_range.c": OTHER,
              "solutions/06-send/send.c": OTHER, "tests/02-my-range/my_range.c": OTHER}
