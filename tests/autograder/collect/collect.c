@@ -153,7 +153,7 @@ struct collection *collect_open(const struct collect_plan *plan)
                                        .submitted = plan->submitted,
                                        .shown = shown};
     collection->plan = plan;
-    choices_read(&collection->class.choices, plan->choices);
+    collection->class.choices = plan->choices;
     if (plan->worksheet && *plan->worksheet)
         worksheet_read(&collection->class.sheet, plan->worksheet);
     const char *name = name_base(path);

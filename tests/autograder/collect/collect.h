@@ -59,6 +59,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct choices;
+
 /** A lesson's file. */
 struct lesson_file {
     const char *folder;      /**< "02-my-range" */
@@ -79,8 +81,8 @@ struct collect_plan {
     struct lesson_files lessons;
     const char *work_folder; /**< private; holds what doesn't fit in memory */
     const char *worksheet;   /**< Moodle's, with times; or NULL or "" */
-    int64_t submitted;   /**< when all of it was, if a platform says so; or 0 */
-    const char *choices; /**< a path, see choices.h; or NULL */
+    int64_t submitted; /**< when all of it was, if a platform says so; or 0 */
+    const struct choices *choices;     /**< see choices.h; or NULL */
     const char *search_path;           /**< where git is found, as in PATH */
     const struct process_guard *guard; /**< confines git; NULL: nobody does */
 };

@@ -208,7 +208,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     struct visit visit = {.class = class, .group = group, .spool = spool};
     visit.sift = (struct sift){.lessons = class->lessons,
                                .git = &class->git,
-                               .choices = &class->choices,
+                               .choices = class->choices,
                                .problems = &visit.problems};
     *submission = (struct submission){
         .submitted = -1,

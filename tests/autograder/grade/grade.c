@@ -133,7 +133,9 @@ static struct collection *open_collection(struct grading *grading)
         fail("The grader can't make %s: %s.", work, strerror(errno));
     grading->collect.path = grading->options->SUBMISSIONS;
     grading->collect.worksheet = grading->options->WORKSHEET;
-    grading->collect.choices = gradebook_path(&grading->book, "choices.conf");
+    choices_read(&grading->choices,
+                 gradebook_path(&grading->book, "choices.conf"));
+    grading->collect.choices = &grading->choices;
     grading->collect.work_folder = work;
     grading->collect.search_path = grading->options->search_path;
     _Static_assert((int)CREW_MOST < (int)USERS_OF_SLOTS,
@@ -156,7 +158,7 @@ static void check_sections(const struct grading *grading)
                  grading->rules.sections[i].name);
 }
 
-/* Who is in the class, and what was set by hand for whom. */
+/* Who is in the class, and what was set by hand, or chosen, for whom. */
 static void find_people(struct grading *grading,
                         const struct collection *collection)
 {
@@ -168,6 +170,8 @@ static void find_people(struct grading *grading,
                    gradebook_path(&grading->book, "overrides.conf"));
     overrides_check(&grading->overrides, &grading->people,
                     &grading->collect.lessons, &grading->rules);
+    by_hand_check_choices(&grading->choices, &grading->people,
+                          &grading->collect.lessons);
 }
 
 enum grade_status grade(const struct options *options)

@@ -8,6 +8,7 @@
 #include "collect/collect.h"
 #include "crew.h"
 #include "grade.h"
+#include "grade/book/by_hand.h"
 #include "grade/book/overrides.h"
 #include "grade/book/record.h"
 #include "grade/book/roster.h"
@@ -37,6 +38,7 @@ struct grading {
     struct secret secret;
     struct rules rules;
     struct overrides overrides;
+    struct choices choices;
     struct roster roster;
     struct people people;
     struct exercise *exercises;

@@ -134,7 +134,7 @@ def a_line_of_the_instructors_decides():
              "c/lee/y.c": OTHER, "c/mia/w.zip": zip_bytes([("x.c", CODE), ("y.c", OTHER)])}
     line = "Jo Doe  02  a/my_range.c"
     assert unclear(look_in({k[2:]: v for k, v in files.items()}).all[0], line)
-    choices = f"# decided\n\n{line}\r\nlee\t2 \t x/prog  1.c \nmia  06  w.zip/y.c\nmia  02  gone.c\n"
+    choices = f"# decided\n\nJo Doe  2  b/my_range.c\n{line}\r\nlee\t2 \t x/prog  1.c \nmia  06  w.zip/y.c\nmia  02  gone.c\n"
     with folder({**files, "choices": choices.encode(), "bad": b"Jo Doe 02 a/my_range.c\n"}) as top:
         jo, lee, mia = look(top + "/c", "--choices", top + "/choices").all
         refused = look(top + "/c", "--choices", top + "/bad")

@@ -8,6 +8,7 @@
  *                      [--choices FILE] [--stub-of FOLDER]
  */
 #include "collect/collect.h"
+#include "collect/files/choices.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,7 +29,8 @@ struct job {
     struct lesson_file lessons[MOST_LESSONS + 1];
     size_t lesson_count, first, step, stop;
     struct text stub;
-    const char *worksheet, *choices, *stub_of;
+    struct choices choices;
+    const char *worksheet, *stub_of;
 };
 
 /* Texts are valid UTF-8 without control characters: that is checked by whoever
@@ -127,7 +129,7 @@ static bool read_arguments(struct job *job, int count, char **arguments)
         else if (strcmp(arguments[i], "--worksheet") == 0)
             job->worksheet = value;
         else if (strcmp(arguments[i], "--choices") == 0)
-            job->choices = value;
+            choices_read(&job->choices, value);
         else if (strcmp(arguments[i], "--stub-of") == 0)
             job->stub_of = value;
         else if (strcmp(arguments[i], "--stub") != 0 ||
@@ -155,7 +157,7 @@ int main(int count, char **arguments)
         .lessons = {job.lessons, job.lesson_count, job.lesson_count + 1},
         .work_folder = arguments[2],
         .worksheet = job.worksheet,
-        .choices = job.choices,
+        .choices = &job.choices,
         .search_path = getenv("PATH"),
     };
     struct collection *collection = collect_open(&plan);
@@ -170,6 +172,7 @@ int main(int count, char **arguments)
     print_text("problem", problem);
     printf("\"rss\":%ld}\n", most_memory());
     collect_close(collection);
+    choices_free(&job.choices);
     text_free(&job.stub);
     return found ? 0 : 2;
 }

@@ -56,6 +56,14 @@ complains() {
             grep -q "line 1: there is ${line#*:}" "$by_hand/log" || return 1
     done
     cp "$by_hand/kept" "$by_hand/book/overrides.conf"
+    for line in 'Cid  02  a/my_range.c:no student "Cid"' 'Cyd  22  a/my_range.c:no lesson 22'; do
+        echo "${line%:*}" > "$by_hand/book/choices.conf"
+        ! grade_by_hand csv && [ $status -eq 2 ] &&
+            grep -q "choices.conf, line 1: there is ${line#*:}" "$by_hand/log" || return 1
+    done
+    echo 'Cyd  03  a/stop_iteration.c' > "$by_hand/book/choices.conf" # not asked for
+    grade_by_hand csv || return 1
+    rm "$by_hand/book/choices.conf"
 }
 shards_have_it() {
     for shard in 1/2 2/2; do

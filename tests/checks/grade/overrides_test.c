@@ -1,3 +1,4 @@
+#include "grade/book/by_hand.h"
 #include "grade/book/overrides.h"
 #include "grader_tests.h"
 
@@ -11,17 +12,22 @@ static struct overrides read_overrides(const char *text)
     return overrides;
 }
 
-/* Two of one name, whom only the number tells apart, and a class of two
- * lessons, of which lesson 2 has 20 points. */
+/* Two of one name, whom only the number tells apart, and a team of two. */
+static struct person at[] = {
+    {.who = {.student = "Jane Doe"}, .submission = 0},
+    {.who = {"Lee", .moodle = "12"}, .submission = 1},
+    {.who = {"Lee", .moodle = "13"}, .submission = 2},
+    {.who = {.student = "Ann"}, .submission = 3, .team = "Group 7"},
+    {.who = {.student = "Bob"}, .submission = 3, .team = "Group 7"}};
+static const struct people people = {
+    .at = at, .count = sizeof at / sizeof *at, .submissions = 4};
+static const struct lesson_file files[] = {{.folder = "01-a"},
+                                           {.folder = "02-b"}};
+static const struct lesson_files lessons = {.at = files, .count = 1, .all = 2};
+
+/* Lesson 2 has 20 points. */
 static void check_with_class(const char *text)
 {
-    static struct person at[] = {{.who = {.student = "Jane Doe"}},
-                                 {.who = {"Lee", .moodle = "12"}},
-                                 {.who = {"Lee", .moodle = "13"}}};
-    static const struct lesson_file files[] = {{.folder = "01-a"},
-                                               {.folder = "02-b"}};
-    struct people people = {.at = at, .count = sizeof at / sizeof *at};
-    struct lesson_files lessons = {.at = files, .count = 1, .all = 2};
     struct rules rules = {.points = {[1] = 10, [2] = 20}};
     struct overrides overrides = read_overrides(text);
     overrides_check(&overrides, &people, &lessons, &rules);
@@ -77,6 +83,35 @@ START_TEST(a_line_that_is_none_is_refused)
 }
 END_TEST
 
+static void check_choices(const char *text)
+{
+    struct choices choices = {0};
+    choices_read(&choices, scratch_file(text));
+    by_hand_check_choices(&choices, &people, &lessons);
+    choices_free(&choices);
+}
+
+START_TEST(choices_of_the_class_are_taken)
+{
+    check_choices("Jane Doe  02  a.c\nJane Doe  02  b.c\n13  1  x/c.c\n"
+                  "Group 7  02  d.c\n");
+}
+END_TEST
+
+static const char *const wrong_choices[] = {
+    "Jan  02  a.c\n",
+    "Lee  02  a.c\n",
+    "Ann  02  a.c\n",
+    "Jane Doe  22  a.c\n",
+};
+
+START_TEST(a_choice_of_nobody_or_nothing_is_refused)
+{
+    ck_assert_msg(refuses(check_choices, wrong_choices[_i]), "was accepted: %s",
+                  wrong_choices[_i]);
+}
+END_TEST
+
 Suite *overrides_suite(void)
 {
     Suite *suite = suite_create("overrides");
@@ -85,6 +120,9 @@ Suite *overrides_suite(void)
     tcase_add_test(tests, lines_of_the_class_are_taken);
     tcase_add_loop_test(tests, a_line_that_is_none_is_refused, 0,
                         (int)(sizeof wrong / sizeof *wrong));
+    tcase_add_test(tests, choices_of_the_class_are_taken);
+    tcase_add_loop_test(tests, a_choice_of_nobody_or_nothing_is_refused, 0,
+                        (int)(sizeof wrong_choices / sizeof *wrong_choices));
     suite_add_tcase(suite, tests);
     return suite;
 }

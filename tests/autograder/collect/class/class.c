@@ -228,5 +228,4 @@ void class_free(struct class *class)
     free(class->problem);
     spool_close(&class->spool);
     worksheet_free(&class->sheet);
-    choices_free(&class->choices);
 }

@@ -50,9 +50,9 @@ struct class
     struct spool spool;   /**< the archive, if it had to be decompressed */
     struct git_times git; /**< once submissions are visited */
     struct worksheet sheet;
-    int64_t submitted; /**< of everything; 0: see each */
-    struct choices choices;
-    char *shown;   /**< the path, for sentences */
+    int64_t submitted;             /**< of everything; 0: see each */
+    const struct choices *choices; /**< or NULL */
+    char *shown;                   /**< the path, for sentences */
     char *problem; /**< why not all of the archive could be read */
     size_t cut;    /**< submissions that were not looked at whole */
 };

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool read_line(struct choices *choices, char *line)
+static bool read_line(struct choices *choices, char *line, int number)
 {
     char *student = fields_take(&line);
     int lesson = fields_number(fields_take(&line));
@@ -18,6 +18,7 @@ static bool read_line(struct choices *choices, char *line)
     choices->at[choices->count++] =
         (struct choice){.student = text_format("%s", student),
                         .path = text_format("%s", line),
+                        .line = number,
                         .lesson = lesson};
     return true;
 }
@@ -25,12 +26,13 @@ static bool read_line(struct choices *choices, char *line)
 void choices_read(struct choices *choices, const char *path)
 {
     struct text text = {0};
-    if (!path || !text_read(&text, path))
+    choices->file = path;
+    if (!text_read(&text, path))
         return;
     char *rest = text.bytes, *line;
     for (int number = 1; (line = text_line(&rest)); number++) {
         line = fields_trim(line);
-        if (*line && *line != '#' && !read_line(choices, line))
+        if (*line && *line != '#' && !read_line(choices, line, number))
             fail("%s, line %d: a choice looks like\n"
                  "  Jane Doe  02  a/my_range.c\n"
                  "with two spaces or more between its three parts.",
@@ -42,7 +44,7 @@ void choices_read(struct choices *choices, const char *path)
 const char *choices_find(const struct choices *choices, const char *student,
                          const char *number, int lesson)
 {
-    for (size_t i = 0; i < choices->count; i++) {
+    for (size_t i = choices ? choices->count : 0; i-- > 0;) {
         const char *who = choices->at[i].student;
         if (choices->at[i].lesson == lesson &&
             (strcmp(who, student) == 0 || (number && strcmp(who, number) == 0)))

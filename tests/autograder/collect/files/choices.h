@@ -13,21 +13,23 @@
 /** A line. */
 struct choice {
     char *student, *path;
-    int lesson;
+    int line, lesson;
 };
 
 /** All of them; start with {0}. */
 struct choices {
+    const char *file; /**< where they stand */
     struct choice *at;
     size_t count, capacity;
 };
 
-/** Reads the file, if there is one. A line that is none fails with a sentence.
- */
+/** Reads the file, if there is one; `path` must stay. A line that is none fails
+ * with a sentence. */
 void choices_read(struct choices *choices, const char *path);
 
 /** The path of the file that counts as the student's for that lesson, or NULL.
- * A line has the name or the platform's number, which may be NULL here. */
+ * A line has the name or the platform's number, which may be NULL here; of
+ * several the last counts. `choices` may be NULL, too. */
 const char *choices_find(const struct choices *choices, const char *student,
                          const char *number, int lesson);
 

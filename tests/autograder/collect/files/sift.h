@@ -60,8 +60,8 @@ struct candidate {
 struct sift {
     const struct lesson_files *lessons;
     const struct git_times *git;
-    const struct choices *choices;
-    const char *student, *number; /**< as in choices; no number: NULL */
+    const struct choices *choices; /**< or NULL */
+    const char *student, *number;  /**< as in choices; no number: NULL */
     struct candidate *at;
     size_t count, capacity;
     size_t entries;        /**< looked at so far */

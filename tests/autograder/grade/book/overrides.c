@@ -1,5 +1,6 @@
 #include "overrides.h"
 
+#include "by_hand.h"
 #include "collect/fields.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
@@ -60,34 +61,20 @@ void overrides_read(struct overrides *overrides, const char *path)
 
 static void check_student(const struct overrides *overrides,
                           const struct override *one,
-                          const struct people *people)
+                          const struct people *people,
+                          const struct lesson_files *lessons)
 {
+    struct by_hand line = {overrides->path, one->line, one->student,
+                           one->lesson};
     size_t found = 0;
     for (size_t i = 0; i < people->count; i++)
         found += people_is(&people->at[i].who, one->student);
-    if (found == 0)
-        fail("%s, line %d: there is no student \"%s\" in this class.\n"
-             "Write the name as the report has it, or the platform's number. "
-             "Nothing was graded.",
-             overrides->path, one->line, one->student);
-    if (found > 1)
-        fail("%s, line %d: %zu students are called \"%s\".\n"
-             "Write the number by which the platform knows the one you mean. "
-             "Nothing was graded.",
-             overrides->path, one->line, found, one->student);
+    by_hand_check(&line, found, lessons);
 }
 
-static void check_lesson(const struct overrides *overrides,
-                         const struct override *one,
-                         const struct lesson_files *lessons,
-                         const struct rules *rules)
+static void check_points(const struct overrides *overrides,
+                         const struct override *one, const struct rules *rules)
 {
-    bool known = false;
-    for (size_t i = 0; i < lessons->all; i++)
-        known |= atoi(lessons->at[i].folder) == one->lesson;
-    if (!known)
-        fail("%s, line %d: there is no lesson %d. Nothing was graded.",
-             overrides->path, one->line, one->lesson);
     if (one->points > rules->points[one->lesson])
         fail(
             "%s, line %d: %g points are set, and lesson %d has %g, which "
@@ -116,8 +103,8 @@ void overrides_check(const struct overrides *overrides,
                      const struct rules *rules)
 {
     for (size_t i = 0; i < overrides->count; i++) {
-        check_lesson(overrides, &overrides->at[i], lessons, rules);
-        check_student(overrides, &overrides->at[i], people);
+        check_student(overrides, &overrides->at[i], people, lessons);
+        check_points(overrides, &overrides->at[i], rules);
         check_twice(overrides, i);
     }
 }
