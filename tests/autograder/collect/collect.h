@@ -115,7 +115,8 @@ struct submission {
     bool team;                /**< it is a team's, and `student` its name */
     bool late_mark;           /**< Canvas says LATE */
     bool cut;                 /**< there is more in it than was looked at */
-    int64_t submitted;        /**< the latest of the files', or -1 */
+    bool unread;       /**< there is something in it, and no lesson's file */
+    int64_t submitted; /**< the latest of the files', or -1 */
     struct found_file *files; /**< one for each lesson asked for */
     char **problems;          /**< sentences for the instructor */
     size_t problem_count;

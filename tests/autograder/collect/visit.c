@@ -202,6 +202,16 @@ static void refuse_rival(struct visit *visit, struct submission *submission)
     free(other);
 }
 
+/* Whoever handed it in may have meant it as a lesson's file. */
+static bool has_other_things(const struct visit *visit)
+{
+    for (size_t i = 0; i < visit->sift.count; i++)
+        if (visit->sift.at[i].lesson == CANDIDATE_OTHER_C ||
+            visit->sift.at[i].lesson == CANDIDATE_NO_PROGRAM)
+            return true;
+    return visit->group->typed;
+}
+
 size_t visit_read(const struct class *class, const struct group *group,
                   struct spool *spool, struct submission *submission)
 {
@@ -238,6 +248,7 @@ size_t visit_read(const struct class *class, const struct group *group,
         if (submission->files[l].submitted > submission->submitted)
             submission->submitted = submission->files[l].submitted;
     }
+    submission->unread = !found && has_other_things(&visit);
     submission->cut = group->crowded || visit.sift.cut;
     submission->problem_count = problems_end(&visit.problems);
     submission->problems = visit.problems.at;

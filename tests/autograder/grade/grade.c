@@ -94,7 +94,8 @@ static enum grade_status finish(struct grading *grading, const char *draft,
         fail("The results can't be written to %s: %s.", path, strerror(errno));
     if (grading->shard.of)
         return say_shard(path, grading->cut);
-    return grading->open || grading->cut ? GRADE_LOOK : GRADE_DONE;
+    return grading->open || grading->unread || grading->cut ? GRADE_LOOK
+                                                            : GRADE_DONE;
 }
 
 /* Whom there is something of, by what the next export will know them by. */
@@ -199,7 +200,8 @@ enum grade_status grade(const struct options *options)
     json_decref(head);
     size_t files = grade_all(grading, collection);
     enum grade_status status = finish(grading, draft, path);
-    if (status == GRADE_DONE && files == 0 && grading->shard.of == 0) {
+    if (status <= GRADE_LOOK && files == 0 && !grading->cut &&
+        grading->shard.of == 0) {
         collect_say_nothing(collection);
         /* One student's may go to a platform, which has to tell the student. */
         status = collect_count(collection) == 1 ? GRADE_LOOK : GRADE_NOTHING;

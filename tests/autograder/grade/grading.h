@@ -49,10 +49,11 @@ struct grading {
     struct ticker ticker;
     bool replays; /**< what is recorded is graded again; set before, with the
                      secret, and nothing is written to the gradebook */
+    bool cut;     /**< not all that was handed in was looked at */
+    bool unread;  /**< somebody handed in something, and no lesson's file */
     size_t remembered;
     size_t visited; /**< the number of the submission to be visited next */
     size_t open;    /**< lessons that somebody has to look at */
-    bool cut;       /**< not all that was handed in was looked at */
     size_t undated; /**< files for a lesson with a deadline, of unknown time */
 };
 

@@ -95,8 +95,8 @@ static void open_shard(struct shards *shards, size_t number)
 
 static bool has_open_points(const char *line)
 {
-    bool open = false;
     json_t *one = json_loads(line, 0, NULL), *lesson;
+    bool open = json_is_true(json_object_get(one, KEY_UNREAD));
     size_t i;
     json_array_foreach(json_object_get(one, KEY_LESSONS), i, lesson)
     {

@@ -171,6 +171,7 @@ bool grading_visit(const struct submission *submission, void *context)
     size_t count = grading->exercise_count;
     struct pending *pending = append(&grading->queue, submission);
     pending->number = grading->visited;
+    grading->unread |= submission->unread;
     grading->visited += grading->shard.of ? grading->shard.of : 1;
     pending->parts = must(calloc(count, sizeof *pending->parts));
     pending->waiting = 1; /* not to be written while it is being filled */

@@ -57,6 +57,8 @@
 #define KEY_SUBMITTED "submitted"
 #define KEY_LATE_MARK "late_mark"
 #define KEY_SECONDS "seconds"
+#define KEY_UNREAD                                                             \
+    "unread" /**< true if no lesson's file is in it, but others */
 #define KEY_PROBLEMS "problems"
 /** @} */
 

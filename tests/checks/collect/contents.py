@@ -174,6 +174,13 @@ def where_no_lesson_has_a_file_what_is_there_is_named():
 
 
 @check
+def what_has_other_things_than_a_lessons_file_is_unread():
+    files = {"a/r.pdf": b"x", "b/x.c": CODE, "b/y.c": CODE, "c/my_range.c": CODE, "c/r.pdf": b"x",
+             "d/notes.txt": b"x", "e/generators.c": CODE, "f/my_range.txt": b"I was ill."}
+    assert [one["unread"] for one in look_in(files).all] == [True, True, False, False, False, False]
+
+
+@check
 def a_whole_checkout_is_said_once():
     files = {"lessons/02-my-range/my_range.c": CODE, "solutions/02-my-range/my_range.c": OTHER,
              "solutions/06-send/send.c": OTHER, "tests/02-my-range/my_range.c": OTHER}

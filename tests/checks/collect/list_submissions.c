@@ -73,9 +73,11 @@ static bool print(const struct submission *submission, void *context)
     print_text("moodle_participant", submission->moodle_participant);
     print_text("canvas_user", submission->canvas_user);
     print_text("canvas_submission", submission->canvas_submission);
-    printf("\"team\":%s,\"late_mark\":%s,\"submitted\":%lld,\"files\":[",
+    printf("\"team\":%s,\"late_mark\":%s,\"unread\":%s,"
+           "\"submitted\":%lld,\"files\":[",
            submission->team ? "true" : "false",
            submission->late_mark ? "true" : "false",
+           submission->unread ? "true" : "false",
            (long long)submission->submitted);
     for (size_t l = 0; l < job->lesson_count; l++) {
         printf("%s", l ? "," : "");

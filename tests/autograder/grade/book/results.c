@@ -134,6 +134,8 @@ json_t *results_submission(const struct submission *submission)
                   KEY_SECONDS, 0.0, KEY_PROBLEMS, problems, KEY_LESSONS);
     if (submission->team)
         json_object_set_new(line, KEY_TEAM, json_true());
+    if (submission->unread)
+        json_object_set_new(line, KEY_UNREAD, json_true());
     return line;
 }
 
