@@ -20,8 +20,8 @@ documents_are_looked_at() {
     grades_unread SHARD=1/2 && grades_unread SHARD=2/2 || return 1
     ! $make grade-merge GRADEBOOK="$unread/book" FORMAT=csv > "$unread/out" 2> "$unread/log" &&
         grep -q 'Error 1$' "$unread/log" || return 1
-    rm -r "$unread/class/Ann"
-    ! grades_unread FORGET=1 && grep -q 'Error 2$' "$unread/log" &&
+    mv "$unread/class/Ann/my_range.c" "$unread/class/Ann/my_range.pdf"
+    ! grades_unread && grep -q 'Error 2$' "$unread/log" &&
         grep -q 'Bob: my_range.docx is a document of Word' "$unread/log"
 }
 
