@@ -3,8 +3,8 @@ import os
 import tempfile
 import time
 
-from listing import (CODE, MOODLE, SEND, check, folder, found, look, look_at_zip,
-                     look_in, tar_bytes, zip_bytes)
+from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, folder, found, look,
+                     look_at_zip, look_in, tar_bytes, zip_bytes)
 
 # --- Where the class begins ---------------------------------------------------
 
@@ -118,3 +118,12 @@ def memory_does_not_grow_with_the_class():
                       f"{time.monotonic() - begun:.2f} s")
     for kind in ("folder", "zip"):
         assert sizes[kind, 1000] <= 1.2 * sizes[kind, 100], sizes
+
+
+@check
+def two_students_of_one_name_stay_two():
+    listing = look_at_zip([
+        ("Jane_1_assignsubmission_file_/my_range.c", CODE),
+        ("Jane_2_assignsubmission_file_/my_range.c", OTHER)])
+    assert listing.students() == ["Jane", "Jane"]
+    assert found(listing.all[0]) and found(listing.all[1], RANGE, OTHER)

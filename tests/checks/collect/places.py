@@ -292,12 +292,3 @@ def a_file_of_another_lesson_is_not_taken():
     listing = look_in({"smith/generators.c": CODE, "lee/prog.c": CODE}, "--lesson", RANGE)
     lee, smith = listing.all
     assert found(lee) and file_of(smith)["found"] == "nothing"
-
-
-@check
-def two_students_of_one_name_stay_two():
-    listing = look_at_zip([
-        ("Jane_1_assignsubmission_file_/my_range.c", CODE),
-        ("Jane_2_assignsubmission_file_/my_range.c", OTHER)])
-    assert listing.students() == ["Jane", "Jane"]
-    assert found(listing.all[0]) and found(listing.all[1], RANGE, OTHER)
