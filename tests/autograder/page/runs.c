@@ -18,8 +18,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A page's clock goes on while others compute. */
-enum { LONGEST = 1500, MOST_RECORDED = (1 << 20) + 1 };
+/* A page's clock goes on while others compute, and what is right is never to be
+ * called endless because a computer is slow or busy. */
+enum { LONGEST = 3000, MOST_RECORDED = (1 << 20) + 1 };
 
 /* What a program of the page writes its records with. It runs the reader's own
  * code only: nobody is kept from finding it. */
