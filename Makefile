@@ -43,7 +43,7 @@ NEW = $@.$$$$
 IN_PLACE = mv -f $(NEW) $@
 
 # Only what is typed behind make counts; others' variables have such names too.
-typed = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
+typed = $(if $(filter $(1),$(TYPED)),$(value $(1)))
 
 include tests/tools/typed.mk
 
