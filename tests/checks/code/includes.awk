@@ -33,8 +33,8 @@ BEGIN {
     takes["grade"] = judge " collect grade"
     takes["observer"] = harness " observer"
     # Of what grades, the report knows the file of results, and how tables are
-    # read, and nothing else.
-    takes["report"] = judge " report grade/results_file.h" \
+    # read, and what zones there are.
+    takes["report"] = judge " report grade/results_file.h grade/book/zone.h" \
         " collect/sheet/csv.h collect/sheet/columns.h"
 }
 

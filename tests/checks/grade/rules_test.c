@@ -1,4 +1,5 @@
 #include "grade/book/rules.h"
+#include "grade/book/zone.h"
 #include "grader_tests.h"
 
 #include <stdio.h>
@@ -35,6 +36,23 @@ START_TEST(a_lesson_can_be_worth_more)
     struct rules rules = read_rules("points 3.33\npoints 02 20 # twenty\n");
     ck_assert_double_eq(rules.points[1], 3.33);
     ck_assert_double_eq(rules.points[2], 20);
+}
+END_TEST
+
+START_TEST(without_a_zone_it_is_the_machines)
+{
+    setenv("TZ", "Asia/Tokyo", 1);
+    struct rules rules = read_rules("due 02 2027-01-15 23:59\n");
+    ck_assert_str_eq(rules.zone, "Asia/Tokyo");
+    ck_assert_int_eq(rules.due[2], 1800057540 - 9 * 60 * 60);
+    setenv("TZ", "Nowhere-1", 1);
+    rules = read_rules("");
+    ck_assert_ptr_null(rules.zone);
+    unsetenv("TZ");
+    rules = read_rules("");
+    ck_assert(!rules.zone || zone_is_known(rules.zone));
+    rules = read_rules("zone Europe/Berlin\n");
+    ck_assert_str_eq(rules.zone, "Europe/Berlin");
 }
 END_TEST
 
@@ -144,6 +162,7 @@ static const char *const wrong[] = {
     "due tomorrow noon\n",
     "zone Nowhere/At_all\n",
     "zone ../etc\n",
+    "zone Europe\n",
     "missing\n",
     "missing 1\n",
     "weight 2 a\n",
@@ -176,6 +195,7 @@ Suite *rules_suite(void)
     TCase *tests = tcase_create("rules");
     tcase_add_test(tests, without_a_word_every_lesson_is_worth_ten);
     tcase_add_test(tests, a_lesson_can_be_worth_more);
+    tcase_add_test(tests, without_a_zone_it_is_the_machines);
     tcase_add_test(tests, a_case_can_weigh_more);
     tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
     tcase_add_test(tests, a_late_day_is_a_day_of_the_named_zones_calendar);

@@ -224,6 +224,7 @@ def feedback_lists_the_cases(scratch):
             ("America/North_Dakota/New_Salem",
              "2026-11-18 16:59 and came 2026-11-20 04:00\n"
              "  (America/North_Dakota/New_Salem)."),
+            ("Europe", "2026-11-18 22:59 and came 2026-11-20 10:00 (UTC)."),
             ("../etc", "2026-11-18 22:59 and came 2026-11-20 10:00 (UTC).")):
         text = report(write(scratch / "z.jsonl", {**head, "zone": zone}, [one]),
                       "feedback")

@@ -35,7 +35,7 @@ struct terms {
 
 /** The rules. Lessons go by their number. */
 struct rules {
-    char *zone; /**< "Europe/Berlin", or NULL: the machine's */
+    char *zone; /**< "Europe/Berlin", or NULL: this machine's, nameless */
     double points[RULES_LESSONS]; /**< in whole hundredths */
     int64_t due[RULES_LESSONS];   /**< seconds since 1970; 0: no deadline */
     double late_per_day;          /**< percent of the points for a day begun */
