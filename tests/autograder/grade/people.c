@@ -1,9 +1,15 @@
 #include "people.h"
 
 #include "judge/decide/fail.h"
+#include "plain_name.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+/* What a row's student may be called, as plain_name() has it. */
+struct row_names {
+    char *name, *id, *user, *login, *team;
+};
 
 /* The collection and the roster, while one is matched with the other. */
 struct matching {
@@ -11,6 +17,8 @@ struct matching {
     const struct collection *collection;
     const struct roster *roster;
     struct collect_owner *owners;
+    char **names; /* theirs, as plain_name() has them */
+    struct row_names *row_names;
     size_t count;
     const struct roster_row **rows; /* of the submissions, or NULL */
     size_t *claims;      /* of the rows: how many submissions may be theirs */
@@ -40,36 +48,35 @@ static bool has_number(const struct roster_row *row,
     return number && *row->id && strcmp(row->id, number) == 0;
 }
 
-static bool has_name(const struct roster_row *row,
-                     const struct collect_owner *who)
+static bool is_called(const char *called, const char *name)
 {
-    return *row->name && roster_same_name(row->name, who->student);
+    return *called && strcmp(called, name) == 0;
 }
 
-static bool has_user_name(const struct roster_row *row,
-                          const struct collect_owner *who)
+static bool has_name(const struct row_names *row, const char *name)
 {
-    return (*row->user && roster_same_name(row->user, who->student)) ||
-           (*row->login && roster_same_name(row->login, who->student)) ||
-           (*row->id && roster_same_name(row->id, who->student));
+    return is_called(row->name, name);
 }
 
-static bool is_in_team(const struct roster_row *row,
-                       const struct collect_owner *who)
+static bool has_user_name(const struct row_names *row, const char *name)
 {
-    return *row->team && roster_same_name(row->team, who->student);
+    return is_called(row->user, name) || is_called(row->login, name) ||
+           is_called(row->id, name);
 }
 
-typedef bool likeness(const struct roster_row *row,
-                      const struct collect_owner *who);
+static bool is_in_team(const struct row_names *row, const char *name)
+{
+    return is_called(row->team, name);
+}
 
 /* The rows that are like that; each of them is claimed. */
-static size_t claim(struct matching *matching, const struct collect_owner *who,
-                    likeness *alike, const struct roster_row **found)
+static size_t claim(struct matching *matching, const char *name,
+                    bool (*alike)(const struct row_names *, const char *),
+                    const struct roster_row **found)
 {
     size_t count = 0;
     for (size_t i = 0; i < matching->roster->count; i++)
-        if (alike(&matching->roster->at[i], who)) {
+        if (alike(&matching->row_names[i], name)) {
             *found = &matching->roster->at[i];
             matching->claims[i]++;
             count++;
@@ -80,23 +87,25 @@ static size_t claim(struct matching *matching, const struct collect_owner *who,
 /* By the number, unless the name says that it is somebody else; else by the
  * name, else by the user name. NULL if that is nobody, or several. */
 static const struct roster_row *row_of(struct matching *matching,
-                                       const struct collect_owner *who)
+                                       size_t submission)
 {
+    const struct roster_row *rows = matching->roster->at;
     const struct roster_row *numbered = NULL, *named = NULL;
+    const char *name = matching->names[submission];
     for (size_t i = 0; i < matching->roster->count; i++)
-        if (has_number(&matching->roster->at[i], who))
-            numbered = &matching->roster->at[i];
-    if (numbered && has_name(numbered, who)) {
-        matching->claims[numbered - matching->roster->at]++;
+        if (has_number(&rows[i], &matching->owners[submission]))
+            numbered = &rows[i];
+    if (numbered && has_name(&matching->row_names[numbered - rows], name)) {
+        matching->claims[numbered - rows]++;
         return numbered;
     }
-    size_t count = claim(matching, who, has_name, &named);
+    size_t count = claim(matching, name, has_name, &named);
     if (numbered) {
-        matching->claims[numbered - matching->roster->at]++;
+        matching->claims[numbered - rows]++;
         return count ? NULL : numbered;
     }
     if (count == 0)
-        count = claim(matching, who, has_user_name, &named);
+        count = claim(matching, name, has_user_name, &named);
     return count == 1 ? named : NULL;
 }
 
@@ -106,10 +115,10 @@ static void match(struct matching *matching)
     for (size_t i = 0; i < matching->count; i++) {
         const struct collect_owner *who = &matching->owners[i];
         if (who->team) {
-            claim(matching, who, is_in_team, &member);
+            claim(matching, matching->names[i], is_in_team, &member);
             continue;
         }
-        matching->rows[i] = row_of(matching, who);
+        matching->rows[i] = row_of(matching, i);
         if (matching->rows[i] && has_number(matching->rows[i], who)) {
             matching->moodle |= who->moodle != NULL;
             matching->canvas |= who->canvas != NULL;
@@ -150,7 +159,8 @@ static void add_members(struct matching *matching, size_t submission)
     const struct collect_owner *team = &matching->owners[submission];
     for (size_t i = 0; i < matching->roster->count; i++) {
         const struct roster_row *row = &matching->roster->at[i];
-        if (matching->claims[i] != 1 || !is_in_team(row, team))
+        if (matching->claims[i] != 1 ||
+            !is_in_team(&matching->row_names[i], matching->names[submission]))
             continue;
         struct person member = from_row(matching, row, submission);
         member.team = copy(team->student);
@@ -210,6 +220,46 @@ static void tell(const struct matching *matching)
         say("%zu in the roster handed in nothing.", matching->people->missing);
 }
 
+/* Once for each, as everybody is compared with everybody. */
+static void read_names(struct matching *matching)
+{
+    size_t rows = matching->roster->count;
+    matching->names = must(calloc(matching->count + 1, sizeof(char *)));
+    matching->row_names = must(calloc(rows + 1, sizeof *matching->row_names));
+    for (size_t i = 0; i < matching->count; i++) {
+        matching->owners[i] = collect_owner(matching->collection, i);
+        matching->names[i] = plain_name(matching->owners[i].student);
+    }
+    for (size_t i = 0; i < rows; i++) {
+        const struct roster_row *row = &matching->roster->at[i];
+        matching->row_names[i] = (struct row_names){
+            plain_name(row->name), plain_name(row->id), plain_name(row->user),
+            plain_name(row->login), plain_name(row->team)};
+    }
+}
+
+static void free_matching(struct matching *matching)
+{
+    for (size_t i = 0; i < matching->count; i++) {
+        collect_owner_free(&matching->owners[i]);
+        free(matching->names[i]);
+    }
+    for (size_t i = 0; i < matching->roster->count; i++) {
+        const struct row_names *row = &matching->row_names[i];
+        free(row->name);
+        free(row->id);
+        free(row->user);
+        free(row->login);
+        free(row->team);
+    }
+    free(matching->owners);
+    free(matching->names);
+    free(matching->row_names);
+    free(matching->rows);
+    free(matching->claims);
+    text_free(&matching->strangers);
+}
+
 void people_find(struct people *people, const struct collection *collection,
                  const struct roster *roster)
 {
@@ -224,18 +274,12 @@ void people_find(struct people *people, const struct collection *collection,
         .claims = must(calloc(roster->count + 1, sizeof *matching.claims))};
     people->first =
         must(calloc(count + roster->count + 1, sizeof *people->first));
-    for (size_t i = 0; i < count; i++)
-        matching.owners[i] = collect_owner(collection, i);
+    read_names(&matching);
     match(&matching);
     trust_numbers(&matching);
     add_all(&matching);
     tell(&matching);
-    for (size_t i = 0; i < count; i++)
-        collect_owner_free(&matching.owners[i]);
-    free(matching.owners);
-    free(matching.rows);
-    free(matching.claims);
-    text_free(&matching.strangers);
+    free_matching(&matching);
 }
 
 bool people_is(const struct collect_owner *who, const char *name)

@@ -19,7 +19,7 @@ GRADER := $(BUILD)/grader
 GRADER_PARTS := $(basename $(patsubst tests/autograder/%,%,$(wildcard \
   $(foreach p,collect grade,tests/autograder/$(p)/*.c \
   tests/autograder/$(p)/*/*.c))))
-GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium
+GRADER_LIBRARIES := libarchive libseccomp jansson libelf libsodium libutf8proc
 
 $(GRADER): $(GRADER_PARTS:%=$(OBJECTS)/%.o) $(BUILD)/judge.a \
   $(BUILD)/protocol.a

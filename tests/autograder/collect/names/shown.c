@@ -2,7 +2,9 @@
 
 #include "utf8.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 static uint32_t code_point(const char *text, size_t length)
 {
@@ -26,6 +28,9 @@ char *name_shown(const char *name, size_t most)
 {
     static const char unknown[] = "\xEF\xBF\xBD", more[] = "\xE2\x80\xA6";
     struct text shown = {0};
+    /* macOS writes an accent behind its letter, keyboards both as one. */
+    char *composed = (char *)utf8proc_NFC((const utf8proc_uint8_t *)name);
+    name = composed ? composed : name; /* else it is not UTF-8 */
     size_t size = strlen(name);
     for (size_t i = 0; i < size;) {
         size_t length = utf8_length(name + i, size - i);
@@ -40,5 +45,6 @@ char *name_shown(const char *name, size_t most)
         i += length ? length : 1;
     }
     text_add(&shown, "", 0);
+    free(composed);
     return shown.bytes;
 }

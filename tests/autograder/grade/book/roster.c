@@ -257,24 +257,6 @@ bool roster_has_section(const struct roster *roster, const char *section)
     return false;
 }
 
-bool roster_same_name(const char *one, const char *other)
-{
-    for (;; one++, other++) {
-        while (isspace((unsigned char)*one) && isspace((unsigned char)one[1]))
-            one++;
-        while (isspace((unsigned char)*other) &&
-               isspace((unsigned char)other[1]))
-            other++;
-        bool blanks =
-            isspace((unsigned char)*one) && isspace((unsigned char)*other);
-        if (!blanks &&
-            tolower((unsigned char)*one) != tolower((unsigned char)*other))
-            return false;
-        if (!*one)
-            return true;
-    }
-}
-
 void roster_free(struct roster *roster)
 {
     for (size_t i = 0; i < roster->count; i++) {

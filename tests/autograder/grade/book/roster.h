@@ -53,10 +53,6 @@ struct terms roster_terms(const struct roster_row *row,
 /** Is anybody in that section? */
 bool roster_has_section(const struct roster *roster, const char *section);
 
-/** Are two names the same, whatever the case of their letters and how many
- * blanks there are? */
-bool roster_same_name(const char *one, const char *other);
-
 /** Gives the memory back. */
 void roster_free(struct roster *roster);
 
