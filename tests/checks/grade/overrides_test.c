@@ -36,7 +36,7 @@ static void check_with_class(const char *text)
 START_TEST(points_and_comments_are_read)
 {
     struct overrides overrides =
-        read_overrides("# by hand\nJane Doe  02  7.505  It came  late.\n"
+        read_overrides("# by hand\nJane Doe  02  7.51  It came  late.\n"
                        "13\t1\t-\tWell done.\r\n");
     struct collect_owner jane = {.student = "Jane Doe"};
     struct collect_owner lee = {.student = "Lee", .moodle = "13"};
@@ -69,6 +69,7 @@ static const char *const wrong[] = {
     "Jane Doe  02  1.2.3  why\n",
     "Jane Doe  02  -1  why\n",
     "Jane Doe  02  nan  why\n",
+    "Jane Doe  02  7.333  why\n",
     "Jane Doe  02  21  more than there are\n",
     "Jane Doe  03  8  no lesson\n",
     "Jan  02  8  nobody\n",

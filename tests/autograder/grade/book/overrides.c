@@ -16,7 +16,7 @@ static bool read_points(const char *part, double *points)
     if (strcmp(part, "-") == 0)
         return true;
     size_t digits = strspn(part, "0123456789.");
-    *points = digits ? rules_hundredths(strtod(part, &end)) : -1;
+    *points = digits ? strtod(part, &end) : -1;
     return digits && !part[digits] && !*end;
 }
 
@@ -75,6 +75,10 @@ static void check_student(const struct overrides *overrides,
 static void check_points(const struct overrides *overrides,
                          const struct override *one, const struct rules *rules)
 {
+    if (one->points >= 0 && rules_hundredths(one->points) != one->points)
+        fail("%s, line %d: points are whole hundredths, such as %.2f. Nothing "
+             "was graded.",
+             overrides->path, one->line, rules_hundredths(one->points));
     if (one->points > rules->points[one->lesson])
         fail(
             "%s, line %d: %g points are set, and lesson %d has %g, which "
