@@ -101,7 +101,7 @@ struct found_file {
     char *path;        /**< for messages, within the submission; or NULL */
     struct text bytes; /**< 1 byte to 1 MiB, no NUL among them, no BOM */
     char *problem;     /**< a sentence if it is unreadable or unclear */
-    char *private;     /**< the same for the instructor alone, or NULL */
+    char *private;     /**< what only the instructor is told, or NULL */
     int64_t submitted; /**< seconds since 1970, or -1: unknown */
 };
 

@@ -42,7 +42,7 @@ FILES = [
     Row("two texts", {"a/{file}": right, "b/{file}": wrong}, gives=UNCLEAR,
         says="nothing says which one counts", tells=LOOK),
     Row("two texts, one chosen", {"a/{file}": right, "b/{file}": wrong}, gives=wrong,
-        says="choices.conf says so", choice="b/{file}"),
+        says="the instructor chose it", choice="b/{file}"),
     Row("one was not begun", {"a/{file}": stub, "b/{file}": right}, gives=right,
         says="since it was handed out"),
     Row("the stub beside a copy", {"{file}": stub, "{name}_final.c": right}, gives=right,

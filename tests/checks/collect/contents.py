@@ -106,6 +106,30 @@ def beside_an_untouched_stub_a_file_that_cannot_be_read_is_open():
 
 
 @check
+def what_cannot_be_read_may_be_any_lessons():
+    large = b"int x;\n" + b" " * (1 << 20)
+    assert unreadable(beside({"my_range.c": STUB, "prog.c": large}), "prog.c is larger than 1 MiB")
+    both = beside({"prog.c": "int x;".encode("utf-16")}, "--lesson", RANGE, "--lesson", SEND)
+    assert unreadable(both, "UTF-16") and unreadable(both, "UTF-16", SEND)
+    done = beside({"my_range.c": MINE, "prog.c": large}, "--lesson", RANGE, "--lesson", SEND)
+    assert found(done, code=MINE) and unreadable(done, "prog.c", SEND)
+
+
+@check
+def a_stub_that_was_chosen_stays():
+    with folder({"c/s/my_range.c": STUB, "c/s/prog.c": b"x" * (2 << 20), "stub": STUB,
+                 "choices": b"s  02  my_range.c\n"}) as top:
+        one = look(top + "/c", "--stub-of", RANGE, "--stub", top + "/stub", "--choices", top + "/choices").one()
+    assert found(one, code=STUB)
+
+
+@check
+def an_accent_is_one_however_it_was_written():
+    names = look_in({"Jose\u0301/my_range.c": CODE, "Li/my_range.c": CODE}).students()
+    assert names == ["Jos\u00e9", "Li"], names
+
+
+@check
 def what_is_passed_over_is_named():
     one = beside({"my_range.c": LESS, "my_range_final.c": MINE, "prog.c": MINE, "helper.c": CODE,
                   "Copy of my_range.c": LESS, "old_my_range.c": STUB})
@@ -139,7 +163,7 @@ def a_line_of_the_instructors_decides():
         jo, lee, mia = look(top + "/c", "--choices", top + "/choices").all
         refused = look(top + "/c", "--choices", top + "/bad")
         assert look(top + "/c", "--choices", top + "/none").count == 3
-    assert found(jo) and says(jo, "choices.conf says so") and found(lee)
+    assert found(jo) and says(jo, "the instructor chose it") and found(lee)
     assert found(mia, SEND, OTHER) and says(mia, "gone.c, which is not in it")
     assert refused.status == 2 and "bad, line 1" in refused.stderr
 
@@ -150,7 +174,7 @@ def of_two_with_one_name_a_line_with_a_number_means_one():
              for number in (31, 32) for part, text in (("a", CODE), ("b", OTHER))}
     with folder({**files, "choices": b"32  02  a/my_range.c\n"}) as top:
         one, other = look(top + "/c", "--choices", top + "/choices").all
-    assert unclear(one, "Kim Lee  02") and found(other) and says(other, "choices.conf says so")
+    assert unclear(one, "Kim Lee  02") and found(other) and says(other, "the instructor chose it")
 
 
 @check

@@ -69,13 +69,17 @@ static void choose_rival(const struct sift *sift, struct rivals *rivals,
     free(names);
 }
 
+static const char *chosen_by_hand(const struct sift *sift, size_t lesson)
+{
+    return choices_find(sift->choices, sift->student, sift->number,
+                        atoi(sift->lessons->at[lesson].folder));
+}
+
 /* What the instructor chose, of whatever name it is. */
 static bool choose_by_hand(const struct sift *sift, size_t lesson,
                            struct found_file *file)
 {
-    int number = atoi(sift->lessons->at[lesson].folder);
-    const char *path =
-        choices_find(sift->choices, sift->student, sift->number, number);
+    const char *path = chosen_by_hand(sift, lesson);
     for (size_t i = 0; path && i < sift->count; i++) {
         struct content content;
         if (sift->at[i].lesson == CANDIDATE_ARCHIVE ||
@@ -83,7 +87,7 @@ static bool choose_by_hand(const struct sift *sift, size_t lesson,
             continue;
         content_read(&content, &sift->at[i]);
         problems_add(sift->problems,
-                     "%s was taken as %s: choices.conf says so.", path,
+                     "%s was taken as %s: the instructor chose it.", path,
                      sift->lessons->at[lesson].file);
         take(sift, &content, file);
         content_free(&content);
@@ -91,9 +95,9 @@ static bool choose_by_hand(const struct sift *sift, size_t lesson,
     }
     if (path)
         problems_add(sift->problems,
-                     "For lesson %d, choices.conf names %s, which is not in "
+                     "For lesson %d the instructor chose %s, which is not in "
                      "it.",
-                     number, path);
+                     atoi(sift->lessons->at[lesson].folder), path);
     return false;
 }
 
@@ -193,27 +197,35 @@ static void tell_no_programs(const struct sift *sift)
                 sift->at[i].shown, name_is_no_program(sift->at[i].shown));
 }
 
+/* A lesson's only C file may be of any name. */
+static void take_only_one(const struct sift *sift, const char *name,
+                          struct found_file *file)
+{
+    problems_add(sift->problems, "%s was taken as %s: it is the only C file.",
+                 name, sift->lessons->at[0].file);
+    choose_lesson(sift, CANDIDATE_OTHER_C, 0, file);
+}
+
 /* Nothing is named like a lesson's file: is there something else? */
 static void choose_other(const struct sift *sift, struct found_file *files)
 {
     struct text names = {0};
     size_t count = count_of(sift, CANDIDATE_OTHER_C, &names);
+    const char *all = text_string(&names);
     if (count == 0)
         tell_no_programs(sift);
     if (count == 1 && sift->lessons->count == 1) {
-        problems_add(sift->problems,
-                     "%s was taken as %s: it is the only C file.",
-                     text_string(&names), sift->lessons->at[0].file);
-        choose_lesson(sift, CANDIDATE_OTHER_C, 0, &files[0]);
+        take_only_one(sift, all, &files[0]);
     } else if (count > 0) {
-        problems_add(
-            sift->problems,
-            "Neither name nor functions say which lesson it is, so it "
-            "was left alone: %s. To take one all the same, add a line "
-            "to choices.conf, in the gradebook, such as: %s  %.2s  "
-            "%.*s",
-            text_string(&names), sift->student, sift->lessons->at[0].folder,
-            (int)strcspn(text_string(&names), ","), text_string(&names));
+        problems_add(sift->problems,
+                     "Neither name nor functions say which lesson it is, so it "
+                     "was left alone: %s.",
+                     all);
+        files[0].private = text_format(
+            "To take one all the same, add a line to choices.conf, in the "
+            "gradebook, such as: %s  %.2s  %.*s",
+            sift->student, sift->lessons->at[0].folder, (int)strcspn(all, ","),
+            all);
     } else if (sift->problems->count == 0) {
         problems_add(sift->problems,
                      "There is no file of these lessons in it.");
@@ -227,11 +239,22 @@ static int compare_candidates(const void *one, const void *other)
     return strcmp(a->shown, b->shown);
 }
 
-/* What was not found may be in what could not be read. */
+/* Is there nothing of the lesson, or nothing but what was handed out? */
+static bool is_missing(const struct sift *sift, size_t lesson,
+                       const struct found_file *file)
+{
+    const struct text *stub = sift->lessons->at[lesson].stub;
+    return file->found == FOUND_NOTHING ||
+           (file->found == FOUND_FILE && stub &&
+            content_same(&file->bytes, stub) && !chosen_by_hand(sift, lesson));
+}
+
+/* What is missing may be in what could not be read. */
 static void leave_open(const struct sift *sift, struct found_file *files)
 {
     for (size_t l = 0; sift->problems->unread && l < sift->lessons->count; l++)
-        if (files[l].found == FOUND_NOTHING) {
+        if (is_missing(sift, l, &files[l])) {
+            text_free(&files[l].bytes);
             files[l].found = FOUND_UNREADABLE;
             files[l].problem = text_format("%s", sift->problems->unread);
         }

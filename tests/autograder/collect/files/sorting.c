@@ -29,13 +29,16 @@ static void leave_out_prose(const struct sift *sift)
             sift->at[i].lesson = CANDIDATE_PROSE;
 }
 
-/* Returns whether its functions were looked at. */
+/* Returns whether its functions were looked at. What can't be read may be any
+ * lesson's. */
 static bool sort_by_functions(const struct sift *sift,
                               struct candidate *candidate)
 {
     struct content content;
     content_read(&content, candidate);
     bool asks = !content.problem;
+    if (content.problem)
+        problems_unread(sift->problems, "%s", content.problem);
     size_t lesson = asks ? functions_lesson(&content.bytes, sift->lessons)
                          : sift->lessons->count;
     content_free(&content);
