@@ -171,7 +171,8 @@ clean:
 # What follows needs the whole project; a handout holds only a student's part.
 ifeq ($(WHOLE_PROJECT),)
 WHOLE := setup test test-fresh parity strength new-lesson \
-  new-mistake handout bench grade grade-demo grade-merge gradescope docs docs-serve \
+  new-mistake handout bench docs docs-serve explain gradescope grade \
+  grade-changes grade-demo grade-likeness grade-merge \
   $(NUMBERS:%=record-%)
 .PHONY: $(WHOLE)
 $(WHOLE):
