@@ -75,7 +75,11 @@ await check("the filter shows who is looked for, whatever case and accents", asy
 await check("no student's text runs, and nothing is wider than a telephone", async (wrong) => {
   const page = await opened(); // whose console will tell what was refused
   same(wrong, "title", await page.title(), "Iterators by Hand: the class");
-  same(wrong, "width", await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  for (const letters of ["100%", "200%"])
+    same(wrong, `width with letters of ${letters}`, await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return document.documentElement.scrollWidth;
+    }, letters), 320);
   const own = readFileSync(file, "utf8");
   writeFileSync(attacked, own.replace("<main>", "<main><script>document.title = 1</script>" +
     '<img src="no" onerror="document.title = 2"><a href="javascript:document.title = 3">x</a>'));
