@@ -113,6 +113,14 @@ def a_worksheets_columns_are_known_by_what_is_in_them():
 
 
 @check
+def a_dash_in_place_of_a_grade_is_no_time():
+    when = '"Freitag, 20. November 2026, 10:00"'
+    sheet = ("ID,Bewertung,Bestwertung,Abgabe,Bewertet\n"
+             f"Teilnehmer/in5,-,10,{when},-\nTeilnehmer/in6,-,10,-,-\nTeilnehmer/in7,-,10,-,-\n")
+    assert read(sheet, [5, 6])[0] == [TEN, -1]
+
+
+@check
 def an_english_heading_says_which_column_it_is():
     sheet = ("Last modified (grade),Identifier,Last modified (submission)\n"
              '"Monday, 1 March 2027, 9:00 AM",Participant 5,"Friday, 20 November 2026, 10:00 AM"\n')

@@ -116,6 +116,59 @@ def moodle_needs_a_maximum(scratch):
         assert status == 2 and not text and "WORKSHEET=" in said, said
 
 
+OURS = "Lesson 1: 10 of 10; Lesson 2: 10 of 10"
+
+
+@check
+def moodle_keeps_what_somebody_wrote(scratch):
+    """moodle: a comment that begins like ours, or was added to, stays; ours goes"""
+    for old, stays in (("Lesson 2 was great", True), ("Lesson 2: see me", True),
+                       (OURS + "; see me", True), (OURS + ". And well done", True),
+                       (OURS + "; 20 of 20 points, scaled to 10!", True),
+                       ("Lesson 1: missing; Lesson 2: 3.5 of 10", False),
+                       (OURS + "; 20 of 20 points, scaled to 10", False),
+                       (OURS + ". Set by hand to 10 of 10: by mail (was 3)", False)):
+        _, text, said = written_back(scratch, "20", lambda text: text.replace(
+            '10:00",-,\n', f'10:00",-,"{old}"\n'))
+        moodle = MoodleImporter({"12345"}, 20, **IN_GERMAN)
+        moodle.take(text)
+        assert moodle.feedback["12345"] == (old if stays else OURS), (old, text)
+        assert f"not all in them is ours: {1 + stays}." in said, said
+
+
+@check
+def moodle_knows_the_grade_among_numbers(scratch):
+    """moodle: numbers and semesters of students are no grades and no maximum"""
+    def add(text):
+        out = io.StringIO()
+        for i, row in enumerate(csv.reader(io.StringIO(text))):
+            csv.writer(out).writerow(
+                [*row[:2], *(["Nr", "Semester"], [1234560 + i, 3])[i > 0], *row[2:]])
+        return out.getvalue()
+    _, text, _ = written_back(scratch, "20,00", add)
+    moodle = MoodleImporter({"12345", "12346", "4"}, 20, **IN_GERMAN)
+    assert moodle.take(text) == {"12345": 20, "12346": 10.67, "4": 7.5}, text
+    status, _, said = written_back(scratch, "Gut", add)
+    assert status == 2 and "maximum grade" in said, said
+
+
+@check
+def moodle_takes_rows_without_their_last_cells(scratch):
+    """moodle: a spreadsheet may leave blank cells away at the end of a row"""
+    _, text, _ = written_back(scratch, "20", lambda text: text.replace(",-,\n", ",-\n"))
+    moodle = MoodleImporter({"12345", "4"}, 20, **IN_GERMAN)
+    assert moodle.take(text) == {"12345": 20, "4": 7.5}
+    assert moodle.feedback == {"12345": OURS, "4": ""}
+
+
+@check
+def moodle_has_words_for_grades(scratch):
+    """moodle: words in place of a grade are told, with their line"""
+    status, text, said = written_back(scratch, "20", lambda text: text.replace(
+        '"7,50"', '"08. Mai"'))
+    assert status == 2 and not text and 'line 4: the grade is "08. Mai"' in said, said
+
+
 @check
 def moodle_leaves_open_grades(scratch):
     """moodle: where points are open the worksheet's grade stays"""

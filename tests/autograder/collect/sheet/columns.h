@@ -24,4 +24,9 @@ bool column_tells_time(const char *cell);
  * table's width if there is none. */
 size_t column_of(const struct csv *csv, bool (*is_one)(const char *cell));
 
+/** The first column of times, which may be "-" where there is none. One that
+ * has nothing else counts only if no other has a time: people write so into
+ * other columns, too. */
+size_t column_of_time(const struct csv *csv);
+
 #endif

@@ -21,7 +21,7 @@ static size_t find_times(const struct csv *csv)
         if (strcasecmp(csv->rows[0].at[column], "Last modified (submission)") ==
             0)
             return column;
-    return column_of(csv, column_tells_time);
+    return column_of_time(csv);
 }
 
 /* Times that can't be read, and the first of them. */

@@ -34,6 +34,7 @@ struct moodle_state {
     bool has_sheet;
     struct moodle_sheet sheet;
     char *refusal;         /* why the sheet can't be used */
+    long kept;             /* comments that are not ours */
     long unknown;          /* how many are not in it */
     struct text strangers; /* the first of them */
     struct text added, blank;
@@ -176,7 +177,7 @@ static void fill_in(struct report *report, const json_t *one,
     struct points_text grade = words_grade(report->head, one, most(report));
     if (*grade.text)
         row->grade = text_format("%s", grade.text);
-    moodle_sheet_comment(sheet, row, comment(report, one));
+    state->kept += !moodle_sheet_comment(sheet, row, comment(report, one));
     row->more = more_cells(report, one);
 }
 
@@ -216,6 +217,9 @@ static void end(struct report *report)
             "are scaled\nto Moodle's, and the comments say so.",
             points_text(state->sheet.most).text,
             points_text(possible(report)).text);
+    if (state->kept)
+        say("Comments that stay as they are, as not all in them is ours: %ld.",
+            state->kept);
     if (state->unknown)
         say("Left out: %ld of %ld submissions, whose participants the "
             "worksheet does not have.\nIs it this assignment's?%s%s",

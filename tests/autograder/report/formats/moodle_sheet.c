@@ -2,6 +2,8 @@
 
 #include "collect/sheet/columns.h"
 #include "judge/decide/fail.h"
+#include "moodle_comment.h"
+#include "report/text/escape.h"
 
 #include <errno.h>
 #include <stdbool.h>
@@ -34,27 +36,57 @@ static bool is_maximum(const struct csv *csv, size_t column, double *most)
     return read_number(first, most) && *most > 0;
 }
 
-static bool holds_grades(const struct csv *csv, size_t column)
+/* Most of its cells are; of what is not, Moodle would take nothing. */
+static bool holds_grades(const struct csv *csv, size_t column, double most)
 {
-    double number;
+    size_t good = 0, bad = 0;
     for (size_t i = 1; i < csv->count; i++) {
         const char *cell = csv_cell(&csv->rows[i], column);
-        if (*cell && strcmp(cell, "-") != 0 && !read_number(cell, &number))
+        double number = 0;
+        bool is =
+            !*cell || strcmp(cell, "-") == 0 || read_number(cell, &number);
+        good += is;
+        bad += !is;
+        if (number > most)
             return false;
     }
-    return true;
+    return good > 0 && good >= bad;
 }
 
-/* Moodle has the grade left of the most that it can be. */
+/* Moodle has the grade left of the most that it can be, and both before any
+ * time. Other numbers that all have, such as a semester, come before them. */
 static bool find_grade(struct moodle_sheet *sheet)
 {
     const struct csv *csv = &sheet->csv;
-    for (size_t i = sheet->who + 2; i < csv->rows[0].count; i++)
-        if (is_maximum(csv, i, &sheet->most) && holds_grades(csv, i - 1)) {
+    size_t end = column_of_time(csv);
+    end = end < csv->rows[0].count ? end : csv->rows[0].count;
+    double most;
+    for (size_t i = sheet->who + 2; i < end; i++)
+        if (is_maximum(csv, i, &most) && holds_grades(csv, i - 1, most)) {
             sheet->grade = i - 1;
-            return true;
+            sheet->most = most;
         }
-    return false;
+    return sheet->grade > 0;
+}
+
+/* What stands in place of a grade and is none, as a sentence, or NULL. */
+static char *find_no_grade(const struct moodle_sheet *sheet, const char *path)
+{
+    double number;
+    for (size_t i = 1; i < sheet->csv.count; i++) {
+        const struct csv_row *row = &sheet->csv.rows[i];
+        const char *cell = csv_cell(row, sheet->grade);
+        if (!*cell || strcmp(cell, "-") == 0 || read_number(cell, &number))
+            continue;
+        char *shown = escape_copy(cell, 60);
+        char *said = text_format(
+            "WORKSHEET=%s, line %zu: the grade is \"%s\", which is no\n"
+            "number. Empty that cell, or download the worksheet again.",
+            path, row->line, shown);
+        free(shown);
+        return said;
+    }
+    return NULL;
 }
 
 /* Comments are right of the last time, which is that of the grade. */
@@ -90,7 +122,7 @@ char *moodle_sheet_read(struct moodle_sheet *sheet, const char *path)
             "Moodle to points, and download the worksheet again.",
             path);
     find_comment(sheet);
-    return NULL;
+    return find_no_grade(sheet, path);
 }
 
 struct moodle_row *moodle_sheet_row(const struct moodle_sheet *sheet,
@@ -105,15 +137,17 @@ struct moodle_row *moodle_sheet_row(const struct moodle_sheet *sheet,
     return NULL;
 }
 
-void moodle_sheet_comment(const struct moodle_sheet *sheet,
+bool moodle_sheet_comment(const struct moodle_sheet *sheet,
                           struct moodle_row *row, char *comment)
 {
     const struct csv_row *now = &sheet->csv.rows[row - sheet->rows];
     const char *old = csv_cell(now, sheet->comment);
-    if (*old && !text_begins(old, "Lesson "))
-        free(comment);
-    else
+    bool ours = !*old || moodle_comment_is_ours(old);
+    if (ours)
         row->comment = comment;
+    else
+        free(comment);
+    return ours;
 }
 
 /* Where writing has come to. */
@@ -139,6 +173,18 @@ static void put_cell(struct copy *copy, const struct csv_row *row,
     copy->at = row->spans[column].to;
 }
 
+/* Those that a spreadsheet has left away, as nothing was in them: Moodle wants
+ * as many in each row. */
+static void add_cells(const struct copy *copy, const struct moodle_sheet *sheet,
+                      size_t count, const char *comment)
+{
+    for (size_t i = count; i < sheet->csv.rows[0].count; i++) {
+        putc(',', copy->out);
+        if (comment && i == sheet->comment)
+            fputs(comment, copy->out);
+    }
+}
+
 void moodle_sheet_write(const struct moodle_sheet *sheet, FILE *out,
                         const char *headings, const char *blank)
 {
@@ -150,6 +196,7 @@ void moodle_sheet_write(const struct moodle_sheet *sheet, FILE *out,
         put_cell(&copy, row, sheet->grade, now->grade);
         put_cell(&copy, row, sheet->comment, now->comment);
         copy_to(&copy, row->spans[row->count - 1].to);
+        add_cells(&copy, sheet, row->count, now->comment);
         fputs(i == 0 ? headings : now->more ? now->more : blank, out);
     }
     copy_to(&copy, csv->file.length);

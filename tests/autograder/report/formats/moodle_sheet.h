@@ -9,6 +9,7 @@
 
 #include "collect/sheet/csv.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 
 /** What becomes of a participant's row. A NULL leaves the cell as it is. */
@@ -32,8 +33,9 @@ char *moodle_sheet_read(struct moodle_sheet *sheet, const char *path);
 struct moodle_row *moodle_sheet_row(const struct moodle_sheet *sheet,
                                     const char *participant);
 
-/** Takes over a comment, unless somebody wrote another one there. */
-void moodle_sheet_comment(const struct moodle_sheet *sheet,
+/** Takes over a comment, unless somebody wrote another one there, or added to
+ * ours; then false. */
+bool moodle_sheet_comment(const struct moodle_sheet *sheet,
                           struct moodle_row *row, char *comment);
 
 /** Writes it. `headings` and `blank` are the columns that are added: what they
