@@ -2,14 +2,10 @@
 
 #include "judge/decide/fail.h"
 #include "plain_name.h"
+#include "row_names.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* What a row's student may be called, as plain_name() has it. */
-struct row_names {
-    char *name, *id, *user, *login, *team;
-};
 
 /* The collection and the roster, while one is matched with the other. */
 struct matching {
@@ -48,31 +44,9 @@ static bool has_number(const struct roster_row *row,
     return number && *row->id && strcmp(row->id, number) == 0;
 }
 
-static bool is_called(const char *called, const char *name)
-{
-    return *called && strcmp(called, name) == 0;
-}
-
-static bool has_name(const struct row_names *row, const char *name)
-{
-    return is_called(row->name, name);
-}
-
-static bool has_user_name(const struct row_names *row, const char *name)
-{
-    return is_called(row->user, name) || is_called(row->login, name) ||
-           is_called(row->id, name);
-}
-
-static bool is_in_team(const struct row_names *row, const char *name)
-{
-    return is_called(row->team, name);
-}
-
 /* The rows that are like that; each of them is claimed. */
 static size_t claim(struct matching *matching, const char *name,
-                    bool (*alike)(const struct row_names *, const char *),
-                    const struct roster_row **found)
+                    row_is_alike *alike, const struct roster_row **found)
 {
     size_t count = 0;
     for (size_t i = 0; i < matching->roster->count; i++)
@@ -95,17 +69,17 @@ static const struct roster_row *row_of(struct matching *matching,
     for (size_t i = 0; i < matching->roster->count; i++)
         if (has_number(&rows[i], &matching->owners[submission]))
             numbered = &rows[i];
-    if (numbered && has_name(&matching->row_names[numbered - rows], name)) {
+    if (numbered && row_has_name(&matching->row_names[numbered - rows], name)) {
         matching->claims[numbered - rows]++;
         return numbered;
     }
-    size_t count = claim(matching, name, has_name, &named);
+    size_t count = claim(matching, name, row_has_name, &named);
     if (numbered) {
         matching->claims[numbered - rows]++;
         return count ? NULL : numbered;
     }
     if (count == 0)
-        count = claim(matching, name, has_user_name, &named);
+        count = claim(matching, name, row_has_user_name, &named);
     return count == 1 ? named : NULL;
 }
 
@@ -115,7 +89,7 @@ static void match(struct matching *matching)
     for (size_t i = 0; i < matching->count; i++) {
         const struct collect_owner *who = &matching->owners[i];
         if (who->team) {
-            claim(matching, matching->names[i], is_in_team, &member);
+            claim(matching, matching->names[i], row_is_in_team, &member);
             continue;
         }
         matching->rows[i] = row_of(matching, i);
@@ -160,7 +134,8 @@ static void add_members(struct matching *matching, size_t submission)
     for (size_t i = 0; i < matching->roster->count; i++) {
         const struct roster_row *row = &matching->roster->at[i];
         if (matching->claims[i] != 1 ||
-            !is_in_team(&matching->row_names[i], matching->names[submission]))
+            !row_is_in_team(&matching->row_names[i],
+                            matching->names[submission]))
             continue;
         struct person member = from_row(matching, row, submission);
         member.team = copy(team->student);
@@ -230,12 +205,8 @@ static void read_names(struct matching *matching)
         matching->owners[i] = collect_owner(matching->collection, i);
         matching->names[i] = plain_name(matching->owners[i].student);
     }
-    for (size_t i = 0; i < rows; i++) {
-        const struct roster_row *row = &matching->roster->at[i];
-        matching->row_names[i] = (struct row_names){
-            plain_name(row->name), plain_name(row->id), plain_name(row->user),
-            plain_name(row->login), plain_name(row->team)};
-    }
+    for (size_t i = 0; i < rows; i++)
+        row_names_read(&matching->row_names[i], &matching->roster->at[i]);
 }
 
 static void free_matching(struct matching *matching)
@@ -244,14 +215,8 @@ static void free_matching(struct matching *matching)
         collect_owner_free(&matching->owners[i]);
         free(matching->names[i]);
     }
-    for (size_t i = 0; i < matching->roster->count; i++) {
-        const struct row_names *row = &matching->row_names[i];
-        free(row->name);
-        free(row->id);
-        free(row->user);
-        free(row->login);
-        free(row->team);
-    }
+    for (size_t i = 0; i < matching->roster->count; i++)
+        row_names_free(&matching->row_names[i]);
     free(matching->owners);
     free(matching->names);
     free(matching->row_names);
