@@ -80,6 +80,8 @@ static const struct roster_row *row_of(struct matching *matching,
     }
     if (count == 0)
         count = claim(matching, name, row_has_user_name, &named);
+    if (count == 0)
+        count = claim(matching, name, row_is_behind_team, &named);
     return count == 1 ? named : NULL;
 }
 
@@ -88,10 +90,10 @@ static void match(struct matching *matching)
     const struct roster_row *member;
     for (size_t i = 0; i < matching->count; i++) {
         const struct collect_owner *who = &matching->owners[i];
-        if (who->team) {
-            claim(matching, matching->names[i], row_is_in_team, &member);
+        /* What has no member may be somebody whom the worksheet lacks. */
+        if (who->team &&
+            claim(matching, matching->names[i], row_is_in_team, &member))
             continue;
-        }
         matching->rows[i] = row_of(matching, i);
         if (matching->rows[i] && has_number(matching->rows[i], who)) {
             matching->moodle |= who->moodle != NULL;
@@ -128,6 +130,17 @@ static struct person from_row(const struct matching *matching,
         .row = row};
 }
 
+/* The time is in Moodle's worksheet under the member's number. */
+static struct person from_team(const struct matching *matching,
+                               const struct roster_row *row, size_t submission)
+{
+    struct person person = from_row(matching, row, submission);
+    if (person.who.moodle)
+        person.submitted =
+            collect_time(matching->collection, person.who.moodle);
+    return person;
+}
+
 static void add_members(struct matching *matching, size_t submission)
 {
     const struct collect_owner *team = &matching->owners[submission];
@@ -137,11 +150,8 @@ static void add_members(struct matching *matching, size_t submission)
             !row_is_in_team(&matching->row_names[i],
                             matching->names[submission]))
             continue;
-        struct person member = from_row(matching, row, submission);
+        struct person member = from_team(matching, row, submission);
         member.team = copy(team->student);
-        if (member.who.moodle)
-            member.submitted =
-                collect_time(matching->collection, member.who.moodle);
         add(matching->people, member);
     }
 }
@@ -154,6 +164,13 @@ static void add_owner(struct matching *matching, size_t submission)
         row = NULL; /* several handed in for one student */
     if (!row && matching->roster->count && matching->stranger_count++ < 5)
         text_addf(&matching->strangers, "\n  %s", who->student);
+    if (row && who->team) {
+        struct person person = from_team(matching, row, submission);
+        free(person.who.student);
+        person.who.student = copy(who->student);
+        add(matching->people, person);
+        return;
+    }
     add(matching->people, (struct person){.who = {.student = copy(who->student),
                                                   .moodle = copy(who->moodle),
                                                   .canvas = copy(who->canvas)},

@@ -3,7 +3,15 @@
 #include "judge/decide/text.h"
 
 #include <ctype.h>
+#include <stdbool.h>
+#include <string.h>
 #include <utf8proc.h>
+
+/* Moodle's files have none of these in their names, and a blank for "_". */
+static bool is_left_out(char c)
+{
+    return c && strchr("'\"&<>`|:\\/", c);
+}
 
 char *plain_name(const char *name)
 {
@@ -13,7 +21,9 @@ char *plain_name(const char *name)
         return text_format("%s", name);
     char *end = plain;
     for (const char *c = plain; *c; c++)
-        if (!isspace((unsigned char)*c))
+        if (is_left_out(*c))
+            continue;
+        else if (!isspace((unsigned char)*c) && *c != '_')
             *end++ = *c;
         else if (end > plain && end[-1] != ' ')
             *end++ = ' ';

@@ -8,7 +8,8 @@
 
 /**
  * A name without what makes no other of it: the case of letters, how an accent
- * is put together (Unicode's NFKC_Casefold), and how many blanks there are.
+ * is put together (Unicode's NFKC_Casefold), how many blanks there are, and the
+ * apostrophes and other marks that Moodle leaves out of names of files.
  * What is not UTF-8 stays as it is.
  * @return never NULL; the caller frees it
  */

@@ -33,6 +33,14 @@ bool row_is_in_team(const struct row_names *row, const char *name)
     return is_called(row->team, name);
 }
 
+/* Before version 4.1 Moodle put the team before each member's name. */
+bool row_is_behind_team(const struct row_names *row, const char *name)
+{
+    size_t size = strlen(row->team);
+    return size && strncmp(name, row->team, size) == 0 && name[size] == '-' &&
+           row_has_name(row, name + size + 1);
+}
+
 void row_names_free(struct row_names *names)
 {
     free(names->name);

@@ -21,8 +21,9 @@ void row_names_read(struct row_names *names, const struct roster_row *row);
 typedef bool row_is_alike(const struct row_names *row, const char *name);
 
 /** By the name; by the user name, what stands before the `@` or the id; by the
- * team, which has that name. */
-row_is_alike row_has_name, row_has_user_name, row_is_in_team;
+ * team, which has that name; as a member, behind the team's name. */
+row_is_alike row_has_name, row_has_user_name, row_is_in_team,
+    row_is_behind_team;
 
 /** Gives the memory back. */
 void row_names_free(struct row_names *names);

@@ -76,6 +76,32 @@ nothing_is_guessed() {
         printf '%s\n' Kim,,10,10, kim,,10,10, lou,,10,10, Max,D,0,0, > "$roster/wanted" &&
         sed 1d "$roster/out" | diff "$roster/wanted" -
 }
+# Dot came after the worksheet was downloaded; Moodle's file names have no
+# apostrophe and no "_"; before version 4.1 they had the team before a name.
+names_are_as_moodle_writes_them() {
+    late=$roster/late
+    for who in "Dot D_21" "Liam OBrien_22" "Red AB_99" "Group 8-Hal H_25"; do
+        mkdir -p "$late/class/${who}_assignsubmission_file_"
+        cp solutions/02-my-range/my_range.c "$late/class/${who}_assignsubmission_file_/"
+    done
+    mkdir -m 700 "$late/book"
+    printf '%s\n' 'id,name,section,team' '21,Dot D,A,' '22,Liam O'"'"'Brien,B,' \
+        '23,Ed E,,Red_A/B' '25,Hal H,,Group 8' > "$late/book/roster.csv"
+    { head -1 "$roster/sheet"
+        for i in 22 23 25; do
+            echo "Participant $i;;10,00;\"Dienstag, 12. Januar 2027, 12:00\";"
+        done; } > "$late/sheet"
+    printf '%s\n' 'Dot D,A,10,10,' 'Group 8-Hal H,,9,9,' 'Liam OBrien,B,9,9,' 'Ed E,,9,9,' \
+        > "$roster/wanted"
+    printf '%s\n' 'due 02 2027-01-11 13:00' 'late 10 50' > "$late/book/grading.conf"
+    for format in csv moodle; do
+        $make grade SUBMISSIONS="$late/class" GRADEBOOK="$late/book" LESSON=2 \
+            WORKSHEET="$late/sheet" FORMAT=$format > "$roster/$format" 2> "$roster/log" ||
+            { cat "$roster/log"; return 1; }
+    done
+    sed 1d "$roster/csv" | diff "$roster/wanted" - && ! grep 'roster' "$roster/log" &&
+        [ "$(grep -c ';9,"10,00"\|,9,"10,00"' "$roster/moodle")" -eq 3 ]
+}
 shards_have_all() {
     grade_roster csv && cp "$roster/out" "$roster/whole" || return 1
     for shard in 1/3 2/3 3/3; do
@@ -121,6 +147,8 @@ check "Moodle has a team's members and who handed in nothing" moodle_has_them
 check "each member of a team has the feedback, and sections are shown" \
     feedback_is_each_members
 check "nothing of the roster is guessed" nothing_is_guessed
+check "names are compared as Moodle writes them, and nobody is taken for a team" \
+    names_are_as_moodle_writes_them
 check "shards have all of the roster" shards_have_all
 check "who handed in nothing may go from the roster" who_handed_in_nothing_may_go
 check "a roster that can't be meant is complained about" roster_complains

@@ -52,7 +52,8 @@ void results_person(json_t *submission, const struct person *person)
 {
     if (person->row && *person->row->section)
         json_set_text(submission, KEY_SECTION, person->row->section);
-    if (!person->team) {
+    bool of_team = json_object_get(submission, KEY_TEAM) != NULL;
+    if (!of_team || (!person->team && !person->row)) {
         tell_team(submission);
         return;
     }
