@@ -35,9 +35,9 @@ static void check_with_class(const char *text)
 
 START_TEST(points_and_comments_are_read)
 {
-    struct overrides overrides =
-        read_overrides("# by hand\nJane Doe  02  7.51  It came  late.\n"
-                       "13\t1\t-\tWell done.\r\n");
+    struct overrides overrides = read_overrides(
+        "\xEF\xBB\xBF# by hand\nJane Doe  02  7.51  It came  late.\n"
+        "13\t1\t-\tWell done.\r\n");
     struct collect_owner jane = {.student = "Jane Doe"};
     struct collect_owner lee = {.student = "Lee", .moodle = "13"};
     ck_assert_uint_eq(overrides.count, 2);

@@ -38,7 +38,7 @@ START_TEST(deadlines_can_be_somebodys_own)
     rules.due[1] = rules.due[2] = rules.due[3] = 1800057540;
     struct roster roster = read_roster(
         "id,extension,grace\n1,,\n2,2 days,\n3,02:3;03:2027-01-15 23:59,\n"
-        "4,1,15\n");
+        "4,1,15\n5,02:9; 1,\n6,1; 02:9,\n");
     int64_t due = rules.due[1], day = 86400;
     ck_assert_int_eq(roster_terms(NULL, &rules, 1).due, due);
     ck_assert_int_eq(roster_terms(&roster.at[0], &rules, 1).due, due);
@@ -48,6 +48,11 @@ START_TEST(deadlines_can_be_somebodys_own)
     ck_assert_int_eq(roster_terms(&roster.at[2], &rules, 3).due, 1800057540);
     ck_assert_int_eq(roster_terms(&roster.at[3], &rules, 1).due,
                      due + day + 15 * 60);
+    for (int i = 4; i < 6; i++) {
+        const struct roster_row *row = &roster.at[i];
+        ck_assert_int_eq(roster_terms(row, &rules, 1).due, due + day);
+        ck_assert_int_eq(roster_terms(row, &rules, 2).due, due + 9 * day);
+    }
     rules.due[1] = 0;
     ck_assert_int_eq(roster_terms(&roster.at[3], &rules, 1).due, 0);
     roster_free(&roster);

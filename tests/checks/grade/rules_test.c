@@ -1,6 +1,8 @@
+#include "collect/sheet/moment.h"
 #include "grade/book/rules.h"
 #include "grade/book/zone.h"
 #include "grader_tests.h"
+#include "judge/decide/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +38,19 @@ START_TEST(a_lesson_can_be_worth_more)
     struct rules rules = read_rules("points 3.33\npoints 02 20 # twenty\n");
     ck_assert_double_eq(rules.points[1], 3.33);
     ck_assert_double_eq(rules.points[2], 20);
+}
+END_TEST
+
+START_TEST(a_line_for_one_lesson_holds_wherever_it_stands)
+{
+    setenv("TZ", "UTC", 1);
+    struct rules rules =
+        read_rules("\xEF\xBB\xBFpoints 02 20\r\npoints 5\r\n"
+                   "due 02 2027-01-15 23:59\ndue 2027-06-30 23:59\n");
+    ck_assert_double_eq(rules.points[1], 5);
+    ck_assert_double_eq(rules.points[2], 20);
+    ck_assert_int_eq(rules.due[2], 1800057540);
+    ck_assert_int_gt(rules.due[1], rules.due[2]);
 }
 END_TEST
 
@@ -110,6 +125,30 @@ START_TEST(a_late_day_is_a_day_of_the_named_zones_calendar)
 }
 END_TEST
 
+/* Berlin's clocks show 02:30 twice on 2026-10-25. */
+START_TEST(of_two_such_minutes_the_last_is_in_time)
+{
+    static const char *const before[] = {"2026-07-01 10:00",
+                                         "2026-12-01 10:00"};
+    for (size_t i = 0; i < 2; i++) {
+        char *text = text_format("zone Europe/Berlin\ndue 01 %s\nlate 10 50\n"
+                                 "due 02 2026-10-25 02:30\n",
+                                 before[i]);
+        struct rules rules = read_rules(text);
+        bool late;
+        int64_t due = 1792891800, first;
+        ck_assert_int_eq(rules.due[2], due);
+        ck_assert_double_eq(deduction(&rules, 2, 10, due + 59, &late), 0);
+        ck_assert_double_eq(deduction(&rules, 2, 10, due + 60, &late), 1);
+        rules.due[2] -= 3600; /* as a platform can say it */
+        ck_assert_double_eq(deduction(&rules, 2, 10, due - 3540, &late), 1);
+        ck_assert_int_eq(moment_read("2026-10-25 02:30", &first), MOMENT_READ);
+        ck_assert_int_eq(first, due - 3600);
+        free(text);
+    }
+}
+END_TEST
+
 START_TEST(a_section_may_have_rules_of_its_own)
 {
     setenv("TZ", "UTC", 1);
@@ -174,6 +213,8 @@ static const char *const wrong[] = {
     "points 1 2 3 4 5\n",
     "due 02 2027-01-15\n",
     "due 02 2027-02-30 23:59\n",
+    "due 2027-01-15 24:00\n",
+    "zone Europe/Berlin\ndue 2027-03-28 02:30\n",
     "points 10 section B\n",
     "late 10 section B\n",
 };
@@ -195,10 +236,12 @@ Suite *rules_suite(void)
     TCase *tests = tcase_create("rules");
     tcase_add_test(tests, without_a_word_every_lesson_is_worth_ten);
     tcase_add_test(tests, a_lesson_can_be_worth_more);
+    tcase_add_test(tests, a_line_for_one_lesson_holds_wherever_it_stands);
     tcase_add_test(tests, without_a_zone_it_is_the_machines);
     tcase_add_test(tests, a_case_can_weigh_more);
     tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
     tcase_add_test(tests, a_late_day_is_a_day_of_the_named_zones_calendar);
+    tcase_add_test(tests, of_two_such_minutes_the_last_is_in_time);
     tcase_add_test(tests, a_section_may_have_rules_of_its_own);
     tcase_add_test(tests, who_hands_in_nothing_has_0_unless_it_is_said);
     tcase_add_test(tests, nobody_is_late_whose_time_is_unknown);

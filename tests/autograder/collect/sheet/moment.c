@@ -178,6 +178,21 @@ static bool set_clock(const struct seen *seen, struct tm *clock)
            !(seen->noon && seen->midnight);
 }
 
+/* mktime() gives either of two moments, by what it was asked before. */
+int64_t moment_of(struct tm clock, bool last)
+{
+    struct tm shown;
+    clock.tm_isdst = -1;
+    time_t moment = mktime(&clock);
+    for (int minutes = 30; minutes <= 60; minutes += 30) {
+        time_t other = moment + (last ? 60 : -60) * minutes;
+        if (localtime_r(&other, &shown) && shown.tm_mday == clock.tm_mday &&
+            shown.tm_hour == clock.tm_hour && shown.tm_min == clock.tm_min)
+            return other;
+    }
+    return moment;
+}
+
 enum moment moment_read(const char *text, int64_t *seconds)
 {
     struct seen seen = {-1, -1, -1, -1, -1, .count = 0};
@@ -194,14 +209,14 @@ enum moment moment_read(const char *text, int64_t *seconds)
     }
     if (seen.year < 0 || seen.hour < 0)
         return MOMENT_NONE;
-    struct tm clock = {.tm_year = seen.year - 1900, .tm_isdst = -1};
+    struct tm clock = {.tm_year = seen.year - 1900};
     int day = day_of(&seen, year_first);
     clock.tm_mon = seen.month;
     clock.tm_mday = day;
     if (seen.odd || day < 1 || seen.month < 0 || !set_clock(&seen, &clock))
         return MOMENT_UNREAD;
-    int64_t moment = (int64_t)mktime(&clock);
-    if (clock.tm_mday != day || moment < 0)
+    time_t moment = (time_t)moment_of(clock, false);
+    if (moment < 0 || !localtime_r(&moment, &clock) || clock.tm_mday != day)
         return MOMENT_UNREAD;
     *seconds = moment;
     return MOMENT_READ;

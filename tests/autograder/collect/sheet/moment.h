@@ -8,7 +8,9 @@
 #ifndef MOMENT_H
 #define MOMENT_H
 
+#include <stdbool.h>
 #include <stdint.h>
+#include <time.h>
 
 /** What a text says of a time. */
 enum moment {
@@ -17,7 +19,14 @@ enum moment {
     MOMENT_READ,
 };
 
-/** Reads a text; `*seconds` becomes those since 1970, or -1. */
+/** When the clock shows that, in seconds since 1970: of the two moments that
+ * there are as it goes back, the last or the first. A day of the month may be
+ * none, and leads into another month; what the clock never shows, as it goes
+ * forward, counts from before it does. */
+int64_t moment_of(struct tm clock, bool last);
+
+/** Reads a text; `*seconds` becomes those since 1970, or -1. Of two
+ * moments that it can mean, the first. */
 enum moment moment_read(const char *text, int64_t *seconds);
 
 #endif

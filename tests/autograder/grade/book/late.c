@@ -1,6 +1,8 @@
 /* Deadlines: which holds for whom, and what being late costs. */
 #include "rules.h"
 
+#include "collect/sheet/moment.h"
+
 #include <string.h>
 #include <time.h>
 
@@ -31,8 +33,7 @@ int64_t rules_days_after(int64_t due, int days)
     struct tm clock;
     localtime_r(&moment, &clock);
     clock.tm_mday += days;
-    clock.tm_isdst = -1;
-    return (int64_t)mktime(&clock);
+    return days ? moment_of(clock, true) : due;
 }
 
 /* Days begun since the deadline; each ends with the deadline's minute. */

@@ -45,6 +45,7 @@ void overrides_read(struct overrides *overrides, const char *path)
     overrides->path = path;
     if (!text_read(&text, path))
         return;
+    text_drop_mark(&text);
     char *rest = text.bytes, *line;
     for (int number = 1; (line = text_line(&rest)); number++) {
         line = fields_trim(line);

@@ -236,15 +236,20 @@ struct terms roster_terms(const struct roster_row *row,
                           const struct rules *rules, int lesson)
 {
     struct terms terms = rules_terms(rules, row ? row->section : "", lesson);
-    int64_t due = terms.due;
-    if (due <= 0 || !row)
+    const struct extension *extension = NULL;
+    if (terms.due <= 0 || !row)
         return terms;
+    /* What is for one lesson holds there, wherever it stands. */
     for (size_t i = 0; i < row->extension_count; i++) {
         const struct extension *one = &row->extensions[i];
-        if (one->lesson == 0 || one->lesson == lesson)
-            terms.due =
-                one->until >= 0 ? one->until : rules_days_after(due, one->days);
+        bool all = one->lesson == 0 && !(extension && extension->lesson);
+        if (all || one->lesson == lesson)
+            extension = one;
     }
+    if (extension)
+        terms.due = extension->until >= 0
+                        ? extension->until
+                        : rules_days_after(terms.due, extension->days);
     terms.due += (int64_t)row->grace * 60;
     return terms;
 }

@@ -1,6 +1,7 @@
 #include "rules.h"
 
 #include "collect/fields.h"
+#include "collect/sheet/moment.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "zone.h"
@@ -54,11 +55,14 @@ static int lesson_of(const struct line *line, const char *word)
 
 bool rules_moment(const char *text, int64_t *seconds)
 {
-    struct tm time = {.tm_isdst = -1};
+    struct tm time = {0}, shown;
     const char *end = strptime(text, "%Y-%m-%d %H:%M", &time);
-    int wanted = time.tm_mday;
-    *seconds = end && !*end ? (int64_t)mktime(&time) : -1;
-    return *seconds >= 0 && time.tm_mday == wanted;
+    time_t moment = end && !*end ? (time_t)moment_of(time, true) : -1;
+    bool is = moment >= 0 && localtime_r(&moment, &shown) &&
+              shown.tm_mday == time.tm_mday && shown.tm_hour == time.tm_hour &&
+              shown.tm_min == time.tm_min;
+    *seconds = is ? (int64_t)moment : -1;
+    return is;
 }
 
 static int64_t moment(const struct line *line, const char *day,
@@ -67,7 +71,7 @@ static int64_t moment(const struct line *line, const char *day,
     char *text = text_format("%s %s", day, clock);
     int64_t seconds;
     if (!rules_moment(text, &seconds))
-        complain(line, "a deadline looks like 2027-01-15 23:59, a day that "
+        complain(line, "a deadline looks like 2027-01-15 23:59, a minute that "
                        "there is");
     free(text);
     return seconds;
@@ -185,24 +189,36 @@ static void read_zone(struct rules *rules, const struct line *line)
 static const struct {
     const char *word;
     void (*read)(struct rules *rules, const struct line *line);
+    size_t all; /* words of a line that is for every lesson, not for one */
 } kinds[] = {
-    /* The first: deadlines are read in its light, wherever it stands. */
-    {"zone", read_zone},   {"points", read_points}, {"weight", read_weight},
-    {"due", read_due},     {"late", read_late},     {"missing", read_missing},
-    {"seeds", read_seeds},
+    {"zone", read_zone, 0},     {"points", read_points, 2},
+    {"weight", read_weight, 0}, {"due", read_due, 3},
+    {"late", read_late, 0},     {"missing", read_missing, 0},
+    {"seeds", read_seeds, 0},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
 
-/* Reads the line if it is of one of the kinds from `first` to before `end`. */
-static void read_line(struct rules *rules, const struct line *line, int first,
-                      int end)
+/* Wherever they stand, deadlines are read in the light of the zone, and what is
+ * for one lesson holds there, and not what is for all. */
+enum turn { ZONE, FOR_ALL, FOR_ONE };
+
+static enum turn turn_of(const struct line *line, int kind)
+{
+    if (kinds[kind].read == read_zone)
+        return ZONE;
+    return kinds[kind].all && line->count > kinds[kind].all ? FOR_ONE : FOR_ALL;
+}
+
+/* Reads the line if it is its turn. */
+static void read_line(struct rules *rules, const struct line *line,
+                      enum turn turn)
 {
     for (int i = 0; i < KINDS; i++)
         if (strcmp(line->words[0], kinds[i].word) == 0) {
             if (line->section && kinds[i].read != read_due &&
                 kinds[i].read != read_late)
                 complain(line, "only due and late can be for a section");
-            if (i >= first && i < end)
+            if (turn_of(line, i) == turn)
                 kinds[i].read(rules, line);
             return;
         }
@@ -221,12 +237,12 @@ static char *take_section(char *bytes)
     return fields_trim(at + strlen(word));
 }
 
-static void read_lines(struct rules *rules, const char *path, int first,
-                       int end)
+static void read_lines(struct rules *rules, const char *path, enum turn turn)
 {
     struct text text = {0};
     if (!text_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
+    text_drop_mark(&text);
     char *rest = text.bytes, *bytes;
     struct line line = {.path = path, .lessons = rules->lessons};
     while ((bytes = text_line(&rest))) {
@@ -237,7 +253,7 @@ static void read_lines(struct rules *rules, const char *path, int first,
         for (char *word; (word = text_word(&bytes)) && line.count < MOST_WORDS;)
             line.words[line.count++] = word;
         if (line.count)
-            read_line(rules, &line, first, end);
+            read_line(rules, &line, turn);
     }
     text_free(&text);
 }
@@ -249,10 +265,11 @@ void rules_read(struct rules *rules, const char *path,
     memcpy(rules->lessons, lessons, sizeof rules->lessons);
     for (int i = 0; i < RULES_LESSONS; i++)
         rules->points[i] = 10;
-    read_lines(rules, path, 0, 1);
+    read_lines(rules, path, ZONE);
     if (!rules->zone)
         rules->zone = zone_here();
-    read_lines(rules, path, 1, KINDS);
+    read_lines(rules, path, FOR_ALL);
+    read_lines(rules, path, FOR_ONE);
 }
 
 double rules_weight(const struct rules *rules, int lesson, const char *name)
