@@ -105,7 +105,7 @@ def a_worksheets_columns_are_known_by_what_is_in_them():
     rows[2][5] = "-"
     for separator in ",;\t":
         for end in ("\r\n", "\n", "\r"):
-            for encoding in ("utf-8", "utf-8-sig"):
+            for encoding in ("utf-8", "utf-8-sig", "utf-16"):
                 sheet = io.StringIO()
                 csv.writer(sheet, delimiter=separator, lineterminator=end).writerows(rows)
                 got, listing = read(sheet.getvalue(), [7, 8, 9], encoding)
@@ -131,10 +131,11 @@ def an_english_heading_says_which_column_it_is():
 def what_is_no_worksheet_ends_with_a_sentence():
     for sheet, words in (("", "participants"), ("a,b\n1,2\n", "participants"),
                          ("Identifier,x\nParticipant 1,y\n", "times"),
-                         ("\"" * 999, "participants"), ("\0\0", "participants")):
+                         ("\"" * 999, "participants"), ("\0\0", "participants"),
+                         (HEAD + row(1, "-") + row(2, "-") + '"x\n', "line 4: a quotation mark")):
         _, listing = read(sheet, [1])
         assert listing.status == 2 and words in listing.stderr, (sheet, listing.stderr)
-        assert "Download grading" in listing.stderr
+        assert "Download" in listing.stderr
     with folder({"s/my_range.c": CODE}) as top:
         for path in (top + "/none.csv", top):
             assert "can't be read" in look(top, "--worksheet", path).stderr

@@ -112,6 +112,7 @@ static const char *const wrong[] = {
     "id,excused\n1,100\n",
     "id,excused\n1,06\n",
     "id,extension\n1,12:3 days\n",
+    "id,name\n1,\"Doe, Jane\n2,Lee\n",
 };
 
 static void read_only(const char *text)

@@ -39,8 +39,10 @@ static char *trimmed(char *cell)
 /* Reads the cell that begins at `*at`, which moves behind what ends it. Its
  * bytes move to the front, as quotes go. `*length` becomes what it takes in the
  * file. Returns what ended it. */
-static char take_cell(char **at, char separator, size_t *line, size_t *length)
+static char take_cell(struct csv *csv, char **at, size_t *line, size_t *length)
 {
+    const size_t begun = *line;
+    const char separator = csv->separator;
     char *from = *at, *to = *at, end;
     bool quoted = false;
     for (;; from++) {
@@ -56,6 +58,8 @@ static char take_cell(char **at, char separator, size_t *line, size_t *length)
         *line += *from == '\n';
     }
     end = *from;
+    if (!end && quoted && !csv->open)
+        csv->open = begun;
     *length = (size_t)(from - *at);
     if (end == '\r' && from[1] == '\n')
         end = *++from;
@@ -102,7 +106,7 @@ static void read_rows(struct csv *csv)
         while (end == separator) {
             char *cell = at;
             size_t length;
-            end = take_cell(&at, separator, &line, &length);
+            end = take_cell(csv, &at, &line, &length);
             size_t from = mark + (size_t)(cell - start);
             add_cell(&row, room, cell, (struct csv_span){from, from + length});
         }
@@ -183,7 +187,10 @@ bool csv_read(struct csv *csv, const char *path)
     if (!S_ISREG(status.st_mode) || status.st_size > CSV_MOST ||
         !text_read(&csv->text, path))
         return false;
-    if (!recode(&csv->text, "UTF-8"))
+    const char *first = text_string(&csv->text);
+    bool wide =
+        text_begins(first, "\xFF\xFE") || text_begins(first, "\xFE\xFF");
+    if (!(wide && recode(&csv->text, "UTF-16")) && !recode(&csv->text, "UTF-8"))
         recode(&csv->text, "WINDOWS-1252");
     parse(csv);
     return true;

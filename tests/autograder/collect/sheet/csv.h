@@ -2,7 +2,8 @@
  * @file
  * Tables in text, as platforms export them and spreadsheets save them: commas,
  * semicolons or tabs between the cells, quotes around them, any end of line,
- * in UTF-8, with or without its mark, or in Windows' encoding for the west.
+ * in UTF-8, with or without its mark, in UTF-16 with it, or in Windows'
+ * encoding for the west.
  */
 #ifndef CSV_H
 #define CSV_H
@@ -27,6 +28,7 @@ struct csv {
     struct text text; /**< what the cells point into */
     struct text file; /**< the file as it is, in UTF-8 */
     char separator;
+    size_t open; /**< the line of a quote that never ends; 0: there is none */
     struct csv_row *rows;
     size_t count;
 };

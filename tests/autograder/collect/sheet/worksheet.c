@@ -82,6 +82,10 @@ void worksheet_read(struct worksheet *sheet, const char *path)
              who == width ? "participants, such as \"Participant 123\""
                           : "times at which somebody handed in",
              export_it);
+    if (csv->open)
+        fail("WORKSHEET=%s, line %zu: a quotation mark begins a cell that\n"
+             "nothing ends. Download the worksheet again.",
+             path, csv->open);
     read_rows(sheet, who, &unread);
     if (unread.count)
         say("In %s, %zu of the times can't be read, for example in line %zu:\n"

@@ -219,6 +219,10 @@ void roster_read(struct roster *roster, const char *path,
         return;
     if (!csv_read(&csv, path))
         fail("%s can't be read: %s.", path, strerror(errno));
+    if (csv.open)
+        fail("%s, line %zu: a quotation mark (\") begins a cell that nothing "
+             "ends, so that\nall below is part of it. End it, or double it.",
+             path, csv.open);
     if (csv.count < 2)
         fail("%s has no students. Its first line has the headings, then there "
              "is a line for\neach student.",
