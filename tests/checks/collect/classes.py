@@ -127,3 +127,11 @@ def two_students_of_one_name_stay_two():
         ("Jane_2_assignsubmission_file_/my_range.c", OTHER)])
     assert listing.students() == ["Jane", "Jane"]
     assert found(listing.all[0]) and found(listing.all[1], RANGE, OTHER)
+
+
+@check
+def an_accent_makes_nobody_two_students():
+    bjorn = look_in({
+        "Bjo\u0308rn_1_assignsubmission_file_/my_range.c": CODE,
+        "Bj\u00f6rn_1_assignsubmission_onlinetext_/onlinetext.html": b"done"}).one()
+    assert bjorn["student"] == "Bj\u00f6rn" and found(bjorn)

@@ -104,6 +104,8 @@ static const struct {
      NULL, false, ""},
     {"Participant_5_assignsubmission_file_", true, NAMING_MOODLE,
      "Participant 5", "5", NULL, false, ""},
+    {"Teilnehmerin_5_assignsubmission_file_", true, NAMING_MOODLE,
+     "Teilnehmerin 5", "5", NULL, false, ""},
     {"_5_assignsubmission_file_", true, NAMING_PLAIN,
      "_5_assignsubmission_file_", NULL, NULL, false, ""},
     {"J_assignsubmission_file_", true, NAMING_MOODLE, "J", NULL, NULL, false,

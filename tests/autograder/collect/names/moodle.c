@@ -54,6 +54,20 @@ static bool is_teams(const char *name)
     return false;
 }
 
+/* Where names are hidden, all are called so; "Teilnehmer/in" loses its "/". */
+static bool is_hidden(const char *name, const char *end)
+{
+    static const char *const words[] = {
+        "Participant",  "Teilnehmerin", "Participante",
+        "Partecipante", "Deelnemer",    "Uczestnik",
+        "Deltagare",    "Deltager",     "Deltaker"};
+    size_t size = (size_t)(end - name);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == size && memcmp(name, words[i], size) == 0)
+            return true;
+    return false;
+}
+
 /* "Default group_assignsubmission_file_", with no number before the mark. */
 static bool read_default_team(struct owner *owner, const char *name)
 {
@@ -92,11 +106,10 @@ static bool read_numbered(struct owner *owner, const char *name, bool folder)
     owner->naming = last.typed ? NAMING_MOODLE_TEXT : NAMING_MOODLE;
     owner->number = owner_copy(last.number, last.end);
     const char *end = (folder ? last.number : first.number) - 1;
-    /* Where names are hidden, all are called Participant. */
-    bool hidden =
-        end - name == strlen("Participant") && text_begins(name, "Participant");
-    owner->student = hidden ? text_format("Participant %s", owner->number)
-                            : owner_copy(name, end);
+    owner->student =
+        is_hidden(name, end)
+            ? text_format("%.*s %s", (int)(end - name), name, owner->number)
+            : owner_copy(name, end);
     owner->team = is_teams(owner->student);
     owner->rest = *last.rest ? last.rest + 1 : last.rest;
     return true;

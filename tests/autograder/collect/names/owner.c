@@ -4,10 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <utf8proc.h>
 
 char *owner_copy(const char *start, const char *end)
 {
-    return text_format("%.*s", (int)(end - start), start);
+    char *bytes = text_format("%.*s", (int)(end - start), start);
+    char *composed = (char *)utf8proc_NFC((const utf8proc_uint8_t *)bytes);
+    if (!composed)
+        return bytes; /* it is not UTF-8 */
+    free(bytes);
+    return composed;
 }
 
 const char *owner_skip_digits(const char *start)

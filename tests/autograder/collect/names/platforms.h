@@ -16,7 +16,8 @@ typedef bool platform_reader(struct owner *owner, const char *name,
 platform_reader owner_moodle, owner_canvas, owner_blackboard, owner_brightspace;
 /** @} */
 
-/** A copy of the bytes from `start` to before `end`. */
+/** A copy of what stands from `start` to before `end`, with accents as
+ * keyboards write them: some systems put them behind their letters. */
 char *owner_copy(const char *start, const char *end);
 
 /** Where the digits that start here end; `start` if there are none, or more
