@@ -23,7 +23,7 @@ def with_roster(scratch, number="moodle_participant"):
     some = {**one, "section": "=B", "points": 5, "possible": 10,
             "identifiers": {number: "1"},
             "lessons": [{**first, "points": 5}, excused(second)]}
-    every = {**one, "points": 0, "possible": 0, "identifiers": {number: "2"},
+    every = {**one, "student": "Bo", "points": 0, "possible": 0, "identifiers": {number: "2"},
              "lessons": [excused(first), excused(second)]}
     return write(scratch / "roster.jsonl", head, [some, every])
 

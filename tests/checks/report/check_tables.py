@@ -36,6 +36,19 @@ def csv_has_a_row_a_student(scratch):
 
 
 @check
+def csv_tells_two_of_one_name_apart(scratch):
+    """csv: where two have one name there are the platform's numbers"""
+    head, (one, other, *_) = read(fixture("ordinary"))
+    same = [{**one, "identifiers": {"moodle_participant": "11"}},
+            {**one, "identifiers": {"canvas_user": "12"}},
+            {**other, "identifiers": {}, "origin": "=b"}]
+    rows = list(csv.DictReader(io.StringIO(report(write(
+        scratch / "two.jsonl", head, same), "csv"))))
+    assert [row["number"] for row in rows] == ["11", "12", "'=b"], rows
+    assert "number" not in report(write(scratch / "one.jsonl", head, same[1:]), "csv")
+
+
+@check
 def csv_keeps_numbers(scratch):
     """csv: a formula gets an apostrophe, a number does not"""
     head, (one, *_) = read(fixture("ordinary"))

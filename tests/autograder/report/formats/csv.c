@@ -1,4 +1,5 @@
 #include "format.h"
+#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 #include "report/result_file.h"
 #include "report/text/escape.h"
@@ -7,16 +8,33 @@
 #include <stdlib.h>
 
 /* Where points are open the cell is empty, and the column "open" says why. What
- * was set by hand, and sections, have one only if there is something in it. */
+ * was set by hand, and sections, have one only if there is something in it;
+ * numbers, if two have one name. */
 
 struct columns {
-    bool by_hand, sections;
+    bool by_hand, sections, numbers;
+    json_t *names; /* of all */
 };
+
+static void prepare(struct report *report)
+{
+    struct columns *columns = report->state;
+    columns->names = must(json_object());
+}
+
+static void release(struct report *report)
+{
+    struct columns *columns = report->state;
+    json_decref(columns->names);
+}
 
 static void count(struct report *report, const json_t *one)
 {
     struct columns *columns = report->state;
     const json_t *lesson;
+    columns->numbers |=
+        json_object_get(columns->names, result_student(one)) != NULL;
+    json_object_set_new(columns->names, result_student(one), json_true());
     columns->sections |= *result_text(one, KEY_SECTION) != '\0';
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         columns->by_hand |= json_object_get(lesson, KEY_OVERRIDE) != NULL;
@@ -26,11 +44,24 @@ static void begin(struct report *report)
 {
     const struct columns *columns = report->state;
     const json_t *known;
-    fputs(columns->sections ? "student,section" : "student", report->out);
+    fprintf(report->out, "student%s%s", columns->numbers ? ",number" : "",
+            columns->sections ? ",section" : "");
     FOR_EACH(i, known, report->lessons)
         fprintf(report->out, ",lesson-%02.0f",
                 result_number(known, KEY_NUMBER));
     fprintf(report->out, ",total,open%s\n", columns->by_hand ? ",by hand" : "");
+}
+
+/* What the platform knows somebody by, or else what was found. */
+static void number(const struct report *report, const json_t *one)
+{
+    const json_t *all = json_object_get(one, KEY_IDENTIFIERS);
+    const char *moodle = result_text(all, KEY_MOODLE_PARTICIPANT);
+    const char *canvas = result_text(all, KEY_CANVAS_USER);
+    putc(',', report->out);
+    escape_csv(report->out, *moodle   ? moodle
+                            : *canvas ? canvas
+                                      : result_text(one, KEY_ORIGIN));
 }
 
 static void by_hand(const struct report *report, const json_t *one)
@@ -55,6 +86,8 @@ static void submission(struct report *report, const json_t *one)
     const struct columns *columns = report->state;
     const json_t *lesson;
     escape_csv(report->out, result_student(one));
+    if (columns->numbers)
+        number(report, one);
     if (columns->sections) {
         putc(',', report->out);
         escape_csv(report->out, result_text(one, KEY_SECTION));
@@ -75,7 +108,9 @@ const struct format format_csv = {
     .name = "csv",
     .what = "one row a student, for a spreadsheet",
     .state = sizeof(struct columns),
+    .prepare = prepare,
     .count = count,
     .begin = begin,
     .submission = submission,
+    .release = release,
 };
