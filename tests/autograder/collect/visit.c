@@ -4,6 +4,7 @@
 #include "collect/files/choose.h"
 #include "date.h"
 #include "judge/decide/fail.h"
+#include "refuse.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -177,31 +178,6 @@ static void note_group(struct visit *visit)
             MOST_ENTRIES);
 }
 
-/* Nobody can tell which of the two has the number rightly. */
-static void refuse_rival(struct visit *visit, struct submission *submission)
-{
-    const struct group *group = visit->group;
-    char *other = name_shown(group->rival, NAME_MOST);
-    static const char said[] = "Its number is also somebody else's, so nobody "
-                               "can tell whose it is.";
-    problems_add(&visit->problems, "%s", said);
-    for (size_t l = 0; l < visit->class->lessons->count; l++) {
-        struct found_file *file = &submission->files[l];
-        if (file->found == FOUND_NOTHING)
-            continue;
-        free(file->problem);
-        text_free(&file->bytes);
-        file->found = FOUND_UNCLEAR;
-        file->problem = text_format("%s", said);
-        file->private =
-            text_format("The number %s in its name is also that of %s, and "
-                        "only one of them can be right. So neither was "
-                        "graded: rename the one that is wrong.",
-                        group->owner.number, other);
-    }
-    free(other);
-}
-
 /* Whoever handed it in may have meant it as a lesson's file. */
 static bool has_other_things(const struct visit *visit)
 {
@@ -239,8 +215,8 @@ size_t visit_read(const struct class *class, const struct group *group,
                             ? submission->moodle_participant
                             : submission->canvas_user;
     choose_files(&visit.sift, submission->files);
-    if (group->rival)
-        refuse_rival(&visit, submission);
+    refuse_rival(class, group, &visit.problems, submission);
+    refuse_class(group, &visit.sift, submission);
     date_files(class, group, submission, last);
     size_t found = 0;
     for (size_t l = 0; l < class->lessons->count; l++) {

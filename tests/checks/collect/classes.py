@@ -4,7 +4,7 @@ import tempfile
 import time
 
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, folder, found, look,
-                     look_at_zip, look_in, tar_bytes, zip_bytes)
+                     look_at_zip, look_in, tar_bytes, unclear, zip_bytes)
 
 # --- Where the class begins ---------------------------------------------------
 
@@ -51,6 +51,20 @@ def one_folder_that_holds_a_class_is_read_as_the_class():
             assert any(f["found"] == "file" for f in listing.all[0]["files"])
     with folder({MOODLE + "/x/y/my_range.c": CODE}) as top:
         assert look(os.path.join(top, MOODLE)).students() == ["Jane Doe"]
+
+
+@check
+def what_holds_an_export_is_no_student():
+    jane, lee = MOODLE + "/my_range.c", "Lee_7_assignsubmission_file_/my_range.c"
+    for export in ({jane: CODE, lee: CODE}, {"doejane_11_101_my_range.c": CODE,
+                                             "leelee_12_102_my_range.c": CODE}):
+        for listing in (look_in({"export.zip": zip_bytes(export.items()), "desktop.ini": b"x"}),
+                        look_in({"A/" + name: code for name, code in export.items()} |
+                                {"B/my_range.c": CODE})):
+            one = listing.all[0]
+            assert one["student"] in ("export", "A"), one
+            assert unclear(one, "SUBMISSIONS=") and unclear(one, "SUBMISSIONS=", SEND), one
+    assert found(look_in({"A/" + jane: CODE, "B/my_range.c": CODE}).all[0])
 
 
 # --- Nothing to grade --------------------------------------------------------
