@@ -149,3 +149,14 @@ def an_accent_makes_nobody_two_students():
         "Bjo\u0308rn_1_assignsubmission_file_/my_range.c": CODE,
         "Bj\u00f6rn_1_assignsubmission_onlinetext_/onlinetext.html": b"done"}).one()
     assert bjorn["student"] == "Bj\u00f6rn" and found(bjorn)
+
+
+@check
+def blackboards_users_may_have_a_line_in_their_names():
+    when = "_attempt_2026-11-20-10-00-00_my_range.c"
+    for homework in ("Homework 1", "Homework_1"):
+        for users in (["j_doe", "lee"], ["j_doe", "j_roe", "lee"]):
+            files = {f"{homework}_{user}{when}": CODE for user in users}
+            assert look_in(files).students() == users
+    assert look_in({f"Homework 1_lee{when}": CODE}).students() == ["lee"]
+    assert look_in({f"a_j_doe{when}": CODE, "x/my_range.c": CODE}).students() == ["doe", "x"]

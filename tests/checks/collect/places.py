@@ -172,7 +172,7 @@ def blackboards_last_attempt_counts():
              begin % ("lee", 0) + ".txt": b"Name: Lee", begin % ("j_doe", 0) + "_my_range.c": OTHER,
              begin % ("mia", 3) + "_x_roe_attempt_2026-11-29-10-00-00_my_range.c": CODE}
     for listing in (look_in(files), look_at_zip(files.items())):
-        assert listing.students() == ["doe", "jdoe", "lee", "mia"], listing.students()
+        assert listing.students() == ["j_doe", "jdoe", "lee", "mia"], listing.students()
         other, jane, lee, mia = listing.all
         assert found(jane) and found(jane, SEND) and found(other, RANGE, OTHER)
         assert says(jane, "The last time counts, 2026-11-21 10:00.")

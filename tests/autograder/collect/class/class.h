@@ -133,7 +133,8 @@ void class_print(const struct class *class, char print[CLASS_PRINT]);
 
 /** Folders called "homework-jane", "homework-lee", as GitHub Classroom has
  * them, are those of "jane" and "lee": if all are checkouts, or `name`, what
- * holds them is called, begins so as well. */
+ * holds them is called, begins so as well. Of "Homework 1_j_doe" and "Homework
+ * 1_lee", as Blackboard has them, "j_doe" and "lee" are left. */
 void class_drop_prefix(struct class *class, const char *name);
 
 /** Puts the submissions in order. */

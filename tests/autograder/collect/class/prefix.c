@@ -54,8 +54,36 @@ static bool is_called_so(const char *name, const char *prefix, size_t size)
     return strncmp(name, prefix, size) == 0;
 }
 
+static bool is_blackboards(const struct group *group)
+{
+    return group->owner.naming == NAMING_BLACKBOARD ||
+           group->owner.naming == NAMING_BLACKBOARD_TEXT;
+}
+
+/* "Homework 1_j_doe": assignments and users may have a "_" in their names, and
+ * the assignment's is what all begin with. */
+static void part_users(struct class *class)
+{
+    const char *first = class->count ? class->at[0].owner.number : NULL;
+    size_t size = 0;
+    for (size_t i = 0; i < class->count; i++) {
+        if (!is_blackboards(&class->at[i]))
+            return;
+        size_t same = common(first, class->at[i].owner.number);
+        size = i <= 1 || same < size ? same : size;
+    }
+    while (size > 0 && first[size - 1] != '_')
+        size--;
+    for (size_t i = 0; size && class->count > 1 && i < class->count; i++) {
+        struct owner *owner = &class->at[i].owner;
+        free(owner->student);
+        owner->student = text_format("%s", owner->number + size);
+    }
+}
+
 void class_drop_prefix(struct class *class, const char *name)
 {
+    part_users(class);
     size_t size = class->count > 1 ? prefix_of(class) : 0;
     /* Names that only happen to begin alike stay as they are: "student-01". */
     if (size && !is_called_so(name, class->at[0].owner.student, size) &&
