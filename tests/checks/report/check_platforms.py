@@ -148,6 +148,8 @@ def moodle_knows_the_grade_among_numbers(scratch):
     _, text, _ = written_back(scratch, "20,00", add)
     moodle = MoodleImporter({"12345", "12346", "4"}, 20, **IN_GERMAN)
     assert moodle.take(text) == {"12345": 20, "12346": 10.67, "4": 7.5}, text
+    _, text, _ = written_back(scratch, "5", add)  # and there is a 7.50
+    assert MoodleImporter({"12345"}, 5, **IN_GERMAN).take(text) == {"12345": 5}, text
     status, _, said = written_back(scratch, "Gut", add)
     assert status == 2 and "maximum grade" in said, said
 

@@ -26,6 +26,11 @@ static bool read_number(const char *cell, double *number)
     return true;
 }
 
+static bool is_no_grade(const char *cell)
+{
+    return !*cell || strcmp(cell, "-") == 0;
+}
+
 /* Has everybody the same number there? */
 static bool is_maximum(const struct csv *csv, size_t column, double *most)
 {
@@ -36,19 +41,16 @@ static bool is_maximum(const struct csv *csv, size_t column, double *most)
     return read_number(first, most) && *most > 0;
 }
 
-/* Most of its cells are; of what is not, Moodle would take nothing. */
+/* Most of its cells are; the maximum may have been higher before. */
 static bool holds_grades(const struct csv *csv, size_t column, double most)
 {
     size_t good = 0, bad = 0;
     for (size_t i = 1; i < csv->count; i++) {
         const char *cell = csv_cell(&csv->rows[i], column);
         double number = 0;
-        bool is =
-            !*cell || strcmp(cell, "-") == 0 || read_number(cell, &number);
-        good += is;
-        bad += !is;
-        if (number > most)
-            return false;
+        bool is = is_no_grade(cell) || read_number(cell, &number);
+        good += is && number <= most;
+        bad += !is || number > most;
     }
     return good > 0 && good >= bad;
 }
@@ -76,7 +78,7 @@ static char *find_no_grade(const struct moodle_sheet *sheet, const char *path)
     for (size_t i = 1; i < sheet->csv.count; i++) {
         const struct csv_row *row = &sheet->csv.rows[i];
         const char *cell = csv_cell(row, sheet->grade);
-        if (!*cell || strcmp(cell, "-") == 0 || read_number(cell, &number))
+        if (is_no_grade(cell) || read_number(cell, &number))
             continue;
         char *shown = escape_copy(cell, 60);
         char *said = text_format(
