@@ -19,6 +19,9 @@
  * |                               | archives, one a line, seen from the      |
  * |                               | list's folder; `#` begins a comment      |
  *
+ * A submission in which platforms have named files of several students is an
+ * export that was not named as the class: nothing of it counts.
+ *
  * Archives are .zip, .tar (also as .gz, .xz, .bz2), .7z and .rar. Where all
  * that counts lies in one folder that is no student's, that folder is looked at
  * instead, and so on.

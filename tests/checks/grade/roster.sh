@@ -102,6 +102,16 @@ names_are_as_moodle_writes_them() {
     sed 1d "$roster/csv" | diff "$roster/wanted" - && ! grep 'roster' "$roster/log" &&
         [ "$(grep -c ';9,"10,00"\|,9,"10,00"' "$roster/moodle")" -eq 3 ]
 }
+# And is found again when the worksheet has everybody.
+a_worksheet_may_have_lacked_somebody() {
+    mkdir -m 700 "$late/later"
+    for i in 22 21; do
+        echo "Participant $i;;10,00;\"Dienstag, 12. Januar 2027, 12:00\";" >> "$late/sheet"
+        $make grade SUBMISSIONS="$late/class" GRADEBOOK="$late/later" LESSON=2 FORMAT=csv \
+            WORKSHEET="$late/sheet" > "$roster/out" 2> "$roster/log" ||
+            { cat "$roster/log"; return 1; }
+    done
+}
 shards_have_all() {
     grade_roster csv && cp "$roster/out" "$roster/whole" || return 1
     for shard in 1/3 2/3 3/3; do
@@ -149,6 +159,8 @@ check "each member of a team has the feedback, and sections are shown" \
 check "nothing of the roster is guessed" nothing_is_guessed
 check "names are compared as Moodle writes them, and nobody is taken for a team" \
     names_are_as_moodle_writes_them
+check "whom the worksheet lacked is known when it has them" \
+    a_worksheet_may_have_lacked_somebody
 check "shards have all of the roster" shards_have_all
 check "who handed in nothing may go from the roster" who_handed_in_nothing_may_go
 check "a roster that can't be meant is complained about" roster_complains
