@@ -65,9 +65,9 @@ fi
 # There is no roster in the zip, so nobody would be in a section.
 sections=0
 if [ -f "$gradebook/grading.conf" ]; then
-    sed '/^[^#]* section /d' "$gradebook/grading.conf" \
+    sed '/^[^#]*[[:blank:]]section[[:blank:]]/d' "$gradebook/grading.conf" \
         > "$stage/gradebook/grading.conf"
-    sections=$(grep -c '^[^#]* section ' "$gradebook/grading.conf") || :
+    sections=$(grep -c '^[^#]*[[:blank:]]section[[:blank:]]' "$gradebook/grading.conf") || :
 fi
 grep -Eqx '[0-9a-f]{64}' "$stage/gradebook/seed" ||
     { echo "$gradebook/seed is not a seed: it should be one line of 64" \

@@ -154,7 +154,7 @@ START_TEST(a_section_may_have_rules_of_its_own)
     setenv("TZ", "UTC", 1);
     struct rules rules = read_rules("due 02 2027-01-16 23:59 section B 2 # it\n"
                                     "due 2027-01-15 23:59\nlate 10 50\n"
-                                    "late 0 0 section C\n");
+                                    "late 0 0\tsection\tC\n");
     struct terms all = rules_terms(&rules, "", 2);
     struct terms b = rules_terms(&rules, "B 2", 2);
     struct terms c = rules_terms(&rules, "C", 2);

@@ -116,7 +116,7 @@ rules_for_sections_are_left_out() {
     {
         echo "due 2027-01-15 23:59 # not for section B, of course"
         echo "due 2027-01-16 23:59 section B"
-        echo "late 5 20 section B"
+        printf 'late 5 20\tsection B\n'
     } > "$work/book/grading.conf"
     pack "$work/book" "$work/c.zip" > "$work/said" && cat "$work/said" &&
         tr '\n' ' ' < "$work/said" | grep -q 'for single sections (2)' &&

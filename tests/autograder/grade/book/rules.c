@@ -249,6 +249,8 @@ static void read_lines(struct rules *rules, const char *path, enum turn turn)
         line.number++;
         line.count = 0;
         bytes[strcspn(bytes, "#")] = '\0';
+        for (char *tab = bytes; (tab = strchr(tab, '\t'));)
+            *tab = ' ';
         line.section = take_section(bytes);
         for (char *word; (word = text_word(&bytes)) && line.count < MOST_WORDS;)
             line.words[line.count++] = word;
