@@ -181,10 +181,9 @@ struct collect_owner collect_owner(const struct collection *collection,
     return visit_owner(&collection->class, &collection->class.at[number]);
 }
 
-int64_t collect_time(const struct collection *collection,
-                     const char *participant)
+const struct worksheet *collect_worksheet(const struct collection *collection)
 {
-    return worksheet_time(&collection->class.sheet, participant);
+    return &collection->class.sheet;
 }
 
 void collect_owner_free(struct collect_owner *owner)

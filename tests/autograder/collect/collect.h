@@ -63,6 +63,7 @@
 #include <stdint.h>
 
 struct choices;
+struct worksheet;
 
 /** A lesson's file. */
 struct lesson_file {
@@ -149,9 +150,8 @@ struct collect_owner {
 struct collect_owner collect_owner(const struct collection *collection,
                                    size_t number);
 
-/** When that participant of Moodle's handed in, by the worksheet; or -1. */
-int64_t collect_time(const struct collection *collection,
-                     const char *participant);
+/** Moodle's worksheet; empty if there is none. */
+const struct worksheet *collect_worksheet(const struct collection *collection);
 
 /** Gives the texts back. */
 void collect_owner_free(struct collect_owner *owner);

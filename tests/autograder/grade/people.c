@@ -1,5 +1,6 @@
 #include "people.h"
 
+#include "collect/sheet/worksheet.h"
 #include "judge/decide/fail.h"
 #include "plain_name.h"
 #include "row_names.h"
@@ -85,14 +86,35 @@ static const struct roster_row *row_of(struct matching *matching,
     return count == 1 ? named : NULL;
 }
 
+/* By the roster; whom it has in no team, by Moodle's worksheet. */
+static bool is_member(const struct matching *matching, size_t row,
+                      size_t submission)
+{
+    const struct row_names *names = &matching->row_names[row];
+    return row_is_in_team(names, matching->names[submission]) ||
+           (!*names->team &&
+            worksheet_is_in_team(collect_worksheet(matching->collection),
+                                 names->id,
+                                 matching->owners[submission].student));
+}
+
+static bool claim_members(struct matching *matching, size_t submission)
+{
+    bool any = false;
+    for (size_t i = 0; i < matching->roster->count; i++)
+        if (is_member(matching, i, submission)) {
+            matching->claims[i]++;
+            any = true;
+        }
+    return any;
+}
+
 static void match(struct matching *matching)
 {
-    const struct roster_row *member;
     for (size_t i = 0; i < matching->count; i++) {
         const struct collect_owner *who = &matching->owners[i];
         /* What has no member may be somebody whom the worksheet lacks. */
-        if (who->team &&
-            claim(matching, matching->names[i], row_is_in_team, &member))
+        if (who->team && claim_members(matching, i))
             continue;
         matching->rows[i] = row_of(matching, i);
         if (matching->rows[i] && has_number(matching->rows[i], who)) {
@@ -136,8 +158,8 @@ static struct person from_team(const struct matching *matching,
 {
     struct person person = from_row(matching, row, submission);
     if (person.who.moodle)
-        person.submitted =
-            collect_time(matching->collection, person.who.moodle);
+        person.submitted = worksheet_time(
+            collect_worksheet(matching->collection), person.who.moodle);
     return person;
 }
 
@@ -146,9 +168,7 @@ static void add_members(struct matching *matching, size_t submission)
     const struct collect_owner *team = &matching->owners[submission];
     for (size_t i = 0; i < matching->roster->count; i++) {
         const struct roster_row *row = &matching->roster->at[i];
-        if (matching->claims[i] != 1 ||
-            !row_is_in_team(&matching->row_names[i],
-                            matching->names[submission]))
+        if (matching->claims[i] != 1 || !is_member(matching, i, submission))
             continue;
         struct person member = from_team(matching, row, submission);
         member.team = copy(team->student);

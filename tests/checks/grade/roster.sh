@@ -102,6 +102,27 @@ names_are_as_moodle_writes_them() {
     sed 1d "$roster/csv" | diff "$roster/wanted" - && ! grep 'roster' "$roster/log" &&
         [ "$(grep -c ';9,"10,00"\|,9,"10,00"' "$roster/moodle")" -eq 3 ]
 }
+# Who is in no team handed in with the default one, by the worksheet.
+a_worksheet_says_who_is_in_a_team() {
+    team=$roster/default
+    for who in "Default group" "Group 1_99"; do
+        mkdir -p "$team/class/${who}_assignsubmission_file_"
+        cp solutions/02-my-range/my_range.c "$team/class/${who}_assignsubmission_file_/"
+    done
+    mkdir -m 700 "$team/book"
+    printf '%s\n' 'id,name,team' '31,Kay K,' '32,Lou L,' '33,Max M,Group 1' '34,Ned N,' \
+        > "$team/book/roster.csv"
+    { echo 'Identifier,Name,Group,Grade,Most,Handed in,Graded,Comment'
+        echo '"Participant 31",K,"Default group",,10,2027-01-12 12:00,-,'
+        echo '"Participant 32",L,"Group 1",,10,-,-,'
+        echo '"Participant 33",M,"Default group",,10,-,-,'
+        echo '"Participant 34",N,"Group 2",,10,-,-,'; } > "$team/sheet"
+    printf '%s\n' 'Kay K,10,10,' 'Lou L,10,10,' 'Max M,10,10,' 'Ned N,0,0,' > "$roster/wanted"
+    $make grade SUBMISSIONS="$team/class" GRADEBOOK="$team/book" LESSON=2 FORMAT=csv \
+        WORKSHEET="$team/sheet" > "$roster/out" 2> "$roster/log"
+    cat "$roster/log"
+    sed 1d "$roster/out" | diff "$roster/wanted" -
+}
 # And is found again when the worksheet has everybody.
 a_worksheet_may_have_lacked_somebody() {
     mkdir -m 700 "$late/later"
@@ -159,6 +180,8 @@ check "each member of a team has the feedback, and sections are shown" \
 check "nothing of the roster is guessed" nothing_is_guessed
 check "names are compared as Moodle writes them, and nobody is taken for a team" \
     names_are_as_moodle_writes_them
+check "whom the roster has in no team is in the worksheet's" \
+    a_worksheet_says_who_is_in_a_team
 check "whom the worksheet lacked is known when it has them" \
     a_worksheet_may_have_lacked_somebody
 check "shards have all of the roster" shards_have_all

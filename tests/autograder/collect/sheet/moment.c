@@ -184,8 +184,9 @@ int64_t moment_of(struct tm clock, bool last)
     struct tm shown;
     clock.tm_isdst = -1;
     time_t moment = mktime(&clock);
+    const time_t minute = last ? 60 : -60;
     for (int minutes = 30; minutes <= 60; minutes += 30) {
-        time_t other = moment + (last ? 60 : -60) * minutes;
+        time_t other = moment + minute * minutes;
         if (localtime_r(&other, &shown) && shown.tm_mday == clock.tm_mday &&
             shown.tm_hour == clock.tm_hour && shown.tm_min == clock.tm_min)
             return other;

@@ -61,7 +61,7 @@ static void read_rows(struct worksheet *sheet, size_t who,
         if (number)
             sheet->at[sheet->count++] = (struct worksheet_row){
                 text_format("%s", number),
-                time_in(row, csv_cell(row, sheet->when), unread)};
+                time_in(row, csv_cell(row, sheet->when), unread), row};
     }
     qsort(sheet->at, sheet->count, sizeof *sheet->at, compare);
 }
@@ -128,18 +128,31 @@ static bool is_team(const char *cell, const char *team)
     return *cell == *team;
 }
 
+static bool names_team(const struct csv_row *row, const char *team)
+{
+    size_t column = 0;
+    while (column < row->count && !is_team(row->at[column], team))
+        column++;
+    return column < row->count;
+}
+
 int64_t worksheet_team_time(const struct worksheet *sheet, const char *team)
 {
     for (size_t i = 1; i < sheet->csv.count; i++) {
         const struct csv_row *row = &sheet->csv.rows[i];
         int64_t seconds;
-        for (size_t column = 0; column < row->count; column++)
-            if (is_team(row->at[column], team) &&
-                moment_read(csv_cell(row, sheet->when), &seconds) ==
-                    MOMENT_READ)
-                return seconds;
+        if (names_team(row, team) &&
+            moment_read(csv_cell(row, sheet->when), &seconds) == MOMENT_READ)
+            return seconds;
     }
     return -1;
+}
+
+bool worksheet_is_in_team(const struct worksheet *sheet,
+                          const char *participant, const char *team)
+{
+    const struct worksheet_row *row = find(sheet, participant);
+    return row && names_team(row->cells, team);
 }
 
 void worksheet_free(struct worksheet *sheet)

@@ -19,6 +19,7 @@ struct worksheet {
     struct worksheet_row {
         char *participant; /**< the number */
         int64_t time;
+        const struct csv_row *cells;
     } * at;
     size_t count;
 };
@@ -36,6 +37,10 @@ int64_t worksheet_time(const struct worksheet *sheet, const char *participant);
 /** When a team handed in, which is in the row of each of its members; -1:
  * nobody knows. */
 int64_t worksheet_team_time(const struct worksheet *sheet, const char *team);
+
+/** Does it say that the participant is in a team of that name? */
+bool worksheet_is_in_team(const struct worksheet *sheet,
+                          const char *participant, const char *team);
 
 /** Gives the memory back. */
 void worksheet_free(struct worksheet *sheet);
