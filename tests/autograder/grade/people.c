@@ -93,8 +93,8 @@ static const struct roster_row *row_of(struct matching *matching,
     const struct roster_row *numbered = NULL, *named = NULL;
     const char *name = matching->names[submission];
     for (size_t i = 0; i < matching->roster->count; i++)
-        if (has_number(&rows[i], &matching->owners[submission]))
-            numbered = &rows[i];
+        if (has_number(&matching->roster->at[i], &matching->owners[submission]))
+            numbered = &matching->roster->at[i];
     if (numbered && has_name(&matching->row_names[numbered - rows], name)) {
         matching->claims[numbered - rows]++;
         return numbered;
