@@ -1,6 +1,7 @@
 """The lessons and their cases, from the table that make keeps (lessons.awk)."""
 import pathlib
 from dataclasses import dataclass, field
+from functools import cache
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "build/lessons.txt"
@@ -24,8 +25,9 @@ class Listed:
     cases: list = field(default_factory=list)
 
 
+@cache
 def listed():
-    """All lessons, in order."""
+    """All lessons, in order; read once."""
     lessons = []
     for line in TABLE.read_text().splitlines():
         kind, *rest = line.split(" ", 3)

@@ -2,6 +2,7 @@
 import pathlib
 import re
 import sys
+from functools import cache
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "tests/tools"))
@@ -35,15 +36,21 @@ class Lesson:
         self.page = f"{folder}.html"
 
 
+@cache
+def lesson_in(folder):
+    """The lesson of that folder."""
+    return Lesson(folder)
+
+
 def lessons():
     """All lessons, in order. They are derived from the folders by make."""
-    return [Lesson(lesson.folder) for lesson in listed()]
+    return [lesson_in(lesson.folder) for lesson in listed()]
 
 
 def lesson_of(path):
     """The lesson a file belongs to, or None."""
     found = re.match(r"(?:lessons|tests)/(\d\d-[^/]+)/", str(path))
-    return Lesson(found[1]) if found else None
+    return lesson_in(found[1]) if found else None
 
 
 def headers():

@@ -64,21 +64,20 @@ static size_t claim(struct matching *matching, const char *name,
 static const struct roster_row *row_of(struct matching *matching,
                                        size_t submission)
 {
-    const struct roster_row *rows = matching->roster->at;
-    const struct roster_row *numbered = NULL, *named = NULL;
+    const struct roster *roster = matching->roster;
+    const struct roster_row *named = NULL;
     const char *name = matching->names[submission];
-    for (size_t i = 0; i < matching->roster->count; i++)
-        if (has_number(&rows[i], &matching->owners[submission]))
-            numbered = &rows[i];
-    if (numbered && row_has_name(&matching->row_names[numbered - rows], name)) {
-        matching->claims[numbered - rows]++;
-        return numbered;
-    }
+    size_t none = roster->count, numbered = none;
+    for (size_t i = 0; i < roster->count; i++)
+        if (has_number(&roster->at[i], &matching->owners[submission]))
+            numbered = i;
+    if (numbered < none)
+        matching->claims[numbered]++;
+    if (numbered < none && row_has_name(&matching->row_names[numbered], name))
+        return &roster->at[numbered];
     size_t count = claim(matching, name, row_has_name, &named);
-    if (numbered) {
-        matching->claims[numbered - rows]++;
-        return count ? NULL : numbered;
-    }
+    if (numbered < none)
+        return count ? NULL : &roster->at[numbered];
     if (count == 0)
         count = claim(matching, name, row_has_user_name, &named);
     if (count == 0)
@@ -111,26 +110,26 @@ static bool claim_members(struct matching *matching, size_t submission)
 
 static void match(struct matching *matching)
 {
+    /* What has no member may be somebody whom the worksheet lacks. */
+    for (size_t i = 0; i < matching->count; i++)
+        if (!matching->owners[i].team || !claim_members(matching, i))
+            matching->rows[i] = row_of(matching, i);
+}
+
+/* Whose numbers the roster's are. Where all that was handed in is of teams,
+ * they are Moodle's: no other platform names teams. */
+static void trust_numbers(struct matching *matching)
+{
+    bool teams = matching->count > 0;
     for (size_t i = 0; i < matching->count; i++) {
         const struct collect_owner *who = &matching->owners[i];
-        /* What has no member may be somebody whom the worksheet lacks. */
-        if (who->team && claim_members(matching, i))
-            continue;
-        matching->rows[i] = row_of(matching, i);
-        if (matching->rows[i] && has_number(matching->rows[i], who)) {
+        const struct roster_row *row = matching->rows[i];
+        teams &= who->team;
+        if (row && has_number(row, who)) {
             matching->moodle |= who->moodle != NULL;
             matching->canvas |= who->canvas != NULL;
         }
     }
-}
-
-/* Where all that was handed in is of teams, the roster's numbers are Moodle's:
- * no other platform names teams. */
-static void trust_numbers(struct matching *matching)
-{
-    bool teams = matching->count > 0;
-    for (size_t i = 0; i < matching->count; i++)
-        teams &= matching->owners[i].team;
     matching->moodle |= teams;
 }
 

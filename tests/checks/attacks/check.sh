@@ -4,9 +4,8 @@
 #     sh check.sh [SETTINGS]
 #
 # The settings, such as CC=clang, go to make grade. Root can become an ordinary
-# user; an ordinary user checks only as itself. As both, one in five is graded of
-# what is told by reading its code, or by what it says over the wire, whoever the
-# grader is, and one in three of the others; with ATTACKS=all every one is.
+# user, and each attack is graded as one of the two; with ATTACKS=all as both. An
+# ordinary user checks only as itself.
 set -u
 . tests/checks/tap.sh
 . tests/checks/grader.sh
@@ -15,6 +14,22 @@ with=${settings:+, $settings}: # in the names of checks
 
 honest_class "$@" > /dev/null 2>&1 || { cat "$work/first.log" >&2; exit 1; }
 sh tests/checks/attacks/make.sh "$work/attacks" > /dev/null
+
+# users_turn ABOUT: is that attack graded as an ordinary user? One in five of what
+# is told by reading its code, or whoever the grader is, one in three of the others.
+users_turn() {
+    case $verdict in
+    refused | not-compiled | full) whoever=whoever ;;
+    *) whoever=$(sed -n 's/^\(whoever\): .*/\1/p' "$1") ;;
+    esac
+    if [ -n "$whoever" ]; then
+        fifth=$(((fifth + 1) % 5))
+        [ $fifth -eq 0 ]
+    else
+        third=$(((third + 1) % 3))
+        [ $third -eq 0 ]
+    fi
+}
 
 # is_graded USER ATTACK ABOUT: is it to be graded as that user? Only what was
 # asked for is, where names were; always what others build on, and whose folder
@@ -25,19 +40,8 @@ is_graded() {
     [ "$2" != finds_harmlessly ] || return 0
     ! grep -q '^folder: ' "$3" || return 0
     if [ -n "${TEST_NAMES-}" ]; then chosen "$words"; return; fi
-    [ "${ATTACKS-}" != all ] || return 0
-    case $1-$verdict in
-    user-refused | user-not-compiled | user-full) whoever=whoever ;;
-    user-*) whoever=$(sed -n 's/^\(whoever\): .*/\1/p' "$3") ;;
-    *) return 0 ;;
-    esac
-    if [ -n "$whoever" ]; then
-        fifth=$(((fifth + 1) % 5))
-        [ $fifth -eq 0 ]
-    else
-        third=$(((third + 1) % 3))
-        [ $third -eq 0 ]
-    fi
+    [ -z "$each_once" ] || { users_turn "$3" && turn=user || turn=root
+        [ "$1" = "$turn" ]; }
 }
 
 # class USER: $work/USER/class has the honest students and the attacks to grade
@@ -83,14 +87,18 @@ judge() {
     others "$work/$1.tap" $status
 }
 
-user=65534
+user=65534 each_once=
+if [ "$(id -u)" -eq 0 ] && [ "${ATTACKS-}" != all ]; then
+    each_once=yes
+    [ -n "${TEST_NAMES-}" ] ||
+        sampled "each attack is made as root or as an ordinary user"
+fi
 class root
 python3 tests/checks/attacks/check.py --before "$work/root.state" \
     --uids 60600-61119
 as_user=
 if [ "$(id -u)" -eq 0 ]; then
     class user
-    [ "${ATTACKS-}" = all ] || sampled "of the attacks as an ordinary user, a third"
     cp -a . "$work/copy"
     rm -rf "$work/copy/build/progress" "$work/copy/.gradebook"
     mkdir "$work/user-home"

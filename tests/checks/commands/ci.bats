@@ -20,24 +20,23 @@ pushed() {
 }
 
 @test "the examples for CI judge what a student pushes" {
+    pushed github-actions.yml
+    [ "$status" -eq 0 ]
+    [ "$($ci report junit.xml)" = "0 failed, 8 skipped of 8" ]
+    cp "$COPY/$SOLUTION" "$STUB"
     for example in github-actions.yml gitlab-ci.yml; do
-        cp tests/01-iterable-vs-iterator/stub.c "$STUB"
-        pushed $example
-        [ "$status" -eq 0 ]
-        [ "$($ci report junit.xml)" = "0 failed, 8 skipped of 8" ]
-        cp "$COPY/$SOLUTION" "$STUB"
         pushed $example
         [ "$status" -eq 0 ]
         contains "cases pass"
         [ "$($ci report junit.xml)" = "0 failed, 7 skipped of 8" ]
-        sed -i 's/ITER_STOP/ITER_NEXT/' "$STUB"
-        pushed $example
-        [ "$status" -ne 0 ]
-        contains "FAILS"
-        run $ci report junit.xml
-        contains "1 failed, 7 skipped of 8"
-        contains "FAILS"
     done
+    sed -i 's/ITER_STOP/ITER_NEXT/' "$STUB"
+    pushed github-actions.yml
+    [ "$status" -ne 0 ]
+    contains "FAILS"
+    run $ci report junit.xml
+    contains "1 failed, 7 skipped of 8"
+    contains "FAILS"
 }
 
 @test "a report for CI is XML, whatever is handed in" {

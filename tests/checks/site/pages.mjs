@@ -9,12 +9,14 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AT_ONCE = 3;
 const LIMIT = 200 * 1024;
-/** Of pages that are made alike, these stand for the others, unless EVERY is 1. */
+/** Of pages that are made alike, these stand for the others, unless EVERY is 1: all are
+ * opened once, in a wide window. */
 const ALIKE = /^(?:file|reference)-/;
 const STAND_FOR_THEM = /-(?:01-iterable-vs-iterator-(?:example|cases)-c|generator|value)\.html$/;
 const ALL = process.env.EVERY === "1";
 const stands = (name) => ALL || !ALIKE.test(name) || STAND_FOR_THEM.test(name);
-/** Both schemes, and both widths; with EVERY=1 each scheme at each width. */
+/** Both schemes, and both widths, of which a page is looked at in one by turns; with
+ * EVERY=1 in each scheme at each width. */
 const VIEWS = [["light", 1280], ["dark", 390], ...(ALL ? [["dark", 1280], ["light", 390]] : [])];
 
 /** axe's findings, each as a line. Runs in the page. */
@@ -84,14 +86,17 @@ const add = (list, name, lines) => list.push(...lines.map((line) => `${name}: ${
 
 export const testPages = async (browser, base, folder) => {
   const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((name) => name.endsWith(".html"));
+  const pages = files.filter((name) => name.endsWith(".html")).sort();
   const found = {};
   const noise = [];
-  const views = VIEWS.map(([scheme, width]) => ({ scheme, width, axe: [] }));
+  const views = VIEWS.map(([scheme, width]) => ({ scheme, width, looked: 0, axe: [] }));
+  const standing = pages.filter(stands);
+  const seenIn = (view, name) =>
+    standing.includes(name) && (ALL || VIEWS[standing.indexOf(name) % 2][1] === view.width);
   const layout = {};
 
   for (const width of [1280, 390]) {
-    const queue = [...pages];
+    const queue = width === 1280 ? [...pages] : [...standing];
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     await context.addInitScript(axe);
     const worker = async () => {
@@ -104,9 +109,11 @@ export const testPages = async (browser, base, folder) => {
         for (const view of views.filter((one) => one.width === width)) {
           await page.emulateMedia({ colorScheme: view.scheme });
           if (view.scheme === "dark" && stands(name)) await use(page, name);
+          if (!seenIn(view, name)) continue;
+          view.looked++;
           // Half under the page's top, something pressable would count as too small.
           await page.evaluate(() => scrollTo(0, 0));
-          if (stands(name)) add(view.axe, name, await page.evaluate(audit, RULES));
+          add(view.axe, name, await page.evaluate(audit, RULES));
         }
         for (const measured of stands(name) ? WIDTHS[width] : [width]) {
           await page.setViewportSize({ width: measured, height: 900 });
@@ -118,8 +125,7 @@ export const testPages = async (browser, base, folder) => {
     await context.close();
   }
 
-  const looked = pages.filter(stands).length;
-  for (const { scheme, width, axe: said } of views)
+  for (const { scheme, width, looked, axe: said } of views)
     report(`axe finds nothing on ${looked} pages, ${scheme}, ${width} pixels`, said);
   for (const width of Object.keys(layout))
     report(`nothing sticks out, slips or is cut off, ${width} pixels`, layout[width]);
