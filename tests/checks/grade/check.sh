@@ -284,6 +284,7 @@ check "a deadline counts where the time is known" late_is_late
 . tests/checks/grade/record.sh
 . tests/checks/grade/by_hand.sh
 . tests/checks/grade/unread.sh
+. tests/checks/grade/unbuilt.sh
 . tests/checks/grade/demo.sh
 . tests/checks/grade/roster.sh
 . tests/checks/grade/likeness.sh
