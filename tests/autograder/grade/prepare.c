@@ -77,6 +77,25 @@ static void read_rules(struct grading *grading, const struct lessons *lessons)
     read_metadata(grading);
 }
 
+/* If no case counts, nobody could have a point, which is no student's fault. */
+static void check_sums(const struct grading *grading)
+{
+    for (size_t i = 0; i < grading->exercise_count; i++) {
+        const struct exercise *exercise = &grading->exercises[i];
+        int number = exercise->lesson.number;
+        double weight = 0;
+        for (size_t c = 0; c < exercise->secret.count; c++)
+            if (exercise->secret.cases[c].graded)
+                weight += rules_weight(&grading->rules, number,
+                                       exercise->secret.cases[c].name);
+        if (weight <= 0 && grading->rules.points[number] > 0)
+            fail("grading.conf leaves out all graded cases of lesson %d, so "
+                 "nobody could have its\npoints. \"points %02d 0\" there says "
+                 "that the lesson is worth nothing.",
+                 number, number);
+    }
+}
+
 /* A weight for a case that is not graded would be lost without a word. */
 static void check_weights(const struct grading *grading)
 {
@@ -157,3 +176,5 @@ void grading_prepare(struct grading *grading, const struct options *options)
     prepare_exercises(grading, &lessons);
     check_weights(grading);
 }
+    if (!grading->replays)
+        check_sums(grading);

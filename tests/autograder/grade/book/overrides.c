@@ -43,7 +43,7 @@ void overrides_read(struct overrides *overrides, const char *path)
 {
     struct text text = {0};
     overrides->path = path;
-    if (!text_read(&text, path))
+    if (!fields_read(&text, path))
         return;
     char *rest = text.bytes, *line;
     for (int number = 1; (line = text_line(&rest)); number++) {
