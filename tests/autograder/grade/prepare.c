@@ -153,6 +153,17 @@ static void tidy_up(void)
     stage_close(&to_tidy.grading->stage);
 }
 
+/* Who only reads it is in nobody's way, and it may be an archive. */
+static void open_book(struct grading *grading)
+{
+    const struct options *options = grading->options;
+    gradebook_apart(options->GRADEBOOK, options->SUBMISSIONS);
+    gradebook_open(&grading->book, options->GRADEBOOK);
+    record_lock(&grading->book, !grading->shard.of);
+    gradebook_secret(&grading->book, &grading->secret, options->SEED,
+                     options->NEW_SEEDS);
+}
+
 void grading_prepare(struct grading *grading, const struct options *options)
 {
     grading->options = options;
@@ -160,12 +171,8 @@ void grading_prepare(struct grading *grading, const struct options *options)
     if (sodium_init() < 0)
         fail("There are no random numbers on this machine.");
     prepare_confinement(grading);
-    gradebook_apart(options->GRADEBOOK, options->SUBMISSIONS);
-    gradebook_open(&grading->book, options->GRADEBOOK);
-    record_lock(&grading->book, !grading->shard.of && !grading->replays);
     if (!grading->replays)
-        gradebook_secret(&grading->book, &grading->secret, options->SEED,
-                         options->NEW_SEEDS);
+        open_book(grading);
     struct lessons lessons;
     lessons_read(&lessons);
     read_rules(grading, &lessons);
@@ -175,6 +182,6 @@ void grading_prepare(struct grading *grading, const struct options *options)
     atexit(tidy_up);
     prepare_exercises(grading, &lessons);
     check_weights(grading);
-}
     if (!grading->replays)
         check_sums(grading);
+}
