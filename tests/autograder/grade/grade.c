@@ -48,6 +48,12 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     grading->cut = collect_problem(collection) != NULL;
     if (grading->cut)
         fprintf(stderr, "%s\n", collect_problem(collection));
+    if (grading->unkept)
+        fprintf(stderr,
+                "%zu of the files can't be kept in the gradebook, so that "
+                "their grades can't be\nexplained. Make room there, and type "
+                "the same again.\n",
+                grading->unkept);
     if (grading->undated)
         fprintf(stderr,
                 "There are deadlines, but nobody knows when %zu of the files "

@@ -232,5 +232,8 @@ FILE *results_create(const char *path)
 void results_write(const json_t *line, FILE *out)
 {
     if (json_dumpf(line, out, JSON_COMPACT) != 0 || fputc('\n', out) == EOF)
-        fail("The results can't be written: %s.", strerror(errno));
+        fail("The results can't be written: %s.\nWhat is graded so far is "
+             "remembered, where there was room: type the same again\nwhen "
+             "there is.",
+             strerror(errno));
 }
