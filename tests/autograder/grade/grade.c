@@ -90,8 +90,9 @@ static enum grade_status finish(struct grading *grading, const char *draft,
         unlink(draft);
         fprintf(stderr,
                 "\nInterrupted. Graded so far: %zu. That is remembered, and\n"
-                "the same command goes on from there.\n",
-                grading->queue.done);
+                "the same command%s goes on from there.\n",
+                grading->queue.done,
+                grading->options->NEW_SEEDS ? ", without NEW_SEEDS=1," : "");
         return GRADE_INTERRUPTED;
     }
     if (!written ||
