@@ -113,6 +113,8 @@ static json_t *everybody(const struct people *people)
         const struct collect_owner *owner = &people->at[i].who;
         char *one = record_who(owner->moodle, owner->canvas, owner->student);
         json_object_set_new(who, one, json_true());
+        if (people->at[i].team) /* as long as nobody knew who is in it */
+            json_object_set_new(who, people->at[i].team, json_true());
         if (people->at[i].row) /* as they were known while nothing was there */
             json_object_set_new(who, people->at[i].row->name, json_true());
         free(one);

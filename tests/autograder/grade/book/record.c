@@ -219,6 +219,24 @@ static void hash_of(const struct text *bytes, char hash[RECORD_HASH])
     sodium_bin2hex(hash, RECORD_HASH, raw, sizeof raw);
 }
 
+void record_rules(const struct gradebook *book, char hash[RECORD_HASH])
+{
+    static const char *const names[] = {"grading.conf", "overrides.conf",
+                                        "choices.conf", "roster.csv"};
+    struct text all = {0};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char *path = gradebook_path(book, names[i]);
+        text_addf(&all, "%s:", names[i]);
+        struct text text = {0};
+        if (text_read(&text, path))
+            text_add(&all, text_string(&text), text.length);
+        text_free(&text);
+        free(path);
+    }
+    hash_of(&all, hash);
+    text_free(&all);
+}
+
 static char *file_path(const struct gradebook *book, const char *hash)
 {
     return text_format("%s/files/%.2s/%s.c", book->folder, hash, hash);
@@ -228,6 +246,7 @@ static char *file_path(const struct gradebook *book, const char *hash)
 bool record_keep(const struct gradebook *book, const struct text *bytes,
                  char hash[RECORD_HASH])
 {
+    struct text there = {0};
     hash_of(bytes, hash);
     bool kept = record_read(book, hash, &there);
     if (!kept) {
@@ -249,7 +268,6 @@ bool record_read(const struct gradebook *book, const char *hash,
     char *path = file_path(book, hash);
     bool fine = strlen(hash) == RECORD_HASH - 1 && text_read(bytes, path);
     if (fine)
-    struct text there = {0};
         hash_of(bytes, again);
     free(path);
     return fine && strcmp(again, hash) == 0;

@@ -41,6 +41,10 @@ void record_guard(const struct gradebook *book, const json_t *who,
  * `before`. False, with errno set, if it can't. */
 bool record_replace(const struct gradebook *book, const char *draft);
 
+/** A hash of the files in which the instructor wrote the rules, and what was
+ * decided by hand. */
+void record_rules(const struct gradebook *book, char hash[RECORD_HASH]);
+
 /** Keeps a file, and says by which hash, in hexadecimal; false if it can't be
  * kept. */
 bool record_keep(const struct gradebook *book, const struct text *bytes,

@@ -81,6 +81,15 @@ static json_t *head_lesson(const struct exercise *exercise,
                      head_cases(exercise, rules));
 }
 
+static json_t *head_shard(const struct grading *grading)
+{
+    char rules[RECORD_HASH];
+    record_rules(&grading->book, rules);
+    return json_pack("{s:I,s:I,s:s}", KEY_NUMBER,
+                     (json_int_t)grading->shard.number, KEY_OF,
+                     (json_int_t)grading->shard.of, KEY_RULES, rules);
+}
+
 json_t *results_head(const struct grading *grading, size_t submissions,
                      const char *fingerprint)
 {
@@ -103,10 +112,7 @@ json_t *results_head(const struct grading *grading, size_t submissions,
         KEY_SUBMISSIONS, (json_int_t)submissions, KEY_POSSIBLE, possible,
         KEY_LESSONS, lessons);
     if (grading->shard.of)
-        json_object_set_new(line, KEY_SHARD,
-                            json_pack("{s:I,s:I}", KEY_NUMBER,
-                                      (json_int_t)grading->shard.number, KEY_OF,
-                                      (json_int_t)grading->shard.of));
+        json_object_set_new(line, KEY_SHARD, head_shard(grading));
     return line;
 }
 
