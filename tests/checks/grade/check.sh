@@ -194,7 +194,14 @@ END
     cat "$work/late.csv" "$work/late.log"
     [ "$(grep -c 'nobody knows when 2 of the files' "$work/late.log")" = 1 ] &&
         printf '%s\n' 'Ann A,20,20,' 'Bob B,20,20,' 'Ann A,20,20,' \
-            'Bob B,16,16,' | diff - "$work/late.csv"
+            'Bob B,16,16,' | diff - "$work/late.csv" || return 1
+    echo 'Bob B  02  18  You were ill.' > "$work/late/overrides.conf"
+    $make grade SUBMISSIONS="$work/late.zip" GRADEBOOK="$work/late" LESSON=2 \
+        WORKSHEET="$work/late.sheet" FORMAT=csv FEEDBACK="$work/late/feedback" || return 1
+    cat "$work/late/feedback/"Bob*
+    grep -q '^  late  *-4  *20 % off' "$work/late/feedback/"Bob* &&
+        grep -q '^  points  *16$' "$work/late/feedback/"Bob* &&
+        grep -q 'Set by hand to 18 of 20: You were ill. (was 16)' "$work/late/feedback/"Bob*
 }
 
 # What only goes wrong after forty ranges goes right in a process for each case.
