@@ -261,6 +261,7 @@ enum grade_status grade_explain(const struct options *options, const char *file)
     struct recorded found = {0};
     grading->book.folder = options->GRADEBOOK;
     find(&found, &grading->book, options->STUDENT);
+    write_down(&found, file); /* it is shown, whatever comes of it here */
     asked.LESSON = lessons_of(options, found.head);
     if (!gradebook_old_secret(&grading->book, &grading->secret,
                               text_in(found.head, KEY_SEED_SET)))
@@ -270,7 +271,6 @@ enum grade_status grade_explain(const struct options *options, const char *file)
     grading->replays = true;
     grading_prepare(grading, &asked);
     check_lessons(grading, found.submission);
-    write_down(&found, file);
     crew_open(&grading->crew, &grading->stage, &grading->cell, 2);
     struct replay all = replay_all(grading, found.submission);
     crew_close(&grading->crew);

@@ -178,7 +178,12 @@ survives_damage() {
             return 1
     done
     ls "$recorded/damaged/before"
-    $make explain STUDENT=Bob "$damaged" && $make grade-changes "$damaged"
+    $make explain STUDENT=Bob "$damaged" && $make grade-changes "$damaged" || return 1
+    rm "$recorded/damaged/seed"
+    ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1
+    cat "$recorded/said"
+    grep -q 'The first that fails' "$recorded/said" &&
+        grep -q "so it can't be repeated" "$recorded/said"
 }
 who_has_left_may_go() {
     rm -rf "$recorded/class/Ann"
