@@ -82,12 +82,11 @@ static void check_points(const struct overrides *overrides,
              "was graded.",
              overrides->path, one->line, rules_hundredths(one->points));
     if (one->points > rules->points[one->lesson])
-        fail(
-            "%s, line %d: %g points are set, and lesson %d has %g, which "
-            "gradebooks\ntake for the most. grading.conf can say \"points %02d "
-            "%g\". Nothing was graded.",
-            overrides->path, one->line, one->points, one->lesson,
-            rules->points[one->lesson], one->lesson, one->points);
+        fail("%s, line %d: %g points are set, and lesson %d has %g, which "
+             "gradebooks\ntake for the most. Nothing was graded. With \"points "
+             "%02d %g\" in grading.conf\nit has more, and so has everybody.",
+             overrides->path, one->line, one->points, one->lesson,
+             rules->points[one->lesson], one->lesson, one->points);
 }
 
 /* Also where one has the name, and the other the number. */
