@@ -190,6 +190,17 @@ who_has_left_may_go() {
     refused_as 'FORGET=1' on_record grade SUBMISSIONS="$recorded/class" LESSON=2 &&
         grade_recorded FORGET=1 | grep -q Bob
 }
+# As on a full disk: no folder can be made there.
+says_what_is_not_kept() {
+    cp -a "$recorded/book" "$recorded/full"
+    for folder in "$recorded"/full/files/*; do
+        rm -r "$folder" && : > "$folder"
+    done
+    $make grade SUBMISSIONS="$recorded/class" LESSON=2 GRADEBOOK="$recorded/full" \
+        > "$recorded/said" 2>&1 || return 1
+    cat "$recorded/said"
+    grep -q "^2 of the files can't be kept" "$recorded/said"
+}
 shards_replace_no_other_class() {
     mkdir -p "$recorded/few/Ann"
     cp "$range" "$recorded/few/Ann/"
@@ -239,6 +250,7 @@ check "of two weights the last counts, and one case does at least" weighs_anew
 check "explaining is in nobody's way, and takes an archive" explains_beside
 check "what is damaged is said, and grading again makes it good" survives_damage
 check "shards replace no grades of another class" shards_replace_no_other_class
+check "what can't be kept is said" says_what_is_not_kept
 check "a team may become its members" team_becomes_its_members
 check "who is refused draws no new numbers" keeps_old_seeds
 check "a gradebook that is not there is only made by grading" no_gradebook_is_made
