@@ -61,11 +61,15 @@ fi
 
 # One student's grade: the record, and then whether it is the same here.
 if [ "$command" = explain ]; then
+    format=${GRADE_FORMAT:-feedback}
+    "$report" --check "$format" || exit
     explained=$(mktemp) || exit 2
     trap 'rm -f "$explained"' EXIT
     run "$grader" explain "$explained" 2> "$explained.said"
-    [ ! -s "$explained" ] || "$report" "$explained" "${GRADE_FORMAT:-feedback}"
-    [ ! -s "$explained" ] || echo
+    if [ -s "$explained" ]; then
+        "$report" "$explained" "$format" ${GRADE_OUT:+"$GRADE_OUT"} || status=2
+        echo >&2
+    fi
     cat "$explained.said" >&2
     rm -f "$explained.said"
     exit "$status"

@@ -30,11 +30,13 @@
  * what browsers and Canvas add ("my_range (1).c", "my_range-1.c") are let pass
  * with a note. Where no file is called so, one whose name hints at the lesson
  * is taken ("Copy of my_range.c", "02_my_range_jane.c.txt", "lesson2.c"), and
- * where none is, a C file that defines most of the lesson's functions. Beside
- * files that are still the stub, all of these count. Where exactly one lesson
- * is asked for, the only C file of a submission is taken. Nothing in a folder
- * named solutions, tests, .git or __MACOSX counts, nor does a name that begins
- * with a dot. Archives inside a submission are opened, and those in them.
+ * where none is, a C file that defines most of the lesson's functions, and then
+ * a text of another name that does and includes its header ("my_range.cpp",
+ * "my_range.c.bak", "code.txt"). Beside files that are empty or still the stub,
+ * all of these count. Where exactly one lesson is asked for, the only C file of
+ * a submission is taken. Nothing in a folder named tests, .git or __MACOSX
+ * counts, or below solutions/NN-name, nor does a name that begins with a dot.
+ * Archives inside a submission are opened, and those in them.
  *
  * Of several files for one lesson, those that are still the stub are left out,
  * then those that can't be read; of what remains, one is taken if all are the

@@ -1,8 +1,26 @@
 #include "fields.h"
 
+#include "judge/decide/fail.h"
+
 #include <ctype.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+bool fields_read(struct text *text, const char *path)
+{
+    if (access(path, F_OK) != 0 && errno == ENOENT)
+        return false;
+    if (!text_read(text, path))
+        fail("%s can't be read: %s.", path, strerror(errno));
+    if (memchr(text_string(text), '\0', text->length))
+        fail("%s is no plain text, or part of it is UTF-16.\n"
+             "Save it as UTF-8, and type the same again.",
+             path);
+    text_drop_mark(text);
+    return true;
+}
 
 static size_t gap_at(const char *c)
 {

@@ -8,6 +8,13 @@
 #ifndef FIELDS_H
 #define FIELDS_H
 
+#include "judge/decide/text.h"
+
+/** Reads such a file, without the mark that some editors begin it with; false
+ * if there is none. One that can't be read, or is no text, fails with a
+ * sentence: what stands in it would be lost without a word. */
+bool fields_read(struct text *text, const char *path);
+
 /** The line without white space around it; it is changed in place. */
 char *fields_trim(char *line);
 

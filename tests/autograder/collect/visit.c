@@ -182,10 +182,10 @@ static void note_group(struct visit *visit)
 static bool has_other_things(const struct visit *visit)
 {
     for (size_t i = 0; i < visit->sift.count; i++)
-        if (visit->sift.at[i].lesson == CANDIDATE_OTHER_C ||
-            visit->sift.at[i].lesson == CANDIDATE_NO_PROGRAM)
+        if (visit->sift.at[i].lesson < 0 &&
+            visit->sift.at[i].lesson != CANDIDATE_PROSE)
             return true;
-    return visit->group->typed;
+    return visit->group->typed || visit->sift.solutions || visit->sift.tests;
 }
 
 size_t visit_read(const struct class *class, const struct group *group,

@@ -1,6 +1,7 @@
 /* One grade, explained: what the record says of a student, and whether this
  * machine comes to the same with the file that was kept. */
 #include "grade/book/results.h"
+#include "grade/name_search.h"
 #include "grade/results_file.h"
 #include "grading.h"
 #include "judge/decide/fail.h"
@@ -13,17 +14,15 @@
 /* A recorded lesson that is graded once more. */
 struct replay {
     const json_t *recorded;
-    const struct exercise *exercise;
+    struct exercise *exercise;
     struct text bytes;
-    bool differs;
+    bool differs, gone;
 };
 
 /* --- What is recorded ----------------------------------------------------- */
 
 struct recorded {
     json_t *head, *submission;
-    struct text near; /* those whose names are like it, or who are called so */
-    size_t alike, called;
 };
 
 static const char *text_in(const json_t *object, const char *key)
@@ -32,54 +31,41 @@ static const char *text_in(const json_t *object, const char *key)
     return text ? text : "";
 }
 
-/* By the platform's number, or the name as the report has it. */
-static bool is_called(const json_t *submission, const char *wanted)
-{
-    const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
-    return strcmp(text_in(submission, KEY_STUDENT), wanted) == 0 ||
-           strcmp(text_in(numbers, KEY_MOODLE_PARTICIPANT), wanted) == 0 ||
-           strcmp(text_in(numbers, KEY_CANVAS_USER), wanted) == 0;
-}
-
-static void add_near(struct recorded *found, const json_t *submission)
+/* Keeps it if it is, so far, who is meant. */
+static void look_at(struct recorded *found, struct name_search *search,
+                    json_t *submission)
 {
     const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
     const char *moodle = text_in(numbers, KEY_MOODLE_PARTICIPANT);
     const char *number = *moodle ? moodle : text_in(numbers, KEY_CANVAS_USER);
-    text_addf(&found->near, "  %s%s%s\n", text_in(submission, KEY_STUDENT),
-              *number ? ", number " : "", number);
-}
-
-/* Who is called so, else who has it as a part of the name. */
-static void look_at(struct recorded *found, json_t *submission,
-                    const char *wanted)
-{
-    bool called = is_called(submission, wanted);
-    if (!called && (found->called ||
-                    !strcasestr(text_in(submission, KEY_STUDENT), wanted)))
+    if (!name_search_try(search, text_in(submission, KEY_STUDENT), number,
+                         text_in(submission, KEY_OF_TEAM)))
         return;
-    if (called && found->called++ == 0) {
-        text_free(&found->near);
-        found->alike = 0;
-    }
-    if (found->alike++ < 5)
-        add_near(found, submission);
     json_decref(found->submission);
     found->submission = json_incref(submission);
 }
 
-static void read_record(struct recorded *found, const char *path,
-                        const char *wanted)
+static bool is_head(const json_t *line)
+{
+    return strcmp(text_in(line, KEY_SCHEMA), RESULTS_SCHEMA) == 0;
+}
+
+static void read_record(struct recorded *found, struct name_search *search,
+                        const char *path)
 {
     FILE *file = fopen(path, "re");
     char *line = NULL;
     size_t size = 0;
-    while (file && getline(&line, &size, file) > 0) {
+    for (int number = 1; file && getline(&line, &size, file) > 0; number++) {
         json_t *one = json_loads(line, 0, NULL);
-        if (!found->head)
+        if (number == 1 ? !is_head(one) : !json_object_get(one, KEY_STUDENT))
+            fail("%s, line %d:\nit is damaged, or of another version of the "
+                 "grader. Grade again: what is\nremembered is not run again.",
+                 path, number);
+        if (number == 1)
             found->head = json_incref(one);
         else
-            look_at(found, one, wanted);
+            look_at(found, search, one);
         json_decref(one);
     }
     free(line);
@@ -93,15 +79,20 @@ static void read_record(struct recorded *found, const char *path,
 static void find(struct recorded *found, const struct gradebook *book,
                  const char *wanted)
 {
+    struct name_search search = {.typed = wanted};
     char *path = gradebook_path(book, "results.jsonl");
-    read_record(found, path, wanted);
-    if (!found->submission)
-        fail("No student in %s is called %s. The format table has all names.",
+    read_record(found, &search, path);
+    if (search.fit == FITS_NOT)
+        fail("No student in %s\nis called %s. The format table has all names.",
              path, wanted);
-    if (found->alike > 1)
-        fail("%zu students in %s are called like that. Write the whole name, "
-             "or the number:\n%s",
-             found->alike, path, text_string(&found->near));
+    if (search.fit == FITS_A_WORD)
+        fail("No student in %s\nis called %s. The names that are like it:%s",
+             path, wanted, text_string(&search.found));
+    if (search.count > 1)
+        fail("%zu students in %s\nare called like that. Write the whole name, "
+             "or the number:%s",
+             search.count, path, text_string(&search.found));
+    text_free(&search.found);
     free(path);
 }
 
@@ -175,36 +166,65 @@ static const json_t *recorded_lesson(const json_t *submission,
     return NULL;
 }
 
-static bool replay_all(struct grading *grading, const json_t *submission)
+static void check_lessons(const struct grading *grading,
+                          const json_t *submission)
+{
+    for (size_t i = 0; i < grading->exercise_count; i++) {
+        const struct lesson *lesson = &grading->exercises[i].lesson;
+        if (!recorded_lesson(submission, lesson->folder))
+            fail("Lesson %d was not graded: there is nothing to explain.",
+                 lesson->number);
+    }
+}
+
+/* Was it run at all? */
+static bool was_judged(const json_t *lesson)
+{
+    const char *fate = text_in(lesson, KEY_STATUS);
+    return *text_in(lesson, KEY_HASH) && strcmp(fate, FATE_UNTOUCHED) != 0 &&
+           strcmp(fate, FATE_EXCUSED) != 0;
+}
+
+/* Begins to grade a lesson again, if its file is still there. */
+static void begin(struct grading *grading, struct replay *replay)
+{
+    int number = replay->exercise->lesson.number;
+    replay->gone = !record_read(
+        &grading->book, text_in(replay->recorded, KEY_HASH), &replay->bytes);
+    if (!replay->gone)
+        crew_assess(&grading->crew, replay->exercise, &replay->bytes,
+                    take_replay, replay);
+    else
+        fprintf(stderr,
+                "Lesson %d: the file that was graded is not in the gradebook "
+                "any more, or is\ndamaged. Grade again, and it is kept anew.\n",
+                number);
+}
+
+/* What came of it: does anything differ, could anything not be repeated? */
+static struct replay replay_all(struct grading *grading,
+                                const json_t *submission)
 {
     size_t count = grading->exercise_count;
     struct replay *replays = must(calloc(count + 1, sizeof *replays));
-    bool differs = false;
+    struct replay all = {0};
     for (size_t i = 0; i < count; i++) {
         struct exercise *exercise = &grading->exercises[i];
         const json_t *lesson =
             recorded_lesson(submission, exercise->lesson.folder);
-        const char *hash = text_in(lesson, KEY_HASH);
         replays[i] = (struct replay){.recorded = lesson, .exercise = exercise};
-        if (!*hash || strcmp(text_in(lesson, KEY_STATUS), FATE_UNTOUCHED) == 0)
-            continue;
-        if (record_read(&grading->book, hash, &replays[i].bytes))
-            crew_assess(&grading->crew, exercise, &replays[i].bytes,
-                        take_replay, &replays[i]);
-        else
-            fprintf(stderr,
-                    "Lesson %d: the file is no longer in the "
-                    "gradebook.\n",
-                    exercise->lesson.number);
+        if (was_judged(lesson))
+            begin(grading, &replays[i]);
     }
     while (!interrupted() && crew_wait(&grading->crew))
         ;
     for (size_t i = 0; i < count; i++) {
-        differs |= replays[i].differs;
+        all.differs |= replays[i].differs;
+        all.gone |= replays[i].gone;
         text_free(&replays[i].bytes);
     }
     free(replays);
-    return differs;
+    return all;
 }
 
 /* What else may be why. */
@@ -239,26 +259,27 @@ enum grade_status grade_explain(const struct options *options, const char *file)
     struct grading *grading = must(calloc(1, sizeof *grading));
     struct options asked = *options;
     struct recorded found = {0};
-    gradebook_open(&grading->book, options->GRADEBOOK);
+    grading->book.folder = options->GRADEBOOK;
     find(&found, &grading->book, options->STUDENT);
+    write_down(&found, file); /* it is shown, whatever comes of it here */
     asked.LESSON = lessons_of(options, found.head);
     if (!gradebook_old_secret(&grading->book, &grading->secret,
                               text_in(found.head, KEY_SEED_SET)))
-        fail("The seeds of that grading (%s) are no longer in the gradebook "
-             "%s, so it can't\nbe repeated.",
+        fail("The seeds of that grading (%s) are no longer in the gradebook\n"
+             "%s, so it can't be repeated.",
              text_in(found.head, KEY_SEED_SET), options->GRADEBOOK);
     grading->replays = true;
     grading_prepare(grading, &asked);
-    write_down(&found, file);
+    check_lessons(grading, found.submission);
     crew_open(&grading->crew, &grading->stage, &grading->cell, 2);
-    bool differs = replay_all(grading, found.submission);
+    struct replay all = replay_all(grading, found.submission);
     crew_close(&grading->crew);
     if (interrupted())
         return GRADE_INTERRUPTED;
-    if (differs) {
+    if (all.differs) {
         json_t *here = results_head(grading, 1, "");
         compare_conditions(found.head, here);
         json_decref(here);
     }
-    return differs ? GRADE_LOOK : GRADE_DONE;
+    return all.differs || all.gone ? GRADE_LOOK : GRADE_DONE;
 }

@@ -48,6 +48,12 @@ static size_t grade_all(struct grading *grading, struct collection *collection)
     grading->cut = collect_problem(collection) != NULL;
     if (grading->cut)
         fprintf(stderr, "%s\n", collect_problem(collection));
+    if (grading->unkept)
+        fprintf(stderr,
+                "%zu of the files can't be kept in the gradebook, so that "
+                "their grades can't be\nexplained. Make room there, and type "
+                "the same again.\n",
+                grading->unkept);
     if (grading->undated)
         fprintf(stderr,
                 "There are deadlines, but nobody knows when %zu of the files "
@@ -84,8 +90,9 @@ static enum grade_status finish(struct grading *grading, const char *draft,
         unlink(draft);
         fprintf(stderr,
                 "\nInterrupted. Graded so far: %zu. That is remembered, and\n"
-                "the same command goes on from there.\n",
-                grading->queue.done);
+                "the same command%s goes on from there.\n",
+                grading->queue.done,
+                grading->options->NEW_SEEDS ? ", without NEW_SEEDS=1," : "");
         return GRADE_INTERRUPTED;
     }
     if (!written ||
@@ -108,6 +115,8 @@ static json_t *everybody(const struct people *people)
         json_object_set_new(who, one, json_true());
         /* As they were known by a worksheet that had not their number. */
         json_object_set_new(who, owner->student, json_true());
+        if (people->at[i].team) /* as long as nobody knew who is in it */
+            json_object_set_new(who, people->at[i].team, json_true());
         if (people->at[i].row) /* as they were known while nothing was there */
             json_object_set_new(who, people->at[i].row->name, json_true());
         free(one);

@@ -54,6 +54,7 @@ struct grading {
     size_t remembered;
     size_t visited; /**< the number of the submission to be visited next */
     size_t open;    /**< lessons that somebody has to look at */
+    size_t unkept;  /**< files that the gradebook has no room for */
     size_t undated; /**< files for a lesson with a deadline, of unknown time */
 };
 

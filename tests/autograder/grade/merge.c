@@ -1,6 +1,7 @@
 /* Shards, dealt out like cards: the first takes the students 1, 1 + n, ... */
 #include "grade/grade.h"
 
+#include "grade/book/jsons.h"
 #include "grade/book/record.h"
 #include "grade/book/results.h"
 #include "grade/results_file.h"
@@ -12,13 +13,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 struct shards {
     struct gradebook book;
     size_t count;
     FILE **files;
-    json_t *head; /* the first one's, without "shard" */
+    json_t *head; /* the first one's, without what is its own */
+    json_t *who;  /* whom they are of, as keys; see record_guard() */
+    bool look;    /* has somebody to look? */
 };
 
 /* Into how many parts was the class cut? Answered by the files' names. */
@@ -56,16 +60,46 @@ static char *next_line(FILE *file)
     return NULL;
 }
 
-/* What all shards of one class have in common, but when they were graded. */
-static json_t *read_head(FILE *file, const char *path)
+/* What all shards of one class have in common: not when they were graded, nor
+ * which they are. */
+static json_t *read_head(const struct gradebook *book, FILE *file,
+                         const char *path)
 {
     char *line = next_line(file);
     json_t *head = line ? json_loads(line, 0, NULL) : NULL;
     free(line);
     if (!head || !json_object_get(head, KEY_SHARD))
         fail("%s is not a whole shard. Grade it again, and merge again.", path);
+    char now[RECORD_HASH];
+    record_rules(book, now);
+    const char *then = json_string_value(
+        json_object_get(json_object_get(head, KEY_SHARD), KEY_RULES));
+    if (!then || strcmp(now, then) != 0)
+        fail("%s was graded\nby other rules than the gradebook has now, in "
+             "grading.conf, overrides.conf,\nchoices.conf or roster.csv. Grade "
+             "it again, which takes seconds, and merge again.",
+             path);
     json_object_del(head, KEY_SHARD);
+    json_object_del(head, KEY_GRADED);
     return head;
+}
+
+/* In which way they were not graded alike, or NULL. */
+static const char *difference(const json_t *head, const json_t *other)
+{
+    static const struct {
+        const char *key, *words;
+    } all[] = {{KEY_VERSION, "by another version of the workbook"},
+               {KEY_COMPILER, "with another compiler"},
+               {KEY_CONFINEMENT, "with another confinement"},
+               {KEY_SEED_SET, "with other secret numbers"},
+               {KEY_CLASS, "of another class"},
+               {KEY_LESSONS, "in other lessons, or by other rules"}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (!json_equal(json_object_get(head, all[i].key),
+                        json_object_get(other, all[i].key)))
+            return all[i].words;
+    return json_equal(head, other) ? NULL : "otherwise";
 }
 
 static void open_shard(struct shards *shards, size_t number)
@@ -75,40 +109,51 @@ static void open_shard(struct shards *shards, size_t number)
     FILE *file = fopen(path, "re");
     if (!file)
         fail("The shard %zu of %zu is missing (%s).\n"
-             "make grade SHARD=%zu/%zu SUBMISSIONS=... makes it; then merge "
-             "again.",
+             "make grade SHARD=%zu/%zu with what else was typed for the others "
+             "makes it; then\nmerge again.",
              number, shards->count, path, number, shards->count);
-    json_t *head = read_head(file, path);
+    json_t *head = read_head(&shards->book, file, path);
     if (!shards->head)
         shards->head = json_incref(head);
-    json_object_set(head, KEY_GRADED,
-                    json_object_get(shards->head, KEY_GRADED));
-    if (!json_equal(head, shards->head))
-        fail("%s was graded differently than the first shard: other lessons, "
-             "seeds, rules,\nconfinement or another class. Grade it again, and "
-             "merge again.",
-             path);
+    const char *differs = difference(shards->head, head);
+    if (differs)
+        fail("The shard %zu of %zu was graded %s than the first.\nGrade both "
+             "again, with the same options, and merge again.",
+             number, shards->count, differs);
     json_decref(head);
     shards->files[number - 1] = file;
     free(path);
 }
 
-static bool has_open_points(const char *line)
+static bool has_open_points(const json_t *one)
 {
-    json_t *one = json_loads(line, 0, NULL), *lesson;
+    json_t *lesson;
     bool open = json_is_true(json_object_get(one, KEY_UNREAD));
     size_t i;
     json_array_foreach(json_object_get(one, KEY_LESSONS), i, lesson)
     {
         open |= results_needs_a_look(lesson);
     }
-    json_decref(one);
     return open;
+}
+
+/* By what the record may know them: also of when the name was all there was. */
+static void add_who(json_t *who, const json_t *one)
+{
+    static const char *const keys[] = {KEY_STUDENT, KEY_OF_TEAM};
+    char *known = record_who_is(one);
+    json_object_set_new(who, known, json_true());
+    free(known);
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const char *name = json_string_value(json_object_get(one, keys[i]));
+        if (name)
+            json_object_set_new(who, name, json_true());
+    }
 }
 
 /* One line of each in turn, as long as there are any: a team's submission is a
  * line for each member. Returns how many there were. */
-static size_t deal(const struct shards *shards, FILE *out, bool *look)
+static size_t deal(struct shards *shards, FILE *out)
 {
     size_t lines = 0;
     for (size_t turn = 0, ended = 0; ended < shards->count; turn++) {
@@ -117,12 +162,16 @@ static size_t deal(const struct shards *shards, FILE *out, bool *look)
         ended = line ? 0 : ended + 1;
         if (!line)
             continue;
-        if (line[strlen(line) - 1] != '\n')
-            fail("The shard %zu of %zu ends in the middle of a line. Grade it "
+        json_t *one = json_loads(line, 0, NULL);
+        if (line[strlen(line) - 1] != '\n' ||
+            !json_object_get(one, KEY_STUDENT))
+            fail("The shard %zu of %zu is damaged, or not whole. Grade it "
                  "again, and merge again.",
                  shard + 1, shards->count);
         fputs(line, out);
-        *look |= has_open_points(line);
+        shards->look |= has_open_points(one);
+        add_who(shards->who, one);
+        json_decref(one);
         free(line);
         lines++;
     }
@@ -131,7 +180,7 @@ static size_t deal(const struct shards *shards, FILE *out, bool *look)
 
 enum grade_status grade_merge(const struct options *options)
 {
-    struct shards shards = {.count = 0};
+    struct shards shards = {.who = must(json_object())};
     gradebook_open(&shards.book, options->GRADEBOOK);
     record_lock(&shards.book, true);
     shards.count = count_shards(&shards.book);
@@ -141,9 +190,10 @@ enum grade_status grade_merge(const struct options *options)
     char *results = gradebook_results(&shards.book, (struct shard){0});
     char *draft = text_format("%s.new", results);
     FILE *out = results_create(draft);
+    json_object_set_new(shards.head, KEY_GRADED,
+                        json_from_moment((int64_t)time(NULL)));
     results_write(shards.head, out);
-    bool look = false;
-    size_t lines = deal(&shards, out, &look);
+    size_t lines = deal(&shards, out);
     size_t wanted = (size_t)json_integer_value(
         json_object_get(shards.head, KEY_SUBMISSIONS));
     if (fclose(out) != 0 || lines != wanted) {
@@ -152,13 +202,17 @@ enum grade_status grade_merge(const struct options *options)
              "them again, and merge\nagain.",
              lines, wanted);
     }
+    if (!options->FORGET)
+        record_guard(&shards.book, shards.who,
+                     json_object_get(shards.head, KEY_LESSONS), "the shards");
     if (!record_replace(&shards.book, draft))
         fail("The results can't be written to %s.", results);
     for (size_t i = 0; i < shards.count; i++)
         fclose(shards.files[i]);
     json_decref(shards.head);
+    json_decref(shards.who);
     free(shards.files);
     free(draft);
     free(results);
-    return look ? GRADE_LOOK : GRADE_DONE;
+    return shards.look ? GRADE_LOOK : GRADE_DONE;
 }

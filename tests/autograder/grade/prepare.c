@@ -77,6 +77,25 @@ static void read_rules(struct grading *grading, const struct lessons *lessons)
     read_metadata(grading);
 }
 
+/* If no case counts, nobody could have a point, which is no student's fault. */
+static void check_sums(const struct grading *grading)
+{
+    for (size_t i = 0; i < grading->exercise_count; i++) {
+        const struct exercise *exercise = &grading->exercises[i];
+        int number = exercise->lesson.number;
+        double weight = 0;
+        for (size_t c = 0; c < exercise->secret.count; c++)
+            if (exercise->secret.cases[c].graded)
+                weight += rules_weight(&grading->rules, number,
+                                       exercise->secret.cases[c].name);
+        if (weight <= 0 && grading->rules.points[number] > 0)
+            fail("grading.conf leaves out all graded cases of lesson %d, so "
+                 "nobody could have its\npoints. \"points %02d 0\" there says "
+                 "that the lesson is worth nothing.",
+                 number, number);
+    }
+}
+
 /* A weight for a case that is not graded would be lost without a word. */
 static void check_weights(const struct grading *grading)
 {
@@ -134,6 +153,17 @@ static void tidy_up(void)
     stage_close(&to_tidy.grading->stage);
 }
 
+/* Who only reads it is in nobody's way, and it may be an archive. */
+static void open_book(struct grading *grading)
+{
+    const struct options *options = grading->options;
+    gradebook_apart(options->GRADEBOOK, options->SUBMISSIONS);
+    gradebook_open(&grading->book, options->GRADEBOOK);
+    record_lock(&grading->book, !grading->shard.of);
+    gradebook_secret(&grading->book, &grading->secret, options->SEED,
+                     options->NEW_SEEDS);
+}
+
 void grading_prepare(struct grading *grading, const struct options *options)
 {
     grading->options = options;
@@ -141,12 +171,8 @@ void grading_prepare(struct grading *grading, const struct options *options)
     if (sodium_init() < 0)
         fail("There are no random numbers on this machine.");
     prepare_confinement(grading);
-    gradebook_apart(options->GRADEBOOK, options->SUBMISSIONS);
-    gradebook_open(&grading->book, options->GRADEBOOK);
-    record_lock(&grading->book, !grading->shard.of && !grading->replays);
     if (!grading->replays)
-        gradebook_secret(&grading->book, &grading->secret, options->SEED,
-                         options->NEW_SEEDS);
+        open_book(grading);
     struct lessons lessons;
     lessons_read(&lessons);
     read_rules(grading, &lessons);
@@ -156,4 +182,6 @@ void grading_prepare(struct grading *grading, const struct options *options)
     atexit(tidy_up);
     prepare_exercises(grading, &lessons);
     check_weights(grading);
+    if (!grading->replays)
+        check_sums(grading);
 }

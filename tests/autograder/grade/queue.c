@@ -8,6 +8,7 @@
 #include "judge/process/process.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* A lesson's file of a submission on its way. */
 struct part {
@@ -127,6 +128,21 @@ static json_t *verdict_without_assessing(const struct exercise *exercise,
     return NULL;
 }
 
+/* A verdict that a damaged disk has changed is reached anew. */
+static bool is_whole(const struct exercise *exercise, const json_t *verdict)
+{
+    const char *fate = json_string_value(json_object_get(verdict, KEY_STATUS));
+    const json_t *cases = json_object_get(verdict, KEY_CASES), *one;
+    size_t i;
+    json_array_foreach(cases, i, one)
+    {
+        if (!json_is_string(json_object_get(one, KEY_STATUS)))
+            return false;
+    }
+    return fate && (strcmp(fate, FATE_GRADED) != 0 ||
+                    json_array_size(cases) == exercise->secret.count);
+}
+
 static void grade_part(struct part *part, const struct found_file *file)
 {
     struct grading *grading = part->grading;
@@ -135,16 +151,19 @@ static void grade_part(struct part *part, const struct found_file *file)
     if (file->path)
         part->path = text_format("%s", file->path);
     if (file->found == FOUND_FILE)
-        record_keep(&grading->book, &file->bytes, part->hash);
+        grading->unkept +=
+            !record_keep(&grading->book, &file->bytes, part->hash);
     part->verdict = verdict_without_assessing(exercise, file);
     if (part->verdict)
         return;
     exercise_key_of(exercise, &file->bytes, part->key);
     part->verdict = gradebook_find(&grading->book, part->key);
-    if (part->verdict) {
+    if (is_whole(exercise, part->verdict)) {
         grading->remembered++;
         return;
     }
+    json_decref(part->verdict);
+    part->verdict = NULL;
     text_add(&part->bytes, text_string(&file->bytes), file->bytes.length);
     part->pending->waiting++;
     crew_assess(&grading->crew, exercise, &part->bytes, take_verdict, part);

@@ -42,6 +42,7 @@
 #define KEY_LESSONS "lessons"   /**< likewise of a submission */
 #define KEY_SHARD "shard"       /**< only in a part of a class */
 #define KEY_OF "of"             /**< of a shard: how many there are */
+#define KEY_RULES "rules"       /**< of a shard: see record_rules() */
 /** @} */
 
 /** @name Keys of a submission. @{ */

@@ -226,7 +226,9 @@ enum report_status report_changes(const char *before_path, const char *path)
         good = result_file_each(&now, compare, &changes);
         tell_the_gone(&changes);
         printf("%s%ld of %ld students have other points than before.\n",
-               changes.changed ? "\n" : "", changes.changed, changes.students);
+               changes.changed || json_object_size(changes.submissions) ? "\n"
+                                                                        : "",
+               changes.changed, changes.students);
         result_file_close(&now);
     }
     json_decref(changes.submissions);

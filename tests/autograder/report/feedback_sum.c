@@ -93,7 +93,9 @@ void feedback_sum(FILE *out, const json_t *head, const json_t *submission,
     const json_t *lesson =
         json_array_get(result_array(submission, KEY_LESSONS), index);
     const char *own = result_text(lesson, KEY_DUE);
-    double deducted = result_number(lesson, KEY_DEDUCTED);
+    const json_t *by_hand = /* before which it adds up, too */
+        words_by_hand(lesson) ? json_object_get(lesson, KEY_OVERRIDE) : NULL;
+    double deducted = result_number(by_hand ? by_hand : lesson, KEY_DEDUCTED);
     double sum = words_sum(lesson);
     size_t count = json_array_size(result_array(lesson, KEY_CASES));
     if (all_passed(lesson))
@@ -103,7 +105,10 @@ void feedback_sum(FILE *out, const json_t *head, const json_t *submission,
         print_cases(out, known, lesson, columns);
     if (deducted > 0) {
         print_deduction(out, sum, deducted);
-        print_sum(out, "points", "", words_points(lesson), "");
+        print_sum(out, "points", "",
+                  by_hand ? points_text(result_number(by_hand, KEY_WAS))
+                          : words_points(lesson),
+                  "");
         print_times(out, result_text(head, KEY_ZONE),
                     *own ? own : result_text(known, KEY_DUE),
                     result_text(submission, KEY_SUBMITTED), columns);

@@ -6,7 +6,7 @@ import tarfile
 import tempfile
 import zipfile
 
-from listing import (CODE, MIB, MOODLE, OTHER, SEND, check, file_of, folder,
+from listing import (CODE, MIB, MOODLE, OTHER, RANGE, SEND, check, file_of, folder,
                      found, look, look_at_zip, look_in, says, tar_bytes,
                      unclear, unreadable, zip_bytes)
 from packed import rar, seven_zip
@@ -141,7 +141,7 @@ def many_files_of_one_student_cost_nobody_else():
     listing = look_at_zip(crowd + others)
     assert says(listing.all[0], "more than 10000") and found(listing.all[1])
     assert "in 1 of the submissions" in listing.end["problem"], listing.end
-    listing = look_at_zip([(name.replace(".c", ".txt"), b"") for name, _ in crowd] + others)
+    listing = look_at_zip([(name.replace(".c", ".js"), b"") for name, _ in crowd] + others)
     assert found(listing.all[1]) and listing.end["problem"] is None
     listing = look_in({"a/x.zip": zip_bytes(crowd[:10100]), "b/my_range.c": CODE})
     assert found(listing.all[1]) and listing.end["problem"], listing.end
@@ -216,3 +216,27 @@ def accents_in_zips_come_through():
     assert look_at_zip([("Zoë Müller_7_assignsubmission_file_/my_range.c", CODE),
                         ("李_8_assignsubmission_file_/send.c", CODE)]
                        ).students() == ["Zoë Müller", "李"]
+
+
+def zip_with(name, flag=False):
+    """A zip whose one entry is called so, whatever the bytes."""
+    plain = b"N" * len(name)
+    content = bytearray(zip_bytes([(plain.decode(), CODE)], zipfile.ZIP_STORED).replace(plain, name))
+    if flag:  # says that it is UTF-8
+        content[7] |= 8
+        content[content.index(b"PK\1\2") + 9] |= 8
+    return bytes(content)
+
+
+@check
+def a_backslash_within_a_letter_parts_no_folders():
+    for name in ("my_range_\u8a31.c".encode("big5"), "\u8a31/my_range.c".encode("big5"),
+                 "\u8868\\my_range.c".encode("shift_jis"), "Zo\u00eb\\x\\my_range.c".encode()):
+        assert b"\\" in name and found(look_in({"s/w.zip": zip_with(name), "t/send.c": OTHER}).all[0]), name
+
+
+@check
+def a_name_that_is_lost_loses_no_file():
+    one = look_in({"s/w.zip": zip_with(b"Zo\xff\xfe/my_range.c", True), "t/send.c": OTHER},
+                  "--lesson", RANGE).all[0]
+    assert found(one) and says(one, "w.zip/nameless.c was taken")

@@ -13,7 +13,7 @@ import sys
 import listing  # noqa: F401  finds tap.py
 import tap
 
-MODULES = ["places", "contents", "archives", "checkouts", "times", "classes"]
+MODULES = ["places", "contents", "called", "archives", "checkouts", "times", "classes"]
 
 if __name__ == "__main__":
     for module in sys.argv[2:] or MODULES:

@@ -3,9 +3,8 @@ import os
 import stat
 import zipfile
 
-from listing import (CODE, MIB, OTHER, RANGE, SEND, check, file_of, folder, found, look,
-                     look_at_zip, look_in, quiet, says, unclear, unreadable,
-                     zip_bytes)
+from listing import (CODE, LESS, MIB, MINE, OTHER, RANGE, SEND, STUB, beside, check, file_of, folder,
+                     found, look, look_at_zip, look_in, quiet, says, unclear, unreadable, zip_bytes)
 
 # --- Several files for one lesson --------------------------------------------
 
@@ -49,16 +48,6 @@ def a_file_that_can_be_read_beats_one_that_cannot():
     assert found(one) and says(one, "no other can be graded")
 
 
-STUB = b"""static int my_range_next(int a)
-{
-    return a;
-}
-
-int my_range(int a) { return my_range_next(a); }
-int my_other(int a) { return my_range(a); }
-"""
-
-
 @check
 def a_file_is_known_by_its_functions():
     mine = STUB.replace(b"return a;", b"return a + 1;")
@@ -75,15 +64,6 @@ def a_file_is_known_by_its_functions():
     for one in (d, e):
         assert file_of(one)["found"] == "nothing" and says(one, "left alone")
     assert unclear(g, "one.c and two.c")
-
-
-MINE, LESS = STUB.replace(b"return a;", b"return a + 1;"), STUB.replace(b"my_other", b"other")
-
-
-def beside(files, *arguments):
-    """What is made of these files of one student, where STUB is lesson 2's."""
-    with folder({**{f"c/s/{name}": text for name, text in files.items()}, "stub": STUB}) as top:
-        return look(top + "/c", "--stub-of", RANGE, "--stub", top + "/stub", *arguments).one()
 
 
 @check
@@ -143,7 +123,8 @@ def what_is_passed_over_is_named():
 @check
 def what_a_checkout_brings_hides_no_answer():
     given = {f"lessons/02-my-range/given{i}.c": CODE + b"/* %d */" % i for i in range(20)}
-    assert found(beside({**given, "lessons/02-my-range/my_range.c": STUB, "prog.c": MINE}), code=MINE)
+    mine = b'#include "my_range.h"\n' + MINE
+    assert found(beside({**given, "lessons/02-my-range/my_range.c": STUB, "prog.c": mine}), code=mine)
 
 
 @check

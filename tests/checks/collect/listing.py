@@ -18,6 +18,15 @@ os.environ.setdefault("ASAN_OPTIONS", "quarantine_size_mb=0:thread_local_quarant
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 CODE = b"int answer(void) { return 42; }\n"
 OTHER = b"int answer(void) { return 43; }\n"
+STUB = b"""static int my_range_next(int a)
+{
+    return a;
+}
+
+int my_range(int a) { return my_range_next(a); }
+int my_other(int a) { return my_range(a); }
+"""
+MINE, LESS = STUB.replace(b"return a;", b"return a + 1;"), STUB.replace(b"my_other", b"other")
 RANGE, SEND = "02-my-range", "06-send"
 MOODLE = "Jane Doe_12345_assignsubmission_file_"
 MIB = 1 << 20
@@ -128,3 +137,9 @@ def look_in(files, *arguments, **options):
 def look_at_zip(files, *arguments, **options):
     with folder({"class.zip": zip_bytes(files, **options)}) as top:
         return look(os.path.join(top, "class.zip"), *arguments)
+
+
+def beside(files, *arguments):
+    """What is made of these files of one student, where STUB is lesson 2's."""
+    with folder({**{f"c/{MOODLE}/{name}": text for name, text in files.items()}, "stub": STUB}) as top:
+        return look(top + "/c", "--stub-of", RANGE, "--stub", top + "/stub", *arguments).one()

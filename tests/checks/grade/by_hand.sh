@@ -55,6 +55,8 @@ complains() {
         ! grade_by_hand csv && [ $status -eq 2 ] &&
             grep -q "line 1: there is ${line#*:}" "$by_hand/log" || return 1
     done
+    echo 'bob  02  8  why' > "$by_hand/book/overrides.conf"
+    ! grade_by_hand csv && grep -q '^  Bob$' "$by_hand/log" || return 1
     cp "$by_hand/kept" "$by_hand/book/overrides.conf"
     for line in 'Cid  02  a/my_range.c:no student "Cid"' 'Cyd  22  a/my_range.c:no lesson 22'; do
         echo "${line%:*}" > "$by_hand/book/choices.conf"
@@ -64,6 +66,29 @@ complains() {
     echo 'Cyd  03  a/stop_iteration.c' > "$by_hand/book/choices.conf" # not asked for
     grade_by_hand csv || return 1
     rm "$by_hand/book/choices.conf"
+}
+# As editors of Windows write them, or nobody can read them.
+reads_them_whole() {
+    { printf '\357\273\277'; cat "$by_hand/kept"; } > "$by_hand/book/overrides.conf"
+    grade_by_hand csv || return 1
+    echo 'Bob  02  1  why' | iconv -t UTF-16LE >> "$by_hand/book/overrides.conf"
+    ! grade_by_hand csv && grep -q 'Save it as UTF-8' "$by_hand/log" || return 1
+    rm "$by_hand/book/overrides.conf" && mkdir "$by_hand/book/overrides.conf"
+    ! grade_by_hand csv && grep -q "overrides.conf can't be read" "$by_hand/log"
+    status=$?
+    rmdir "$by_hand/book/overrides.conf"
+    cp "$by_hand/kept" "$by_hand/book/overrides.conf"
+    return $status
+}
+# Else what was set since then would be lost without a word.
+shards_are_of_today() {
+    for shard in 1/2 2/2; do
+        $make grade SUBMISSIONS="$by_hand/class" GRADEBOOK="$by_hand/book" LESSON=2 \
+            SHARD=$shard > /dev/null 2>&1
+    done
+    sed -i 's/^Bob  02  8/Bob  02  7/' "$by_hand/book/overrides.conf"
+    ! $make grade-merge GRADEBOOK="$by_hand/book" > "$by_hand/out" 2>&1 &&
+        cat "$by_hand/out" && grep -q 'by other rules than the gradebook has' "$by_hand/out"
 }
 shards_have_it() {
     for shard in 1/2 2/2; do
@@ -80,4 +105,8 @@ check "points set by hand count, also the next time, and are not open" sets_poin
 check "the feedback says what was set by hand, and why" feedback_has_it
 check "changes and explanations know what was set by hand" tells_of_it_later
 check "what is set for nobody or for no lesson is complained about" complains
+check "what was written by hand is read whole, or not without a word" \
+    reads_them_whole
+check "shards from before something was set by hand are not merged" \
+    shards_are_of_today
 check "shards have what was set by hand" shards_have_it

@@ -194,7 +194,13 @@ END
     cat "$work/late.csv" "$work/late.log"
     [ "$(grep -c 'nobody knows when 2 of the files' "$work/late.log")" = 1 ] &&
         printf '%s\n' 'Ann A,20,20,' 'Bob B,20,20,' 'Ann A,20,20,' \
-            'Bob B,16,16,' | diff - "$work/late.csv"
+            'Bob B,16,16,' | diff - "$work/late.csv" || return 1
+    echo 'Bob B  02  18  You were ill.' > "$work/late/overrides.conf"
+    $make grade SUBMISSIONS="$work/late.zip" GRADEBOOK="$work/late" LESSON=2 \
+        WORKSHEET="$work/late.sheet" FORMAT=csv FEEDBACK="$work/fed" || return 1
+    cat "$work/fed"/Bob* | tee "$work/late.log"
+    [ "$(grep -cE '^  late +-4 +20 % off|^  points +16$|to 18 .* ill. \(was 16\)' \
+        "$work/late.log")" = 3 ]
 }
 
 # What only goes wrong after forty ranges goes right in a process for each case.
@@ -284,6 +290,7 @@ check "a deadline counts where the time is known" late_is_late
 . tests/checks/grade/record.sh
 . tests/checks/grade/by_hand.sh
 . tests/checks/grade/unread.sh
+. tests/checks/grade/unbuilt.sh
 . tests/checks/grade/demo.sh
 . tests/checks/grade/roster.sh
 . tests/checks/grade/likeness.sh

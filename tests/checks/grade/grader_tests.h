@@ -12,6 +12,7 @@
 Suite *rules_suite(void);
 
 /** What is set by hand (overrides.h). */
+Suite *names_suite(void);
 Suite *overrides_suite(void);
 
 /** Who is in the class (roster.h). */

@@ -44,6 +44,7 @@ int main(void)
     if (sodium_init() < 0)
         return EXIT_FAILURE;
     SRunner *runner = srunner_create(rules_suite());
+    srunner_add_suite(runner, names_suite());
     srunner_add_suite(runner, overrides_suite());
     srunner_add_suite(runner, roster_suite());
     srunner_add_suite(runner, metadata_suite());

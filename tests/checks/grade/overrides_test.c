@@ -14,7 +14,7 @@ static struct overrides read_overrides(const char *text)
 
 /* Two of one name, whom only the number tells apart, and a team of two. */
 static struct person at[] = {
-    {.who = {.student = "Jane Doe"}, .submission = 0},
+    {.who = {"Jane Doe", .moodle = "11"}, .submission = 0},
     {.who = {"Lee", .moodle = "12"}, .submission = 1},
     {.who = {"Lee", .moodle = "13"}, .submission = 2},
     {.who = {.student = "Ann"}, .submission = 3, .team = "Group 7"},
@@ -75,6 +75,7 @@ static const char *const wrong[] = {
     "Jan  02  8  nobody\n",
     "Lee  02  8  which of them\n",
     "Jane Doe  02  8  one\nJane Doe  2  9  other\n",
+    "Jane Doe  02  8  by the name\n11  02  9  by the number\n",
 };
 
 START_TEST(a_line_that_is_none_is_refused)

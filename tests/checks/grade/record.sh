@@ -116,10 +116,116 @@ tells_changes() {
         grep -q '^1 of 2 students' "$recorded/said" &&
         [ "$(ls "$recorded/book/before" | wc -l)" -eq 1 ]
 }
+# What is appended holds, and a lesson has a case that counts.
+weigh() { # WEIGHT CASES...: grades again
+    weight=$1
+    shift
+    printf "weight 02 %s $weight\n" "$@" >> "$recorded/weighed/grading.conf"
+    $make grade SUBMISSIONS="$recorded/class" GRADEBOOK="$recorded/weighed" LESSON=2 \
+        FORMAT=csv > "$recorded/said" 2>&1
+    status=$?
+    cat "$recorded/said"
+    return $status
+}
+weighs_anew() {
+    cp -a "$recorded/book" "$recorded/weighed"
+    one=a_range_stops_before_its_end
+    weigh 0 $one && bob=$(grep Bob "$recorded/said") &&
+        weigh 100 $one && ! grep -qxF "$bob" "$recorded/said" &&
+        weigh 0 $one && grep -qxF "$bob" "$recorded/said" || return 1
+    all=$(sed '1s/{"name"/\n&/g;q' "$recorded/weighed/results.jsonl" |
+        sed -n 's/{"name":"\([^"]*\)".*"graded":true.*/\1/p')
+    # shellcheck disable=SC2086 # the names are words
+    ! weigh 0 $all && grep -q 'nobody could have its' "$recorded/said"
+}
+# Who only explains writes nothing, and holds up nobody; what is not there, or
+# was not judged, is no difference of this machine.
+explains_beside() {
+    cp -a "$recorded/book" "$recorded/archive"
+    printf '%s\n' name,excused Ann,02 Bob, > "$recorded/archive/roster.csv"
+    archive="GRADEBOOK=$recorded/archive"
+    $make grade SUBMISSIONS="$recorded/class" LESSON=2 "$archive" || return 1
+    chmod 755 "$recorded/archive"
+    flock "$recorded/archive/lock" $make explain STUDENT=BOB "$archive" \
+        OUT="$recorded/out" > "$recorded/said" 2>&1 || return 1
+    cat "$recorded/said" "$recorded/out"
+    grep -q 'the same here' "$recorded/said" && grep -q '^Bob$' "$recorded/out" &&
+        [ "$(stat -c %a "$recorded/archive")" = 755 ] &&
+        $make explain STUDENT=Ann "$archive" &&
+        ! $make explain STUDENT=Bob LESSON=3 "$archive" &&
+        ! $make explain STUDENT=Bob FORMAT=xls "$archive" &&
+        ! $make explain STUDENT="Bob Ott" "$archive" > "$recorded/said" 2>&1 || return 1
+    cat "$recorded/said"
+    grep -q '^  Bob$' "$recorded/said"
+}
+# A disk may lose what it has: that is said, and grading again makes it good.
+survives_damage() {
+    cp -a "$recorded/book" "$recorded/damaged"
+    damaged="GRADEBOOK=$recorded/damaged"
+    for file in "$recorded"/damaged/files/*/*.c; do echo >> "$file"; done
+    for file in "$recorded"/damaged/verdicts/*/*.json; do echo '{}' > "$file"; done
+    ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1 &&
+        grep -q 'kept anew' "$recorded/said" || return 1
+    sed -i '1s/"schema"/schema/' "$recorded/damaged/results.jsonl"
+    ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1 &&
+        grep -q 'it is damaged' "$recorded/said" || return 1
+    for time in first second; do
+        sleep 1 # times are whole seconds
+        $make grade SUBMISSIONS="$recorded/class" LESSON=2 FORMAT=csv "$damaged" \
+            > "$recorded/said" 2>&1
+        cat "$recorded/said"
+        grep -q '^Ann,10,' "$recorded/said" && ! grep -q '^Bob,[01],' "$recorded/said" ||
+            return 1
+    done
+    ls "$recorded/damaged/before"
+    $make explain STUDENT=Bob "$damaged" && $make grade-changes "$damaged" || return 1
+    rm "$recorded/damaged/seed"
+    ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1
+    cat "$recorded/said"
+    grep -q 'The first that fails' "$recorded/said" &&
+        grep -q "so it can't be repeated" "$recorded/said"
+}
 who_has_left_may_go() {
     rm -rf "$recorded/class/Ann"
     refused_as 'FORGET=1' on_record grade SUBMISSIONS="$recorded/class" LESSON=2 &&
         grade_recorded FORGET=1 | grep -q Bob
+}
+# As on a full disk: no folder can be made there.
+says_what_is_not_kept() {
+    cp -a "$recorded/book" "$recorded/full"
+    for folder in "$recorded"/full/files/*; do
+        rm -r "$folder" && : > "$folder"
+    done
+    $make grade SUBMISSIONS="$recorded/class" LESSON=2 GRADEBOOK="$recorded/full" \
+        > "$recorded/said" 2>&1 || return 1
+    cat "$recorded/said"
+    grep -q "^2 of the files can't be kept" "$recorded/said"
+}
+shards_replace_no_other_class() {
+    mkdir -p "$recorded/few/Ann"
+    cp "$range" "$recorded/few/Ann/"
+    cp -a "$recorded/book" "$recorded/merged"
+    few="GRADEBOOK=$recorded/merged"
+    $make grade SUBMISSIONS="$recorded/few" LESSON=2 SHARD=1/1 "$few" || return 1
+    ! $make grade-merge "$few" > "$recorded/said" 2>&1 || return 1
+    cat "$recorded/said"
+    grep -q 'would lose theirs' "$recorded/said" && $make grade-merge "$few" FORGET=1 &&
+        sed -i 's/"lesson":/lesson:/' "$recorded"/merged/results-1-of-1.jsonl &&
+        ! $make grade-merge "$few"
+}
+# The report says: write into roster.csv who is in the team.
+team_becomes_its_members() {
+    team="Group 7_99_assignsubmission_file_"
+    mkdir -p "$recorded/team/$team"
+    cp "$range" "$recorded/team/$team/"
+    teams="GRADEBOOK=$recorded/teams"
+    $make grade SUBMISSIONS="$recorded/team" LESSON=2 "$teams" || return 1
+    printf '%s\n' 'id,name,team' '12,Bob Ott,Group 7' '13,Kim Lee,Group 7' \
+        > "$recorded/teams/roster.csv"
+    $make grade SUBMISSIONS="$recorded/team" LESSON=2 "$teams" FORMAT=csv || return 1
+    ! $make explain STUDENT='Group 7' "$teams" > "$recorded/said" 2>&1
+    cat "$recorded/said"
+    grep -q '^  Kim Lee, number 13$' "$recorded/said"
 }
 other_shards_are_not_merged() {
     mkdir -p "$recorded/class/Cyd"
@@ -140,6 +246,12 @@ check "a gradebook lies apart from what was handed in" gradebook_lies_apart
 check "a gradebook is one grader's at a time" one_at_a_time
 check "one grade is explained from what is kept, and is the same" explains
 check "what is another verdict here is said" says_what_differs
+check "of two weights the last counts, and one case does at least" weighs_anew
+check "explaining is in nobody's way, and takes an archive" explains_beside
+check "what is damaged is said, and grading again makes it good" survives_damage
+check "shards replace no grades of another class" shards_replace_no_other_class
+check "what can't be kept is said" says_what_is_not_kept
+check "a team may become its members" team_becomes_its_members
 check "who is refused draws no new numbers" keeps_old_seeds
 check "a gradebook that is not there is only made by grading" no_gradebook_is_made
 check "whose points changed is said, and why" tells_changes

@@ -80,6 +80,15 @@ START_TEST(a_case_can_weigh_more)
 }
 END_TEST
 
+/* As of all lines: what is appended holds. */
+START_TEST(of_two_weights_for_one_case_the_last_counts)
+{
+    struct rules rules =
+        read_rules("\uFEFFweight 2 some_case 3\nweight 02 some_case 0\n");
+    ck_assert_double_eq(rules_weight(&rules, 2, "some_case"), 0);
+}
+END_TEST
+
 START_TEST(a_day_begun_counts_and_there_is_a_most)
 {
     setenv("TZ", "UTC", 1);
@@ -239,6 +248,7 @@ Suite *rules_suite(void)
     tcase_add_test(tests, a_line_for_one_lesson_holds_wherever_it_stands);
     tcase_add_test(tests, without_a_zone_it_is_the_machines);
     tcase_add_test(tests, a_case_can_weigh_more);
+    tcase_add_test(tests, of_two_weights_for_one_case_the_last_counts);
     tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
     tcase_add_test(tests, a_late_day_is_a_day_of_the_named_zones_calendar);
     tcase_add_test(tests, of_two_such_minutes_the_last_is_in_time);

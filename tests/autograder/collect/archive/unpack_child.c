@@ -1,5 +1,7 @@
 #include "unpack_wire.h"
 
+#include "utf8.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
@@ -135,13 +137,33 @@ static enum entry_kind kind_of(struct archive_entry *entry)
     }
 }
 
+/* Does the text end with a letter of UTF-8 that has several bytes? */
+static bool ends_with_letter(const char *text, size_t size)
+{
+    for (size_t width = 2; width <= 4 && width <= size; width++)
+        if (utf8_length(text + size - width, width) == width)
+            return true;
+    return false;
+}
+
+/* Up to the next separator. A backslash may also be the second half of a letter
+ * in Chinese and Japanese, as Windows wrote them. */
+static size_t part_length(const char *path)
+{
+    size_t size = strcspn(path, "/\\");
+    while (path[size] == '\\' && size > 0 && (path[size - 1] & 0x80) &&
+           !ends_with_letter(path, size))
+        size += 1 + strcspn(path + size + 1, "/\\");
+    return size;
+}
+
 /* The path without "." and "..", which mean nothing here, and with slashes
  * where an archive made on Windows has something else. */
 static void tidy_path(const char *path, char tidy[PATH_LONGEST])
 {
     size_t size = 0;
     while (path && *path && size < PATH_LONGEST - 1) {
-        size_t part = strcspn(path, "/\\");
+        size_t part = part_length(path);
         bool nothing = part == 0 || (part == 1 && path[0] == '.') ||
                        (part == 2 && path[0] == '.' && path[1] == '.');
         size_t room = PATH_LONGEST - 1 - size;
@@ -198,7 +220,11 @@ static void send_entry(struct reader *reader, struct archive *archive,
                        struct archive_entry *entry, size_t index)
 {
     char path[PATH_LONGEST];
-    tidy_path(archive_entry_pathname(entry), path);
+    const char *name = archive_entry_pathname(entry);
+    bool is_file = kind_of(entry) == ENTRY_FILE;
+    /* A name that says it is UTF-8 and is not gets lost: what is in the file
+     * has to tell what it is. */
+    tidy_path(name || !is_file ? name : "nameless.c", path);
     struct entry told = {
         .path = path,
         .kind = kind_of(entry),

@@ -3,16 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool may_count(const struct class *class, const char *path,
-                      enum entry_kind kind)
+/* Of what can only be named a few are enough. */
+enum { MOST_NAMED = 20 };
+
+static bool may_count(const struct class *class, const struct group *group,
+                      const char *path, enum entry_kind kind)
 {
     const char *name = name_base(path);
     if (kind == ENTRY_FOLDER)
         return lesson_from_name(name, class->lessons).lesson <
                class->lessons->count;
-    return name_is_c(name) || name_is_archive(name) ||
+    return name_is_c(name) || name_may_be_c(name) || name_is_archive(name) ||
            name_is_foreign_archive(name) || name_is_no_program(name) ||
-           lesson_from_loose_name(name, class->lessons).other;
+           group->count < MOST_NAMED;
 }
 
 struct unpack_plan class_unpack_plan(const struct class *class)
@@ -42,7 +45,7 @@ static void add_part(const struct class *class, struct group *group,
                      const struct entry *entry, const char *match,
                      const struct top *top)
 {
-    if (!may_count(class, entry->path, entry->kind))
+    if (!may_count(class, group, entry->path, entry->kind))
         return;
     if (group->count >= MOST_ENTRIES) {
         group->crowded = true;

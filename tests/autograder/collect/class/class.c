@@ -63,7 +63,8 @@ bool class_is_single(const struct class *class, const char *name, bool folder)
             return true;
     if (folder)
         return strcmp(name, "lessons") == 0;
-    return lesson_is_named(name, class->lessons);
+    return (name_is_c(name) || name_ends(name, ".txt")) &&
+           lesson_is_named(name, class->lessons);
 }
 
 static const char *or_nothing(const char *text)
@@ -97,11 +98,15 @@ static char *key_of(const struct owner *owner, const char *name,
 }
 
 /* Links and pipes without an ending may stand where a folder should. */
-bool class_is_somebodys(const char *name, enum entry_kind kind)
+bool class_is_somebodys(const struct owner *owner, const char *name,
+                        enum entry_kind kind)
 {
     if (kind == ENTRY_FOLDER || name_is_c(name) || name_is_archive(name) ||
         name_is_foreign_archive(name))
         return true;
+    /* smith_my_range.c.txt */
+    if (kind == ENTRY_FILE && owner->rest > name)
+        return name_may_be_c(name) || name_is_no_program(name);
     return kind != ENTRY_FILE && !strchr(name, '.');
 }
 
@@ -114,7 +119,8 @@ struct top class_top(struct class *class, const char *name,
     bool folder = kind == ENTRY_FOLDER;
     struct owner owner;
     owner_from_name(&owner, name, folder, class->lessons);
-    if (owner.naming == NAMING_PLAIN && !class_is_somebodys(name, kind)) {
+    if (owner.naming == NAMING_PLAIN &&
+        !class_is_somebodys(&owner, name, kind)) {
         owner_free(&owner);
         return top;
     }

@@ -93,8 +93,10 @@ struct part *group_add(struct group *group, const struct top *top,
 bool class_is_export_name(const char *name, bool folder);
 
 /** Is this, at the top of a class, handed in, and no file that just lies
- * there? */
-bool class_is_somebodys(const char *name, enum entry_kind kind);
+ * there?
+ * @param owner  what its name says */
+bool class_is_somebodys(const struct owner *owner, const char *name,
+                        enum entry_kind kind);
 
 /** Does this, at the top of a folder, show that all of it is one submission? */
 bool class_is_single(const struct class *class, const char *name, bool folder);

@@ -10,7 +10,7 @@ static bool counts(const struct owner *owner, const char *name, bool folder,
     if (*name == '\0' || sift_skips_folder(name))
         return false;
     return folder || owner->naming != NAMING_PLAIN ||
-           class_is_somebodys(name, kind);
+           class_is_somebodys(owner, name, kind);
 }
 
 static void look_at(struct level *level, const struct class *class,

@@ -27,7 +27,7 @@ void choices_read(struct choices *choices, const char *path)
 {
     struct text text = {0};
     choices->file = path;
-    if (!text_read(&text, path))
+    if (!fields_read(&text, path))
         return;
     text_drop_mark(&text);
     char *rest = text.bytes, *line;

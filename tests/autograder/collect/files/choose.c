@@ -1,5 +1,6 @@
 #include "choose.h"
 
+#include "instead.h"
 #include "judge/decide/fail.h"
 #include "rivals.h"
 #include "sorting.h"
@@ -101,15 +102,17 @@ static bool choose_by_hand(const struct sift *sift, size_t lesson,
     return false;
 }
 
-/* How surely a file is its lesson's. */
-enum rank { BY_NAME, BY_LOOSE_NAME, BY_FUNCTIONS, RANKS };
+/* How surely a file is its lesson's. Last what is not even called a C file, of
+ * which an editor's backup is one. */
+enum rank { BY_NAME, BY_LOOSE_NAME, BY_FUNCTIONS, BY_TEXT_ALONE, RANKS };
 
 static bool is_of(const struct candidate *candidate, int sort, enum rank rank)
 {
     return candidate->lesson == sort &&
-           rank == (candidate->guessed ? BY_FUNCTIONS
-                    : candidate->loose ? BY_LOOSE_NAME
-                                       : BY_NAME);
+           rank == (candidate->odd       ? BY_TEXT_ALONE
+                    : candidate->guessed ? BY_FUNCTIONS
+                    : candidate->loose   ? BY_LOOSE_NAME
+                                         : BY_NAME);
 }
 
 static void gather(struct rivals *rivals, const struct sift *sift, int sort,
@@ -144,7 +147,8 @@ static void tell_passed_over(const struct sift *sift, int sort, enum rank rank,
     size_t count = 0, seen = 0;
     for (; rank < RANKS; rank++)
         for (size_t i = 0; i < sift->count && seen < MOST_RIVALS; i++)
-            if (is_of(&sift->at[i], sort, rank) && ++seen &&
+            if (is_of(&sift->at[i], sort, rank) &&
+                !name_is_backup(sift->at[i].shown) && ++seen &&
                 is_news(&sift->at[i], stub, file))
                 text_addf(&names, "%s%s", count++ ? ", " : "",
                           sift->at[i].shown);
@@ -155,7 +159,8 @@ static void tell_passed_over(const struct sift *sift, int sort, enum rank rank,
     text_free(&names);
 }
 
-/* Beside what was not begun, whatever may be the lesson's counts. */
+/* Beside what was not begun, whatever may be the lesson's counts; of that, C
+ * files first. */
 static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
                           struct found_file *file)
 {
@@ -165,7 +170,8 @@ static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
     for (bool begun = false; rank < RANKS && !begun; rank++) {
         bool first = rivals->all == 0;
         gather(rivals, sift, sort, rank);
-        begun = first && rivals->all && !rivals_are_untouched(rivals, stub);
+        begun = (first || rank == BY_FUNCTIONS) && rivals->all &&
+                !rivals_are_untouched(rivals, stub);
     }
     size_t read = rivals->count;
     if (rivals->all)
@@ -175,26 +181,6 @@ static void choose_lesson(const struct sift *sift, int sort, size_t lesson,
     for (size_t i = 0; i < read; i++)
         content_free(&rivals->at[i]);
     free(rivals);
-}
-
-/* The files of that sort; the caller frees the names. */
-static size_t count_of(const struct sift *sift, int sort, struct text *names)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].lesson == sort && count++ < MOST_RIVALS)
-            text_addf(names, "%s%s", count > 1 ? ", " : "", sift->at[i].shown);
-    return count;
-}
-
-/* What is in it although it is no program's text. */
-static void tell_no_programs(const struct sift *sift)
-{
-    for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].lesson == CANDIDATE_NO_PROGRAM)
-            problems_add(
-                sift->problems, "%s is %s; the .c file itself is needed.",
-                sift->at[i].shown, name_is_no_program(sift->at[i].shown));
 }
 
 /* A lesson's only C file may be of any name. */
@@ -210,10 +196,11 @@ static void take_only_one(const struct sift *sift, const char *name,
 static void choose_other(const struct sift *sift, struct found_file *files)
 {
     struct text names = {0};
-    size_t count = count_of(sift, CANDIDATE_OTHER_C, &names);
+    size_t count =
+        instead_names(sift, CANDIDATE_OTHER_C, CANDIDATE_OTHER_C, &names);
     const char *all = text_string(&names);
     if (count == 0)
-        tell_no_programs(sift);
+        instead_tell_no_programs(sift, sift->lessons->count);
     if (count == 1 && sift->lessons->count == 1) {
         take_only_one(sift, all, &files[0]);
     } else if (count > 0) {
@@ -227,8 +214,11 @@ static void choose_other(const struct sift *sift, struct found_file *files)
             sift->student, sift->lessons->at[0].folder, (int)strcspn(all, ","),
             all);
     } else if (sift->problems->count == 0) {
+        instead_names(sift, CANDIDATE_OTHER, CANDIDATE_PROSE, &names);
+        all = text_string(&names);
         problems_add(sift->problems,
-                     "There is no file of these lessons in it.");
+                     "There is no file of these lessons in it.%s%s%s",
+                     *all ? " What is there: " : "", all, *all ? "." : "");
     }
     text_free(&names);
 }
@@ -271,6 +261,8 @@ void choose_files(struct sift *sift, struct found_file *files)
         if (!choose_by_hand(sift, l, &files[l]))
             choose_lesson(sift, (int)l, l, &files[l]);
         any = any || files[l].found != FOUND_NOTHING;
+        if (is_missing(sift, l, &files[l]))
+            instead_tell_no_programs(sift, l);
     }
     if (!any)
         choose_other(sift, files);

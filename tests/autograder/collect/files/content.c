@@ -40,6 +40,7 @@ void content_read(struct content *content, const struct candidate *candidate)
 {
     *content = (struct content){.candidate = candidate};
     const char *reason = reason_by_kind(candidate);
+    content->hollow = candidate->kind == ENTRY_FOLDER;
     if (!reason) {
         struct region region = candidate->content;
         errno = 0;
@@ -55,6 +56,7 @@ void content_read(struct content *content, const struct candidate *candidate)
         if (candidate->path)
             close(region.fd);
         text_drop_mark(&content->bytes);
+        content->hollow = content->bytes.length == 0;
         reason = reason_by_bytes(&content->bytes);
     }
     if (reason)

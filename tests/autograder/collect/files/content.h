@@ -12,6 +12,7 @@ struct content {
     const struct candidate *candidate;
     struct text bytes;
     char *problem; /**< a sentence, or NULL: it can be graded */
+    bool hollow;   /**< it is an empty file, or a folder */
 };
 
 /** Reads a candidate. */

@@ -55,7 +55,8 @@ static bool all_same(const struct rivals *rivals)
 bool rivals_are_untouched(const struct rivals *rivals, const struct text *stub)
 {
     for (size_t i = 0; i < rivals->count; i++)
-        if (!stub || is_written(&rivals->at[i], stub))
+        if (!rivals->at[i].hollow &&
+            (!stub || is_written(&rivals->at[i], stub)))
             return false;
     return true;
 }

@@ -17,7 +17,8 @@ struct rivals {
     size_t all;
 };
 
-/** Are all of them, if there are any, still as they were handed out? */
+/** Are all of them, if there are any, hollow or still as they were handed out?
+ */
 bool rivals_are_untouched(const struct rivals *rivals, const struct text *stub);
 
 /** Decides among several; returns why the first is the one, or NULL. */

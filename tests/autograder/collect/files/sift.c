@@ -3,6 +3,7 @@
 #include "collect/archive/walk.h"
 #include "judge/decide/fail.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -19,6 +20,21 @@ bool sift_skips_folder(const char *name)
            strcasecmp(name, "tests") == 0;
 }
 
+/* Also what students call a folder of theirs. */
+static bool is_solutions(const char *folder)
+{
+    return strcasecmp(folder, "solutions") == 0;
+}
+
+/* The project's has lessons' folders in it, "02-my-range". */
+static bool is_skipped(const char *folder, const char *inside)
+{
+    return sift_skips_folder(folder) &&
+           (!is_solutions(folder) ||
+            (isdigit((unsigned char)inside[0]) &&
+             isdigit((unsigned char)inside[1]) && inside[2] == '-'));
+}
+
 /* Does a folder on the way to it, or its own name, rule it out? */
 static bool is_ruled_out(const char *path, char part[LONGEST_PART])
 {
@@ -29,7 +45,7 @@ static bool is_ruled_out(const char *path, char part[LONGEST_PART])
             continue;
         memcpy(part, name, size);
         part[size] = '\0';
-        if (sift_skips_folder(part))
+        if (is_skipped(part, slash + 1))
             return true;
     }
     part[0] = '\0';
@@ -39,7 +55,7 @@ static bool is_ruled_out(const char *path, char part[LONGEST_PART])
 /* A clone has all of the project; who hands it in as a zip may not know. */
 static void note_skipped(struct sift *sift, const char *folder)
 {
-    sift->solutions |= strcasecmp(folder, "solutions") == 0;
+    sift->solutions |= is_solutions(folder);
     sift->tests |= strcasecmp(folder, "tests") == 0;
     sift->cloned |= strcmp(folder, ".git") == 0;
 }
@@ -76,8 +92,9 @@ int64_t sift_most(const struct sift *sift, const char *match)
         return 0;
     if (name_is_archive(name))
         return sift->depth >= MOST_NESTED ? 0 : MOST_ARCHIVE;
-    size_t lesson = lesson_from_loose_name(name, sift->lessons).lesson;
-    return name_is_c(name) || lesson < sift->lessons->count ? MOST_FILE : 0;
+    if (name_is_c(name))
+        return MOST_FILE;
+    return name_may_be_c(name) ? MOST_DOUBTFUL : 0;
 }
 
 static struct candidate *add(struct sift *sift)
@@ -93,16 +110,19 @@ static int sort_of(const struct sift *sift, const struct entry *entry,
 {
     if (meant->lesson < sift->lessons->count)
         return (int)meant->lesson;
-    struct loose_name loose = lesson_from_loose_name(name, sift->lessons);
-    if (entry->kind == ENTRY_FILE && loose.other)
-        return (int)loose.lesson;
-    if (entry->kind == ENTRY_FILE && name_is_no_program(name))
+    if (entry->kind != ENTRY_FILE)
+        return (int)sift->lessons->count;
+    if (name_is_no_program(name))
         return CANDIDATE_NO_PROGRAM;
-    if (entry->kind == ENTRY_FILE && name_is_archive(name))
+    if (name_is_archive(name))
         return CANDIDATE_ARCHIVE;
-    if (entry->kind == ENTRY_FILE && name_is_c(name))
+    struct loose_name loose = lesson_from_loose_name(name, sift->lessons);
+    bool readable = name_is_c(name) || name_ends(name, ".txt");
+    if (loose.other && (readable || loose.lesson == sift->lessons->count))
+        return (int)loose.lesson;
+    if (name_is_c(name))
         return CANDIDATE_OTHER_C;
-    return (int)sift->lessons->count;
+    return name_may_be_c(name) ? CANDIDATE_MAY_BE_C : CANDIDATE_OTHER;
 }
 
 void sift_add(struct sift *sift, const struct entry *entry, const char *match,
@@ -156,6 +176,7 @@ static void walk(struct sift *sift, const char *path, int depth);
 static void walk_into(struct sift *sift, const char *path, const char *name,
                       int folder, int depth)
 {
+    char part[LONGEST_PART];
     struct stat status;
     if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0)
         return;
@@ -164,9 +185,11 @@ static void walk_into(struct sift *sift, const char *path, const char *name,
                           .kind = walk_kind(status.st_mode),
                           .content = {.fd = -1}};
     sift_add(sift, &entry, below, true, false);
-    if (entry.kind == ENTRY_FOLDER)
-        note_skipped(sift, name);
-    if (entry.kind == ENTRY_FOLDER && !sift_skips_folder(name)) {
+    bool skipped = is_ruled_out(below, part) ||
+                   (sift_skips_folder(name) && !is_solutions(name));
+    if (entry.kind == ENTRY_FOLDER && skipped)
+        note_skipped(sift, *part ? part : name);
+    if (entry.kind == ENTRY_FOLDER && !skipped) {
         sift->cut |= depth >= MOST_DEPTH;
         if (depth < MOST_DEPTH)
             walk(sift, below, depth + 1);

@@ -36,6 +36,8 @@ enum {
     CANDIDATE_ARCHIVE = -2,
     CANDIDATE_NO_PROGRAM = -3,
     CANDIDATE_PROSE = -4,
+    CANDIDATE_MAY_BE_C = -5, /**< C's text perhaps, under another name */
+    CANDIDATE_OTHER = -6,    /**< to be named, if there is nothing better */
 };
 
 /** A file that may count. */
@@ -47,6 +49,7 @@ struct candidate {
     bool own;     /**< it lies at lessons/NN-name/name.c */
     bool loose;   /**< its name, or its content, only hints at the lesson */
     bool guessed; /**< it is known by the functions in it */
+    bool odd;     /**< likewise, and it is not even called a C file */
     bool renamed; /**< its name is not letter by letter that of the lesson */
     bool canvas;  /**< Canvas has named it, so that `copies` counts */
     unsigned copies;
@@ -76,13 +79,14 @@ struct sift {
 
 /** Bounds, of one submission. */
 enum {
-    MOST_ENTRIES = 10000,   /**< of a folder, or of an archive */
-    MOST_DEPTH = 12,        /**< of folders */
-    MOST_ARCHIVES = 5,      /**< that are opened */
-    MOST_NESTED = 2,        /**< of archives in archives */
-    MOST_FILE = 1 << 20,    /**< bytes of a C file */
-    MOST_ARCHIVE = 1 << 26, /**< bytes of an archive, and of what is in it */
-    MOST_SECONDS = 10,      /**< to read an archive */
+    MOST_ENTRIES = 10000,    /**< of a folder, or of an archive */
+    MOST_DEPTH = 12,         /**< of folders */
+    MOST_ARCHIVES = 5,       /**< that are opened */
+    MOST_NESTED = 2,         /**< of archives in archives */
+    MOST_FILE = 1 << 20,     /**< bytes of a C file */
+    MOST_DOUBTFUL = 1 << 16, /**< bytes of one that is called otherwise */
+    MOST_ARCHIVE = 1 << 26,  /**< bytes of an archive, and of what is in it */
+    MOST_SECONDS = 10,       /**< to read an archive */
 };
 
 /** Does a folder of that name hold nothing that counts? */

@@ -6,55 +6,79 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* C files whose functions are looked at. */
-enum { MOST_ASKED = 16 };
+/* C files whose functions are looked at, and bytes that are read to find them.
+ */
+enum { MOST_ASKED = 16, MOST_READ = 1 << 26 };
 
 /* Are there notes in it rather than code? */
-static bool is_prose(const struct candidate *candidate)
+static bool is_prose(const struct content *content)
 {
-    struct content content;
-    content_read(&content, candidate);
-    const char *text = text_string(&content.bytes);
-    bool is = !content.problem && (!strchr(text, '{') || !strchr(text, ';'));
-    content_free(&content);
-    return is;
+    const char *text = text_string(&content->bytes);
+    return !content->problem && (!strchr(text, '{') || !strchr(text, ';'));
 }
 
 /* "my_range.txt" can be either. */
 static void leave_out_prose(const struct sift *sift)
 {
-    for (size_t i = 0; i < sift->count; i++)
-        if (sift->at[i].loose && !name_is_c(sift->at[i].shown) &&
-            is_prose(&sift->at[i]))
-            sift->at[i].lesson = CANDIDATE_PROSE;
+    size_t read = 0;
+    for (size_t i = 0; i < sift->count && read < MOST_READ; i++) {
+        struct candidate *candidate = &sift->at[i];
+        struct content content;
+        if (name_is_c(candidate->shown) || !name_ends(candidate->shown, ".txt"))
+            continue;
+        content_read(&content, candidate);
+        if (is_prose(&content))
+            candidate->lesson = CANDIDATE_PROSE;
+        read += content.bytes.length;
+        content_free(&content);
+    }
 }
 
-/* Returns whether its functions were looked at. What can't be read may be any
- * lesson's. */
-static bool sort_by_functions(const struct sift *sift,
+/* Does it include a lesson's header? */
+static bool names_header(const struct sift *sift, const struct text *text)
+{
+    for (size_t l = 0; l < sift->lessons->count; l++) {
+        const char *file = sift->lessons->at[l].file;
+        char *header = text_format("%.*s.h", (int)strlen(file) - 2, file);
+        bool is = strstr(text_string(text), header);
+        free(header);
+        if (is)
+            return true;
+    }
+    return false;
+}
+
+/* What is looked at: first what includes a header, then C files that don't. */
+struct asking {
+    const struct sift *sift;
+    bool others;
+    size_t asked, read;
+};
+
+/* Whose functions are in it? What can't be read may be any lesson's. */
+static void sort_by_functions(struct asking *asking,
                               struct candidate *candidate)
 {
+    const struct sift *sift = asking->sift;
+    bool is_c = candidate->lesson == CANDIDATE_OTHER_C;
+    size_t lesson = sift->lessons->count;
     struct content content;
     content_read(&content, candidate);
-    bool asks = !content.problem;
-    if (content.problem)
+    asking->read += content.bytes.length;
+    if (content.problem && is_c)
         problems_unread(sift->problems, "%s", content.problem);
-    size_t lesson = asks ? functions_lesson(&content.bytes, sift->lessons)
-                         : sift->lessons->count;
-    content_free(&content);
-    if (lesson < sift->lessons->count) {
-        candidate->lesson = (int)lesson;
-        candidate->loose = candidate->renamed = true;
-        candidate->guessed = true;
+    if (!content.problem &&
+        names_header(sift, &content.bytes) != asking->others) {
+        lesson = functions_lesson(&content.bytes, sift->lessons);
+        asking->asked++;
     }
-    return asks;
-}
-
-/* A whole checkout has many that were handed out. */
-static bool is_in_lessons(const struct candidate *candidate)
-{
-    return text_begins(candidate->shown, "lessons/") ||
-           strstr(candidate->shown, "/lessons/");
+    content_free(&content);
+    if (lesson == sift->lessons->count)
+        return;
+    candidate->odd = !is_c;
+    candidate->lesson = (int)lesson;
+    candidate->loose = candidate->renamed = true;
+    candidate->guessed = true;
 }
 
 static bool has_stubs(const struct lesson_files *lessons)
@@ -67,11 +91,16 @@ static bool has_stubs(const struct lesson_files *lessons)
 
 void sort_by_content(const struct sift *sift)
 {
-    size_t asked = 0;
+    struct asking asking = {.sift = sift};
     leave_out_prose(sift);
-    for (int last = 0; last < 2 && has_stubs(sift->lessons); last++)
-        for (size_t i = 0; i < sift->count && asked < MOST_ASKED; i++)
-            if (sift->at[i].lesson == CANDIDATE_OTHER_C &&
-                is_in_lessons(&sift->at[i]) == last)
-                asked += sort_by_functions(sift, &sift->at[i]);
+    for (int pass = 0; pass < 2 && has_stubs(sift->lessons); pass++) {
+        asking.others = pass == 1;
+        asking.read = 0;
+        for (size_t i = 0; i < sift->count && asking.asked < MOST_ASKED &&
+                           asking.read < MOST_READ;
+             i++)
+            if (sift->at[i].lesson == CANDIDATE_OTHER_C ||
+                (pass == 0 && sift->at[i].lesson == CANDIDATE_MAY_BE_C))
+                sort_by_functions(&asking, &sift->at[i]);
+    }
 }

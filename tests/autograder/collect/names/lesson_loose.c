@@ -136,19 +136,17 @@ static bool says_nothing(const char *word)
         "copy",  "of",   "kopie",      "von",        "copie", "de",    "copia",
         "di",    "do",   "cópia",      "kopia",      "kopi",  "af",    "av",
         "final", "v",    "version",    "new",        "neu",   "fixed", "finale",
-        "korr",  "neue", "definitief", "ostateczna", NULL};
+        "korr",  "neue", "definitief", "ostateczna", "tar",   NULL};
     return is_one_of(word, marks) ||
            (isdigit((unsigned char)*word) && strlen(word) <= 2);
 }
 
-/* Without the ending of a C file, or of one that was taken for plain text. */
+/* Without the ending, and whatever is behind that of a C file. */
 static size_t without_ending(const char *name)
 {
-    static const char *const endings[] = {".c.txt", ".c", ".txt"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (name_ends(name, endings[i]))
-            return strlen(name) - strlen(endings[i]);
-    return 0;
+    const char *end = name_behind_c(name);
+    end = end ? end : strrchr(name, '.');
+    return end ? (size_t)(end - name) : strlen(name);
 }
 
 struct loose_name lesson_from_loose_name(const char *name,
@@ -167,6 +165,7 @@ struct loose_name lesson_from_loose_name(const char *name,
                                .numbered = numbered && lesson < all.count};
     if (lesson >= lessons->count)
         loose.lesson = lessons->count;
+    loose.first = words.count && words.meant[0];
     for (size_t i = 0; i < words.count; i++)
         loose.around |= !words.meant[i] && !says_nothing(words.at[i]);
     return loose;

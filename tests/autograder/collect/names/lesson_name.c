@@ -33,14 +33,16 @@ bool name_is_compressed(const char *name)
 
 bool name_is_archive(const char *name)
 {
-    static const char *const endings[] = {".zip", ".tar", ".7z", ".rar", NULL};
+    static const char *const endings[] = {".zip", ".zipx", ".tar",
+                                          ".7z",  ".rar",  NULL};
     return name_is_compressed(name) || ends_with_one(name, endings);
 }
 
 bool name_is_foreign_archive(const char *name)
 {
-    static const char *const endings[] = {".gz",  ".xz",  ".bz2", ".zst",
-                                          ".ace", ".arj", ".lzh", NULL};
+    static const char *const endings[] = {
+        ".gz",  ".xz",  ".bz2", ".zst", ".z",   ".lz",  ".lz4", ".lzma",
+        ".ace", ".arj", ".lzh", ".cab", ".dmg", ".iso", ".001", NULL};
     return !name_is_archive(name) && ends_with_one(name, endings);
 }
 
@@ -68,6 +70,34 @@ const char *name_is_no_program(const char *name)
         if (name_ends(name, no_programs[i].ending))
             return no_programs[i].what;
     return NULL;
+}
+
+const char *name_behind_c(const char *name)
+{
+    const char *found = NULL;
+    for (const char *dot = name; (dot = strchr(dot, '.')); dot++)
+        if ((dot[1] == 'c' || dot[1] == 'C') && !isalnum((unsigned char)dot[2]))
+            found = dot;
+    return found;
+}
+
+/* With the Cyrillic letter that lies on the same key, too. */
+bool name_may_be_c(const char *name)
+{
+    static const char *const endings[] = {".cpp", ".cc",   ".cxx",      ".c++",
+                                          ".txt", ".text", ".\xD1\x81", NULL};
+    if (name_is_c(name) || name_is_archive(name) ||
+        name_is_foreign_archive(name) || name_is_no_program(name))
+        return false;
+    return !strchr(name, '.') || name_behind_c(name) ||
+           ends_with_one(name, endings);
+}
+
+bool name_is_backup(const char *name)
+{
+    static const char *const endings[] = {"~",     ".bak",  ".old",
+                                          ".orig", ".save", NULL};
+    return name_base(name)[0] == '#' || ends_with_one(name, endings);
 }
 
 bool name_is_litter(const char *name)

@@ -24,15 +24,15 @@ const char *owner_skip_digits(const char *start)
     return end - start <= 20 ? end : start;
 }
 
-/* "my_range.c", "02_my_range.c" or "lesson2.c". Other numbers, and words, may
- * be somebody's. */
+/* "my_range.c", "my_range copy.zip", "02_my_range.c" or "lesson2.c". Other
+ * numbers, and words, may be somebody's. */
 static bool is_lessons(const char *name, const struct lesson_files *lessons)
 {
     struct loose_name loose = lesson_from_loose_name(name, lessons);
     if (lesson_from_name(name, lessons).lesson < lessons->count)
         return true;
     return loose.lesson < lessons->count && !loose.around &&
-           (loose.numbered ||
+           (loose.numbered || loose.first ||
             strncmp(name, lessons->at[loose.lesson].folder, 2) == 0);
 }
 

@@ -57,12 +57,14 @@ struct lesson_name {
 struct lesson_name lesson_from_name(const char *name,
                                     const struct lesson_files *lessons);
 
-/** Which lesson a file's name may mean, whatever else is in it. */
+/** Which lesson a file's name may mean, whatever else is in it, and whatever
+ * its ending. */
 struct loose_name {
     size_t lesson; /**< its index, or the number of lessons: none of these */
     bool other;    /**< it means one, also of those that are not looked for */
     bool numbered; /**< by its number alone, as "lesson2.c" */
     bool around;   /**< there are words in it that may be a student's name */
+    bool first;    /**< the lesson stands before all else in it */
 };
 
 /** Reads a file's name, without folders: "Copy of my_range.c", "lesson2.c",
@@ -70,7 +72,7 @@ struct loose_name {
 struct loose_name lesson_from_loose_name(const char *name,
                                          const struct lesson_files *lessons);
 
-/** Is it a lesson's name, and nobody's besides? */
+/** Is it a lesson's name, and nobody's besides? Of any ending. */
 bool lesson_is_named(const char *name, const struct lesson_files *lessons);
 
 /** Does `name` end with `ending`, in upper or lower case? */
@@ -78,6 +80,17 @@ bool name_ends(const char *name, const char *ending);
 
 /** Is it the name of a C file? */
 bool name_is_c(const char *name);
+
+/** Where the last ".c" begins that is an ending, with something behind it or
+ * not: "my_range.c.bak"; or NULL. */
+const char *name_behind_c(const char *name);
+
+/** Is it no C file's name, but one that C's text may have: "prog.cpp",
+ * "my_range.c.bak", "prog.txt", "prog"? */
+bool name_may_be_c(const char *name);
+
+/** Is it what an editor calls the text as it was before? */
+bool name_is_backup(const char *name);
 
 /** Is it the name of an archive that can be opened? */
 bool name_is_archive(const char *name);

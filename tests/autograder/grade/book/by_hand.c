@@ -1,11 +1,32 @@
 #include "by_hand.h"
 
+#include "grade/name_search.h"
 #include "judge/decide/fail.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+static _Noreturn void say_nobody(const struct by_hand *line,
+                                 const struct people *people)
+{
+    struct name_search search = {.typed = line->student};
+    for (size_t i = 0; i < people->count; i++) {
+        const struct person *one = &people->at[i];
+        const char *number =
+            one->who.moodle ? one->who.moodle : one->who.canvas;
+        name_search_try(&search, one->who.student, number ? number : "",
+                        one->team ? one->team : "");
+    }
+    fail("%s, line %d: there is no student \"%s\" in this class.\n"
+         "Nothing was graded. Write the name as the report has it, or the "
+         "platform's number;\nor take the line out.%s%s",
+         line->path, line->line, line->student,
+         search.count ? " The names that are like it:" : "",
+         text_string(&search.found));
+}
+
 void by_hand_check(const struct by_hand *line, size_t found,
+                   const struct people *people,
                    const struct lesson_files *lessons)
 {
     bool known = false;
@@ -15,10 +36,7 @@ void by_hand_check(const struct by_hand *line, size_t found,
         fail("%s, line %d: there is no lesson %d. Nothing was graded.",
              line->path, line->line, line->lesson);
     if (found == 0)
-        fail("%s, line %d: there is no student \"%s\" in this class.\n"
-             "Write the name as the report has it, or the platform's number. "
-             "Nothing was graded.",
-             line->path, line->line, line->student);
+        say_nobody(line, people);
     if (found > 1)
         fail("%s, line %d: %zu students are called \"%s\".\n"
              "Write the number by which the platform knows the one you mean. "
@@ -50,6 +68,7 @@ void by_hand_check_choices(const struct choices *choices,
         const struct choice *one = &choices->at[i];
         struct by_hand line = {choices->file, one->line, one->student,
                                one->lesson};
-        by_hand_check(&line, submissions_of(people, one->student), lessons);
+        by_hand_check(&line, submissions_of(people, one->student), people,
+                      lessons);
     }
 }

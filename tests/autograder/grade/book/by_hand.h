@@ -20,6 +20,7 @@ struct by_hand {
 /** Fails with a sentence if there is no such lesson, or not one such student
  * but `found`. */
 void by_hand_check(const struct by_hand *line, size_t found,
+                   const struct people *people,
                    const struct lesson_files *lessons);
 
 /** Checks all choices. */

@@ -43,7 +43,7 @@ void overrides_read(struct overrides *overrides, const char *path)
 {
     struct text text = {0};
     overrides->path = path;
-    if (!text_read(&text, path))
+    if (!fields_read(&text, path))
         return;
     text_drop_mark(&text);
     char *rest = text.bytes, *line;
@@ -61,16 +61,18 @@ void overrides_read(struct overrides *overrides, const char *path)
 }
 
 static void check_student(const struct overrides *overrides,
-                          const struct override *one,
-                          const struct people *people,
+                          struct override *one, const struct people *people,
                           const struct lesson_files *lessons)
 {
     struct by_hand line = {overrides->path, one->line, one->student,
                            one->lesson};
     size_t found = 0;
     for (size_t i = 0; i < people->count; i++)
-        found += people_is(&people->at[i].who, one->student);
-    by_hand_check(&line, found, lessons);
+        if (people_is(&people->at[i].who, one->student)) {
+            one->person = &people->at[i];
+            found++;
+        }
+    by_hand_check(&line, found, people, lessons);
 }
 
 static void check_points(const struct overrides *overrides,
@@ -81,20 +83,20 @@ static void check_points(const struct overrides *overrides,
              "was graded.",
              overrides->path, one->line, rules_hundredths(one->points));
     if (one->points > rules->points[one->lesson])
-        fail(
-            "%s, line %d: %g points are set, and lesson %d has %g, which "
-            "gradebooks\ntake for the most. grading.conf can say \"points %02d "
-            "%g\". Nothing was graded.",
-            overrides->path, one->line, one->points, one->lesson,
-            rules->points[one->lesson], one->lesson, one->points);
+        fail("%s, line %d: %g points are set, and lesson %d has %g, which "
+             "gradebooks\ntake for the most. Nothing was graded. With \"points "
+             "%02d %g\" in grading.conf\nit has more, and so has everybody.",
+             overrides->path, one->line, one->points, one->lesson,
+             rules->points[one->lesson], one->lesson, one->points);
 }
 
+/* Also where one has the name, and the other the number. */
 static void check_twice(const struct overrides *overrides, size_t i)
 {
     const struct override *one = &overrides->at[i];
     for (size_t j = 0; j < i; j++)
         if (overrides->at[j].lesson == one->lesson &&
-            strcmp(overrides->at[j].student, one->student) == 0)
+            overrides->at[j].person == one->person)
             fail(
                 "%s, lines %d and %d are both of lesson %d of \"%s\". Keep one "
                 "of them.",

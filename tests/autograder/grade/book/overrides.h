@@ -16,7 +16,8 @@
 struct override {
     char *student, *reason;
     int line, lesson;
-    double points; /**< -1: it is only a comment */
+    double points;               /**< -1: it is only a comment */
+    const struct person *person; /**< whose it is, once that is checked */
 };
 
 /** All of them; start with {0}. */

@@ -1,6 +1,7 @@
 #include "record.h"
 
 #include "grade/results_file.h"
+#include "jsons.h"
 #include "judge/decide/fail.h"
 
 #include <errno.h>
@@ -158,7 +159,7 @@ void record_guard(const struct gradebook *book, const json_t *who,
 /* --- Records, one after the other ----------------------------------------- */
 
 /* "2026-11-21T10:00:00Z", when a record was made, as a file's name without what
- * it ends in. */
+ * it ends in; of a damaged one, when it was written. The last is the latest. */
 static char *name_of(const char *path)
 {
     char *line = NULL;
@@ -166,12 +167,17 @@ static char *name_of(const char *path)
     FILE *file = fopen(path, "re");
     ssize_t length = file ? getline(&line, &size, file) : -1;
     json_t *head = length > 0 ? json_loads(line, 0, NULL) : NULL;
+    struct stat status;
+    json_t *written = json_from_moment(
+        stat(path, &status) == 0 ? (int64_t)status.st_mtime : 0);
     const char *when = json_string_value(json_object_get(head, KEY_GRADED));
-    char *name = text_format("before/%.20s", when ? when : "unknown");
+    char *name =
+        text_format("before/%.20s", when ? when : json_string_value(written));
     for (char *c = name + strlen("before/"); *c; c++)
         if (*c == ':' || *c == '/')
             *c = '.';
     json_decref(head);
+    json_decref(written);
     free(line);
     if (file)
         fclose(file);
@@ -213,24 +219,46 @@ static void hash_of(const struct text *bytes, char hash[RECORD_HASH])
     sodium_bin2hex(hash, RECORD_HASH, raw, sizeof raw);
 }
 
+void record_rules(const struct gradebook *book, char hash[RECORD_HASH])
+{
+    static const char *const names[] = {"grading.conf", "overrides.conf",
+                                        "choices.conf", "roster.csv"};
+    struct text all = {0};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char *path = gradebook_path(book, names[i]);
+        text_addf(&all, "%s:", names[i]);
+        struct text text = {0};
+        if (text_read(&text, path))
+            text_add(&all, text_string(&text), text.length);
+        text_free(&text);
+        free(path);
+    }
+    hash_of(&all, hash);
+    text_free(&all);
+}
+
 static char *file_path(const struct gradebook *book, const char *hash)
 {
     return text_format("%s/files/%.2s/%s.c", book->folder, hash, hash);
 }
 
-/* Where that fails, the grade stands, and can't be explained by this. */
-void record_keep(const struct gradebook *book, const struct text *bytes,
+/* What a damaged disk left in its place is replaced. */
+bool record_keep(const struct gradebook *book, const struct text *bytes,
                  char hash[RECORD_HASH])
 {
+    struct text there = {0};
     hash_of(bytes, hash);
-    char *path = file_path(book, hash);
-    char *folder = text_format("%s/files/%.2s", book->folder, hash);
-    if (access(path, F_OK) != 0) {
+    bool kept = record_read(book, hash, &there);
+    if (!kept) {
+        char *path = file_path(book, hash);
+        char *folder = text_format("%s/files/%.2s", book->folder, hash);
         mkdir(folder, 0700);
-        gradebook_put(path, bytes, false);
+        kept = gradebook_put(path, bytes, true);
+        free(folder);
+        free(path);
     }
-    free(folder);
-    free(path);
+    text_free(&there);
+    return kept;
 }
 
 bool record_read(const struct gradebook *book, const char *hash,

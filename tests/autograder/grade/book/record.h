@@ -41,8 +41,13 @@ void record_guard(const struct gradebook *book, const json_t *who,
  * `before`. False, with errno set, if it can't. */
 bool record_replace(const struct gradebook *book, const char *draft);
 
-/** Keeps a file, and says by which hash, in hexadecimal. */
-void record_keep(const struct gradebook *book, const struct text *bytes,
+/** A hash of the files in which the instructor wrote the rules, and what was
+ * decided by hand. */
+void record_rules(const struct gradebook *book, char hash[RECORD_HASH]);
+
+/** Keeps a file, and says by which hash, in hexadecimal; false if it can't be
+ * kept. */
+bool record_keep(const struct gradebook *book, const struct text *bytes,
                  char hash[RECORD_HASH]);
 
 /** Reads a file that was kept; false if there is none, or not that one. */

@@ -81,6 +81,15 @@ static json_t *head_lesson(const struct exercise *exercise,
                      head_cases(exercise, rules));
 }
 
+static json_t *head_shard(const struct grading *grading)
+{
+    char rules[RECORD_HASH];
+    record_rules(&grading->book, rules);
+    return json_pack("{s:I,s:I,s:s}", KEY_NUMBER,
+                     (json_int_t)grading->shard.number, KEY_OF,
+                     (json_int_t)grading->shard.of, KEY_RULES, rules);
+}
+
 json_t *results_head(const struct grading *grading, size_t submissions,
                      const char *fingerprint)
 {
@@ -103,10 +112,7 @@ json_t *results_head(const struct grading *grading, size_t submissions,
         KEY_SUBMISSIONS, (json_int_t)submissions, KEY_POSSIBLE, possible,
         KEY_LESSONS, lessons);
     if (grading->shard.of)
-        json_object_set_new(line, KEY_SHARD,
-                            json_pack("{s:I,s:I}", KEY_NUMBER,
-                                      (json_int_t)grading->shard.number, KEY_OF,
-                                      (json_int_t)grading->shard.of));
+        json_object_set_new(line, KEY_SHARD, head_shard(grading));
     return line;
 }
 
@@ -232,5 +238,8 @@ FILE *results_create(const char *path)
 void results_write(const json_t *line, FILE *out)
 {
     if (json_dumpf(line, out, JSON_COMPACT) != 0 || fputc('\n', out) == EOF)
-        fail("The results can't be written: %s.", strerror(errno));
+        fail("The results can't be written: %s.\nWhat is graded so far is "
+             "remembered, where there was room: type the same again\nwhen "
+             "there is.",
+             strerror(errno));
 }

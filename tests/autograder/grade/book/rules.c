@@ -240,7 +240,7 @@ static char *take_section(char *bytes)
 static void read_lines(struct rules *rules, const char *path, enum turn turn)
 {
     struct text text = {0};
-    if (!text_read(&text, path))
+    if (!fields_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
     text_drop_mark(&text);
     char *rest = text.bytes, *bytes;
@@ -276,7 +276,7 @@ void rules_read(struct rules *rules, const char *path,
 
 double rules_weight(const struct rules *rules, int lesson, const char *name)
 {
-    for (size_t i = 0; i < rules->weight_count; i++)
+    for (size_t i = rules->weight_count; i-- > 0;)
         if (rules->weights[i].lesson == lesson &&
             strcmp(rules->weights[i].name, name) == 0)
             return rules->weights[i].weight;

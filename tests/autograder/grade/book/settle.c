@@ -21,6 +21,8 @@ void results_override(json_t *lesson, const struct override *override)
     json_set_text(said, KEY_REASON, override->reason);
     if (override->points >= 0) {
         json_object_set(said, KEY_WAS, json_object_get(lesson, KEY_POINTS));
+        json_object_set(said, KEY_DEDUCTED,
+                        json_object_get(lesson, KEY_DEDUCTED));
         json_object_set_new(lesson, KEY_POINTS, json_real(override->points));
         json_object_set_new(lesson, KEY_DEDUCTED, json_real(0));
         json_object_set_new(said, KEY_POINTS, json_real(override->points));

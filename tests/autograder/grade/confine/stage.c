@@ -173,6 +173,7 @@ void stage_open(struct stage *stage, const struct settings *settings,
     put_headers(stage, "protocol");
     put(stage, ledger, ledger);
     for (size_t i = 0; i < variant_count(stage); i++) {
+        put_object(stage, text_format("%s/harness/main.o", variants[i]));
         put_object(stage, text_format("%s/harness.a", variants[i]));
         put_program(stage, text_format("%s/subject", variants[i]), variants[i]);
     }

@@ -20,12 +20,15 @@ static const struct {
     {"\xE2\x80\x8B", a_space},
     {"\xE2\x80\xAF", a_space},
     {"\xE3\x80\x80", a_space},
+    {"\xEF\xBB\xBF", a_space},
     {"\xE2\x80\x98", a_quote},
     {"\xE2\x80\x99", a_quote},
     {"\xE2\x80\x9C", a_quote},
     {"\xE2\x80\x9D", a_quote},
     {"\x1A", "%s has a Ctrl-Z, an invisible character that is none of C's. "
              "Delete it, or the line it stands in."},
+    {"```", "%s has ```, which marks code in a text and is none of it. Delete "
+            "the lines with that, and what is not code."},
 };
 
 static char *say_at(const struct source *source, const char *place,
@@ -50,7 +53,8 @@ static char *odd_character(const struct source *source)
     return NULL;
 }
 
-/* Does it include a header that only another lesson has? */
+/* Does it include a header that only another lesson has? One with a path may
+ * be this lesson's. */
 static char *other_lesson(const struct source *source, const char *messages)
 {
     struct lessons lessons;
@@ -61,7 +65,7 @@ static char *other_lesson(const struct source *source, const char *messages)
     lessons_read(&lessons);
     for (size_t i = 0; i < lessons.count && !sentence; i++) {
         const struct lesson *lesson = &lessons.at[i];
-        char *gcc = text_format("%s.h: No such file", lesson->name);
+        char *gcc = text_format(" %s.h: No such file", lesson->name);
         char *clang = text_format("'%s.h' file not found", lesson->name);
         if (strstr(messages, gcc) || strstr(messages, clang))
             sentence =
