@@ -53,6 +53,18 @@ def one_folder_that_holds_a_class_is_read_as_the_class():
         assert look(os.path.join(top, MOODLE)).students() == ["Jane Doe"]
 
 
+@check
+def who_has_a_dot_for_a_first_name_is_a_student():
+    moodle = ". Suharto_11_assignsubmission_file_"
+    for files in ({moodle + "/my_range.c": CODE}, {moodle + "my_range.c": CODE},
+                  {"class/" + moodle + "/my_range.c": CODE}, {". Suharto/my_range.c": CODE}):
+        students = {**files, **{name.replace(". Suharto_11", "Jane_12").replace(
+            ". Suharto", "Jane"): CODE for name in files}}
+        for listing in everywhere(students):
+            assert listing.students() == [". Suharto", "Jane"], (files, listing.students())
+            assert found(listing.all[0])
+
+
 # --- Nothing to grade --------------------------------------------------------
 
 
