@@ -185,6 +185,13 @@ survives_damage() {
     grep -q 'The first that fails' "$recorded/said" &&
         grep -q "so it can't be repeated" "$recorded/said"
 }
+# A class is graded once more for another report: nothing is changed by that.
+same_again_hides_nothing() {
+    grade_recorded FORMAT=html > /dev/null && on_record grade-changes > "$recorded/again" ||
+        return 1
+    diff "$recorded/said" "$recorded/again" &&
+        [ "$(ls "$recorded/book/before" | wc -l)" -eq 1 ]
+}
 who_has_left_may_go() {
     rm -rf "$recorded/class/Ann"
     refused_as 'FORGET=1' on_record grade SUBMISSIONS="$recorded/class" LESSON=2 &&
@@ -255,6 +262,7 @@ check "a team may become its members" team_becomes_its_members
 check "who is refused draws no new numbers" keeps_old_seeds
 check "a gradebook that is not there is only made by grading" no_gradebook_is_made
 check "whose points changed is said, and why" tells_changes
+check "another report hides no changes" same_again_hides_nothing
 check "another seed is a new gradebook's, or is asked for" other_seed_is_refused
 check "who has left may go from the grades" who_has_left_may_go
 check "shards of different classes are not merged" other_shards_are_not_merged
