@@ -85,21 +85,19 @@ static size_t tail_of(const char *name)
         return strlen(name);
     while (mark > name && isdigit((unsigned char)mark[-1]))
         mark--;
-    return (size_t)(mark - name);
+    return (size_t)(mark - name) - (mark > name && mark[-1] == '_');
 }
 
 /* Cuts what is too long before its tail; false if nothing is. */
 static bool shorten(char *name)
 {
-    size_t length = strlen(name), tail = tail_of(name);
+    size_t length = strlen(name), tail = length - tail_of(name);
     if (length <= LONGEST)
         return false;
-    if (length - tail >= LONGEST)
-        tail = length;
-    else if (tail > 0 && tail < length)
-        tail--; /* the "_" before the number */
-    size_t kept = unicode_cut(name, LONGEST - (length - tail));
-    memmove(name + kept, name + tail, length - tail + 1);
+    if (tail >= LONGEST)
+        tail = 0;
+    size_t kept = unicode_cut(name, LONGEST - tail);
+    memmove(name + kept, name + length - tail, tail + 1);
     return true;
 }
 
