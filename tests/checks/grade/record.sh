@@ -57,6 +57,18 @@ one_at_a_time() {
     refused_as 'at work on the gradebook' flock "$recorded/book/lock" \
         $make grade SUBMISSIONS="$recorded/class" GRADEBOOK="$recorded/book" LESSON=2
 }
+# By a slip of the pen it would be gone: what was handed in, or was set by hand.
+report_replaces_nothing() {
+    echo "$recorded/class/Ann" > "$recorded/list"
+    : > "$recorded/book/overrides.conf"
+    for place in list book/overrides.conf book/results.jsonl; do
+        cp "$recorded/$place" "$recorded/placed"
+        refused_as 'Nothing was graded. Name another file.' on_record grade LESSON=2 \
+            FORGET=1 SUBMISSIONS="$recorded/list" FORMAT=csv OUT="$recorded/$place" &&
+            cmp "$recorded/placed" "$recorded/$place" || return 1
+    done
+    refused_as 'is a folder. Name a file in it.' grade_recorded OUT="$recorded"
+}
 
 explains() {
     cp "$recorded/book/results.jsonl" "$recorded/was"
@@ -251,6 +263,7 @@ check "what is no part of the class does not replace its grades" \
 check "grades of other lessons are not lost" fewer_lessons_are_refused
 check "a gradebook lies apart from what was handed in" gradebook_lies_apart
 check "a gradebook is one grader's at a time" one_at_a_time
+check "a report replaces nothing that it is made from" report_replaces_nothing
 check "one grade is explained from what is kept, and is the same" explains
 check "what is another verdict here is said" says_what_differs
 check "of two weights the last counts, and one case does at least" weighs_anew
