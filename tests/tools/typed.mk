@@ -14,6 +14,7 @@ NO_SETTING := $(filter-out $(SETTINGS),$(NO_SETTING))
 endif
 ifneq ($(NO_SETTING),)
 $(shell sh tests/tools/typed.sh $(call quoted,$(firstword $(NO_SETTING))) \
-  '$(SETTINGS)' >&2)
+  '$(SETTINGS)' $(if $(findstring grade,$(MAKECMDGOALS))$(filter \
+  explain,$(MAKECMDGOALS)),help-grade,help) >&2)
 $(error Nothing was done)
 endif

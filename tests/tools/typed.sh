@@ -1,8 +1,10 @@
 # Says that what was typed as NAME=value is no setting, and which one may be meant.
 #
-#     sh typed.sh NAME 'ALL SETTINGS'
+#     sh typed.sh NAME 'ALL SETTINGS' HELP
+#
+# HELP is the command that lists them.
 set -u
-name=$1 settings=$2
+name=$1 settings=$2 help=$3
 
 # The setting with the fewest letters to add, drop or change; none if those are more
 # than two, or nearly all.
@@ -34,5 +36,5 @@ if [ -n "$meant" ] && [ "$meant" = "$(printf %s "$name" | tr a-z A-Z)" ]; then
     echo "Write $meant= in place of $name=, in capitals, and type the same again."
 else
     echo "There is no setting $name=.${meant:+ Did you mean $meant=?}" \
-        "What can be typed: make help"
+        "What can be typed: make $help"
 fi | tr -d '\000-\011\013-\037\177' | sh tests/tools/wrap.sh

@@ -1,6 +1,7 @@
 /* Grading a class, from the plan to the results file. */
 #include "grade.h"
 
+#include "grade/book/misnamed.h"
 #include "grade/book/results.h"
 #include "grade/confine/users.h"
 #include "grade/results_file.h"
@@ -193,6 +194,7 @@ enum grade_status grade(const struct options *options)
     struct collection *collection = open_collection(grading);
     if (!collection)
         return GRADE_NOTHING;
+    misnamed_tell(&grading->book);
     find_people(grading, collection);
     json_t *head = results_head(grading, grading->people.count,
                                 collect_fingerprint(collection));

@@ -14,6 +14,7 @@
 #include "grade.h"
 #include "judge/decide/fail.h"
 #include "judge/process/interrupt.h"
+#include "out.h"
 #include "version.h"
 
 #include <stdlib.h>
@@ -62,6 +63,7 @@ int main(int count, char **arguments)
     if (strcmp(command, "--version") == 0)
         return version_print("grader");
     struct options options = read_options();
+    out_check(&options);
     if (strcmp(command, "merge") == 0)
         return (int)grade_merge(&options);
     bool explains = strcmp(command, "explain") == 0 && count == 3;

@@ -4,6 +4,7 @@
 #include "judge/decide/text.h"
 #include "report/text/unicode.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <search.h>
 #include <stdbool.h>
@@ -75,6 +76,31 @@ static bool is_device(const char *stem)
                            strncasecmp(stem, "lpt", 3) == 0);
 }
 
+/* Where what must stay begins: by "_4711_assignsubmission_file_" Moodle knows
+ * whose it is. */
+static size_t tail_of(const char *name)
+{
+    const char *mark = strstr(name, moodle);
+    if (!mark)
+        return strlen(name);
+    while (mark > name && isdigit((unsigned char)mark[-1]))
+        mark--;
+    return (size_t)(mark - name) - (mark > name && mark[-1] == '_');
+}
+
+/* Cuts what is too long before its tail; false if nothing is. */
+static bool shorten(char *name)
+{
+    size_t length = strlen(name), tail = length - tail_of(name);
+    if (length <= LONGEST)
+        return false;
+    if (tail >= LONGEST)
+        tail = 0;
+    size_t kept = unicode_cut(name, LONGEST - tail);
+    memmove(name + kept, name + length - tail, tail + 1);
+    return true;
+}
+
 /* The origin without what is harmful in a file name; `*changed` if that, or
  * anything but ASCII, makes it less than sure that the name is its own. No "_"
  * is put in: Moodle counts them. */
@@ -92,10 +118,8 @@ static char *harmless(const char *origin, bool *changed)
     memmove(name, name + start, length + 1);
     while (length > 0 && strchr(". ", name[length - 1]))
         name[--length] = '\0';
-    size_t kept = unicode_cut(name, LONGEST);
     *changed =
-        *changed || start > 0 || kept < length || !*name || is_device(name);
-    name[kept] = '\0';
+        shorten(name) || *changed || start > 0 || !*name || is_device(name);
     return name;
 }
 

@@ -67,6 +67,18 @@ def what_holds_an_export_is_no_student():
     assert found(look_in({"A/" + jane: CODE, "B/my_range.c": CODE}).all[0])
 
 
+@check
+def who_has_a_dot_for_a_first_name_is_a_student():
+    moodle = ". Suharto_11_assignsubmission_file_"
+    for files in ({moodle + "/my_range.c": CODE}, {moodle + "my_range.c": CODE},
+                  {"class/" + moodle + "/my_range.c": CODE}, {". Suharto/my_range.c": CODE}):
+        students = {**files, **{name.replace(". Suharto_11", "Jane_12").replace(
+            ". Suharto", "Jane"): CODE for name in files}}
+        for listing in everywhere(students):
+            assert listing.students() == [". Suharto", "Jane"], (files, listing.students())
+            assert found(listing.all[0])
+
+
 # --- Nothing to grade --------------------------------------------------------
 
 

@@ -39,10 +39,15 @@ load helpers
         contains "There is no setting ${wrong%:*}=. Did you mean ${wrong#*:}=?"
         lacks "Lesson"
     done
-    run make grade XYZZY='$(shell touch evil)'
-    [ "$status" -eq 2 ]
+    run make lesson-1 XYZZY=1
     contains "There is no setting XYZZY=. What can be typed: make help"
-    [ ! -e evil ]
+    lacks help-grade
+    for command in grade explain; do
+        run make $command XYZZY='$(shell touch evil)'
+        [ "$status" -eq 2 ]
+        contains "There is no setting XYZZY=. What can be typed: make help-grade"
+        [ ! -e evil ]
+    done
 }
 
 @test "a learner's file that is gone, or a folder: what to type" {

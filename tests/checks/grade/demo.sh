@@ -39,6 +39,14 @@ demo_recommends_what_works() {
     grep -q 'counts down and stops' "$work/demo.2" &&
         grep -q '^Cleo Cooper .* open -> 20 ' "$work/demo.4"
 }
+demo_shows_the_same_with_other_options() {
+    grep -v '^graded' "$shown" > "$work/demo.plain"
+    $make grade-demo FORMAT=csv OUT="$work/demo.elsewhere" FEEDBACK="$work/demo.far" \
+        SHARD=1/2 > "$work/demo.again" 2>&1 || { cat "$work/demo.again"; return 1; }
+    grep -v '^graded' "$work/demo.again" | grep -vxFf "$work/demo.log" |
+        diff "$work/demo.plain" - && [ ! -e "$work/demo.elsewhere" ] &&
+        [ ! -e "$work/demo.far" ]
+}
 demo_says_what_is_missing() {
     ! PKG_CONFIG_LIBDIR=/nowhere $make grade-demo > "$work/demo.lacks" 2>&1 || return 1
     cat "$work/demo.lacks"
@@ -48,4 +56,6 @@ demo_says_what_is_missing() {
 needed "a made-up class is graded, and shown in 80 columns" demo_is_graded
 check "all files that are told of the made-up class are there" demo_names_what_is_there
 check "what is recommended with the made-up class works" demo_recommends_what_works
+check "the made-up class is shown as ever, whatever stands behind make grade-demo" \
+    demo_shows_the_same_with_other_options
 check "the made-up class says what grading needs" demo_says_what_is_missing

@@ -72,6 +72,18 @@ lost_file_is_named() {
     likeness 2 && grep -q "^ann a 12's file for 02-my-range is not there" "$alike/said" &&
         grep -qF "$alike_file" "$alike/said" && grep -q 'my-range  *files:  *2;' "$alike/said"
 }
+# Of very many the first tell enough; and what is recommended helps.
+lost_files_come_back() {
+    sed -n '2{p;p;p;}' "$alike/book/results.jsonl" | sed '1s/Ann A/A/;2s/Ann A/B/' \
+        >> "$alike/book/results.jsonl"
+    rm -r "$alike/book/files"
+    likeness 2 && [ "$(grep -c 'is not there:$' "$alike/said")" -eq 3 ] &&
+        grep -q '^Nor are [1-9] more\.$' "$alike/said" &&
+        grep -q '^Grading again' "$alike/said" || return 1
+    $make grade SUBMISSIONS="$alike/class.zip" GRADEBOOK="$alike/book" LESSON=2 \
+        > "$alike/graded" 2>&1
+    likeness 0 && ! grep -q 'is not there' "$alike/said"
+}
 copies_are_pointed_out() {
     grep '"student":"Ann A"' "$alike/book/results.jsonl" | tee "$alike/copy" |
         cut -c 1-600
@@ -84,3 +96,4 @@ check "a copy of the solution is pointed out, with what honest answers come to" 
 check "what lays it out replaces its own files alone, and follows no link" \
     replaces_its_own_alone
 check "a file that is not kept any more is named" lost_file_is_named
+check "of many the first are named, and grading again keeps them" lost_files_come_back

@@ -57,6 +57,18 @@ one_at_a_time() {
     refused_as 'at work on the gradebook' flock "$recorded/book/lock" \
         $make grade SUBMISSIONS="$recorded/class" GRADEBOOK="$recorded/book" LESSON=2
 }
+# By a slip of the pen it would be gone: what was handed in, or was set by hand.
+report_replaces_nothing() {
+    echo "$recorded/class/Ann" > "$recorded/list"
+    : > "$recorded/book/overrides.conf"
+    for place in list book/overrides.conf book/results.jsonl; do
+        cp "$recorded/$place" "$recorded/placed"
+        refused_as 'Nothing was graded. Name another file.' on_record grade LESSON=2 \
+            FORGET=1 SUBMISSIONS="$recorded/list" FORMAT=csv OUT="$recorded/$place" &&
+            cmp "$recorded/placed" "$recorded/$place" || return 1
+    done
+    refused_as 'is a folder. Name a file in it.' grade_recorded OUT="$recorded"
+}
 
 explains() {
     cp "$recorded/book/results.jsonl" "$recorded/was"
@@ -170,7 +182,7 @@ survives_damage() {
     ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1 &&
         grep -q 'it is damaged' "$recorded/said" || return 1
     for time in first second; do
-        sleep 1 # times are whole seconds
+        echo "# the $time time" >> "$recorded/damaged/grading.conf" # another record
         $make grade SUBMISSIONS="$recorded/class" LESSON=2 FORMAT=csv "$damaged" \
             > "$recorded/said" 2>&1
         cat "$recorded/said"
@@ -178,12 +190,20 @@ survives_damage() {
             return 1
     done
     ls "$recorded/damaged/before"
+    ls "$recorded/damaged/before/"*.damaged || return 1
     $make explain STUDENT=Bob "$damaged" && $make grade-changes "$damaged" || return 1
     rm "$recorded/damaged/seed"
     ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1
     cat "$recorded/said"
     grep -q 'The first that fails' "$recorded/said" &&
         grep -q "so it can't be repeated" "$recorded/said"
+}
+# A class is graded once more for another report: nothing is changed by that.
+same_again_hides_nothing() {
+    grade_recorded FORMAT=html > /dev/null && on_record grade-changes > "$recorded/again" ||
+        return 1
+    diff "$recorded/said" "$recorded/again" &&
+        [ "$(ls "$recorded/book/before" | wc -l)" -eq 1 ]
 }
 who_has_left_may_go() {
     rm -rf "$recorded/class/Ann"
@@ -244,6 +264,7 @@ check "what is no part of the class does not replace its grades" \
 check "grades of other lessons are not lost" fewer_lessons_are_refused
 check "a gradebook lies apart from what was handed in" gradebook_lies_apart
 check "a gradebook is one grader's at a time" one_at_a_time
+check "a report replaces nothing that it is made from" report_replaces_nothing
 check "one grade is explained from what is kept, and is the same" explains
 check "what is another verdict here is said" says_what_differs
 check "of two weights the last counts, and one case does at least" weighs_anew
@@ -255,6 +276,7 @@ check "a team may become its members" team_becomes_its_members
 check "who is refused draws no new numbers" keeps_old_seeds
 check "a gradebook that is not there is only made by grading" no_gradebook_is_made
 check "whose points changed is said, and why" tells_changes
+check "another report hides no changes" same_again_hides_nothing
 check "another seed is a new gradebook's, or is asked for" other_seed_is_refused
 check "who has left may go from the grades" who_has_left_may_go
 check "shards of different classes are not merged" other_shards_are_not_merged

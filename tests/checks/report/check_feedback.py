@@ -57,6 +57,20 @@ def feedback_names_never_collide(scratch):
 
 
 @check
+def feedback_of_a_long_name_is_still_moodles(scratch):
+    """feedback: a name of many letters keeps the number Moodle knows it by"""
+    head, (one, *_) = read(fixture("one"))
+    for letter, most in (("x", 170), ("\u0e01", 56), ("\u65e5", 56)):
+        for count in (30, most - 1, most):
+            origin = letter * count + "_4711_assignsubmission_file_"
+            path = write(scratch / "r.jsonl", head, [{**one, "origin": origin}])
+            (name,) = feedback(path, scratch / f"{letter}{count}")
+            assert name.startswith(letter * 30), name
+            assert name.endswith("_4711_assignsubmission_file_feedback.txt"), name
+            assert len(name.encode()) <= 200, name
+
+
+@check
 def what_can_be_compared_has_safe_names(scratch):
     """likeness: a line each, a team once by name, nobody like another"""
     head, (one, *_) = read(fixture("one"))

@@ -102,7 +102,7 @@ bool name_is_backup(const char *name)
 
 bool name_is_litter(const char *name)
 {
-    return name[0] == '.' || strcmp(name, "__MACOSX") == 0;
+    return (name[0] == '.' && name[1] != ' ') || strcmp(name, "__MACOSX") == 0;
 }
 
 const char *name_base(const char *path)

@@ -106,7 +106,8 @@ bool name_is_foreign_archive(const char *name);
 const char *name_is_no_program(const char *name);
 
 /** Is it what a system or a packer leaves for itself: macOS's __MACOSX, and
- * whatever is hidden by a dot? */
+ * whatever is hidden by a dot? ". Suharto" is not: who has one name alone has a
+ * dot for the other in Moodle. */
 bool name_is_litter(const char *name);
 
 /** The part after the last slash. */

@@ -2,8 +2,10 @@
 
 #include "judge/build/build.h"
 #include "judge/decide/fail.h"
+#include "judge/process/interrupt.h"
 #include "judge/run/trials.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -105,6 +107,10 @@ static void record_reference(struct exercise *exercise,
     struct starter starter = {.program = program};
     struct trial_plan plan = {.starter = &starter, .recording = true};
     trials_run(trials, transcript->cases, transcript->count, &plan);
+    if (interrupted()) { /* Ctrl-C has ended the reference, too */
+        fprintf(stderr, "\nInterrupted, before anything was graded.\n");
+        exit(INTERRUPT_STATUS);
+    }
     for (size_t i = 0; i < transcript->count; i++) {
         if (trials[i].outcome != TRIAL_PASSED)
             fail("%s: the reference solution does not pass the case %s with "

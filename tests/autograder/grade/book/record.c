@@ -156,59 +156,6 @@ void record_guard(const struct gradebook *book, const json_t *who,
             book->folder, loss.lessons, book->folder);
 }
 
-/* --- Records, one after the other ----------------------------------------- */
-
-/* "2026-11-21T10:00:00Z", when a record was made, as a file's name without what
- * it ends in; of a damaged one, when it was written. The last is the latest. */
-static char *name_of(const char *path)
-{
-    char *line = NULL;
-    size_t size = 0;
-    FILE *file = fopen(path, "re");
-    ssize_t length = file ? getline(&line, &size, file) : -1;
-    json_t *head = length > 0 ? json_loads(line, 0, NULL) : NULL;
-    struct stat status;
-    json_t *written = json_from_moment(
-        stat(path, &status) == 0 ? (int64_t)status.st_mtime : 0);
-    const char *when = json_string_value(json_object_get(head, KEY_GRADED));
-    char *name =
-        text_format("before/%.20s", when ? when : json_string_value(written));
-    for (char *c = name + strlen("before/"); *c; c++)
-        if (*c == ':' || *c == '/')
-            *c = '.';
-    json_decref(head);
-    json_decref(written);
-    free(line);
-    if (file)
-        fclose(file);
-    return name;
-}
-
-/* Several of one second are told apart by a number. */
-static bool keep_old(const struct gradebook *book, const char *path)
-{
-    char *name = name_of(path);
-    bool kept = false;
-    for (int number = 1; !kept && number < 1000; number++) {
-        char *old = text_format("%s/%s-%03d.jsonl", book->folder, name, number);
-        kept = link(path, old) == 0 || errno == ENOENT;
-        free(old);
-    }
-    free(name);
-    return kept;
-}
-
-bool record_replace(const struct gradebook *book, const char *draft)
-{
-    char *path = gradebook_path(book, "results.jsonl");
-    char *folder = gradebook_path(book, "before");
-    bool fine = (mkdir(folder, 0700) == 0 || errno == EEXIST) &&
-                keep_old(book, path) && rename(draft, path) == 0;
-    free(path);
-    free(folder);
-    return fine;
-}
-
 /* --- What was graded ------------------------------------------------------ */
 
 static void hash_of(const struct text *bytes, char hash[RECORD_HASH])

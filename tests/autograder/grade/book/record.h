@@ -38,7 +38,7 @@ void record_guard(const struct gradebook *book, const json_t *who,
                   const json_t *lessons, const char *shown);
 
 /** The draft becomes the record; what was the record goes to the folder
- * `before`. False, with errno set, if it can't. */
+ * `before`, unless both say the same. False, with errno set, if it can't. */
 bool record_replace(const struct gradebook *book, const char *draft);
 
 /** A hash of the files in which the instructor wrote the rules, and what was

@@ -68,7 +68,9 @@ unset MAKELEVEL
 typed='make grade SUBMISSIONS=build/grade-demo/class.zip LESSON=1,2 \
       WORKSHEET=build/grade-demo/worksheet.csv \
       GRADEBOOK=build/grade-demo/gradebook'
-make() { command "${MAKE:-make}" -s "$@"; }
+# What is typed behind make grade-demo is handed on: a FORMAT, say, would show
+# something else.
+make() { command "${MAKE:-make}" -s FORMAT= OUT= FEEDBACK= SHARD= METADATA= "$@"; }
 
 # graded FILE [OPTIONS]: what was typed, and so that file is there. By its status
 # make does not tell that somebody has to look from a failure.
