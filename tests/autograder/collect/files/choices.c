@@ -29,7 +29,6 @@ void choices_read(struct choices *choices, const char *path)
     choices->file = path;
     if (!fields_read(&text, path))
         return;
-    text_drop_mark(&text);
     char *rest = text.bytes, *line;
     for (int number = 1; (line = text_line(&rest)); number++) {
         line = fields_trim(line);

@@ -45,7 +45,6 @@ void overrides_read(struct overrides *overrides, const char *path)
     overrides->path = path;
     if (!fields_read(&text, path))
         return;
-    text_drop_mark(&text);
     char *rest = text.bytes, *line;
     for (int number = 1; (line = text_line(&rest)); number++) {
         line = fields_trim(line);

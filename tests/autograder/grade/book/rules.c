@@ -242,7 +242,6 @@ static void read_lines(struct rules *rules, const char *path, enum turn turn)
     struct text text = {0};
     if (!fields_read(&text, path))
         fail("%s can't be read: %s.", path, strerror(errno));
-    text_drop_mark(&text);
     char *rest = text.bytes, *bytes;
     struct line line = {.path = path, .lessons = rules->lessons};
     while ((bytes = text_line(&rest))) {
