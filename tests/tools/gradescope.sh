@@ -28,9 +28,11 @@ for one in $(printf %s "$lessons" | tr ',' ' '); do
     exit 2
 done
 
-# What grading needs of the project: no proofs, no site, no wrong solutions.
+# What grading needs of the project: no proofs, no site, no wrong solutions, and
+# not the program that a lesson's file becomes a part of.
 needed() {
-    grep -Ev -e '^(tests/checks|tests/tools/author|docs)/' -e '^\.' -e '/grade/demo/' \
+    grep -Ev -e '^(tests/checks|tests/tools/author|tests/autograder/page|docs)/' \
+        -e '^\.' -e '/grade/demo/' -e '^lessons/[^/]*/logreport/' \
         -e '^tests/[0-9][^/]*/(misconceptions|lookalikes)/'
     echo tests/checks/rules.mk
     find docs/site -name rules.mk

@@ -102,7 +102,7 @@ grade_whole() {
 other_rules() {
     echo "points 5" >> "$home/hand/grading.conf"
     grade hand SHARD=2/3 &&
-        refuses 2 "graded differently" merge hand
+        refuses 2 "by other rules than the gradebook has now" merge hand
 }
 
 same_rules_again() {

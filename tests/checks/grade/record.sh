@@ -181,8 +181,9 @@ survives_damage() {
     sed -i '1s/"schema"/schema/' "$recorded/damaged/results.jsonl"
     ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1 &&
         grep -q 'it is damaged' "$recorded/said" || return 1
-    for time in first second; do
-        echo "# the $time time" >> "$recorded/damaged/grading.conf" # another record
+    for weight in 2 3; do # so that each is another record
+        echo "weight 02 a_range_stops_before_its_end $weight" \
+            >> "$recorded/damaged/grading.conf"
         $make grade SUBMISSIONS="$recorded/class" LESSON=2 FORMAT=csv "$damaged" \
             > "$recorded/said" 2>&1
         cat "$recorded/said"

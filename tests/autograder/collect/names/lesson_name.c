@@ -95,8 +95,8 @@ bool name_may_be_c(const char *name)
 
 bool name_is_backup(const char *name)
 {
-    static const char *const endings[] = {"~",     ".bak",  ".old",
-                                          ".orig", ".save", NULL};
+    static const char *const endings[] = {"~",     ".bak", ".old", ".orig",
+                                          ".save", ".swp", NULL};
     return name_base(name)[0] == '#' || ends_with_one(name, endings);
 }
 

@@ -1,5 +1,7 @@
 #include "misnamed.h"
 
+#include "collect/names/owner.h"
+
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,18 +11,6 @@
 
 static const char *const read_ones[] = {"grading.conf", "overrides.conf",
                                         "choices.conf", "roster.csv"};
-
-static bool is_backup(const char *name)
-{
-    static const char *const endings[] = {"~", ".bak", ".old", ".orig", ".swp"};
-    size_t length = strlen(name);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t size = strlen(endings[i]);
-        if (length > size && strcmp(name + length - size, endings[i]) == 0)
-            return true;
-    }
-    return false;
-}
 
 /* The first word's length, without the s that a plural has. */
 static size_t stem_of(const char *name)
@@ -33,7 +23,8 @@ static bool means(const char *name, const char *read_one)
 {
     size_t size = stem_of(read_one);
     return stem_of(name) == size && strncasecmp(name, read_one, size) == 0 &&
-           strchr(name, '.') && strcmp(name, read_one) != 0 && !is_backup(name);
+           strchr(name, '.') && strcmp(name, read_one) != 0 &&
+           !name_is_backup(name);
 }
 
 /* Beside the right one it is a source of it, or what it was. But grading.conf
