@@ -178,6 +178,13 @@ static void note_group(struct visit *visit)
             MOST_ENTRIES);
 }
 
+/* Is there a file of which anybody knows that it is the lesson's? */
+static bool is_lessons(const struct found_file *file)
+{
+    return file->found == FOUND_UNCLEAR ? file->path != NULL
+                                        : file->found != FOUND_NOTHING;
+}
+
 /* Whoever handed it in may have meant it as a lesson's file. */
 static bool has_other_things(const struct visit *visit)
 {
@@ -220,7 +227,7 @@ size_t visit_read(const struct class *class, const struct group *group,
     date_files(class, group, submission, last);
     size_t found = 0;
     for (size_t l = 0; l < class->lessons->count; l++) {
-        found += submission->files[l].found != FOUND_NOTHING;
+        found += is_lessons(&submission->files[l]);
         if (submission->files[l].submitted > submission->submitted)
             submission->submitted = submission->files[l].submitted;
     }

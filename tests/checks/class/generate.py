@@ -101,13 +101,15 @@ class Generator:
             work = lesson.right()
         elif kind < 0.6:
             work = lesson.untouched()
+            if one.row.veils:
+                work = Work(work.text, "unreadable")
         elif kind < 0.8:
             work = lesson.mistake(self.chance.choice(sorted(lesson.fails)))
         elif kind < 0.9:
             work = lesson.partly(self.chance.randint(1, max(c.task for c in lesson.cases)))
         else:
             work = lesson.uncompiled()
-        if self.distinct and work.status != "untouched":
+        if self.distinct and work.text != lesson.stub:
             work = work.by(one.who)
         return work, {lesson.file: as_bytes(work)}
 

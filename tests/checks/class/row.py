@@ -39,6 +39,7 @@ class Row:
     mark_late: bool = False
     typed: bool = False    # a text into the platform's page, too
     hidden: bool = False   # the platform hides who it is
+    veils: bool = False    # what is untouched may be done in what can't be read
 
 
 def file_rows(*whats, **more):

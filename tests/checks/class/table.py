@@ -27,11 +27,11 @@ ARCHIVES = [
     Row(f"in {name}", {name: packed(pack)}, gives=right) for name, pack in PACKERS.items()
 ] + [
     Row("in a torn zip", {"work.zip": packed(torn)}, gives=UNREADABLE,
-        says="work.zip", tells=LOOK),
+        veils=True, says="work.zip", tells=LOOK),
     Row("in a torn zip, graded before", {"work.zip": packed(torn)}, gives=UNREADABLE,
-        says="work.zip", tells=LOOK, had="3.00"),
+        veils=True, says="work.zip", tells=LOOK, had="3.00"),
     Row("in a locked zip", {"work.zip": packed(locked)}, gives=UNREADABLE,
-        says="encrypted", tells=LOOK),
+        veils=True, says="encrypted", tells=LOOK),
 ]
 
 FILES = [

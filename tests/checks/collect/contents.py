@@ -62,7 +62,7 @@ def a_file_is_known_by_its_functions():
     assert found(a, code=mine) and says(a, "prog.c was taken as my_range.c, by the functions in it.")
     assert found(b, code=less) and found(f, code=OTHER)
     for one in (d, e):
-        assert file_of(one)["found"] == "nothing" and says(one, "left alone")
+        assert unclear(one, "Neither name nor functions") and unclear(one, "which lesson", SEND)
     assert unclear(g, "one.c and two.c")
 
 

@@ -279,11 +279,11 @@ def the_only_file_is_taken_for_the_only_lesson():
     flat = look_in({"smith.c": CODE, "lee.c": OTHER}, "--lesson", RANGE)
     assert flat.students() == ["lee", "smith"] and found(flat.all[1])
     two = look_in({"smith/a.c": CODE, "smith/b.c": CODE}, "--lesson", RANGE).one()
-    assert file_of(two)["found"] == "nothing" and says(two, "left alone: a.c, b.c.")
+    assert unclear(two, "which lesson it is: a.c, b.c.")
     assert file_of(two)["private"].endswith("such as: smith  02  a.c")
     assert not any("choices.conf" in problem["says"] for problem in two["problems"])
     both = look_in({"smith/prog.c": CODE, "lee/send.c": CODE}).all[1]
-    assert file_of(both)["found"] == "nothing" and says(both, "left alone")
+    assert unclear(both, "prog.c") and unclear(both, "prog.c", SEND)
     zipped = look_at_zip([("x/prog.c", CODE)], "--lesson", RANGE).one()
     assert found(zipped) and zipped["student"] == "x"
 

@@ -192,6 +192,25 @@ static void take_only_one(const struct sift *sift, const char *name,
     choose_lesson(sift, CANDIDATE_OTHER_C, 0, file);
 }
 
+/* It may be any lesson's, for all that anybody knows. */
+static void leave_unclear(const struct sift *sift, const char *names,
+                          struct found_file *files)
+{
+    for (size_t l = 0; l < sift->lessons->count; l++) {
+        files[l].found = FOUND_UNCLEAR;
+        files[l].problem = text_format("Neither name nor functions say which "
+                                       "lesson it is: %s.",
+                                       names);
+        files[l].private = text_format(
+            "If none of them is an answer, a line in overrides.conf, in the "
+            "gradebook, sets the points; one in choices.conf takes one all the "
+            "same, such as: %s  %.2s  %.*s",
+            sift->student, sift->lessons->at[0].folder,
+            (int)strcspn(names, ","), names);
+    }
+    problems_add(sift->problems, "%s", files[0].problem);
+}
+
 /* Nothing is named like a lesson's file: is there something else? */
 static void choose_other(const struct sift *sift, struct found_file *files)
 {
@@ -203,16 +222,8 @@ static void choose_other(const struct sift *sift, struct found_file *files)
         instead_tell_no_programs(sift, sift->lessons->count);
     if (count == 1 && sift->lessons->count == 1) {
         take_only_one(sift, all, &files[0]);
-    } else if (count > 0) {
-        problems_add(sift->problems,
-                     "Neither name nor functions say which lesson it is, so it "
-                     "was left alone: %s.",
-                     all);
-        files[0].private = text_format(
-            "To take one all the same, add a line to choices.conf, in the "
-            "gradebook, such as: %s  %.2s  %.*s",
-            sift->student, sift->lessons->at[0].folder, (int)strcspn(all, ","),
-            all);
+    } else if (count > 0 && !sift->problems->unread) {
+        leave_unclear(sift, all, files);
     } else if (sift->problems->count == 0) {
         instead_names(sift, CANDIDATE_OTHER, CANDIDATE_PROSE, &names);
         all = text_string(&names);
