@@ -41,7 +41,7 @@ static char *copy(const char *text)
 static bool has_number(const struct roster_row *row,
                        const struct collect_owner *who)
 {
-    const char *number = who->moodle ? who->moodle : who->canvas;
+    const char *number = people_number(who);
     return number && *row->id && strcmp(row->id, number) == 0;
 }
 
@@ -281,6 +281,11 @@ void people_find(struct people *people, const struct collection *collection,
     add_all(&matching);
     tell(&matching);
     free_matching(&matching);
+}
+
+const char *people_number(const struct collect_owner *who)
+{
+    return who->moodle ? who->moodle : who->canvas;
 }
 
 bool people_is(const struct collect_owner *who, const char *name)

@@ -118,11 +118,11 @@ static json_t *verdict_without_assessing(const struct exercise *exercise,
                                          const struct found_file *file)
 {
     if (file->found == FOUND_NOTHING)
-        return results_flagged(FATE_MISSING, "", file->private);
+        return results_plain_verdict(FATE_MISSING, "");
     if (file->found == FOUND_UNREADABLE)
         return results_plain_verdict(FATE_UNREADABLE, file->problem);
     if (file->found == FOUND_UNCLEAR)
-        return results_flagged(FATE_UNCLEAR, file->problem, file->private);
+        return results_unclear(file->problem, file->private);
     if (exercise_is_untouched(exercise, &file->bytes))
         return results_plain_verdict(FATE_UNTOUCHED, "");
     return NULL;

@@ -60,12 +60,9 @@ static char *new_name(struct likeness *likeness, const char *student,
 static char *name_of(struct likeness *likeness, const json_t *submission)
 {
     const char *team = result_text(submission, KEY_OF_TEAM);
-    const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
-    const char *moodle = result_text(numbers, KEY_MOODLE_PARTICIPANT);
     if (!*team)
         return new_name(likeness, result_student(submission),
-                        *moodle ? moodle
-                                : result_text(numbers, KEY_CANVAS_USER));
+                        result_platform_number(submission));
     char *key =
         text_format("%s\n%s", team, result_text(submission, KEY_ORIGIN));
     const char *known = result_text(likeness->teams, key);

@@ -4,14 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <utf8proc.h>
 
 char *owner_copy(const char *start, const char *end)
 {
     char *bytes = text_format("%.*s", (int)(end - start), start);
-    char *composed = (char *)utf8proc_NFC((const utf8proc_uint8_t *)bytes);
-    if (!composed)
-        return bytes; /* it is not UTF-8 */
+    char *composed = name_composed(bytes);
     free(bytes);
     return composed;
 }

@@ -113,6 +113,11 @@ bool name_is_litter(const char *name);
 /** The part after the last slash. */
 const char *name_base(const char *path);
 
+/** A name with each accent and its letter as one, as keyboards write them;
+ * macOS puts the accent behind. What is not UTF-8 stays. The caller frees it.
+ */
+char *name_composed(const char *name);
+
 /**
  * A name to show: valid UTF-8 of at most `most` bytes, with U+FFFD for control
  * characters and whatever else could deceive a reader. The caller frees it.

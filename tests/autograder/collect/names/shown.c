@@ -24,18 +24,22 @@ static bool deceives(uint32_t code)
            (code & 0xFFFE) == 0xFFFE;
 }
 
+char *name_composed(const char *name)
+{
+    char *composed = (char *)utf8proc_NFC((const utf8proc_uint8_t *)name);
+    return composed ? composed : text_format("%s", name);
+}
+
 char *name_shown(const char *name, size_t most)
 {
     static const char unknown[] = "\xEF\xBF\xBD", more[] = "\xE2\x80\xA6";
     struct text shown = {0};
-    /* macOS writes an accent behind its letter, keyboards both as one. */
-    char *composed = (char *)utf8proc_NFC((const utf8proc_uint8_t *)name);
-    name = composed ? composed : name; /* else it is not UTF-8 */
-    size_t size = strlen(name);
+    char *composed = name_composed(name);
+    size_t size = strlen(composed);
     for (size_t i = 0; i < size;) {
-        size_t length = utf8_length(name + i, size - i);
-        bool good = length && !deceives(code_point(name + i, length));
-        const char *next = good ? name + i : unknown;
+        size_t length = utf8_length(composed + i, size - i);
+        bool good = length && !deceives(code_point(composed + i, length));
+        const char *next = good ? composed + i : unknown;
         size_t width = good ? length : sizeof unknown - 1;
         if (shown.length + width + sizeof more - 1 > most) {
             text_add(&shown, more, sizeof more - 1);

@@ -173,10 +173,9 @@ static double give_points(const struct exercise *exercise,
     return rules_hundredths(sum);
 }
 
-json_t *results_flagged(const char *status, const char *message,
-                        const char *flag)
+json_t *results_unclear(const char *message, const char *flag)
 {
-    json_t *verdict = results_plain_verdict(status, message);
+    json_t *verdict = results_plain_verdict(FATE_UNCLEAR, message);
     if (flag)
         json_array_append_new(json_object_get(verdict, KEY_FLAGS),
                               json_from_text(flag));

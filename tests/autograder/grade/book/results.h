@@ -41,9 +41,11 @@ bool results_needs_a_look(const json_t *lesson);
 /** A verdict that took no assessing: "missing", "untouched", "unreadable". */
 json_t *results_plain_verdict(const char *status, const char *message);
 
-/** The same with what only the instructor is told, or NULL. */
-json_t *results_flagged(const char *status, const char *message,
-                        const char *flag);
+/**
+ * The verdict on a file of which nobody can tell whether it counts.
+ * @param flag  what only the instructor may know, or NULL
+ */
+json_t *results_unclear(const char *message, const char *flag);
 
 /** Notes whom it is of, where the roster knows. */
 void results_person(json_t *submission, const struct person *person);

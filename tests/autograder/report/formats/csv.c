@@ -55,13 +55,9 @@ static void begin(struct report *report)
 /* What the platform knows somebody by, or else what was found. */
 static void number(const struct report *report, const json_t *one)
 {
-    const json_t *all = json_object_get(one, KEY_IDENTIFIERS);
-    const char *moodle = result_text(all, KEY_MOODLE_PARTICIPANT);
-    const char *canvas = result_text(all, KEY_CANVAS_USER);
+    const char *known = result_platform_number(one);
     putc(',', report->out);
-    escape_csv(report->out, *moodle   ? moodle
-                            : *canvas ? canvas
-                                      : result_text(one, KEY_ORIGIN));
+    escape_csv(report->out, *known ? known : result_text(one, KEY_ORIGIN));
 }
 
 static void by_hand(const struct report *report, const json_t *one)
