@@ -53,7 +53,7 @@ python3-pygments /usr/lib/python3/dist-packages/pygments docs colours the code o
 lld wasm-ld docs links WebAssembly for the site
 nodejs node steps,site runs the modules and drives the browser
 npm npm site fetches what drives the browser, and the judge in the pages
-chromium chromium site tests the site
+chromium-headless-shell chromium-headless-shell site Chromium without windows, tests the site
 g++ g++ library,bench C++: the headers in it, and C++20 coroutines
 podman podman container builds the container of the grader, and grades in it
 debootstrap debootstrap container makes a Debian where no registry is reached

@@ -4,7 +4,10 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
+/** WebAssembly is compiled once: to do it a second time, better, takes longer than
+ * what is tested goes on. */
 const FLAGS = [
+  "--js-flags=--liftoff-only",
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
@@ -15,7 +18,7 @@ const TYPES = {
 
 export const launch = () =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell",
     args: FLAGS,
   });
 
