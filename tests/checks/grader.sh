@@ -7,6 +7,8 @@ chmod 755 "$work"
 make="${MAKE:-make} --no-print-directory"
 unset FORMAT OUT GRADEBOOK LESSON SEED SUBMISSIONS
 
+sanitizers='-fsanitize=address,undefined -fno-sanitize-recover=all'
+
 # compile PROGRAM PARTS FILES... [FLAGS]: these files with all sources of these
 # folders of the autograder, but no main() of theirs, and of what they build on.
 # shellcheck disable=SC2046,SC2086
@@ -22,19 +24,10 @@ compile() {
         -lm
 }
 
-# grader_tests NAME PARTS FILES...: unit tests of these parts, plain and with
-# sanitizers.
+# grader_tests PARTS FILES...: unit tests of these parts, with sanitizers.
 grader_tests() {
-    name=$1
-    shift
-    compile plain "$@"
-    unit_tests "$work/plain"
-    check "$name with sanitizers" sanitized_tests "$@"
-}
-sanitized_tests() {
-    compile sanitized "$@" -fsanitize=address,undefined \
-        -fno-sanitize-recover=all &&
-        ASAN_OPTIONS=detect_leaks=0 "$work/sanitized"
+    compile units "$@" $sanitizers
+    unit_tests "$work/units"
 }
 
 # honest_class [SETTINGS]: $work/honest/class, four students, is graded into the

@@ -67,14 +67,16 @@ others() {
 }
 
 # unit_tests PROGRAM: every test of a program made with the Check library counts.
+# What a sanitizer says is shown.
 unit_tests() {
     rm -f "$1.tap"
-    CK_TAP_LOG_FILE_NAME=$1.tap "$1" > "$tap_output" 2>&1
+    ASAN_OPTIONS=detect_leaks=0 CK_TAP_LOG_FILE_NAME=$1.tap "$1" > "$tap_output" 2>&1
     tap_status=$?
     grep -qE '^(ok|not ok) ' "$1.tap" ||
         { echo "not ok - $1 ran no test"; sed 's/^/#   /' "$tap_output"; } \
             > "$1.tap"
     others "$1.tap" $tap_status
+    grep -aE -A 8 'ERROR: |runtime error: ' "$tap_output" | head -n 30 | sed 's/^/#   /'
 }
 
 # bats_tests FOLDER [OPTIONS]: so does every test of the bats files in there.

@@ -6,8 +6,7 @@ set -u
 . tests/checks/tap.sh
 . tests/checks/grader.sh
 
-grader_tests "the collector's unit tests" collect \
-    tests/checks/collect/collect_test.c
+grader_tests collect tests/checks/collect/collect_test.c
 compile list collect tests/checks/collect/list_submissions.c
 python3 tests/checks/collect/check.py "$work/list" > "$work/check.tap"
 others "$work/check.tap" $?

@@ -1,4 +1,4 @@
-# The judge's unit tests, plain and with sanitizers; and that the harness says
+# The judge's unit tests, with sanitizers; and that the harness says
 # so when a case wants more than it has room for.
 #
 #     sh check.sh
@@ -8,18 +8,11 @@ mkdir -p "$work"
 . tests/checks/tap.sh
 
 # shellcheck disable=SC2046
-build() {
-    program=$1
-    shift
-    gcc -std=c17 -g -D_XOPEN_SOURCE=700 "$@" -I tests/autograder \
+build_units() {
+    gcc -std=c17 -g -D_XOPEN_SOURCE=700 -fsanitize=address,undefined \
+        -fno-sanitize-recover=all -I tests/autograder \
         $(pkg-config --cflags check) tests/checks/judge/*.c \
-        tests/autograder/judge/*/*.c $(pkg-config --libs check) \
-        -o "$work/$program"
-}
-
-with_sanitizers() {
-    build sanitized -fsanitize=address,undefined -fno-sanitize-recover=all &&
-        ASAN_OPTIONS=detect_leaks=0 "$work/sanitized"
+        tests/autograder/judge/*/*.c $(pkg-config --libs check) -o "$work/units"
 }
 
 # What a program with the cases of harness/full.c records, tabs as bars.
@@ -69,10 +62,9 @@ commands_are_in_the_table() {
         grep -vE 'judge/(wording|watch|compare)/|/(status|recording)\.c'
 }
 
-build plain
-unit_tests "$work/plain"
+build_units
+unit_tests "$work/units"
 check "what to type stands in the table of wordings" commands_are_in_the_table
-check "the judge's unit tests with sanitizers" with_sanitizers
 build_full
 check "a draw too many is said" says it_draws_too_much \
     'The case draws too much: raise MOST_DRAWS in draw.c'
