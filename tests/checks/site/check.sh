@@ -99,9 +99,9 @@ needed "docs: the terminal's judge has an answer to each of these files" \
     "${MAKE:-make}" --no-print-directory CC=clang signatures
 # Each waits much, for pages and for programs without end; and the builds below
 # need one processor.
-browser read pages layout keyboard reading about searching steps compiler
+browser read pages layout keyboard reading about searching steps
 read=$!
-browser judge panel front hardship judging
+browser judge panel front hardship judging compiler
 judge=$!
 check "docs: every word of every page is there" \
     "$python" tests/checks/site/check_words.py
