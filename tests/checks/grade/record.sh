@@ -193,6 +193,10 @@ survives_damage() {
     ls "$recorded/damaged/before"
     ls "$recorded/damaged/before/"*.damaged || return 1
     $make explain STUDENT=Bob "$damaged" && $make grade-changes "$damaged" || return 1
+    echo torn > "$recorded/damaged/seed"
+    ! $make grade SUBMISSIONS="$recorded/class" LESSON=2 "$damaged" \
+        > "$recorded/said" 2>&1 && grep 'put its file seed there' "$recorded/said" ||
+        return 1
     rm "$recorded/damaged/seed"
     ! $make explain STUDENT=Bob "$damaged" > "$recorded/said" 2>&1
     cat "$recorded/said"

@@ -164,6 +164,21 @@ def moodle_takes_rows_without_their_last_cells(scratch):
 
 
 @check
+def moodle_takes_its_own_report_again(scratch):
+    """moodle: a report as worksheet is the same report again, with or without comments"""
+    def bare(text):
+        return "\n".join(line.rpartition(",")[0] for line in text.splitlines()) + "\n"
+    for change in (str, bare):
+        _, once, _ = written_back(scratch, "20", lambda text: change(
+            text.replace("mündlich: gut", "")))
+        _, again, said = written_back(scratch, "20", lambda text: once)
+        assert again == once, (once, again)
+        assert "not all in them is ours" not in said, said
+    other = once.replace(",Lesson 1,Lesson 2", ",Lesson one,Lesson 2")
+    assert ",Lesson one,Lesson 1" in written_back(scratch, "20", lambda text: other)[1]
+
+
+@check
 def moodle_has_words_for_grades(scratch):
     """moodle: words in place of a grade are told, with their line"""
     status, text, said = written_back(scratch, "20", lambda text: text.replace(

@@ -170,7 +170,9 @@ static void read_kept(const struct gradebook *book, struct secret *secret)
         fail("The secret seed %s can't be read: %s.", path, strerror(errno));
     if (!secret_read(secret, text_string(&text)))
         fail("%s should hold 64 hexadecimal digits, and does not.\n"
-             "NEW_SEEDS=1 draws new ones; then everything is graded anew.",
+             "If there is a copy of the gradebook, put its file seed there. "
+             "Without one,\nNEW_SEEDS=1 draws new ones; then everything is "
+             "graded anew.",
              path);
     text_free(&text);
     free(path);

@@ -69,7 +69,7 @@ static void name_columns(const struct report *report)
                   result_number(known, KEY_NUMBER));
         text_addf(&state->blank, ",");
     }
-    text_addf(&state->added, ",\"Graded under\"");
+    text_addf(&state->added, ",\"" GRADED_UNDER "\"");
     text_addf(&state->blank, ",");
 }
 
@@ -97,7 +97,7 @@ static void begin(struct report *report)
     struct moodle_state *state = report->state;
     if (!state->has_sheet)
         fputs("Identifier,Full name,Grade,Maximum Grade,Last modified (grade),"
-              "Feedback comments,Graded under\n",
+              "Feedback comments," GRADED_UNDER "\n",
               report->out);
 }
 

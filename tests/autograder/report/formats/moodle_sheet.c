@@ -10,6 +10,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+static bool is_lesson(const char *heading)
+{
+    const char *number = heading + strlen("Lesson ");
+    return text_begins(heading, "Lesson ") && *number &&
+           !number[strspn(number, "0123456789")];
+}
+
+/* Without the columns of a report that was made from it before: those are the
+ * last, and written anew. */
+static size_t width_before(const struct csv_row *head, size_t least)
+{
+    size_t width = head->count;
+    while (width > least && strcmp(head->at[width - 1], GRADED_UNDER) == 0)
+        for (width--; width > least && is_lesson(head->at[width - 1]);)
+            width--;
+    return width;
+}
+
 /* "100.00" and "100,00" are numbers; "" and "-" are not. */
 static bool read_number(const char *cell, double *number)
 {
@@ -61,7 +79,7 @@ static bool find_grade(struct moodle_sheet *sheet)
 {
     const struct csv *csv = &sheet->csv;
     size_t end = column_of_time(csv);
-    end = end < csv->rows[0].count ? end : csv->rows[0].count;
+    end = end < sheet->width ? end : sheet->width;
     double most;
     for (size_t i = sheet->who + 2; i < end; i++)
         if (is_maximum(csv, i, &most) && holds_grades(csv, i - 1, most)) {
@@ -95,9 +113,8 @@ static char *find_no_grade(const struct moodle_sheet *sheet, const char *path)
 static void find_comment(struct moodle_sheet *sheet)
 {
     const struct csv *csv = &sheet->csv;
-    size_t width = csv->rows[0].count;
-    sheet->comment = width;
-    for (size_t column = sheet->grade + 2; column + 1 < width; column++) {
+    sheet->comment = sheet->width;
+    for (size_t column = sheet->grade + 2; column < sheet->width; column++) {
         bool times = true;
         for (size_t i = 1; times && i < csv->count; i++)
             times = column_tells_time(csv_cell(&csv->rows[i], column));
@@ -117,6 +134,7 @@ char *moodle_sheet_read(struct moodle_sheet *sheet, const char *path)
     sheet->who = column_of(csv, column_is_participant);
     if (csv->count < 2 || sheet->who == csv_width(csv))
         return text_format("WORKSHEET=%s has no participants.", path);
+    sheet->width = width_before(&csv->rows[0], sheet->who + 1);
     if (!find_grade(sheet))
         return text_format(
             "In WORKSHEET=%s no column has the maximum grade, as\nassignments "
@@ -143,9 +161,10 @@ bool moodle_sheet_comment(const struct moodle_sheet *sheet,
                           struct moodle_row *row, char *comment)
 {
     const struct csv_row *now = &sheet->csv.rows[row - sheet->rows];
-    const char *old = csv_cell(now, sheet->comment);
+    bool none = sheet->comment == sheet->width;
+    const char *old = none ? "" : csv_cell(now, sheet->comment);
     bool ours = !*old || moodle_comment_is_ours(old);
-    if (ours)
+    if (ours && !none)
         row->comment = comment;
     else
         free(comment);
@@ -180,7 +199,7 @@ static void put_cell(struct copy *copy, const struct csv_row *row,
 static void add_cells(const struct copy *copy, const struct moodle_sheet *sheet,
                       size_t count, const char *comment)
 {
-    for (size_t i = count; i < sheet->csv.rows[0].count; i++) {
+    for (size_t i = count; i < sheet->width; i++) {
         putc(',', copy->out);
         if (comment && i == sheet->comment)
             fputs(comment, copy->out);
@@ -197,7 +216,9 @@ void moodle_sheet_write(const struct moodle_sheet *sheet, FILE *out,
         const struct moodle_row *now = &sheet->rows[i];
         put_cell(&copy, row, sheet->grade, now->grade);
         put_cell(&copy, row, sheet->comment, now->comment);
-        copy_to(&copy, row->spans[row->count - 1].to);
+        size_t kept = row->count < sheet->width ? row->count : sheet->width;
+        copy_to(&copy, row->spans[kept - 1].to);
+        copy.at = row->spans[row->count - 1].to;
         add_cells(&copy, sheet, row->count, now->comment);
         fputs(i == 0 ? headings : now->more ? now->more : blank, out);
     }

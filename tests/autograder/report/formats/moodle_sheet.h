@@ -12,6 +12,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+/** The last column of those that a report adds, behind "Lesson 2" and the like. */
+#define GRADED_UNDER "Graded under"
+
 /** What becomes of a participant's row. A NULL leaves the cell as it is. */
 struct moodle_row {
     char *grade, *comment;
@@ -21,6 +24,7 @@ struct moodle_row {
 /** The worksheet; start with {0}. */
 struct moodle_sheet {
     struct csv csv;
+    size_t width;               /**< columns but those that a report added */
     size_t who, grade, comment; /**< columns; the width if there is none */
     double most;                /**< points of the assignment in Moodle */
     struct moodle_row *rows;    /**< as many as in the table */
