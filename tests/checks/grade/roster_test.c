@@ -10,6 +10,8 @@ static struct roster read_roster(const char *text)
 {
     struct roster roster = {0};
     struct rules rules = {.lessons = {false, true, true, true, true, true}};
+    rules.due[4] = rules.due[5] = 1800057540; /* 2027-01-15 23:59 */
+    rules.due[5] += 86400;
     setenv("TZ", "UTC", 1);
     roster_read(&roster, scratch_file(text), &rules);
     return roster;
@@ -28,6 +30,20 @@ START_TEST(columns_go_by_their_headings)
     ck_assert_str_eq(roster.at[1].section, "");
     ck_assert(roster_has_section(&roster, "B"));
     ck_assert(!roster_has_section(&roster, "b"));
+    roster_free(&roster);
+}
+END_TEST
+
+START_TEST(no_extension_makes_a_deadline_earlier)
+{
+    struct rules rules = {.points = {0}};
+    struct roster roster = read_roster(
+        "id,extension\n1,2027-01-16 12:00\n2,04:2027-01-15 23:59\n3,0\n");
+    rules.due[1] = 1800057540;
+    rules.due[2] = rules.due[1] + 86400;
+    const struct roster_row *row = &roster.at[0];
+    ck_assert_int_eq(roster_terms(row, &rules, 1).due, rules.due[1] + 43260);
+    ck_assert_int_eq(roster_terms(row, &rules, 2).due, rules.due[2]);
     roster_free(&roster);
 }
 END_TEST
@@ -112,6 +128,8 @@ static const char *const wrong[] = {
     "id,excused\n1,100\n",
     "id,excused\n1,06\n",
     "id,extension\n1,12:3 days\n",
+    "id,extension\n1,2026-01-16 23:59\n",
+    "id,extension\n1,04:2027-01-16 23:59; 05:2027-01-16 23:58\n",
     "id,name\n1,\"Doe, Jane\n2,Lee\n",
 };
 
@@ -132,6 +150,7 @@ Suite *roster_suite(void)
     TCase *tests = tcase_create("roster");
     tcase_add_test(tests, columns_go_by_their_headings);
     tcase_add_test(tests, deadlines_can_be_somebodys_own);
+    tcase_add_test(tests, no_extension_makes_a_deadline_earlier);
     tcase_add_test(tests, some_are_excused);
     tcase_add_test(tests, case_blanks_and_accents_do_not_tell_names_apart);
     tcase_add_loop_test(tests, a_roster_that_is_none_is_refused, 0,

@@ -19,7 +19,7 @@ struct cell {
     size_t line;
     const char *text;
     struct roster_row *row;
-    const bool *lessons; /* which there are */
+    const struct rules *rules;
 };
 
 static _Noreturn void complain(const struct cell *cell, const char *what)
@@ -34,7 +34,7 @@ static _Noreturn void complain(const struct cell *cell, const char *what)
 static int lesson_in(const struct cell *cell, const char *part)
 {
     int lesson = fields_number(part);
-    if (lesson < 1 || lesson >= RULES_LESSONS || !cell->lessons[lesson])
+    if (lesson < 1 || lesson >= RULES_LESSONS || !cell->rules->lessons[lesson])
         complain(cell, "the workbook has no lesson of that number");
     return lesson;
 }
@@ -177,12 +177,16 @@ static void check_row(const struct roster *roster, const struct cell *cell)
     const struct roster_row *row = cell->row;
     if (!*row->id && !*row->name)
         complain(cell, "the row has neither an id nor a name");
+    struct cell whose = *cell;
+    whose.text = *row->id ? row->id : row->name;
     for (size_t i = 0; i + 1 < roster->count; i++)
         if (*row->id && strcmp(roster->at[i].id, row->id) == 0)
-            complain(&(struct cell){.path = cell->path,
-                                    .line = cell->line,
-                                    .text = row->id},
-                     "this id stands in two rows");
+            complain(&whose, "this id stands in two rows");
+    for (size_t i = 0; i < row->extension_count; i++)
+        if (!extension_gives_time(&row->extensions[i], row->section,
+                                  cell->rules))
+            complain(&whose, "the extension ends before the deadline does. Is "
+                             "its year right");
 }
 
 static void read_row(struct roster *roster, const struct csv_row *cells,
@@ -213,7 +217,7 @@ static void read_row(struct roster *roster, const struct csv_row *cells,
 void roster_read(struct roster *roster, const char *path,
                  const struct rules *rules)
 {
-    struct cell cell = {.path = path, .lessons = rules->lessons};
+    struct cell cell = {.path = path, .rules = rules};
     struct csv csv = {0};
     if (access(path, F_OK) != 0)
         return;
@@ -235,28 +239,6 @@ void roster_read(struct roster *roster, const char *path,
 }
 
 /* --- What it says --------------------------------------------------------- */
-
-struct terms roster_terms(const struct roster_row *row,
-                          const struct rules *rules, int lesson)
-{
-    struct terms terms = rules_terms(rules, row ? row->section : "", lesson);
-    const struct extension *extension = NULL;
-    if (terms.due <= 0 || !row)
-        return terms;
-    /* What is for one lesson holds there, wherever it stands. */
-    for (size_t i = 0; i < row->extension_count; i++) {
-        const struct extension *one = &row->extensions[i];
-        bool all = one->lesson == 0 && !(extension && extension->lesson);
-        if (all || one->lesson == lesson)
-            extension = one;
-    }
-    if (extension)
-        terms.due = extension->until >= 0
-                        ? extension->until
-                        : rules_days_after(terms.due, extension->days);
-    terms.due += (int64_t)row->grace * 60;
-    return terms;
-}
 
 bool roster_has_section(const struct roster *roster, const char *section)
 {

@@ -46,9 +46,15 @@ struct roster {
 void roster_read(struct roster *roster, const char *path,
                  const struct rules *rules);
 
-/** What holds for a student's lesson; row NULL: for everybody's. */
+/** What holds for a student's lesson; row NULL: for everybody's. No extension
+ * makes a deadline earlier. */
 struct terms roster_terms(const struct roster_row *row,
                           const struct rules *rules, int lesson);
+
+/** Is anything that it is for due later by it, or is nothing of that due? One
+ * that ends before every deadline has a slip in its date. */
+bool extension_gives_time(const struct extension *extension,
+                          const char *section, const struct rules *rules);
 
 /** Is anybody in that section? */
 bool roster_has_section(const struct roster *roster, const char *section);
