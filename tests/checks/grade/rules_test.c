@@ -89,6 +89,16 @@ START_TEST(of_two_weights_for_one_case_the_last_counts)
 }
 END_TEST
 
+START_TEST(a_half_of_a_hundredth_goes_up_also_in_binary)
+{
+    for (int hundredths = 0; hundredths < 10000; hundredths++)
+        ck_assert_double_eq(rules_hundredths((hundredths + 0.5) / 100),
+                            (hundredths + 1) / 100.0);
+    ck_assert_double_eq(rules_hundredths(1.15 * 10 / 100), 0.12);
+    ck_assert_double_eq(rules_hundredths(0.4449), 0.44);
+}
+END_TEST
+
 START_TEST(a_day_begun_counts_and_there_is_a_most)
 {
     setenv("TZ", "UTC", 1);
@@ -249,6 +259,7 @@ Suite *rules_suite(void)
     tcase_add_test(tests, without_a_zone_it_is_the_machines);
     tcase_add_test(tests, a_case_can_weigh_more);
     tcase_add_test(tests, of_two_weights_for_one_case_the_last_counts);
+    tcase_add_test(tests, a_half_of_a_hundredth_goes_up_also_in_binary);
     tcase_add_test(tests, a_day_begun_counts_and_there_is_a_most);
     tcase_add_test(tests, a_late_day_is_a_day_of_the_named_zones_calendar);
     tcase_add_test(tests, of_two_such_minutes_the_last_is_in_time);

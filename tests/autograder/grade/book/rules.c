@@ -282,7 +282,8 @@ double rules_weight(const struct rules *rules, int lesson, const char *name)
     return 1;
 }
 
+/* A half, which in binary may be a little less, goes up: 1.005 to 1.01. */
 double rules_hundredths(double points)
 {
-    return floor(points * 100 + 0.5) / 100;
+    return floor(points * 100 + 0.5 + 1e-6) / 100;
 }
