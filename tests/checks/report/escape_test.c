@@ -219,6 +219,8 @@ START_TEST(points_have_two_decimals_at_most)
     assert_points(2.0 / 3, "0.67");
     assert_points(0.05, "0.05");
     assert_points(9.999, "10");
+    assert_points(1.005, "1.01");
+    assert_points(-8.325, "-8.33");
     assert_points(-0.5, "-0.5");
     assert_points(-0.001, "0");
     assert_points(1e300, "0");

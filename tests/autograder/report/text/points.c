@@ -7,12 +7,15 @@
 /* Beyond this, whatever it is, it is not points. */
 static const double limit = 1e9;
 
+/* A half, which in binary may be a little less, is rounded as in grading. */
+static const double half = 0.5 + 1e-6;
+
 long points_hundredths(double points)
 {
     if (!(points > -limit && points < limit))
         return 0;
     double hundredths = points * 100;
-    return (long)(hundredths + (hundredths < 0 ? -0.5 : 0.5));
+    return (long)(hundredths + (hundredths < 0 ? -half : half));
 }
 
 struct points_text points_text(double points)
