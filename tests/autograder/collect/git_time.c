@@ -115,7 +115,9 @@ static bool find_commit(int git, char name[OBJECT_NAME + 1])
     name[OBJECT_NAME] = '\0';
     if (read_small(git, "HEAD", 1024, &head)) {
         char *rest = head.bytes, *line = text_line(&rest);
-        if (is_object_name(line)) {
+        if (!line) { /* as a crash leaves it: nothing but NULs */
+            found = false;
+        } else if (is_object_name(line)) {
             memcpy(name, line, OBJECT_NAME);
             found = true;
         } else if (text_begins(line, "ref: refs/") && !strstr(line, "..")) {

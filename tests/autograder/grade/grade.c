@@ -212,12 +212,19 @@ enum grade_status grade(const struct options *options)
     results_write(head, grading->queue.out);
     json_decref(head);
     size_t files = grade_all(grading, collection);
-    enum grade_status status = finish(grading, draft, path);
-    if (status <= GRADE_LOOK && files == 0 && !grading->cut &&
-        grading->shard.of == 0) {
+    bool nothing = files == 0 && !grading->cut && !grading->shard.of &&
+                   !interrupted();
+    if (nothing)
         collect_say_nothing(collection);
+    enum grade_status status;
+    if (nothing && collect_count(collection) > 1) {
+        unlink(draft); /* it may be of another assignment, and is no record */
+        status = GRADE_NOTHING;
+    } else {
+        status = finish(grading, draft, path);
         /* One student's may go to a platform, which has to tell the student. */
-        status = collect_count(collection) == 1 ? GRADE_LOOK : GRADE_NOTHING;
+        if (nothing && status == GRADE_DONE)
+            status = GRADE_LOOK;
     }
     collect_close(collection);
     free(draft);

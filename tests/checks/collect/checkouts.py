@@ -119,6 +119,9 @@ def a_git_folder_that_is_a_link_or_a_pipe_is_left_alone():
                        "b/.git": lambda path: os.symlink("/", path),
                        "c/my_range.c": CODE, "c/.git": b"gitdir: ../a/.git\n"})
     assert all(found(s) and s["submitted"] == -1 for s in listing.all)
+    emptied = look_in({"a/my_range.c": CODE, "a/.git/objects/x": b"",
+                       "a/.git/HEAD": bytes(41)})  # as a crash leaves it
+    assert found(emptied.one()) and emptied.one()["submitted"] == -1
     with folder({"a/my_range.c": CODE, "b/my_range.c": CODE}) as top:
         make_checkout(top + "/a")
         os.symlink("../a/.git", top + "/b/.git")

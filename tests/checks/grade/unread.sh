@@ -21,8 +21,11 @@ documents_are_looked_at() {
     ! $make grade-merge GRADEBOOK="$unread/book" FORMAT=csv > "$unread/out" 2> "$unread/log" &&
         grep -q 'Error 1$' "$unread/log" || return 1
     mv "$unread/class/Ann/my_range.c" "$unread/class/Ann/my_range.pdf"
+    cp "$unread/book/results.jsonl" "$unread/was"
     ! grades_unread && grep -q 'Error 2$' "$unread/log" &&
-        grep -q 'Bob: my_range.docx is a document of Word' "$unread/log"
+        grep -q 'Bob: my_range.docx is a document of Word' "$unread/log" &&
+        cmp "$unread/was" "$unread/book/results.jsonl" && ! ls "$unread"/book/*.new
 }
 
-check "somebody has to look at a document that came for a C file" documents_are_looked_at
+check "somebody has to look at a document that came for a C file, and it alone is no record" \
+    documents_are_looked_at
