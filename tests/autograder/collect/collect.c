@@ -165,6 +165,7 @@ struct collection *collect_open(const struct collect_plan *plan)
     } else {
         class_drop_prefix(&collection->class, name);
         class_sort(&collection->class);
+        class_tell_beside(&collection->class);
     }
     free(real);
     return collection;

@@ -134,32 +134,39 @@ static bool find_commit(int git, char name[OBJECT_NAME + 1])
 }
 
 /* Where a history that was not fetched whole ends. */
-static void copy_shallow(const struct git_times *times, int git)
+static void copy_shallow(const struct git_times *times, int git,
+                         struct text *shallow)
 {
-    struct text shallow = {0};
-    if (read_small(git, "shallow", MOST_SHALLOW, &shallow) &&
-        strspn(shallow.bytes, "0123456789abcdef\n") == shallow.length)
-        write_file(times, "shallow", shallow.bytes);
+    if (read_small(git, "shallow", MOST_SHALLOW, shallow) &&
+        strspn(shallow->bytes, "0123456789abcdef\n") == shallow->length)
+        write_file(times, "shallow", shallow->bytes);
     else
         remove_from(times, "shallow");
-    text_free(&shallow);
 }
 
 /* --- What git says ------------------------------------------------------- */
 
-/* The number in what git prints, or -1. */
-static int64_t number_in(const char *answer)
+/* The time in what git prints, which is that and the commit; or -1. Where a
+ * history ends that was not fetched whole, a commit seems to have made all that
+ * is in it, and nobody knows when that was. */
+static int64_t time_in(const char *answer, const char *shallow)
 {
     size_t digits = strspn(answer, "0123456789");
-    return digits > 0 && digits < 13 && answer[digits] == '\n'
-               ? (int64_t)strtoll(answer, NULL, 10)
-               : -1;
+    const char *commit = answer + digits + 1;
+    if (digits == 0 || digits > 12 || answer[digits] != ' ' ||
+        !is_object_name(commit) || commit[OBJECT_NAME] != '\n')
+        return -1;
+    char *name = text_format("%.*s", OBJECT_NAME, commit);
+    bool known = !strstr(shallow, name);
+    free(name);
+    return known ? (int64_t)strtoll(answer, NULL, 10) : -1;
 }
 
 /* Git works in the folder of the checkout's objects, so that it needs no way
  * there, and is confined to that and to the empty repository. */
 static int64_t ask_git(const struct git_times *git, int objects,
-                       const char *commit, const char *path)
+                       const char *commit, const char *path,
+                       const char *shallow)
 {
     char *directory = text_format("--git-dir=%s", git->repository);
     char *found = text_format("PATH=%s", git->search_path);
@@ -184,7 +191,7 @@ static int64_t ask_git(const struct git_times *git, int objects,
                                      "-1",
                                      "--no-show-signature",
                                      "--no-mailmap",
-                                     "--format=%ct",
+                                     "--format=%ct %H",
                                      commit,
                                      "--",
                                      path,
@@ -208,8 +215,9 @@ static int64_t ask_git(const struct git_times *git, int objects,
     close(read_end);
     if (!heard)
         process_kill(pid);
-    int64_t time =
-        process_wait(pid) == 0 && heard ? number_in(text_string(&answer)) : -1;
+    int64_t time = process_wait(pid) == 0 && heard
+                       ? time_in(text_string(&answer), shallow)
+                       : -1;
     text_free(&answer);
     free(directory);
     free(found);
@@ -261,8 +269,10 @@ int64_t git_time(const struct git_times *times, int root, const char *path)
     int64_t time = -1;
     int objects = open_objects(git);
     if (objects >= 0 && find_commit(git, commit)) {
-        copy_shallow(times, git);
-        time = ask_git(times, objects, commit, inside);
+        struct text shallow = {0};
+        copy_shallow(times, git, &shallow);
+        time = ask_git(times, objects, commit, inside, text_string(&shallow));
+        text_free(&shallow);
     }
     if (objects >= 0)
         close(objects);

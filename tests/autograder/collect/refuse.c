@@ -58,7 +58,10 @@ static char *two_owners(const struct sift *sift)
 {
     char *first = NULL, *both = NULL;
     for (size_t i = 0; i < sift->count && !both; i++) {
-        char *one = owner_in(sift->at[i].shown, sift->lessons);
+        int sort = sift->at[i].lesson;
+        bool counts =
+            sort >= 0 || sort == CANDIDATE_OTHER_C || sort == CANDIDATE_ARCHIVE;
+        char *one = counts ? owner_in(sift->at[i].shown, sift->lessons) : NULL;
         if (first && one && strcmp(first, one) != 0)
             both = text_format("%s and %s", first, one);
         if (first)

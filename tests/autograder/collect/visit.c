@@ -42,6 +42,7 @@ static void visit_folder(struct visit *visit, int folder, const char *name)
     }
     visit->folders[visit->folder_count++] = folder;
     visit->sift.root = folder;
+    visit->sift.flat = false;
     sift_folder(&visit->sift, "");
 }
 
@@ -60,6 +61,7 @@ static void visit_part(struct visit *visit, const struct part *part)
                           .content = part->content};
     size_t before = visit->sift.count;
     visit->sift.root = class->root;
+    visit->sift.flat = true;
     sift_add(&visit->sift, &entry, part->match, on_disk, part->canvas);
     if (visit->sift.count == before && part->kind != ENTRY_FILE &&
         part->kind != ENTRY_FOLDER)

@@ -84,6 +84,28 @@ def a_file_of_a_students_name_counts_whatever_its_ending():
 
 
 @check
+def a_file_that_has_but_a_students_name_counts_if_it_is_nearly_c():
+    files = {"smith.c": ANSWER, "jane.c.txt": ANSWER, "roe.cpp": ANSWER, "smith.c~": ANOTHER, "README.txt": b"x",
+             "tim.docx": b"x", "grades.csv": b"x"}
+    with folder({**{"c/" + name: text for name, text in files.items()}, "stub": STUB,
+                 "c.zip": zip_bytes(files.items())}) as top:
+        for place in ("/c", "/c.zip"):
+            listing = look(top + place, "--lesson", RANGE, "--stub-of", RANGE, "--stub", top + "/stub")
+            assert listing.students() == ["jane", "roe", "smith"], listing.students()
+            assert all(found(one, code=ANSWER) for one in listing.all)
+            assert "not looked at:\n  tim.docx\n" in listing.stderr, listing.stderr
+
+
+@check
+def a_name_that_hints_at_a_lesson_that_was_not_asked_for_throws_no_answer_away():
+    for name in ("to_generators.c", "lesson5.c", "Lektion 5 final.c"):
+        one = beside({name: ANSWER}, "--lesson", RANGE)
+        assert found(one, code=ANSWER) and says(one, f"{name} was taken as my_range.c, by the functions"), name
+        one = beside({name: CODE}, "--lesson", RANGE)
+        assert not found_any(one) and one["unread"] and says(one, name), name
+
+
+@check
 def what_is_there_instead_is_named():
     for name, unread in (("scan.heic", True), ("x.zip.download", True), ("my_range.h", True), ("answer.md", True),
                          ("prog.cpp", True), ("notes.txt", False)):

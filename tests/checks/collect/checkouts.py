@@ -50,7 +50,8 @@ def packed_and_shallow_checkouts_tell_the_time():
         git(top, "clone", "-q", "--depth", "1", "file://" + top + "/a", top + "/b")
         git(top + "/a", "checkout", "-q", "--detach")
         listing = look(top)
-    assert [s["submitted"] for s in listing.all] == [1700000000, 1800000000]
+    # Of b's history only the end was fetched: when the file came nobody knows.
+    assert [s["submitted"] for s in listing.all] == [1700000000, -1]
 
 
 def sign(directory):
@@ -108,6 +109,18 @@ def a_hostile_checkout_starts_nothing():
         pathlib.Path(top + "/a/.git/objects/info/alternates").write_text("/\n")
         assert look(top).one()["submitted"] == -1
         assert not os.listdir(ran)
+
+
+@check
+def files_that_lie_in_somebody_elses_checkout_have_no_time():
+    with folder({"a/my_range.c": CODE}) as top:
+        make_checkout(top + "/a")
+        for name in ("doejane_4711_99_my_range.c", "lee_my_range.c"):
+            shutil.copy(top + "/a/my_range.c", top + "/a/" + name)
+        os.unlink(top + "/a/my_range.c")
+        git(top + "/a", "add", "-A")
+        git(top + "/a", "commit", "-qm", "a copy", date="1900000000 +0000")
+        assert [s["submitted"] for s in look(top + "/a").all] == [-1, -1]
 
 
 @check

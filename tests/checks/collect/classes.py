@@ -4,7 +4,7 @@ import tempfile
 import time
 
 from listing import (CODE, MOODLE, OTHER, RANGE, SEND, check, folder, found, look,
-                     look_at_zip, look_in, tar_bytes, unclear, zip_bytes)
+                     look_at_zip, look_in, quiet, tar_bytes, unclear, zip_bytes)
 
 # --- Where the class begins ---------------------------------------------------
 
@@ -51,6 +51,22 @@ def one_folder_that_holds_a_class_is_read_as_the_class():
             assert any(f["found"] == "file" for f in listing.all[0]["files"])
     with folder({MOODLE + "/x/y/my_range.c": CODE}) as top:
         assert look(os.path.join(top, MOODLE)).students() == ["Jane Doe"]
+
+
+@check
+def a_day_in_a_name_is_no_number_of_canvas():
+    flat = {"smith_2026_11_20.c": CODE, "jones_2026_11_20.c": CODE, "lee_02_1_my_range.c": CODE}
+    for listing in (look_in(flat, "--lesson", RANGE), look_at_zip(list(flat.items()), "--lesson", RANGE)):
+        assert listing.count == 3 and all(found(one) and not one["canvas_user"] for one in listing.all)
+    one = look_in({"jane/my_range.c": CODE, "jane/Screenshot_20261120_100000_Chrome.jpg": b"x",
+                   "jane/log_2026_11_20.txt": b"x", "jane/mia_5_77_scan.png": b"x", "jane/lee_6_78_a.png": b"x",
+                   "tom/send.c": CODE}).all[0]
+    assert found(one) and quiet(one)
+    with folder({"my_range.c": CODE, "send.c": OTHER, "Screenshot_20261120_100000_Chrome.jpg": b"x"}) as top:
+        jane = look(top).one()
+    assert found(jane) and found(jane, SEND, OTHER)
+    for name in ("doe_2026_48213_my_range.c", "doe_2026_text.html", "doe_20261120_4821312_my_range.c"):
+        assert look_in({name: CODE, "roe_7_99_my_range.c": CODE}).all[0]["canvas_user"], name
 
 
 @check

@@ -159,6 +159,14 @@ def of_two_with_one_name_a_line_with_a_number_means_one():
 
 
 @check
+def what_was_chosen_is_read_out_of_an_archive_whatever_it_is_called():
+    with folder({"c.zip": zip_bytes([("jo/a/my_range.ccp", CODE), ("lee/w.zip", zip_bytes([("answer.md", CODE)]))]),
+                 "choices": b"jo  02  a/my_range.ccp\nlee  02  w.zip/answer.md\n"}) as top:
+        jo, lee = look(top + "/c.zip", "--choices", top + "/choices").all
+    assert found(jo) and found(lee)
+
+
+@check
 def what_is_no_program_is_named_for_what_it_is():
     for listing in (look_in({"s/essay.docx": b"x", "s/a.ipynb": b"x", "t/my_range.c": CODE, "t/r.pdf": b"x"}),
                     look_at_zip([("s/essay.docx", b"x"), ("s/a.ipynb", b"x"), ("t/my_range.c", CODE),

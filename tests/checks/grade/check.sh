@@ -105,7 +105,7 @@ git_is_confined() {
 #include <unistd.h>
 int main(void)
 {
-    printf("%d\n", 1700000000 + (open("/etc/passwd", O_RDONLY) >= 0) +
+    printf("%d 0123456789012345678901234567890123456789\n", 1700000000 + (open("/etc/passwd", O_RDONLY) >= 0) +
         2 * (open("$work/open/file", O_WRONLY | O_CREAT, 0600) >= 0) +
         4 * (socket(AF_INET, SOCK_STREAM, 0) >= 0) +
         8 * (open("$work/checkout/my_range.c", O_RDONLY) >= 0) +

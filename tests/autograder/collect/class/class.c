@@ -104,10 +104,37 @@ bool class_is_somebodys(const struct owner *owner, const char *name,
     if (kind == ENTRY_FOLDER || name_is_c(name) || name_is_archive(name) ||
         name_is_foreign_archive(name))
         return true;
-    /* smith_my_range.c.txt */
+    if (kind == ENTRY_FILE && name_is_nearly_c(name))
+        return true;
+    /* smith_my_range.txt */
     if (kind == ENTRY_FILE && owner->rest > name)
         return name_may_be_c(name) || name_is_no_program(name);
     return kind != ENTRY_FILE && !strchr(name, '.');
+}
+
+/* So many are named. */
+enum { MOST_BESIDE = 5 };
+
+/* Somebody may have meant it as an answer, under their own name. */
+static void note_beside(struct class *class, const char *name,
+                        enum entry_kind kind)
+{
+    if (kind != ENTRY_FILE || !name_is_no_program(name))
+        return;
+    if (class->beside_count++ < MOST_BESIDE) {
+        char *shown = name_shown(name, NAME_MOST);
+        text_addf(&class->beside, "\n  %s", shown);
+        free(shown);
+    }
+}
+
+void class_tell_beside(const struct class *class)
+{
+    if (class->count > 0 && class->beside_count > 0)
+        say("Beside the submissions lie documents, pictures or programs (%zu), "
+            "which were\nnot looked at:%s%s",
+            class->beside_count, class->beside.bytes,
+            class->beside_count > MOST_BESIDE ? "\n  ..." : "");
 }
 
 struct top class_top(struct class *class, const char *name,
@@ -121,6 +148,7 @@ struct top class_top(struct class *class, const char *name,
     owner_from_name(&owner, name, folder, class->lessons);
     if (owner.naming == NAMING_PLAIN &&
         !class_is_somebodys(&owner, name, kind)) {
+        note_beside(class, name, kind);
         owner_free(&owner);
         return top;
     }
@@ -230,6 +258,7 @@ void class_free(struct class *class)
     for (size_t i = 0; i < class->count; i++)
         free_group(&class->at[i]);
     free(class->at);
+    text_free(&class->beside);
     free(class->shown);
     free(class->problem);
     spool_close(&class->spool);

@@ -53,6 +53,8 @@ struct class
     int64_t submitted;             /**< of everything; 0: see each */
     const struct choices *choices; /**< or NULL */
     char *shown;                   /**< the path, for sentences */
+    struct text beside; /**< the first documents that are nobody's by name */
+    size_t beside_count;
     char *problem; /**< why not all of the archive could be read */
     size_t cut;    /**< submissions that were not looked at whole */
 };
@@ -141,6 +143,9 @@ void class_drop_prefix(struct class *class, const char *name);
 
 /** Puts the submissions in order. */
 void class_sort(struct class *class);
+
+/** Says which documents lie beside them and are nobody's by name. */
+void class_tell_beside(const struct class *class);
 
 /** Gives the memory back. */
 void class_free(struct class *class);

@@ -65,7 +65,7 @@ char *class_extract(struct class *class, size_t first, size_t step,
                     struct spool *spool)
 {
     struct order order = {
-        .sift = {.lessons = class->lessons},
+        .sift = {.lessons = class->lessons, .choices = class->choices},
         .count = end_of(class),
     };
     order.at = must(calloc(order.count + 1, sizeof(struct ordered)));

@@ -83,6 +83,7 @@ ssize_t class_from_list(struct class *class, const char *path)
     const char *base = name_base(path);
     char *folder = base == path ? text_format(".")
                                 : text_format("%.*s", (int)(base - path), path);
+    text_drop_mark(&text);
     char *rest = text.bytes, *line;
     ssize_t there = 0;
     while ((line = text_line(&rest)) && class->count < CLASS_ENTRIES) {

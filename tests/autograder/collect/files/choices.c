@@ -1,6 +1,7 @@
 #include "choices.h"
 
 #include "collect/fields.h"
+#include "collect/names/owner.h"
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
@@ -51,6 +52,14 @@ const char *choices_find(const struct choices *choices, const char *student,
             return choices->at[i].path;
     }
     return NULL;
+}
+
+bool choices_name(const struct choices *choices, const char *name)
+{
+    for (size_t i = choices ? choices->count : 0; i-- > 0;)
+        if (strcmp(name_base(choices->at[i].path), name) == 0)
+            return true;
+    return false;
 }
 
 void choices_free(struct choices *choices)

@@ -8,6 +8,7 @@
 #ifndef CHOICES_H
 #define CHOICES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /** A line. */
@@ -32,6 +33,9 @@ void choices_read(struct choices *choices, const char *path);
  * several the last counts. `choices` may be NULL, too. */
 const char *choices_find(const struct choices *choices, const char *student,
                          const char *number, int lesson);
+
+/** Is a file of that name, in whatever folder, chosen for anybody? */
+bool choices_name(const struct choices *choices, const char *name);
 
 /** Gives the memory back. */
 void choices_free(struct choices *choices);

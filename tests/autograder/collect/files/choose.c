@@ -16,7 +16,7 @@ static void take(const struct sift *sift, struct content *content,
     file->found = content->problem ? FOUND_UNREADABLE : FOUND_FILE;
     file->problem = content->problem;
     content->problem = NULL;
-    if (candidate->path)
+    if (candidate->path && !candidate->flat)
         file->submitted = git_time(sift->git, candidate->root, candidate->path);
     if (file->found != FOUND_FILE)
         return;

@@ -92,7 +92,7 @@ int64_t sift_most(const struct sift *sift, const char *match)
         return 0;
     if (name_is_archive(name))
         return sift->depth >= MOST_NESTED ? 0 : MOST_ARCHIVE;
-    if (name_is_c(name))
+    if (name_is_c(name) || choices_name(sift->choices, name))
         return MOST_FILE;
     return name_may_be_c(name) ? MOST_DOUBTFUL : 0;
 }
@@ -103,8 +103,17 @@ static struct candidate *add(struct sift *sift)
     return &sift->at[sift->count++];
 }
 
+/* Is it called as the file of a lesson that was not asked for? */
+static bool is_anothers(const struct lesson_files *lessons, const char *name)
+{
+    struct lesson_files every = *lessons;
+    every.count = lessons->all;
+    return lesson_from_name(name, &every).lesson < every.count;
+}
+
 /* What a file is by its name; `lesson_count` if it doesn't count at all, as
- * that of a lesson that was not asked for. */
+ * that of a lesson that was not asked for. What may be called after one that
+ * was not is known by its functions. */
 static int sort_of(const struct sift *sift, const struct entry *entry,
                    const char *name, const struct lesson_name *meant)
 {
@@ -118,7 +127,11 @@ static int sort_of(const struct sift *sift, const struct entry *entry,
         return CANDIDATE_ARCHIVE;
     struct loose_name loose = lesson_from_loose_name(name, sift->lessons);
     bool readable = name_is_c(name) || name_ends(name, ".txt");
-    if (loose.other && (readable || loose.lesson == sift->lessons->count))
+    if (loose.other && loose.lesson == sift->lessons->count)
+        return is_anothers(sift->lessons, name) ? (int)sift->lessons->count
+               : name_is_c(name)                ? CANDIDATE_MAY_BE_C
+                                                : CANDIDATE_OTHER;
+    if (loose.other && readable)
         return (int)loose.lesson;
     if (name_is_c(name))
         return CANDIDATE_OTHER_C;
@@ -163,6 +176,7 @@ void sift_add(struct sift *sift, const struct entry *entry, const char *match,
         .loose = sort >= 0 && meant.lesson == sift->lessons->count,
         .renamed = sort >= 0 && !meant.exact,
         .canvas = canvas,
+        .flat = sift->flat,
         .copies = meant.copies,
         .depth = sift->depth,
         .kind = entry->kind,
@@ -206,9 +220,9 @@ static void walk(struct sift *sift, const char *path, int depth)
     int folder = walk_open(sift->root, path, true);
     char **names = NULL;
     bool more = false;
-    ssize_t count = folder < 0 ? -1
-                               : walk_list(folder, MOST_ENTRIES - sift->entries,
-                                           &names, &more);
+    size_t left =
+        sift->entries < MOST_ENTRIES ? MOST_ENTRIES - sift->entries : 0;
+    ssize_t count = folder < 0 ? -1 : walk_list(folder, left, &names, &more);
     if (count < 0) {
         char *shown = name_shown(*path ? path : ".", PATH_MOST);
         problems_unread(sift->problems, "The folder %s can't be opened: %s.",

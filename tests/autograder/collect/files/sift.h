@@ -51,6 +51,7 @@ struct candidate {
     bool guessed; /**< it is known by the functions in it */
     bool odd;     /**< likewise, and it is not even called a C file */
     bool renamed; /**< its name is not letter by letter that of the lesson */
+    bool flat;    /**< no folder of the student's own is around it */
     bool canvas;  /**< Canvas has named it, so that `copies` counts */
     unsigned copies;
     unsigned depth; /**< in how many archives it lies */
@@ -70,6 +71,7 @@ struct sift {
     size_t entries;        /**< looked at so far */
     bool cut;              /**< not all was looked at */
     bool solutions, tests; /**< folders of that name were passed over */
+    bool flat;             /**< what comes next lies among other students' */
     bool cloned;           /**< it is a checkout, made by git */
     unsigned depth;        /**< in how many archives what comes next lies */
     int root;              /**< where paths on disk begin */

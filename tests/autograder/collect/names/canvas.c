@@ -1,5 +1,6 @@
 #include "platforms.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* What follows the user: "99_my_range.c" or "text.html". */
@@ -32,6 +33,33 @@ static bool read_hidden(struct owner *owner, const char *name)
     return true;
 }
 
+static long number_from(const char *from, size_t size)
+{
+    char digits[9] = "";
+    if (size >= sizeof digits)
+        return -1;
+    memcpy(digits, from, size);
+    return strtol(digits, NULL, 10);
+}
+
+/* "2026_11_20.c", "20261120_100000_Chrome.jpg": a day, which people and phones
+ * put into names. Canvas's numbers do not begin with 0. */
+static bool is_a_day(const char *number, const char *behind)
+{
+    size_t size = (size_t)(behind - number);
+    size_t next = strspn(behind + 1, "0123456789");
+    long first = number_from(number, size);
+    long second = number_from(behind + 1, next);
+    if (*number == '0' || behind[1] == '0')
+        return true;
+    if (size == 4 && first >= 1970 && first < 2200)
+        return next >= 1 && next <= 2 && second <= 12;
+    return size == 8 && next == 6 && first / 10000 >= 1970 &&
+           first / 10000 < 2200 && first / 100 % 100 >= 1 &&
+           first / 100 % 100 <= 12 && first % 100 >= 1 && first % 100 <= 31 &&
+           second / 10000 < 24 && second / 100 % 100 < 60;
+}
+
 /* doejane_LATE_4711_99_my_range.c */
 static bool read_user(struct owner *owner, const char *name)
 {
@@ -40,7 +68,7 @@ static bool read_user(struct owner *owner, const char *name)
         const char *number = end + (late ? 6 : 1);
         const char *behind = owner_skip_digits(number);
         if (end == name || behind == number || *behind != '_' ||
-            !read_file(owner, behind + 1))
+            is_a_day(number, behind) || !read_file(owner, behind + 1))
             continue;
         owner->late = late;
         owner->student = owner_copy(name, end);

@@ -100,6 +100,13 @@ bool name_is_backup(const char *name)
     return name_base(name)[0] == '#' || ends_with_one(name, endings);
 }
 
+bool name_is_nearly_c(const char *name)
+{
+    bool text = name_ends(name, ".txt") || name_ends(name, ".text");
+    return name_may_be_c(name) && !name_is_backup(name) && strchr(name, '.') &&
+           (name_behind_c(name) || !text);
+}
+
 bool name_is_litter(const char *name)
 {
     return (name[0] == '.' && name[1] != ' ') || strcmp(name, "__MACOSX") == 0;

@@ -51,8 +51,10 @@ static bool read_prefix(struct owner *owner, const char *name,
 static void read_whole(struct owner *owner, const char *name, bool folder)
 {
     size_t size = strlen(name);
-    const char *ending = strrchr(name, '.');
-    if (!folder && ending && (name_is_archive(name) || name_is_c(name))) {
+    bool c = name_is_c(name) || name_is_nearly_c(name);
+    const char *behind = c ? name_behind_c(name) : NULL;
+    const char *ending = behind ? behind : strrchr(name, '.');
+    if (!folder && ending && (name_is_archive(name) || c)) {
         size_t rest = (size_t)(ending - name);
         if (rest > 4 && strncasecmp(ending - 4, ".tar", 4) == 0)
             rest -= 4;
