@@ -177,10 +177,27 @@ def fault_of(talk, status):
     return None
 
 
+def alone(observer, case):
+    """What is wrong with an observer whose subject is gone before it is asked."""
+    near, gone = socket.socketpair()
+    gone.close()
+    process = start(observer, ['once'], near, stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE)
+    said, complaints = process.communicate(
+        f'TOKEN {case} 1 2 3'.encode(), PATIENCE)
+    near.close()
+    text = complaints.decode('utf-8', 'replace')
+    good = process.returncode >= 0 and b'nobody' in said
+    return None if good else f'alone it ended with {process.returncode}: {said}{text}'
+
+
 def main():
     observer, subject, rounds, seed = sys.argv[1], sys.argv[2:4], *sys.argv[4:6]
     cases, dice = sys.argv[6:], random.Random(int(seed))
     faults, refused = [], 0
+    fault = alone(observer, cases[0])
+    if fault:
+        faults.append(fault)
     for number in range(int(rounds)):
         case = cases[number % len(cases)]
         share = 0 if number < len(cases) else dice.choice([0.02, 0.2, 1])
