@@ -111,15 +111,17 @@ static json_t *everybody(const struct people *people)
 {
     json_t *who = json_object();
     for (size_t i = 0; i < people->count; i++) {
-        const struct collect_owner *owner = &people->at[i].who;
+        const struct person *person = &people->at[i];
+        const struct collect_owner *owner = &person->who;
+        bool there = person->submission < people->submissions - people->missing;
         char *one = record_who(owner->moodle, owner->canvas, owner->student);
-        json_object_set_new(who, one, json_true());
+        record_add(who, one, there);
         /* As they were known by a worksheet that had not their number. */
-        json_object_set_new(who, owner->student, json_true());
-        if (people->at[i].team) /* as long as nobody knew who is in it */
-            json_object_set_new(who, people->at[i].team, json_true());
-        if (people->at[i].row) /* as they were known while nothing was there */
-            json_object_set_new(who, people->at[i].row->name, json_true());
+        record_add(who, owner->student, there);
+        if (person->team) /* as long as nobody knew who is in it */
+            record_add(who, person->team, there);
+        if (person->row) /* as they were known while nothing was there */
+            record_add(who, person->row->name, there);
         free(one);
     }
     return who;

@@ -141,13 +141,15 @@ static bool has_open_points(const json_t *one)
 static void add_who(json_t *who, const json_t *one)
 {
     static const char *const keys[] = {KEY_STUDENT, KEY_OF_TEAM};
+    bool handed_in =
+        record_handed_in(one) || json_is_true(json_object_get(one, KEY_UNREAD));
     char *known = record_who_is(one);
-    json_object_set_new(who, known, json_true());
+    record_add(who, known, handed_in);
     free(known);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const char *name = json_string_value(json_object_get(one, keys[i]));
         if (name)
-            json_object_set_new(who, name, json_true());
+            record_add(who, name, handed_in);
     }
 }
 

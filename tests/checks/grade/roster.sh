@@ -160,6 +160,32 @@ who_handed_in_nothing_may_go() {
     cp "$roster/kept" "$roster/book/roster.csv"
     return $went
 }
+# Whoever is only in the roster, as in an export of one section, would have 0.
+sections_keep_each_others_grades() {
+    part=$roster/part
+    for who in Ann Bob; do
+        mkdir -p "$part/both/$who"
+        cp solutions/02-my-range/my_range.c "$part/both/$who/"
+    done
+    mkdir -m 700 "$part/book"
+    printf '%s\n' name,section Ann,A Bob,B Cyd,B > "$part/book/roster.csv"
+    part() { # COMMAND [OPTIONS]
+        part_command=$1
+        shift
+        $make "$part_command" GRADEBOOK="$part/book" LESSON=2 FORMAT=csv "$@" \
+            > "$roster/out" 2>&1
+        status=$?
+        cat "$roster/out"
+        return $status
+    }
+    lost='Of the 2 with grades .* 1 would lose'
+    part grade SUBMISSIONS="$part/both" && mkdir "$part/only" &&
+        cp -a "$part/both/Bob" "$part/only" || return 1
+    ! part grade SUBMISSIONS="$part/only" && grep -q "$lost" "$roster/out" &&
+        part grade SUBMISSIONS="$part/only" SHARD=1/1 || return 1
+    ! part grade-merge && grep -q "$lost" "$roster/out" && part grade-merge FORGET=1 &&
+        grep -q '^Ann,A,0' "$roster/out"
+}
 roster_complains() {
     cp "$roster/book/roster.csv" "$roster/kept"
     echo 'late 1 1 section Z' >> "$roster/book/grading.conf"
@@ -186,4 +212,6 @@ check "whom the worksheet lacked is known when it has them" \
     a_worksheet_may_have_lacked_somebody
 check "shards have all of the roster" shards_have_all
 check "who handed in nothing may go from the roster" who_handed_in_nothing_may_go
+check "who is in the roster, and handed in before, is not lost without a word" \
+    sections_keep_each_others_grades
 check "a roster that can't be meant is complained about" roster_complains

@@ -73,8 +73,7 @@ static void lose_lessons(struct loss *loss, const json_t *head,
     }
 }
 
-/* Who handed in nothing, and got nothing by hand, has nothing to lose. */
-static bool has_nothing(const json_t *submission)
+bool record_handed_in(const json_t *submission)
 {
     size_t i;
     json_t *lesson;
@@ -84,11 +83,28 @@ static bool has_nothing(const json_t *submission)
             json_string_value(json_object_get(lesson, KEY_STATUS));
         bool none = fate && (strcmp(fate, FATE_MISSING) == 0 ||
                              strcmp(fate, FATE_EXCUSED) == 0);
-        if (!none || json_object_get(lesson, KEY_FILE) ||
-            json_object_get(lesson, KEY_OVERRIDE))
-            return false;
+        if (!none || json_object_get(lesson, KEY_FILE))
+            return true;
     }
-    return true;
+    return false;
+}
+
+void record_add(json_t *who, const char *known, bool handed_in)
+{
+    if (handed_in || !json_object_get(who, known))
+        json_object_set_new(who, known, json_boolean(handed_in));
+}
+
+static bool has_something_by_hand(const json_t *submission)
+{
+    size_t i;
+    json_t *lesson;
+    json_array_foreach(json_object_get(submission, KEY_LESSONS), i, lesson)
+    {
+        if (json_object_get(lesson, KEY_OVERRIDE))
+            return true;
+    }
+    return false;
 }
 
 static void lose_student(struct loss *loss, const json_t *submission,
@@ -96,11 +112,13 @@ static void lose_student(struct loss *loss, const json_t *submission,
 {
     const char *student =
         json_string_value(json_object_get(submission, KEY_STUDENT));
-    if (!student || has_nothing(submission))
-        return;
+    bool handed_in = record_handed_in(submission);
+    if (!student || (!handed_in && !has_something_by_hand(submission)))
+        return; /* who has nothing to lose */
     char *one = record_who_is(submission);
+    const json_t *now = json_object_get(who, one);
     loss->of++;
-    if (!json_object_get(who, one)) {
+    if (!now || (handed_in && json_is_false(now))) {
         loss->students++;
         if (!loss->example)
             loss->example = text_format("%s", student);

@@ -27,10 +27,17 @@ char *record_who(const char *moodle, const char *canvas, const char *student);
 /** The same of a submission of a results file. */
 char *record_who_is(const json_t *submission);
 
+/** Did they hand in anything, by a submission of a results file? */
+bool record_handed_in(const json_t *submission);
+
+/** Adds somebody to whom record_guard() is told of. Of two who are known by
+ * one name it is enough if one has handed in something. */
+void record_add(json_t *who, const char *known, bool handed_in);
+
 /**
  * Fails with a sentence if the record has students or lessons that would be
- * lost.
- * @param who      an object whose keys are of record_who()
+ * lost, or students who had handed in something, and now have not.
+ * @param who      an object that record_add() has filled, by record_who()
  * @param lessons  the lessons of a head
  * @param shown    what was to be graded, for the sentence
  */
