@@ -8,6 +8,7 @@
 #include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
+#include <errno.h>
 #include <glob.h>
 #include <jansson.h>
 #include <stdio.h>
@@ -20,9 +21,13 @@ struct shards {
     struct gradebook book;
     size_t count;
     FILE **files;
-    json_t *head; /* the first one's, without what is its own */
-    json_t *who;  /* whom they are of, as keys; see record_guard() */
-    bool look;    /* has somebody to look? */
+    json_t *head;      /* the first one's, without what is its own */
+    json_t *who;       /* whom they are of, as keys; see record_guard() */
+    bool look;         /* has somebody to look? */
+    json_t *record;    /* when the record was graded, or NULL */
+    json_t *latest;    /* when the last shard was graded; not before now */
+    struct text older; /* which are older than the record */
+    bool newer;        /* are others newer? */
 };
 
 /* Into how many parts was the class cut? Answered by the files' names. */
@@ -60,8 +65,8 @@ static char *next_line(FILE *file)
     return NULL;
 }
 
-/* What all shards of one class have in common: not when they were graded, nor
- * which they are. */
+/* What all shards of one class have in common, and when it was graded: not
+ * which it is. */
 static json_t *read_head(const struct gradebook *book, FILE *file,
                          const char *path)
 {
@@ -80,8 +85,38 @@ static json_t *read_head(const struct gradebook *book, FILE *file,
              "it again, which takes seconds, and merge again.",
              path);
     json_object_del(head, KEY_SHARD);
-    json_object_set_new(head, KEY_GRADED, json_string("")); /* in its place */
     return head;
+}
+
+static bool is_later(const json_t *one, const json_t *other)
+{
+    const char *a = json_string_value(one), *b = json_string_value(other);
+    return a && b && strcmp(a, b) > 0;
+}
+
+/* In its place stays an empty text, as it is nothing that they share. */
+static void take_time(struct shards *shards, json_t *head, size_t number)
+{
+    json_t *graded = json_object_get(head, KEY_GRADED);
+    shards->newer |= is_later(graded, shards->record);
+    if (is_later(shards->record, graded))
+        text_addf(&shards->older, "%s%zu", shards->older.length ? ", " : "",
+                  number);
+    if (is_later(graded, shards->latest)) {
+        json_decref(shards->latest);
+        shards->latest = json_incref(graded);
+    }
+    json_object_set_new(head, KEY_GRADED, json_string(""));
+}
+
+/* What was handed in since last week is not in last week's shards. */
+static void check_times(const struct shards *shards)
+{
+    if (shards->newer && shards->older.length)
+        fail("Some shards were graded after the last grades in the gradebook, "
+             "others before\nthem: %s of %zu. Grade these again, as they may "
+             "lack what was handed in since,\nand merge again.",
+             text_string(&shards->older), shards->count);
 }
 
 /* In which way they were not graded alike, or NULL. */
@@ -113,6 +148,7 @@ static void open_shard(struct shards *shards, size_t number)
              "makes it; then\nmerge again.",
              number, shards->count, path, number, shards->count);
     json_t *head = read_head(&shards->book, file, path);
+    take_time(shards, head, number);
     if (!shards->head)
         shards->head = json_incref(head);
     const char *differs = difference(shards->head, head);
@@ -153,6 +189,11 @@ static void add_who(json_t *who, const json_t *one)
     }
 }
 
+static void fail_to_write(void)
+{
+    fail("The results can't be written: %s.", strerror(errno));
+}
+
 /* One line of each in turn, as long as there are any: a team's submission is a
  * line for each member. Returns how many there were. */
 static size_t deal(struct shards *shards, FILE *out)
@@ -170,7 +211,8 @@ static size_t deal(struct shards *shards, FILE *out)
             fail("The shard %zu of %zu is damaged, or not whole. Grade it "
                  "again, and merge again.",
                  shard + 1, shards->count);
-        fputs(line, out);
+        if (fputs(line, out) == EOF)
+            fail_to_write();
         shards->look |= has_open_points(one);
         add_who(shards->who, one);
         json_decref(one);
@@ -180,30 +222,39 @@ static size_t deal(struct shards *shards, FILE *out)
     return lines;
 }
 
+static void write_merged(struct shards *shards, const char *draft)
+{
+    FILE *out = results_create(draft);
+    json_object_set(shards->head, KEY_GRADED, shards->latest);
+    results_write(shards->head, out);
+    size_t lines = deal(shards, out);
+    if (fclose(out) != 0)
+        fail_to_write();
+    size_t wanted = (size_t)json_integer_value(
+        json_object_get(shards->head, KEY_SUBMISSIONS));
+    if (lines == wanted)
+        return;
+    unlink(draft);
+    fail("The shards hold %zu submissions, and the class has %zu. Grade them "
+         "again, and merge\nagain.",
+         lines, wanted);
+}
+
 enum grade_status grade_merge(const struct options *options)
 {
-    struct shards shards = {.who = must(json_object())};
+    struct shards shards = {.who = must(json_object()),
+                            .latest = json_from_moment((int64_t)time(NULL))};
     gradebook_open(&shards.book, options->GRADEBOOK);
     record_lock(&shards.book, true);
     shards.count = count_shards(&shards.book);
     shards.files = must(calloc(shards.count, sizeof(FILE *)));
+    shards.record = record_graded(&shards.book);
     for (size_t i = 1; i <= shards.count; i++)
         open_shard(&shards, i);
+    check_times(&shards);
     char *results = gradebook_results(&shards.book, (struct shard){0});
     char *draft = text_format("%s.new", results);
-    FILE *out = results_create(draft);
-    json_object_set_new(shards.head, KEY_GRADED,
-                        json_from_moment((int64_t)time(NULL)));
-    results_write(shards.head, out);
-    size_t lines = deal(&shards, out);
-    size_t wanted = (size_t)json_integer_value(
-        json_object_get(shards.head, KEY_SUBMISSIONS));
-    if (fclose(out) != 0 || lines != wanted) {
-        unlink(draft);
-        fail("The shards hold %zu submissions, and the class has %zu. Grade "
-             "them again, and merge\nagain.",
-             lines, wanted);
-    }
+    write_merged(&shards, draft);
     if (!options->FORGET)
         record_guard(&shards.book, shards.who,
                      json_object_get(shards.head, KEY_LESSONS), "the shards");
@@ -213,6 +264,9 @@ enum grade_status grade_merge(const struct options *options)
         fclose(shards.files[i]);
     json_decref(shards.head);
     json_decref(shards.who);
+    json_decref(shards.record);
+    json_decref(shards.latest);
+    text_free(&shards.older);
     free(shards.files);
     free(draft);
     free(results);

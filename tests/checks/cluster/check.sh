@@ -108,7 +108,8 @@ other_rules() {
 
 same_rules_again() {
     sed -i '$d' "$home/hand/grading.conf"
-    grade hand SHARD=2/3 && merge hand && as_the_whole hand
+    for shard in 1 2 3; do grade hand SHARD=$shard/3 || return 1; done
+    merge hand && as_the_whole hand
 }
 
 other_cut() {
@@ -125,7 +126,7 @@ needed "the class in one piece" grade_whole
 needed "merging draws the shards together" merge hand
 check "shards by hand give what the whole class gives" as_the_whole hand
 needed "a shard graded by other rules is refused" other_rules
-needed "a repeated shard changes nothing" same_rules_again
+needed "repeated shards change nothing" same_rules_again
 check "shards of another cut are refused" other_cut
 rm "$home/hand/results-2-of-3.jsonl"
 check "a missing shard is refused, and named" \

@@ -18,16 +18,34 @@ struct line {
     size_t size;
 };
 
+static json_t *head_of(const char *path)
+{
+    struct line line = {0};
+    FILE *file = fopen(path, "re");
+    ssize_t length = file ? getline(&line.bytes, &line.size, file) : -1;
+    json_t *head = length > 0 ? json_loads(line.bytes, 0, NULL) : NULL;
+    free(line.bytes);
+    if (file)
+        fclose(file);
+    return head;
+}
+
+json_t *record_graded(const struct gradebook *book)
+{
+    char *path = gradebook_path(book, "results.jsonl");
+    json_t *head = head_of(path);
+    json_t *graded = json_incref(json_object_get(head, KEY_GRADED));
+    json_decref(head);
+    free(path);
+    return graded;
+}
+
 /* When a record was made, as a file's name without what it ends in,
  * "before/2026-11-21T10.00.00Z": the last is the latest. Of a damaged one, with
  * which nothing can be compared, it is when it was written. */
 static char *name_of(const char *path, const char **ending)
 {
-    char *line = NULL;
-    size_t size = 0;
-    FILE *file = fopen(path, "re");
-    ssize_t length = file ? getline(&line, &size, file) : -1;
-    json_t *head = length > 0 ? json_loads(line, 0, NULL) : NULL;
+    json_t *head = head_of(path);
     struct stat status;
     json_t *written = json_from_moment(
         stat(path, &status) == 0 ? (int64_t)status.st_mtime : 0);
@@ -40,9 +58,6 @@ static char *name_of(const char *path, const char **ending)
             *c = '.';
     json_decref(head);
     json_decref(written);
-    free(line);
-    if (file)
-        fclose(file);
     return name;
 }
 

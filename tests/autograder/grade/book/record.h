@@ -44,6 +44,9 @@ void record_add(json_t *who, const char *known, bool handed_in);
 void record_guard(const struct gradebook *book, const json_t *who,
                   const json_t *lessons, const char *shown);
 
+/** When the record was graded, as a text; NULL if there is none. */
+json_t *record_graded(const struct gradebook *book);
+
 /** The draft becomes the record; what was the record goes to the folder
  * `before`, unless both say the same. False, with errno set, if it can't. */
 bool record_replace(const struct gradebook *book, const char *draft);

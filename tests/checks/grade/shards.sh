@@ -1,0 +1,42 @@
+# A class in parts: what does not belong together is not merged. Sourced by check.sh.
+
+# A class of two, with a shard for each, whose files lie where changes are not seen.
+shards=$work/shards
+for who in Ann Bob; do
+    mkdir -p "$shards/class/$who/work"
+    cp solutions/02-my-range/my_range.c "$shards/class/$who/work/"
+done
+# in_shards COMMAND [OPTIONS]
+in_shards() {
+    shards_command=$1
+    shift
+    $make "$shards_command" GRADEBOOK="$shards/book" LESSON=2 FORMAT=csv "$@" \
+        > "$shards/out" 2>&1
+    status=$?
+    cat "$shards/out"
+    return $status
+}
+grade_shards() { # SETTINGS: both
+    in_shards grade SUBMISSIONS="$shards/class" SHARD=1/2 "$@" &&
+        in_shards grade SUBMISSIONS="$shards/class" SHARD=2/2 "$@"
+}
+old_shards_are_not_todays() {
+    grade_shards && in_shards grade-merge && sleep 1 && in_shards grade-merge || return 1
+    echo 'int broken = ;' >> "$shards/class/Ann/work/my_range.c"
+    sleep 1
+    in_shards grade SUBMISSIONS="$shards/class" SHARD=1/2 || return 1
+    ! in_shards grade-merge && grep -q '^them: 2 of 2\. ' "$shards/out" &&
+        in_shards grade SUBMISSIONS="$shards/class" SHARD=2/2 && in_shards grade-merge &&
+        grep -q '^Ann,0,0' "$shards/out"
+}
+full_disks_are_told() {
+    ln -s /dev/full "$shards/book/results.jsonl.new"
+    ! in_shards grade-merge && grep -q "results can't be written: No space" "$shards/out"
+    status=$?
+    rm "$shards/book/results.jsonl.new"
+    return $status
+}
+
+check "shards from before the last grades are not merged with later ones" \
+    old_shards_are_not_todays
+check "shards for which there is no room are not merged" full_disks_are_told
