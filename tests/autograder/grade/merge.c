@@ -65,8 +65,8 @@ static char *next_line(FILE *file)
     return NULL;
 }
 
-/* What all shards of one class have in common, and when it was graded: not
- * which it is. */
+/* What all shards of one class have in common, and when it was graded: of the
+ * rest only the worksheet, without which nobody would be late. */
 static json_t *read_head(const struct gradebook *book, FILE *file,
                          const char *path)
 {
@@ -77,13 +77,14 @@ static json_t *read_head(const struct gradebook *book, FILE *file,
         fail("%s is not a whole shard. Grade it again, and merge again.", path);
     char now[RECORD_HASH];
     record_rules(book, now);
-    const char *then = json_string_value(
-        json_object_get(json_object_get(head, KEY_SHARD), KEY_RULES));
+    const json_t *shard = json_object_get(head, KEY_SHARD);
+    const char *then = json_string_value(json_object_get(shard, KEY_RULES));
     if (!then || strcmp(now, then) != 0)
         fail("%s was graded\nby other rules than the gradebook has now, in "
              "grading.conf, overrides.conf,\nchoices.conf or roster.csv. Grade "
              "it again, which takes seconds, and merge again.",
              path);
+    json_object_set(head, KEY_WORKSHEET, json_object_get(shard, KEY_WORKSHEET));
     json_object_del(head, KEY_SHARD);
     return head;
 }
@@ -129,6 +130,7 @@ static const char *difference(const json_t *head, const json_t *other)
                {KEY_CONFINEMENT, "with another confinement"},
                {KEY_SEED_SET, "with other secret numbers"},
                {KEY_CLASS, "of another class"},
+               {KEY_WORKSHEET, "with another WORKSHEET="},
                {KEY_LESSONS, "in other lessons, or by other rules"}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (!json_equal(json_object_get(head, all[i].key),
@@ -226,6 +228,7 @@ static void write_merged(struct shards *shards, const char *draft)
 {
     FILE *out = results_create(draft);
     json_object_set(shards->head, KEY_GRADED, shards->latest);
+    json_object_del(shards->head, KEY_WORKSHEET);
     results_write(shards->head, out);
     size_t lines = deal(shards, out);
     if (fclose(out) != 0)

@@ -38,11 +38,12 @@
 #define KEY_ZONE "zone"       /**< whose clock deadlines go by; or null */
 #define KEY_CLASS "class"     /**< a fingerprint of what there was to grade */
 #define KEY_SUBMISSIONS "submissions"
-#define KEY_POSSIBLE "possible" /**< of a submission: if some are excused */
-#define KEY_LESSONS "lessons"   /**< likewise of a submission */
-#define KEY_SHARD "shard"       /**< only in a part of a class */
-#define KEY_OF "of"             /**< of a shard: how many there are */
-#define KEY_RULES "rules"       /**< of a shard: see record_rules() */
+#define KEY_POSSIBLE "possible"   /**< of a submission: if some are excused */
+#define KEY_LESSONS "lessons"     /**< likewise of a submission */
+#define KEY_SHARD "shard"         /**< only in a part of a class */
+#define KEY_OF "of"               /**< of a shard: how many there are */
+#define KEY_RULES "rules"         /**< of a shard: see record_rules() */
+#define KEY_WORKSHEET "worksheet" /**< of a shard: its hash, "" if none */
 /** @} */
 
 /** @name Keys of a submission. @{ */

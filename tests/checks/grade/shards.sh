@@ -37,6 +37,19 @@ full_disks_are_told() {
     return $status
 }
 
+# Half the class would be late, and the other half not.
+worksheets_are_one() {
+    printf '%s\n' 'Identifier;Bewertung;Bestwertung;Abgabe;Feedback' \
+        'Participant 11;;10,00;"Dienstag, 12. Januar 2027, 12:00";' > "$shards/sheet"
+    grade_shards WORKSHEET="$shards/sheet" && in_shards grade-merge &&
+        ! grep -q '"worksheet"' "$shards/book/results.jsonl" || return 1
+    rm "$shards/book/results.jsonl"
+    in_shards grade SUBMISSIONS="$shards/class" SHARD=2/2 &&
+        ! in_shards grade-merge &&
+        grep -q '^The shard 2 of 2 was graded with another WORKSHEET= than' "$shards/out"
+}
+
 check "shards from before the last grades are not merged with later ones" \
     old_shards_are_not_todays
 check "shards for which there is no room are not merged" full_disks_are_told
+check "shards that were graded with different worksheets are not merged" worksheets_are_one

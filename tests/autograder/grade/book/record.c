@@ -202,6 +202,15 @@ void record_rules(const struct gradebook *book, char hash[RECORD_HASH])
     text_free(&all);
 }
 
+void record_hash(const char *path, char hash[RECORD_HASH])
+{
+    struct text bytes = {0};
+    *hash = '\0';
+    if (text_read(&bytes, path))
+        hash_of(&bytes, hash);
+    text_free(&bytes);
+}
+
 static char *file_path(const struct gradebook *book, const char *hash)
 {
     return text_format("%s/files/%.2s/%s.c", book->folder, hash, hash);

@@ -55,6 +55,9 @@ bool record_replace(const struct gradebook *book, const char *draft);
  * decided by hand. */
 void record_rules(const struct gradebook *book, char hash[RECORD_HASH]);
 
+/** A hash of any file; "" of one that can't be read. */
+void record_hash(const char *path, char hash[RECORD_HASH]);
+
 /** Keeps a file, and says by which hash, in hexadecimal; false if it can't be
  * kept. */
 bool record_keep(const struct gradebook *book, const struct text *bytes,

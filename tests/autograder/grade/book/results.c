@@ -83,11 +83,13 @@ static json_t *head_lesson(const struct exercise *exercise,
 
 static json_t *head_shard(const struct grading *grading)
 {
-    char rules[RECORD_HASH];
+    char rules[RECORD_HASH], worksheet[RECORD_HASH];
     record_rules(&grading->book, rules);
-    return json_pack("{s:I,s:I,s:s}", KEY_NUMBER,
+    record_hash(grading->options->WORKSHEET, worksheet);
+    return json_pack("{s:I,s:I,s:s,s:s}", KEY_NUMBER,
                      (json_int_t)grading->shard.number, KEY_OF,
-                     (json_int_t)grading->shard.of, KEY_RULES, rules);
+                     (json_int_t)grading->shard.of, KEY_RULES, rules,
+                     KEY_WORKSHEET, worksheet);
 }
 
 json_t *results_head(const struct grading *grading, size_t submissions,
