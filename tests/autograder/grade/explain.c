@@ -269,6 +269,8 @@ enum grade_status grade_explain(const struct options *options, const char *file)
              "%s, so it can't be repeated.",
              text_in(found.head, KEY_SEED_SET), options->GRADEBOOK);
     grading->replays = true;
+    grading->replayed_seeds =
+        (size_t)json_integer_value(json_object_get(found.head, KEY_SEEDS));
     grading_prepare(grading, &asked);
     check_lessons(grading, found.submission);
     crew_open(&grading->crew, &grading->stage, &grading->cell, 2);

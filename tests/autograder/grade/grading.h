@@ -49,8 +49,9 @@ struct grading {
     struct ticker ticker;
     bool replays; /**< what is recorded is graded again; set before, with the
                      secret, and nothing is written to the gradebook */
-    bool cut;     /**< not all that was handed in was looked at */
-    bool unread;  /**< somebody handed in something, and no lesson's file */
+    size_t replayed_seeds; /**< likewise: how many a case had; 0: as now */
+    bool cut;              /**< not all that was handed in was looked at */
+    bool unread; /**< somebody handed in something, and no lesson's file */
     size_t remembered;
     size_t visited; /**< the number of the submission to be visited next */
     size_t open;    /**< lessons that somebody has to look at */
@@ -59,7 +60,7 @@ struct grading {
 };
 
 /** Makes everything ready but the crew; `grading` is all zero but for
- * `replays`, and stays where it is until the program ends. Fails with a
+ * what replays, and stays where it is until the program ends. Fails with a
  * sentence. */
 void grading_prepare(struct grading *grading, const struct options *options);
 

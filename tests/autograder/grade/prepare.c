@@ -74,6 +74,8 @@ static void read_rules(struct grading *grading, const struct lessons *lessons)
     char *path = gradebook_rules(&grading->book);
     rules_read(&grading->rules, path, known);
     free(path);
+    if (grading->replayed_seeds)
+        grading->rules.seeds = grading->replayed_seeds;
     read_metadata(grading);
 }
 

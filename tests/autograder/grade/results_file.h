@@ -34,6 +34,7 @@
 #define KEY_UNSAFE "unsafe"
 #define KEY_COMPILER "compiler"
 #define KEY_SEED_SET "seed_set"
+#define KEY_SEEDS "seeds"     /**< how many a case has */
 #define KEY_VERSION "version" /**< of the workbook */
 #define KEY_ZONE "zone"       /**< whose clock deadlines go by; or null */
 #define KEY_CLASS "class"     /**< a fingerprint of what there was to grade */

@@ -107,6 +107,13 @@ static bool are_cases_others(const json_t *knew, const json_t *known)
                        json_object_get(known, KEY_CASES));
 }
 
+/* By texts or by numbers. */
+static bool differs(const json_t *before, const json_t *now, const char *key)
+{
+    return strcmp(result_text(before, key), result_text(now, key)) != 0 ||
+           result_number(before, key) != result_number(now, key);
+}
+
 /* What is different of the whole run. */
 static const char *conditions(const struct changes *changes)
 {
@@ -114,11 +121,11 @@ static const char *conditions(const struct changes *changes)
         const char *key, *words;
     } all[] = {{KEY_SEED_SET, "other secret numbers"},
                {KEY_VERSION, "another version of the workbook"},
+               {KEY_SEEDS, "more or fewer secret numbers"},
                {KEY_COMPILER, "another compiler"},
                {KEY_CONFINEMENT, "another confinement"}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        if (strcmp(result_text(changes->before, all[i].key),
-                   result_text(changes->head, all[i].key)) != 0)
+        if (differs(changes->before, changes->head, all[i].key))
             return all[i].words;
     return "judged otherwise: look at it";
 }

@@ -48,8 +48,17 @@ worksheets_are_one() {
         ! in_shards grade-merge &&
         grep -q '^The shard 2 of 2 was graded with another WORKSHEET= than' "$shards/out"
 }
+other_shards_are_not_merged() {
+    others="GRADEBOOK=$shards/others"
+    cp -a "$shards/class" "$shards/other"
+    in_shards grade SUBMISSIONS="$shards/other" SHARD=1/2 "$others" &&
+        mv "$shards/other/Bob" "$shards/other/Dan" &&
+        in_shards grade SUBMISSIONS="$shards/other" SHARD=2/2 "$others" &&
+        ! in_shards grade-merge "$others" && grep -q 'another class' "$shards/out"
+}
 
 check "shards from before the last grades are not merged with later ones" \
     old_shards_are_not_todays
 check "shards for which there is no room are not merged" full_disks_are_told
 check "shards that were graded with different worksheets are not merged" worksheets_are_one
+check "shards of different classes are not merged" other_shards_are_not_merged

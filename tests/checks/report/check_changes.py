@@ -79,5 +79,16 @@ def every_reason_is_told(scratch):
     told(scratch, "4 -> 0", "judged otherwise: look at it")(judged)
 
 
+@check
+def another_count_of_seeds_is_told(scratch):
+    """changes: where only the count of secret numbers is another, that is told"""
+    head, (one, *_) = read(fixture("one"))
+    worse = copy.deepcopy(one)
+    worse["lessons"][1].update(points=0, deducted=0, cases=[])
+    text = run("--changes", write(scratch / "a.jsonl", {**head, "seeds": 3}, [one]),
+               write(scratch / "b.jsonl", {**head, "seeds": 9}, [worse])).stdout
+    assert b"-> 0        more or fewer secret numbers\n" in text, text
+
+
 if __name__ == "__main__":
     sys.exit(main())

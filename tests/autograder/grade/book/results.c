@@ -105,14 +105,14 @@ json_t *results_head(const struct grading *grading, size_t submissions,
     }
     secret_fingerprint(&grading->secret, seed_set);
     json_t *line = json_pack(
-        "{s:s,s:s,s:o,s:s,s:b,s:o,s:s,s:s?,s:s,s:I,s:f,s:o}", KEY_SCHEMA,
+        "{s:s,s:s,s:o,s:s,s:b,s:o,s:s,s:I,s:s?,s:s,s:I,s:f,s:o}", KEY_SCHEMA,
         RESULTS_SCHEMA, KEY_VERSION, grading->options->version, KEY_GRADED,
         json_from_moment((int64_t)time(NULL)), KEY_CONFINEMENT,
         grading->cell.words, KEY_UNSAFE, grading->cell.level == NOT_CONFINED,
         KEY_COMPILER, json_from_text(grading->toolchain.version), KEY_SEED_SET,
-        seed_set, KEY_ZONE, grading->rules.zone, KEY_CLASS, fingerprint,
-        KEY_SUBMISSIONS, (json_int_t)submissions, KEY_POSSIBLE, possible,
-        KEY_LESSONS, lessons);
+        seed_set, KEY_SEEDS, (json_int_t)grading->rules.seeds, KEY_ZONE,
+        grading->rules.zone, KEY_CLASS, fingerprint, KEY_SUBMISSIONS,
+        (json_int_t)submissions, KEY_POSSIBLE, possible, KEY_LESSONS, lessons);
     if (grading->shard.of)
         json_object_set_new(line, KEY_SHARD, head_shard(grading));
     return line;
