@@ -10,7 +10,7 @@ needed "an honest class is graded" honest_class
 # What has classes of its own waits much for one student: it goes on beside the rest.
 (
     tap_output=$work/apart.output tap_failed=0
-    for about in record shards by_hand unread unbuilt demo roster likeness; do
+    for about in machine record shards by_hand unread unbuilt demo roster likeness; do
         . "tests/checks/grade/$about.sh"
     done
     tap_status

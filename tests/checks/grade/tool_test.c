@@ -1,3 +1,4 @@
+#include "grade/assess/shortage.h"
 #include "grader_tests.h"
 #include "judge/build/tool.h"
 #include "judge/decide/text.h"
@@ -44,12 +45,60 @@ START_TEST(what_ended_a_tool_is_told)
 }
 END_TEST
 
+/* What compilers and linkers say on a machine that is short of something, and
+ * on one that is not. */
+static const struct {
+    const char *messages;
+    bool is_short;
+} shortages[] = {
+    {"x.c:3: fatal error: when writing output to text.i: No space left on "
+     "device\n    3 | int x;\ncompilation terminated.\n",
+     true},
+    {"x.c:4:1: fatal error: error closing ./cc.s: No space left on device",
+     true},
+    {"{standard input}: Assembler messages:\n{standard input}: Fatal error: "
+     "can't write 42 bytes to section .text of plain.o: 'No space left on "
+     "device'\n",
+     true},
+    {"/usr/bin/ld: final link failed: Disk quota exceeded\n", true},
+    {"fatal error: error in backend: IO failure on output stream: No space "
+     "left on device\n",
+     true},
+    {"gcc: fatal error: cannot execute 'cc1': posix_spawn: Resource "
+     "temporarily unavailable\ncompilation terminated.\n",
+     true},
+    {"clang: error: unable to execute command: posix_spawn failed: Cannot "
+     "allocate memory\n",
+     true},
+    {"cc1: out of memory allocating 65536 bytes: Cannot allocate memory\n",
+     false},
+    {"x.c:1:2: error: #error No space left on device\n", false},
+    {"x.c:1:10: fatal error: No space left on device: No such file or "
+     "directory\n",
+     false},
+    {"x.c:1:5: error: expected ';'\n    1 | cannot execute 'x': No space left "
+     "on device\n",
+     false},
+    {"", false},
+};
+
+START_TEST(a_machine_that_is_short_is_told_from_a_file_that_is_wrong)
+{
+    ck_assert_msg(shortage_is_told(shortages[_i].messages, "x.c") ==
+                      shortages[_i].is_short,
+                  "%s", shortages[_i].messages);
+}
+END_TEST
+
 Suite *tool_suite(void)
 {
     Suite *suite = suite_create("tool");
     TCase *tests = tcase_create("tool");
     tcase_add_loop_test(tests, what_ended_a_tool_is_told, 0,
                         (int)(sizeof tools / sizeof *tools));
+    tcase_add_loop_test(
+        tests, a_machine_that_is_short_is_told_from_a_file_that_is_wrong, 0,
+        (int)(sizeof shortages / sizeof *shortages));
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -5,6 +5,7 @@
 #include "judge/decide/fail.h"
 #include "judge/locals/locals.h"
 #include "judge/unbuilt/unbuilt.h"
+#include "shortage.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -28,9 +29,9 @@ static bool take(struct compiled *compiled, enum tool_end end)
         [TOOL_STOPPED] = "The compiler needed too much time or memory for %s, "
                          "and was stopped. Look for macros or initializers "
                          "that grow and grow.",
-        [TOOL_KILLED] = "The compiler was killed from outside while it read "
-                        "%s; perhaps this machine is short of memory. It says "
-                        "nothing about the file.",
+        [TOOL_KILLED] = "The compiler did not get through %s: this machine is "
+                        "short of memory or of room on its disk, or somebody "
+                        "ended it. It says nothing about the file.",
         [TOOL_ABSENT] = "The compiler could not be started.",
     };
     const struct source *source = &compiled->work->source;
@@ -43,10 +44,19 @@ static bool take(struct compiled *compiled, enum tool_end end)
     return end == TOOL_WELL;
 }
 
+static enum tool_end end_of(struct compiled *compiled, const char *words)
+{
+    const struct work *work = compiled->work;
+    enum tool_end end = tool_run(words, work->guard, &compiled->messages);
+    bool is_short =
+        end == TOOL_FAILED &&
+        shortage_is_told(text_string(&compiled->messages), work->source.path);
+    return is_short ? TOOL_KILLED : end;
+}
+
 static bool run(struct compiled *compiled, const char *words)
 {
-    return take(compiled,
-                tool_run(words, compiled->work->guard, &compiled->messages));
+    return take(compiled, end_of(compiled, words));
 }
 
 /* The learner's judge does not run it either, whichever compiler builds it. */
@@ -123,8 +133,7 @@ static bool to_object(struct compiled *compiled)
         "-Wno-unused-command-line-argument -c -o %s.o -x cpp-output text.i",
         settings->compile, compiled->sanitized ? settings->sanitize : "",
         variant(compiled));
-    enum tool_end end =
-        tool_run(words, compiled->work->guard, &compiled->messages);
+    enum tool_end end = end_of(compiled, words);
     bool said = end == TOOL_WELL || end == TOOL_FAILED;
     if (said && compiled->messages.length && !compiled->sanitized)
         hear_again(compiled);
