@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* What a file must be refused for, by a word of the sentence; NULL: it is let
@@ -159,16 +160,32 @@ START_TEST(what_is_no_object_is_refused)
 }
 END_TEST
 
+static void look_without_a_process(const char *path)
+{
+    use_up_processes();
+    free(gate_refuses_text(path, "my_range.c"));
+}
+
+START_TEST(a_file_that_could_not_be_looked_at_is_not_refused)
+{
+    const char *path = scratch_file("int f;");
+    ck_assert_int_eq(chmod(path, 0644), 0);
+    ck_assert(refuses(look_without_a_process, path));
+}
+END_TEST
+
 Suite *gate_suite(void)
 {
     Suite *suite = suite_create("gate");
     TCase *tests = tcase_create("gate");
+    tcase_set_timeout(tests, 60); /* the gate has its own clock */
     tcase_add_loop_test(tests, what_no_lesson_needs_is_refused, 0,
                         (int)(sizeof files / sizeof *files));
     tcase_add_loop_test(tests, what_changes_the_code_is_refused_in_its_text, 0,
                         (int)(sizeof texts / sizeof *texts));
     tcase_add_loop_test(tests, a_long_text_is_read_in_time, 0, 10);
     tcase_add_test(tests, what_is_no_object_is_refused);
+    tcase_add_test(tests, a_file_that_could_not_be_looked_at_is_not_refused);
     suite_add_tcase(suite, tests);
     return suite;
 }

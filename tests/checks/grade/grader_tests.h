@@ -33,6 +33,9 @@ Suite *similarity_suite(void);
 /** What object files are refused for (gate.h). */
 Suite *gate_suite(void);
 
+/** Whose fault it is that a jail gives no answer (jail.h). */
+Suite *jail_suite(void);
+
 /** Whose users a grader takes (users.h). */
 Suite *users_suite(void);
 
@@ -41,6 +44,9 @@ Suite *tool_suite(void);
 
 /** Does it end the program with status 2 to read that? */
 bool refuses(void (*read)(const char *text), const char *text);
+
+/** From here on this process can start no other. */
+void use_up_processes(void);
 
 /** Writes `text` to a file of its own and returns the file's name. */
 const char *scratch_file(const char *text);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -39,6 +40,13 @@ bool refuses(void (*read)(const char *text), const char *text)
     return WIFEXITED(status) && WEXITSTATUS(status) == 2;
 }
 
+void use_up_processes(void)
+{
+    if (geteuid() == 0) /* for whom there is no limit */
+        ck_assert_int_eq(setuid(65534), 0);
+    ck_assert_int_eq(setrlimit(RLIMIT_NPROC, &(struct rlimit){0}), 0);
+}
+
 int main(void)
 {
     if (sodium_init() < 0)
@@ -53,6 +61,7 @@ int main(void)
     srunner_add_suite(runner, similarity_suite());
     srunner_add_suite(runner, gate_suite());
     srunner_add_suite(runner, tool_suite());
+    srunner_add_suite(runner, jail_suite());
     srunner_add_suite(runner, users_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);

@@ -81,7 +81,8 @@ void jail_enter(unsigned seconds)
     jail_limit(RLIMIT_CORE, 0);
     jail_limit(RLIMIT_FSIZE, 0);
     jail_limit(RLIMIT_NPROC, 0);
-    jail_limit(RLIMIT_CPU, seconds);
+    /* With a signal that says so, before one that does not. */
+    setrlimit(RLIMIT_CPU, &(struct rlimit){seconds, seconds + 1});
 #ifndef SANITIZED
     jail_limit(RLIMIT_AS, (rlim_t)1 << 30);
 #endif
@@ -115,7 +116,7 @@ give(char *(*answer)(const void *question), const void *question,
 bool jail_hear(int pipe, unsigned seconds, struct text *said)
 {
     char bytes[4096];
-    double end = clock_seconds() + 2 * seconds;
+    double end = clock_seconds() + 4 * seconds;
     struct pollfd wait = {.fd = pipe, .events = POLLIN};
     while (clock_seconds() < end && said->length < MOST_ANSWER) {
         ssize_t got =
@@ -128,11 +129,22 @@ bool jail_hear(int pipe, unsigned seconds, struct text *said)
     return false;
 }
 
-bool jail_ask(char *(*answer)(const void *question), const void *question,
-              unsigned seconds, char **text)
+/* Nothing in there can send a signal: it is from the system. A kill is for who
+ * has too much memory on a machine that has too little, or lasts too long. */
+static enum jail_end end_of(int status, bool heard, const struct text *said)
 {
-    int read_end, write_end, status = 1;
+    if (heard && WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return JAIL_ANSWERED;
+    bool crashed = WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL;
+    return crashed || said->length >= MOST_ANSWER ? JAIL_DEFEATED : JAIL_BROKEN;
+}
+
+enum jail_end jail_ask(char *(*answer)(const void *question),
+                       const void *question, unsigned seconds, char **text)
+{
+    int read_end, write_end;
     struct text said = {0};
+    *text = NULL;
     process_pipe(&read_end, &write_end);
     pid_t child = fork();
     if (child == 0)
@@ -140,14 +152,14 @@ bool jail_ask(char *(*answer)(const void *question), const void *question,
     close(write_end);
     bool heard = child > 0 && jail_hear(read_end, seconds, &said);
     close(read_end);
-    if (child > 0) {
-        if (!heard)
-            kill(child, SIGKILL);
-        status = process_wait(child);
-    }
-    heard = heard && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    *text = heard ? said.bytes : NULL;
+    if (child < 0)
+        return JAIL_BROKEN;
     if (!heard)
+        kill(child, SIGKILL);
+    enum jail_end end = end_of(process_wait(child), heard, &said);
+    if (end == JAIL_ANSWERED)
+        *text = said.bytes;
+    else
         text_free(&said);
-    return heard;
+    return end;
 }

@@ -77,14 +77,15 @@ static char *answer(const void *asked)
     return text_format("%zu", found);
 }
 
-size_t functions_lesson(const struct text *file,
-                        const struct lesson_files *lessons)
+bool functions_lesson(const struct text *file,
+                      const struct lesson_files *lessons, size_t *lesson)
 {
     struct question question = {file, lessons};
     char *said;
-    size_t lesson = lessons->count;
-    if (jail_ask(answer, &question, FUNCTION_SECONDS, &said) && said)
-        lesson = (size_t)strtoul(said, NULL, 10);
+    enum jail_end end = jail_ask(answer, &question, FUNCTION_SECONDS, &said);
+    *lesson = said ? (size_t)strtoul(said, NULL, 10) : lessons->count;
+    if (*lesson > lessons->count)
+        *lesson = lessons->count;
     free(said);
-    return lesson < lessons->count ? lesson : lessons->count;
+    return end != JAIL_BROKEN;
 }

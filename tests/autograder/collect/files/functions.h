@@ -10,9 +10,11 @@
 /**
  * The only lesson most of whose functions, as they were handed out, the file
  * defines, too.
- * @return its index, or the number of lessons: none, or more than one
+ * @param lesson  becomes its index, or the number of lessons: none, or more
+ * than one
+ * @return false if the machine did not let it look
  */
-size_t functions_lesson(const struct text *file,
-                        const struct lesson_files *lessons);
+bool functions_lesson(const struct text *file,
+                      const struct lesson_files *lessons, size_t *lesson);
 
 #endif

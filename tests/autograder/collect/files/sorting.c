@@ -69,7 +69,11 @@ static void sort_by_functions(struct asking *asking,
         problems_unread(sift->problems, "%s", content.problem);
     if (!content.problem &&
         names_header(sift, &content.bytes) != asking->others) {
-        lesson = functions_lesson(&content.bytes, sift->lessons);
+        if (!functions_lesson(&content.bytes, sift->lessons, &lesson))
+            problems_unread(sift->problems,
+                            "%s was not looked through: this machine is short "
+                            "of memory, processes or time.",
+                            candidate->shown);
         asking->asked++;
     }
     content_free(&content);

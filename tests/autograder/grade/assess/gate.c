@@ -1,6 +1,7 @@
 #include "gate.h"
 
 #include "collect/archive/jail.h"
+#include "judge/decide/fail.h"
 #include "judge/decide/text.h"
 
 #include <gelf.h>
@@ -266,7 +267,12 @@ char *gate_ask(char *(*look)(const void *context), const void *context,
                const char *file)
 {
     char *sentence = NULL;
-    if (!jail_ask(look, context, MOST_SECONDS, &sentence))
+    enum jail_end end = jail_ask(look, context, MOST_SECONDS, &sentence);
+    if (end == JAIL_BROKEN)
+        fail("The grader can't look through %s: this machine is short of "
+             "memory,\nprocesses or time.",
+             file);
+    if (end == JAIL_DEFEATED)
         sentence = text_format("%s could not be looked through within %d "
                                "seconds, which no lesson's file needs.",
                                file, MOST_SECONDS);

@@ -44,7 +44,8 @@ char *gate_refuses(const struct gate *gate, const char *object,
  */
 char *gate_refuses_text(const char *text, const char *file);
 
-/** What both call in a jail. */
+/** What both call in a jail. Ends the program if the machine does not let it
+ * look, as that is not the file's fault. */
 char *gate_ask(char *(*look)(const void *context), const void *context,
                const char *file);
 
