@@ -19,8 +19,9 @@ static char *answer_itself(const void *question)
 static char *compute_for_ever(const void *question)
 {
     (void)question;
-    for (volatile int i = 0;; i = !i)
+    for (volatile int i = 0; i >= 0; i = !i)
         ;
+    return NULL;
 }
 
 static char *crash(const void *question)

@@ -2,7 +2,9 @@
 #include "grader_tests.h"
 #include "judge/build/tool.h"
 #include "judge/decide/text.h"
+#include "judge/process/interrupt.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -42,6 +44,17 @@ START_TEST(what_ended_a_tool_is_told)
     ck_assert_int_eq(tool_run(path, NULL, &messages), tools[_i].end);
     text_free(&messages);
     free(script);
+}
+END_TEST
+
+/* As it ends when the clock says so. */
+START_TEST(a_tool_that_nobody_waits_for_says_nothing)
+{
+    struct text messages = {0};
+    interrupt_watch();
+    ck_assert_int_eq(raise(SIGINT), 0);
+    ck_assert_int_eq(tool_run("sleep 9", NULL, &messages), TOOL_KILLED);
+    text_free(&messages);
 }
 END_TEST
 
@@ -96,6 +109,7 @@ Suite *tool_suite(void)
     TCase *tests = tcase_create("tool");
     tcase_add_loop_test(tests, what_ended_a_tool_is_told, 0,
                         (int)(sizeof tools / sizeof *tools));
+    tcase_add_test(tests, a_tool_that_nobody_waits_for_says_nothing);
     tcase_add_loop_test(
         tests, a_machine_that_is_short_is_told_from_a_file_that_is_wrong, 0,
         (int)(sizeof shortages / sizeof *shortages));

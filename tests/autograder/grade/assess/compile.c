@@ -30,8 +30,8 @@ static bool take(struct compiled *compiled, enum tool_end end)
                          "and was stopped. Look for macros or initializers "
                          "that grow and grow.",
         [TOOL_KILLED] = "The compiler did not get through %s: this machine is "
-                        "short of memory or of room on its disk, or somebody "
-                        "ended it. It says nothing about the file.",
+                        "short of memory, of time or of room on its disk, or "
+                        "somebody ended it. It says nothing about the file.",
         [TOOL_ABSENT] = "The compiler could not be started.",
     };
     const struct source *source = &compiled->work->source;

@@ -13,8 +13,8 @@
 enum tool_end {
     TOOL_WELL,    /**< exit status 0 */
     TOOL_FAILED,  /**< any other */
-    TOOL_STOPPED, /**< it took too long, or met a limit */
-    TOOL_KILLED,  /**< somebody else ended it: it says nothing */
+    TOOL_STOPPED, /**< it crashed, or met a limit */
+    TOOL_KILLED,  /**< the clock or somebody else ended it: it says nothing */
     TOOL_ABSENT,  /**< it could not be started or confined */
 };
 
