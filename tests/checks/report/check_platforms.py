@@ -164,6 +164,21 @@ def moodle_takes_rows_without_their_last_cells(scratch):
 
 
 @check
+def moodle_gets_no_empty_rows(scratch):
+    """moodle: empty rows that a spreadsheet has saved are left out"""
+    moodle = MoodleImporter({"12345", "12346", "4"}, 20, **IN_GERMAN)
+    _, wanted, _ = written_back(scratch, "20")
+    for end in "\n", "\r\n":
+        def emptied(text):
+            head, *rows = text.splitlines()
+            empty = "," * head.count(",")
+            return end.join([head, empty, "", *rows, empty, empty, ""])
+        _, text, _ = written_back(scratch, "20", emptied)
+        assert text == wanted.replace("\n", end), text
+        assert moodle.take(text) == {"12345": 20, "12346": 10.67, "4": 7.5}
+
+
+@check
 def moodle_takes_its_own_report_again(scratch):
     """moodle: a report as worksheet is the same report again, with or without comments"""
     def bare(text):

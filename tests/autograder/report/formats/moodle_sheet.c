@@ -194,6 +194,16 @@ static void put_cell(struct copy *copy, const struct csv_row *row,
     copy->at = row->spans[column].to;
 }
 
+/* Ends a line as the file does and goes on where row `i` begins. Between are
+ * rows without anything, which would have too few cells with the columns we
+ * add. */
+static void begin_row(struct copy *copy, const struct csv *csv, size_t i)
+{
+    const char *end = copy->file->bytes + copy->at;
+    copy_to(copy, copy->at + (text_begins(end, "\r\n") ? 2 : *end != '\0'));
+    copy->at = i < csv->count ? csv->rows[i].spans[0].from : csv->file.length;
+}
+
 /* Those that a spreadsheet has left away, as nothing was in them: Moodle wants
  * as many in each row. */
 static void add_cells(const struct copy *copy, const struct moodle_sheet *sheet,
@@ -221,8 +231,8 @@ void moodle_sheet_write(const struct moodle_sheet *sheet, FILE *out,
         copy.at = row->spans[row->count - 1].to;
         add_cells(&copy, sheet, row->count, now->comment);
         fputs(i == 0 ? headings : now->more ? now->more : blank, out);
+        begin_row(&copy, csv, i + 1);
     }
-    copy_to(&copy, csv->file.length);
 }
 
 void moodle_sheet_free(struct moodle_sheet *sheet)
