@@ -57,7 +57,7 @@
 #define KEY_SECTION "section" /**< by the roster, if it says so */
 #define KEY_OF_TEAM "of_team" /**< the team that handed it in, for a member */
 #define KEY_TEAM "team" /**< true if it is a team's; else it is not there */
-#define KEY_SUBMITTED "submitted"
+#define KEY_SUBMITTED "submitted" /**< likewise of a submission's lesson */
 #define KEY_LATE_MARK "late_mark"
 #define KEY_SECONDS "seconds"
 #define KEY_UNREAD                                                             \

@@ -93,6 +93,7 @@ void feedback_sum(FILE *out, const json_t *head, const json_t *submission,
     const json_t *lesson =
         json_array_get(result_array(submission, KEY_LESSONS), index);
     const char *own = result_text(lesson, KEY_DUE);
+    const char *came = result_text(lesson, KEY_SUBMITTED);
     const json_t *by_hand = /* before which it adds up, too */
         words_by_hand(lesson) ? json_object_get(lesson, KEY_OVERRIDE) : NULL;
     double deducted = result_number(by_hand ? by_hand : lesson, KEY_DEDUCTED);
@@ -111,6 +112,7 @@ void feedback_sum(FILE *out, const json_t *head, const json_t *submission,
                   "");
         print_times(out, result_text(head, KEY_ZONE),
                     *own ? own : result_text(known, KEY_DUE),
-                    result_text(submission, KEY_SUBMITTED), columns);
+                    *came ? came : result_text(submission, KEY_SUBMITTED),
+                    columns);
     }
 }

@@ -148,6 +148,23 @@ END
     [ "$(grep -cE '^  late +-4 +20 % off|^  points +16$|to 18 .* ill. \(was 16\)' \
         "$work/late.log")" = 3 ]
 }
+# The lessons of a checkout have their own times.
+each_lesson_has_its_time() {
+    checkout=$work/each/Ann
+    mkdir -p "$checkout" && git -C "$checkout" init -q || return 1
+    for file in 02-my-range/my_range.c:16 03-stop-iteration/stop_iteration.c:25; do
+        cp "solutions/${file%:*}" "$checkout/" && git -C "$checkout" add . &&
+            GIT_CONFIG_GLOBAL=/dev/null GIT_COMMITTER_DATE="2027-01-${file#*:} 12:00 +0000" git -C "$checkout" \
+                -c user.name=x -c user.email=x@x commit -qm x || return 1
+    done
+    mkdir -m 700 "$work/timed"
+    printf '%s\n' 'zone UTC' 'due 02 2027-01-15 23:59' 'late 10 50' \
+        > "$work/timed/grading.conf"
+    $make grade SUBMISSIONS="$work/each" GRADEBOOK="$work/timed" LESSON=2,3 \
+        FORMAT=feedback | tee "$work/timed.out"
+    grep -q '^  It was due 2027-01-15 23:59 and came 2027-01-16 12:00 (UTC)' \
+        "$work/timed.out"
+}
 
 # What only goes wrong after forty ranges goes right in a process for each case.
 each_case_alone() {
@@ -231,6 +248,7 @@ check "NEW_SEEDS=1 draws new ones" new_seeds_are_new
 . tests/checks/grade/ended.sh
 check "git is confined as a compiler is" git_is_confined
 check "a deadline counts where the time is known" late_is_late
+check "feedback has the time of the lesson's own file" each_lesson_has_its_time
 check "an unknown lesson is refused" refuses "no such lesson" LESSON=99
 check "an unknown format is refused" refuses "no format 'xls'" FORMAT=xls
 check "a seed that is none is refused" refuses "64 hexadecimal digits" SEED=12

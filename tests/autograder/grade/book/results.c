@@ -217,6 +217,8 @@ json_t *results_lesson(const struct exercise *exercise,
                   KEY_TOTAL, (json_int_t)exercise->secret.count);
     if (terms->due != rules->due[exercise->lesson.number])
         json_object_set_new(lesson, KEY_DUE, json_from_moment(terms->due));
+    if (submitted >= 0)
+        json_object_set_new(lesson, KEY_SUBMITTED, json_from_moment(submitted));
     json_object_update(lesson, verdict);
     json_decref(verdict);
     return lesson;
