@@ -12,11 +12,11 @@ REASON = 'it came by mail, "late" <b>'
 SAID = f"Set by hand to 8 of 10: {REASON} (was open)"
 
 
-def by_hand(scratch):
+def by_hand(scratch, status="unclear"):
     """An ordinary class, of which one lesson was set by hand."""
     head, (one, *rest) = read(fixture("ordinary"))
     first, *others = one["lessons"]
-    first = {**first, "status": "unclear", "points": 8, "deducted": 0,
+    first = {**first, "status": status, "points": 8, "deducted": 0,
              "cases": [], "override": {"points": 8, "was": None,
                                        "reason": REASON}}
     one = {**one, "points": 18, "lessons": [first, *others]}
@@ -50,6 +50,20 @@ def pages_say_it(scratch):
     assert done.returncode == 0, done
     text = next((scratch / "texts").glob("Ada*")).read_text()
     assert "Set by hand to 8 of 10" in text and "will look" not in text, text
+
+
+@check
+def it_is_not_contradicted(scratch):
+    """what was set by hand is final, and counts for who was excused"""
+    for status, was, untrue in (("broken", "open", "not final"),
+                                ("excused", "excused", "You are excused")):
+        path = by_hand(scratch, status)
+        text = report(path, "feedback").split("\nBj")[0]
+        assert f"(was {was})" in text and untrue not in text, text
+        assert "8 of 10 points" in text, text
+        assert f"(was {was})" in report(path, "csv").split("\n")[1]
+    assert "The grader failed on this file." in report(
+        by_hand(scratch, "broken"), "feedback")
 
 
 if __name__ == "__main__":

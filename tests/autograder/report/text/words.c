@@ -136,6 +136,16 @@ const char *words_mistake(const json_t *lesson, const json_t *tried)
     return "";
 }
 
+/* What was set by hand is final, and counts. */
+static const char *sentence(const json_t *lesson)
+{
+    enum fate fate = words_fate(lesson);
+    bool by_hand = words_by_hand(lesson);
+    return by_hand && fate == IS_BROKEN    ? "The grader failed on this file."
+           : by_hand && fate == IS_EXCUSED ? ""
+                                           : fates[fate].sentence;
+}
+
 char *words_why_not(const json_t *lesson)
 {
     struct text why = {0};
@@ -143,7 +153,7 @@ char *words_why_not(const json_t *lesson)
     char *words = words_without_folders(result_text(lesson, KEY_DIAGNOSTICS));
     enum fate fate = words_fate(lesson);
     if (fate == IS_BROKEN || !*message)
-        text_addf(&why, "%s\n", fates[fate].sentence);
+        text_addf(&why, *sentence(lesson) ? "%s\n" : "%s", sentence(lesson));
     if (*message && fate != IS_BROKEN)
         text_addf(&why, "%s\n", message);
     if (*words)
@@ -178,7 +188,8 @@ char *words_override(const json_t *known, const json_t *lesson)
         points_text(result_number(override, KEY_POINTS)).text,
         points_text(result_number(known, KEY_POINTS)).text, reason,
         json_is_number(was) ? points_text(json_number_value(was)).text
-                            : "open");
+        : words_fate(lesson) == IS_EXCUSED ? "excused"
+                                           : "open");
 }
 
 bool words_needs_a_look(const json_t *lesson)
