@@ -89,6 +89,24 @@ def gradescope_gets_its_keys(scratch):
 
 
 @check
+def nobody_looks_at_what_is_missing(scratch):
+    """gradescope: a lesson not handed in, and blank, is for nobody to look at"""
+    head, (one, *_) = read(fixture("one"))
+    first, second = one["lessons"]
+    missing = {**second, "status": "missing", "points": None, "deducted": 0, "cases": []}
+    for other, words in (
+            (first, "Not all lessons are handed in, so there is no total yet. "
+                    "(Lesson 2: missing)"),
+            ({**first, "status": "broken", "points": None, "cases": []},
+             "your instructor will look at it. (Lesson 1: grader failed; "
+             "Lesson 2: missing)")):
+        path = write(scratch / "m.jsonl", head, [
+            {**one, "points": None, "lessons": [other, missing]}])
+        output = json.loads(report(path, "gradescope"))["output"]
+        assert words in output and ("will look" in output) == (other != first), output
+
+
+@check
 def classroom50_adds_up(scratch):
     """classroom50: schema, whole scores that add up, the runner's names"""
     names = {"CLASSROOM": "cs", "ASSIGNMENT": "hw", "SUBMISSION_TAG": "s/1",

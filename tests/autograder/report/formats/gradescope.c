@@ -134,8 +134,8 @@ static json_t *tests_of(const struct report *report, const json_t *submission)
     return tests;
 }
 
-/* Without any score Gradescope says that the autograder failed, which is so,
- * and waits for somebody to look; a score of 0 would count. */
+/* Without any score Gradescope says that the autograder failed, and waits for
+ * somebody to look, or for what is missing; a score of 0 would count. */
 static void withdraw_scores(json_t *document)
 {
     size_t i;
