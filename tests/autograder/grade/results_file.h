@@ -83,7 +83,7 @@
 #define KEY_HASH "hash"       /**< of its bytes, SHA-256 */
 #define KEY_MESSAGE "message" /**< likewise; see MESSAGE_TODO */
 #define KEY_DIAGNOSTICS "diagnostics"
-#define KEY_FLAGS "flags"
+#define KEY_FLAGS "flags" /**< for instructors; likewise of a submission */
 #define KEY_MISTAKES "mistakes"
 #define KEY_CASES "cases"
 #define KEY_NAME "name"

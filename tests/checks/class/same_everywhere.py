@@ -69,7 +69,8 @@ def compare_remarks(graded, expected, results, differ):
     said = {}
     for one in results["submissions"]:
         said.setdefault(one["student"], []).extend(
-            one["problems"] + [lesson["message"] for lesson in one["lessons"]])
+            one["problems"] + one.get("flags", []) +
+            [lesson["message"] for lesson in one["lessons"]])
     for one in expected:
         words = words_of(one.student.row.says, one)
         if words and not any(words in sentence for sentence in said.get(one.name, [])):

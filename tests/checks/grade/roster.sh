@@ -123,6 +123,19 @@ a_worksheet_says_who_is_in_a_team() {
     cat "$roster/log"
     sed 1d "$roster/out" | diff "$roster/wanted" -
 }
+# What its instructor has to do is nothing to its students.
+an_unknown_team_is_for_the_instructor() {
+    known="$roster/known"
+    mkdir -p "$known/class/Group 9_98_assignsubmission_file_"
+    cp solutions/02-my-range/my_range.c "$known/class/Group 9_98_assignsubmission_file_/"
+    for format in html feedback; do
+        $make grade SUBMISSIONS="$known/class" GRADEBOOK="$known/book" LESSON=2 \
+            FORMAT=$format > "$known/$format" 2> "$roster/log" || return 1
+    done
+    cat "$known/feedback"
+    grep -q 'It is a team.*roster.csv who is in it' "$known/html" &&
+        grep -q 'Group 9' "$known/feedback" && ! grep -q 'roster' "$known/feedback"
+}
 # And is found again when the worksheet has everybody.
 a_worksheet_may_have_lacked_somebody() {
     mkdir -m 700 "$late/later"
@@ -210,6 +223,8 @@ check "whom the roster has in no team is in the worksheet's" \
     a_worksheet_says_who_is_in_a_team
 check "whom the worksheet lacked is known when it has them" \
     a_worksheet_may_have_lacked_somebody
+check "a team that nobody knows is told to its instructor alone" \
+    an_unknown_team_is_for_the_instructor
 check "shards have all of the roster" shards_have_all
 check "who handed in nothing may go from the roster" who_handed_in_nothing_may_go
 check "who is in the roster, and handed in before, is not lost without a word" \

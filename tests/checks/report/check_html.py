@@ -2,6 +2,7 @@
 
     check_html.py PROGRAM [WORD]
 """
+import json
 import re
 import sys
 
@@ -98,6 +99,19 @@ def what_many_lessons_say_is_said_once(scratch):
         {**one, "points": None, "lessons": lessons}]), "html")
     [[_, said]] = page_faults.rows(text, "look")
     assert said == "Lessons 1, 2, unclear: Two claim 4711.", said
+
+
+@check
+def what_only_instructors_read(scratch):
+    """html, table: a flag of the whole submission is to look at; no student reads it"""
+    head, (one, *_) = read(fixture("ordinary"))
+    path = write(scratch / "t.jsonl", head, [{**one, "flags": ["It is a <team's."]}])
+    assert "<li>It is a &lt;team&#39;s.</li>" in report(path, "html")
+    assert "!" in report(path, "table").split("Mean")[0]
+    for form in ("feedback", "autolab", "prairielearn"):
+        assert "team" not in report(path, form), form
+    *seen, hidden = json.loads(report(path, "gradescope"))["tests"]
+    assert "team's" in hidden["output"] and "team's" not in json.dumps(seen)
 
 
 if __name__ == "__main__":

@@ -37,7 +37,8 @@ bool results_needs_a_look(const json_t *lesson)
            strcmp(fate, FATE_MISSING) != 0 && !results_is_excused(lesson);
 }
 
-/* No member is known who would have the points. */
+/* No member is known who would have the points. Its students can do nothing
+ * about that. */
 static void tell_team(json_t *submission)
 {
     static const char said[] =
@@ -46,8 +47,7 @@ static void tell_team(json_t *submission)
         "imports: enter them for each member, or say in the gradebook's "
         "roster.csv who is in it.";
     if (json_object_get(submission, KEY_TEAM))
-        json_array_append_new(json_object_get(submission, KEY_PROBLEMS),
-                              json_string(said));
+        json_object_set_new(submission, KEY_FLAGS, json_pack("[s]", said));
 }
 
 void results_person(json_t *submission, const struct person *person)

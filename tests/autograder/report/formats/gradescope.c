@@ -103,6 +103,8 @@ static void add_hidden(json_t *tests, const struct report *report,
     const json_t *lesson, *flag;
     char *confinement = words_confinement(report->head);
     text_addf(&text, "Graded under: %s\n", confinement);
+    FOR_EACH(i, flag, result_array(submission, KEY_FLAGS))
+        text_addf(&text, "%s\n", result_string(flag));
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
         FOR_EACH(j, flag, result_array(lesson, KEY_FLAGS))
             text_addf(&text, "%s: %s\n", result_text(lesson, KEY_LESSON),

@@ -67,7 +67,8 @@ static void release(struct report *report)
 static bool needs_a_look(const json_t *one)
 {
     const json_t *lesson;
-    if (json_array_size(result_array(one, KEY_PROBLEMS)) > 0)
+    if (json_array_size(result_array(one, KEY_PROBLEMS)) > 0 ||
+        json_array_size(result_array(one, KEY_FLAGS)) > 0)
         return true;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
         if (json_array_size(result_array(lesson, KEY_FLAGS)) > 0 ||

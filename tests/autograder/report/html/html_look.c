@@ -96,6 +96,10 @@ static void remarks(FILE *out, const struct class_counts *counts,
             fputs("<li>", out);
             remark(out, result_string(said));
         }
+    FOR_EACH(i, said, result_array(submission, KEY_FLAGS)) {
+        fputs("<li>", out);
+        remark(out, result_string(said));
+    }
     FOR_EACH(i, lesson, lessons)
         FOR_EACH(j, said, result_array(lesson, KEY_FLAGS))
             if (!words_needs_a_look(lesson)) {

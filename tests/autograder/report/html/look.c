@@ -13,9 +13,9 @@ static enum look look_of_lesson(const json_t *lesson)
 
 enum look look_of(const json_t *submission)
 {
-    enum look gravest = json_array_size(result_array(submission, KEY_PROBLEMS))
-                            ? LOOK_WRONG
-                            : LOOK_NOT;
+    bool any = json_array_size(result_array(submission, KEY_PROBLEMS)) > 0 ||
+               json_array_size(result_array(submission, KEY_FLAGS)) > 0;
+    enum look gravest = any ? LOOK_WRONG : LOOK_NOT;
     const json_t *lesson;
     FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS)) {
         enum look look = look_of_lesson(lesson);

@@ -225,7 +225,8 @@ bool words_handed_in_nothing(const json_t *submission)
             *result_text(lesson, KEY_FILE))
             return false;
     }
-    return json_array_size(result_array(submission, KEY_PROBLEMS)) == 0;
+    return json_array_size(result_array(submission, KEY_PROBLEMS)) == 0 &&
+           json_array_size(result_array(submission, KEY_FLAGS)) == 0;
 }
 
 double words_possible(const json_t *head, const json_t *submission)
