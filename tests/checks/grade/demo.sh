@@ -9,7 +9,7 @@ demo_is_graded() {
     cat "$shown" "$work/demo.log"
     [ $status -eq 0 ] && head -n 1 "$shown" | grep -q 'in the folder build/grade-demo' &&
         [ "$(awk 'length > 80' "$shown" | wc -l)" -eq 0 ] &&
-        printf '%s\n' 'Ann Archer ! 10 20 30' 'Ben Baker ! 10= 15* 25' \
+        printf '%s\n' 'Ann Archer ! 10 20 30' 'Ben Baker 10= 15* 25' \
             'Cleo Cooper ! 10 who? open' 'Dora Dyer - - 0' > "$work/demo.points" &&
         grep -E '^(Ann|Ben|Cleo|Dora) [A-Z][a-z]+  ' "$shown" | tr -s ' ' |
         diff "$work/demo.points" -

@@ -53,6 +53,27 @@ def pages_say_it(scratch):
 
 
 @check
+def it_needs_no_look(scratch):
+    """table and html: what was asked about a lesson is answered by its points"""
+    head, (one, *_) = read(by_hand(scratch))
+    first, second = one["lessons"]
+    first = {**first, "message": "Which of the two?", "flags": ["Is it his?"]}
+    one = {**one, "problems": ["Which of the two?"], "lessons": [first, second]}
+    del first["override"]["points"]
+    path = write(scratch / "asked.jsonl", head, [one])
+    assert "!" in report(path, "table") and "Is it his?" in report(path, "html")
+    first["override"]["points"] = 8
+    path = write(scratch / "set.jsonl", head, [one])
+    page = report(path, "html")
+    assert "!" not in report(path, "table"), report(path, "table")
+    assert "Nothing: no flags" in page and "Is it his?" not in page
+    one["problems"].append("Another.")
+    page = report(write(scratch / "more.jsonl", head, [one]), "html")
+    look = page[page.index('"look"'):page.index("Another.")]
+    assert "Which of the two?" not in look, look
+
+
+@check
 def it_is_not_contradicted(scratch):
     """what was set by hand is final, and counts for who was excused"""
     for status, was, untrue in (("broken", "open", "not final"),

@@ -4,6 +4,7 @@
 #include "report/result_file.h"
 #include "report/text/escape.h"
 #include "report/text/points.h"
+#include "report/text/remarks.h"
 #include "report/text/words.h"
 
 #include <stdlib.h>
@@ -67,11 +68,10 @@ static void release(struct report *report)
 static bool needs_a_look(const json_t *one)
 {
     const json_t *lesson;
-    if (json_array_size(result_array(one, KEY_PROBLEMS)) > 0 ||
-        json_array_size(result_array(one, KEY_FLAGS)) > 0)
+    if (remarks_on_whole(one))
         return true;
     FOR_EACH(i, lesson, result_array(one, KEY_LESSONS))
-        if (json_array_size(result_array(lesson, KEY_FLAGS)) > 0 ||
+        if (json_array_size(remarks_flags(lesson)) > 0 ||
             (result_is_open(lesson) && words_fate(lesson) != IS_MISSING))
             return true;
     return false;

@@ -1,5 +1,6 @@
 #include "html_parts.h"
 #include "report/result_file.h"
+#include "report/text/remarks.h"
 
 #include <string.h>
 
@@ -73,14 +74,14 @@ static void fate(FILE *out, const struct class_counts *counts,
 }
 
 /* What a lesson says already needs no second telling. */
-static bool is_told(const json_t *lessons, const char *problem)
+static bool is_told(const json_t *submission, const char *problem)
 {
     const json_t *lesson;
-    FOR_EACH(i, lesson, lessons)
+    FOR_EACH(i, lesson, result_array(submission, KEY_LESSONS))
         if (words_needs_a_look(lesson) &&
             strcmp(result_text(lesson, KEY_MESSAGE), problem) == 0)
             return true;
-    return false;
+    return remarks_is_settled(submission, problem);
 }
 
 static void remarks(FILE *out, const struct class_counts *counts,
@@ -92,7 +93,7 @@ static void remarks(FILE *out, const struct class_counts *counts,
         if (words_needs_a_look(lesson) && alike(lessons, lesson, i) == 0)
             fate(out, counts, lessons, lesson);
     FOR_EACH(i, said, result_array(submission, KEY_PROBLEMS))
-        if (!is_told(lessons, result_string(said))) {
+        if (!is_told(submission, result_string(said))) {
             fputs("<li>", out);
             remark(out, result_string(said));
         }
@@ -101,7 +102,7 @@ static void remarks(FILE *out, const struct class_counts *counts,
         remark(out, result_string(said));
     }
     FOR_EACH(i, lesson, lessons)
-        FOR_EACH(j, said, result_array(lesson, KEY_FLAGS))
+        FOR_EACH(j, said, remarks_flags(lesson))
             if (!words_needs_a_look(lesson)) {
                 fprintf(out, "<li><strong>Lesson %.0f, flag:</strong> ",
                         result_number(counts->lessons[i].known, KEY_NUMBER));
