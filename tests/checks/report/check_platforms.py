@@ -117,6 +117,7 @@ def moodle_needs_a_maximum(scratch):
 
 
 OURS = "Lesson 1: 10 of 10; Lesson 2: 10 of 10"
+BY_HAND = ". Set by hand to 10 of 10: by mail (was 3.5)"
 
 
 @check
@@ -127,7 +128,17 @@ def moodle_keeps_what_somebody_wrote(scratch):
                        (OURS + "; 20 of 20 points, scaled to 10!", True),
                        ("Lesson 1: missing; Lesson 2: 3.5 of 10", False),
                        (OURS + "; 20 of 20 points, scaled to 10", False),
-                       (OURS + ". Set by hand to 10 of 10: by mail (was 3)", False)):
+                       (OURS + BY_HAND, False), (OURS + BY_HAND + " See me!", True),
+                       (OURS + BY_HAND + "; see me", True),
+                       (OURS + BY_HAND.replace("was 3.5", "was open"), False),
+                       (OURS + BY_HAND + "; 20 of 20 points, scaled to 10", False),
+                       ("Lesson 1: 9 of 10" + BY_HAND + "; Lesson 2: missing", False),
+                       ("Lesson 1: 9 of 10" + BY_HAND + " Hm; Lesson 2: missing", True),
+                       (OURS + ". Set by hand to 2 of 10: it was (was 2); Lesson 3 "
+                        "is better (was excused)", False),
+                       ("Lesson 1: 9 of 10. Comment: oh; Lesson 2: 2 of 10" + BY_HAND, False),
+                       ("Lesson 1: 9 of 10. Comment: oh; Lesson 2: 2 of 10" + BY_HAND + "!", True),
+                       (OURS + ". Comment: well thought; and short", False)):
         _, text, said = written_back(scratch, "20", lambda text: text.replace(
             '10:00",-,\n', f'10:00",-,"{old}"\n'))
         moodle = MoodleImporter({"12345"}, 20, **IN_GERMAN)

@@ -32,13 +32,43 @@ static const char *behind_lesson(const char *at)
     return points;
 }
 
+/* Where the next lesson begins; the end if there is none. */
+static const char *next_lesson(const char *at)
+{
+    while (*at && !behind_lesson(behind(at, "; ")))
+        at++;
+    return at;
+}
+
+/* Behind "(was 6.5)", "(was open)"; NULL if it is neither. */
+static const char *behind_was(const char *at)
+{
+    const char *was = behind(at, "(was "), *points = behind_number(was);
+    const char *open = behind(was, "open");
+    return behind(points ? points : open ? open : behind(was, "excused"), ")");
+}
+
+/* Behind what was set by hand. A reason may hold anything, also what looks like
+ * its end: the last such is it. */
+static const char *behind_override(const char *at)
+{
+    const char *end = next_lesson(at), *found = NULL;
+    for (const char *c = at; c < end; c++)
+        if (behind_was(c))
+            found = behind_was(c);
+    return found;
+}
+
 bool moodle_comment_is_ours(const char *comment)
 {
     const char *at = comment;
     do {
         at = behind_lesson(at);
-        if (at && (!*at || behind(at, ". Set by hand to ") ||
-                   behind(at, ". Comment: ")))
+        if (behind(at, ". Comment: "))
+            at = next_lesson(at);
+        else if (behind(at, ". Set by hand to "))
+            at = behind_override(at);
+        if (at && !*at)
             return true;
         at = behind(at, "; ");
     } while (at && !behind_number(at));
