@@ -7,7 +7,7 @@ import io
 import sys
 
 import page_faults
-from reports import check, fixture, main, read, report, write
+from reports import check, fixture, main, read, report, run, write
 
 
 def excused(lesson):
@@ -47,6 +47,20 @@ def rows_have_sections(scratch):
                        "5 of 10 points, scaled to 20"), some
     _, _, some, every = rows(with_roster(scratch, "canvas_user"), "canvas")
     assert some[4:] == ["'=B", "10"] and every[4:] == ["", "EX"], (some, every)
+
+
+@check
+def moodle_takes_no_grade_away(scratch):
+    """moodle: who is excused from all keeps the worksheet's grade, which is said"""
+    sheet = scratch / "sheet.csv"
+    for grade, said in (("7.00", b"Excused from all, but with a grade in the worksheet: 1.\n"),
+                        ("-", b"")):
+        sheet.write_text("Identifier,Name,Grade,Maximum,Handed in,Graded,Comment\n"
+                         f"Participant 1,A,3.00,20,-,-,\nParticipant 2,B,{grade},20,-,-,\n")
+        done = run(with_roster(scratch), "moodle", env={"WORKSHEET": str(sheet)})
+        assert f"\nParticipant 2,B,{grade},20," in done.stdout.decode(), done.stdout
+        assert done.returncode == 0 and said in done.stderr, done.stderr
+        assert (b"Excused" in done.stderr) == bool(said), done.stderr
 
 
 @check

@@ -35,6 +35,7 @@ struct moodle_state {
     struct moodle_sheet sheet;
     char *refusal;         /* why the sheet can't be used */
     long kept;             /* comments that are not ours */
+    long excused;          /* from all, and with a grade in it */
     long unknown;          /* how many are not in it */
     struct text strangers; /* the first of them */
     struct text added, blank;
@@ -177,6 +178,8 @@ static void fill_in(struct report *report, const json_t *one,
     struct points_text grade = words_grade(report->head, one, most(report));
     if (*grade.text)
         row->grade = text_format("%s", grade.text);
+    state->excused +=
+        words_all_excused(one) && moodle_sheet_has_grade(sheet, row);
     state->kept += !moodle_sheet_comment(sheet, row, comment(report, one));
     row->more = more_cells(report, one);
 }
@@ -220,6 +223,10 @@ static void end(struct report *report)
     if (state->kept)
         say("Comments that stay as they are, as not all in them is ours: %ld.",
             state->kept);
+    if (state->excused)
+        say("Excused from all, but with a grade in the worksheet: "
+            "%ld.\nTake it away in Moodle.",
+            state->excused);
     if (state->unknown)
         say("Left out: %ld of %ld submissions, whose participants the "
             "worksheet does not have.\nIs it this assignment's?%s%s",

@@ -157,6 +157,13 @@ struct moodle_row *moodle_sheet_row(const struct moodle_sheet *sheet,
     return NULL;
 }
 
+bool moodle_sheet_has_grade(const struct moodle_sheet *sheet,
+                            const struct moodle_row *row)
+{
+    const struct csv_row *now = &sheet->csv.rows[row - sheet->rows];
+    return !is_no_grade(csv_cell(now, sheet->grade));
+}
+
 bool moodle_sheet_comment(const struct moodle_sheet *sheet,
                           struct moodle_row *row, char *comment)
 {

@@ -12,7 +12,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/** The last column of those that a report adds, behind "Lesson 2" and the like. */
+/** The last column of those that a report adds, behind "Lesson 2" and the like.
+ */
 #define GRADED_UNDER "Graded under"
 
 /** What becomes of a participant's row. A NULL leaves the cell as it is. */
@@ -36,6 +37,10 @@ char *moodle_sheet_read(struct moodle_sheet *sheet, const char *path);
 /** The participant's row, or NULL. */
 struct moodle_row *moodle_sheet_row(const struct moodle_sheet *sheet,
                                     const char *participant);
+
+/** Has the participant a grade there? */
+bool moodle_sheet_has_grade(const struct moodle_sheet *sheet,
+                            const struct moodle_row *row);
 
 /** Takes over a comment, unless somebody wrote another one there, or added to
  * ours; then false. */
