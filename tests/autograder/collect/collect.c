@@ -187,13 +187,6 @@ const struct worksheet *collect_worksheet(const struct collection *collection)
     return &collection->class.sheet;
 }
 
-void collect_owner_free(struct collect_owner *owner)
-{
-    free(owner->student);
-    free(owner->moodle);
-    free(owner->canvas);
-}
-
 const char *collect_fingerprint(struct collection *collection)
 {
     class_print(&collection->class, collection->print);

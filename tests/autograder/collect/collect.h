@@ -117,6 +117,7 @@ struct submission {
     char *origin;             /**< the name it was found under */
     char *moodle_participant; /**< a number, or NULL */
     char *canvas_user;        /**< a number, or NULL */
+    char *brightspace_user;   /**< a number, or NULL */
     char *canvas_submission;  /**< the first file's number, or NULL */
     bool team;                /**< it is a team's, and `student` its name */
     bool late_mark;           /**< Canvas says LATE */
@@ -144,7 +145,7 @@ size_t collect_count(const struct collection *collection);
 
 /** Whose a submission is, before it is opened. What is not known is NULL. */
 struct collect_owner {
-    char *student, *moodle, *canvas;
+    char *student, *moodle, *canvas, *brightspace;
     bool team; /**< it is a team's */
 };
 
@@ -154,6 +155,9 @@ struct collect_owner collect_owner(const struct collection *collection,
 
 /** Moodle's worksheet; empty if there is none. */
 const struct worksheet *collect_worksheet(const struct collection *collection);
+
+/** The number by which the platform knows somebody, or NULL. */
+const char *collect_owner_number(const struct collect_owner *owner);
 
 /** Gives the texts back. */
 void collect_owner_free(struct collect_owner *owner);

@@ -120,6 +120,12 @@ static bool is_moodles(const struct owner *owner)
            owner->naming == NAMING_MOODLE_TEXT;
 }
 
+static bool is_canvas(const struct owner *owner)
+{
+    return owner->naming == NAMING_CANVAS ||
+           owner->naming == NAMING_CANVAS_TEXT;
+}
+
 /* A number that Moodle does not know as a participant's is a team's. */
 static bool is_unknown(const struct class *class, const struct group *group)
 {
@@ -135,31 +141,48 @@ struct collect_owner visit_owner(const struct class *class,
     struct collect_owner whose = {
         .student = name_shown(owner->student, NAME_MOST),
         .team = owner->team || is_unknown(class, group)};
-    bool moodle = is_moodles(owner);
-    bool canvas =
-        owner->naming == NAMING_CANVAS || owner->naming == NAMING_CANVAS_TEXT;
     /* Whose grade it would be is not for the name to say; nor is a team one
      * participant. */
     if (group->rival || whose.team)
         return whose;
-    if (moodle || canvas)
-        *(moodle ? &whose.moodle : &whose.canvas) =
-            shown_or_null(owner->number);
+    if (is_moodles(owner))
+        whose.moodle = shown_or_null(owner->number);
+    else if (owner->naming == NAMING_BRIGHTSPACE)
+        whose.brightspace = shown_or_null(owner->number);
+    else if (is_canvas(owner))
+        whose.canvas = shown_or_null(owner->number);
     return whose;
 }
 
-static void fill_in_names(struct submission *submission,
-                          const struct class *class, const struct group *group)
+const char *collect_owner_number(const struct collect_owner *owner)
 {
-    const struct owner *owner = &group->owner;
-    struct collect_owner whose = visit_owner(class, group);
+    return owner->moodle   ? owner->moodle
+           : owner->canvas ? owner->canvas
+                           : owner->brightspace;
+}
+
+void collect_owner_free(struct collect_owner *owner)
+{
+    free(owner->student);
+    free(owner->moodle);
+    free(owner->canvas);
+    free(owner->brightspace);
+}
+
+static void fill_in_names(struct visit *visit, struct submission *submission)
+{
+    const struct owner *owner = &visit->group->owner;
+    struct collect_owner whose = visit_owner(visit->class, visit->group);
     submission->student = whose.student;
     submission->moodle_participant = whose.moodle;
     submission->canvas_user = whose.canvas;
-    submission->origin = name_shown(group->origin, PATH_MOST);
+    submission->brightspace_user = whose.brightspace;
+    submission->origin = name_shown(visit->group->origin, PATH_MOST);
     submission->team = whose.team;
     submission->canvas_submission = shown_or_null(owner->submission);
     submission->late_mark = owner->late;
+    visit->sift.student = whose.student;
+    visit->sift.number = collect_owner_number(&whose);
 }
 
 static void note_group(struct visit *visit)
@@ -209,7 +232,7 @@ size_t visit_read(const struct class *class, const struct group *group,
         .submitted = -1,
         .files = must(calloc(class->lessons->count, sizeof(struct found_file))),
     };
-    fill_in_names(submission, class, group);
+    fill_in_names(&visit, submission);
     note_group(&visit);
     int64_t last = date_of_last_attempt(group, &visit.problems);
     if (group->listed)
@@ -219,10 +242,6 @@ size_t visit_read(const struct class *class, const struct group *group,
             visit_part(&visit, &group->parts[i]);
     sift_archives(&visit.sift, spool);
     sift_tell_skipped(&visit.sift);
-    visit.sift.student = submission->student;
-    visit.sift.number = submission->moodle_participant
-                            ? submission->moodle_participant
-                            : submission->canvas_user;
     choose_files(&visit.sift, submission->files);
     refuse_rival(class, group, &visit.problems, submission);
     refuse_class(group, &visit.sift, submission);
@@ -260,5 +279,6 @@ void visit_free(struct submission *submission, size_t lesson_count)
     free(submission->origin);
     free(submission->moodle_participant);
     free(submission->canvas_user);
+    free(submission->brightspace_user);
     free(submission->canvas_submission);
 }

@@ -35,10 +35,8 @@ static const char *text_in(const json_t *object, const char *key)
 static void look_at(struct recorded *found, struct name_search *search,
                     json_t *submission)
 {
-    const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
-    const char *moodle = text_in(numbers, KEY_MOODLE_PARTICIPANT);
-    const char *number = *moodle ? moodle : text_in(numbers, KEY_CANVAS_USER);
-    if (!name_search_try(search, text_in(submission, KEY_STUDENT), number,
+    if (!name_search_try(search, text_in(submission, KEY_STUDENT),
+                         results_file_number(submission),
                          text_in(submission, KEY_OF_TEAM)))
         return;
     json_decref(found->submission);

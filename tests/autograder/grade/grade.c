@@ -1,6 +1,7 @@
 /* Grading a class, from the plan to the results file. */
 #include "grade.h"
 
+#include "grade/book/jsons.h"
 #include "grade/book/misnamed.h"
 #include "grade/book/results.h"
 #include "grade/confine/users.h"
@@ -106,6 +107,16 @@ static enum grade_status finish(struct grading *grading, const char *draft,
                                                             : GRADE_DONE;
 }
 
+static char *who_is(const struct collect_owner *owner)
+{
+    json_t *line = json_object();
+    json_set_text(line, KEY_STUDENT, owner->student);
+    json_object_set_new(line, KEY_IDENTIFIERS, results_identifiers(owner));
+    char *who = results_file_who(line);
+    json_decref(line);
+    return who;
+}
+
 /* Whom there is something of, by what the next export will know them by. */
 static json_t *everybody(const struct people *people)
 {
@@ -114,7 +125,7 @@ static json_t *everybody(const struct people *people)
         const struct person *person = &people->at[i];
         const struct collect_owner *owner = &person->who;
         bool there = person->submission < people->submissions - people->missing;
-        char *one = record_who(owner->moodle, owner->canvas, owner->student);
+        char *one = who_is(owner);
         record_add(who, one, there);
         /* As they were known by a worksheet that had not their number. */
         record_add(who, owner->student, there);

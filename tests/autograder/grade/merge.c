@@ -181,7 +181,7 @@ static void add_who(json_t *who, const json_t *one)
     static const char *const keys[] = {KEY_STUDENT, KEY_OF_TEAM};
     bool handed_in =
         record_handed_in(one) || json_is_true(json_object_get(one, KEY_UNREAD));
-    char *known = record_who_is(one);
+    char *known = results_file_who(one);
     record_add(who, known, handed_in);
     free(known);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {

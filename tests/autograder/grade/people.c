@@ -18,8 +18,8 @@ struct matching {
     struct row_names *row_names;
     size_t count;
     const struct roster_row **rows; /* of the submissions, or NULL */
-    size_t *claims;      /* of the rows: how many submissions may be theirs */
-    bool moodle, canvas; /* whose numbers the roster's are */
+    size_t *claims; /* of the rows: how many submissions may be theirs */
+    bool moodle, canvas, brightspace; /* whose numbers the roster's are */
     struct text strangers;
     size_t stranger_count;
 };
@@ -41,7 +41,7 @@ static char *copy(const char *text)
 static bool has_number(const struct roster_row *row,
                        const struct collect_owner *who)
 {
-    const char *number = people_number(who);
+    const char *number = collect_owner_number(who);
     return number && *row->id && strcmp(row->id, number) == 0;
 }
 
@@ -128,6 +128,7 @@ static void trust_numbers(struct matching *matching)
         if (row && has_number(row, who)) {
             matching->moodle |= who->moodle != NULL;
             matching->canvas |= who->canvas != NULL;
+            matching->brightspace |= who->brightspace != NULL;
         }
     }
     matching->moodle |= teams;
@@ -140,15 +141,16 @@ static struct person from_row(const struct matching *matching,
                               const struct roster_row *row, size_t submission)
 {
     bool numbered = *row->id && row->id[strspn(row->id, "0123456789")] == '\0';
-    bool moodle = numbered && matching->moodle;
-    bool canvas = numbered && matching->canvas && !moodle;
+    const char *name = *row->name ? row->name : row->id;
+    struct collect_owner who = {.student = copy(name)};
+    if (numbered && matching->moodle)
+        who.moodle = copy(row->id);
+    else if (numbered && matching->canvas)
+        who.canvas = copy(row->id);
+    else if (numbered && matching->brightspace)
+        who.brightspace = copy(row->id);
     return (struct person){
-        .who = {.student = copy(*row->name ? row->name : row->id),
-                .moodle = moodle ? copy(row->id) : NULL,
-                .canvas = canvas ? copy(row->id) : NULL},
-        .submission = submission,
-        .submitted = -1,
-        .row = row};
+        .who = who, .submission = submission, .submitted = -1, .row = row};
 }
 
 /* The time is in Moodle's worksheet under the member's number. */
@@ -190,12 +192,13 @@ static void add_owner(struct matching *matching, size_t submission)
         add(matching->people, person);
         return;
     }
-    add(matching->people, (struct person){.who = {.student = copy(who->student),
-                                                  .moodle = copy(who->moodle),
-                                                  .canvas = copy(who->canvas)},
-                                          .submission = submission,
-                                          .submitted = -1,
-                                          .row = row});
+    struct collect_owner own = {.student = copy(who->student),
+                                .moodle = copy(who->moodle),
+                                .canvas = copy(who->canvas),
+                                .brightspace = copy(who->brightspace)};
+    add(matching->people,
+        (struct person){
+            .who = own, .submission = submission, .submitted = -1, .row = row});
 }
 
 static void add_all(struct matching *matching)
@@ -283,14 +286,9 @@ void people_find(struct people *people, const struct collection *collection,
     free_matching(&matching);
 }
 
-const char *people_number(const struct collect_owner *who)
-{
-    return who->moodle ? who->moodle : who->canvas;
-}
-
 bool people_is(const struct collect_owner *who, const char *name)
 {
+    const char *number = collect_owner_number(who);
     return strcmp(who->student, name) == 0 ||
-           (who->moodle && strcmp(who->moodle, name) == 0) ||
-           (who->canvas && strcmp(who->canvas, name) == 0);
+           (number && strcmp(number, name) == 0);
 }

@@ -34,9 +34,6 @@ struct people {
 void people_find(struct people *people, const struct collection *collection,
                  const struct roster *roster);
 
-/** The number by which the platform knows somebody, or NULL. */
-const char *people_number(const struct collect_owner *who);
-
 /** Is somebody called so, or known by that number? */
 bool people_is(const struct collect_owner *who, const char *name);
 

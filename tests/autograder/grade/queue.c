@@ -224,6 +224,7 @@ void grading_visit_missing(struct grading *grading)
             .origin = person->who.student,
             .moodle_participant = person->who.moodle,
             .canvas_user = person->who.canvas,
+            .brightspace_user = person->who.brightspace,
             .submitted = -1,
             .files = nothing,
         };

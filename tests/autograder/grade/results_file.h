@@ -7,6 +7,8 @@
 #ifndef RESULTS_FILE_H
 #define RESULTS_FILE_H
 
+#include <jansson.h>
+
 /** The head's KEY_SCHEMA: this kind of file, in this version. */
 #define RESULTS_SCHEMA "iterators-by-hand/results/1"
 
@@ -52,6 +54,7 @@
 #define KEY_IDENTIFIERS "identifiers"
 #define KEY_MOODLE_PARTICIPANT "moodle_participant"
 #define KEY_CANVAS_USER "canvas_user"
+#define KEY_BRIGHTSPACE_USER "brightspace_user"
 #define KEY_CANVAS_SUBMISSION "canvas_submission"
 #define KEY_ORIGIN "origin"
 #define KEY_SECTION "section" /**< by the roster, if it says so */
@@ -105,5 +108,12 @@
     "It passes when it runs beside its cases, but not when another process\n"  \
     "asks, with other numbers. Look for what depends on certain numbers, or "  \
     "on\nwhere the answers go.\n"
+
+/** The number by which the platform knows the student, or "". */
+const char *results_file_number(const json_t *submission);
+
+/** Who a submission is of, by which it is known in the next export: the number,
+ * else the name; the caller frees it. */
+char *results_file_who(const json_t *submission);
 
 #endif

@@ -12,26 +12,49 @@
 /* Whose points are others than before, and why. */
 struct changes {
     const json_t *head, *before; /* of both */
-    json_t *submissions;         /* those before, by who they are of */
+    json_t *submissions;         /* lists of those before, by whose they are */
     long changed, students;
 };
-
-static char *who_is(const json_t *one)
-{
-    const json_t *all = json_object_get(one, KEY_IDENTIFIERS);
-    const char *moodle = result_text(all, KEY_MOODLE_PARTICIPANT);
-    const char *canvas = result_text(all, KEY_CANVAS_USER);
-    return text_format("%s/%s/%s", moodle, canvas,
-                       *moodle || *canvas ? "" : result_student(one));
-}
 
 static bool remember(void *context, const json_t *one)
 {
     struct changes *changes = context;
-    char *who = who_is(one);
-    json_object_set(changes->submissions, who, (json_t *)one);
+    char *who = results_file_who(one);
+    json_t *list = json_object_get(changes->submissions, who);
+    if (!list) {
+        list = must(json_array());
+        json_object_set_new(changes->submissions, who, list);
+    }
+    json_array_append(list, (json_t *)one);
     free(who);
     return true;
+}
+
+/* Of several, what was found as the same; else the first. NULL if there is
+ * none. */
+static json_t *take_from(json_t *list, const char *origin)
+{
+    const json_t *had;
+    size_t at = 0;
+    FOR_EACH(i, had, list)
+        if (strcmp(result_text(had, KEY_ORIGIN), origin) == 0)
+            at = i;
+    json_t *taken = json_incref(json_array_get(list, at));
+    json_array_remove(list, at);
+    return taken;
+}
+
+/* What there was before, also while nobody knew the number; taken out, for the
+ * caller to free. */
+static json_t *take(const struct changes *changes, const json_t *one)
+{
+    const char *origin = result_text(one, KEY_ORIGIN);
+    char *who = results_file_who(one);
+    json_t *known = json_object_get(changes->submissions, who);
+    json_t *named =
+        json_object_get(changes->submissions, result_text(one, KEY_STUDENT));
+    free(who);
+    return take_from(json_array_size(known) ? known : named, origin);
 }
 
 static const json_t *named(const json_t *list, const char *key,
@@ -184,8 +207,8 @@ static bool same_points(const json_t *before, const json_t *now)
 static bool compare(void *context, const json_t *one)
 {
     struct changes *changes = context;
-    char *who = who_is(one);
-    const json_t *before = json_object_get(changes->submissions, who), *lesson;
+    json_t *before = take(changes, one);
+    const json_t *lesson;
     bool changed = !before;
     changes->students++;
     if (!before)
@@ -202,20 +225,26 @@ static bool compare(void *context, const json_t *one)
         changed = true;
     }
     changes->changed += changed;
-    json_object_del(changes->submissions, who);
-    free(who);
+    json_decref(before);
     return true;
 }
 
-static void tell_the_gone(const struct changes *changes)
+/* Were there any? */
+static bool tell_the_gone(const struct changes *changes)
 {
-    json_t *one;
+    const json_t *one;
+    json_t *list;
     const char *who;
-    json_object_foreach(changes->submissions, who, one)
+    bool any = false;
+    json_object_foreach(changes->submissions, who, list)
     {
-        print(result_student(one), "all", points_of(one), "-",
-              &(struct reasons){{"gone"}, 1});
+        FOR_EACH(i, one, list) {
+            print(result_student(one), "all", points_of(one), "-",
+                  &(struct reasons){{"gone"}, 1});
+            any = true;
+        }
     }
+    return any;
 }
 
 enum report_status report_changes(const char *before_path, const char *path)
@@ -231,11 +260,10 @@ enum report_status report_changes(const char *before_path, const char *path)
         changes.head = now.head;
         printf("Changes since %s\n\n", result_text(before.head, KEY_GRADED));
         good = result_file_each(&now, compare, &changes);
-        tell_the_gone(&changes);
+        bool gone = tell_the_gone(&changes);
         printf("%s%ld of %ld students have other points than before.\n",
-               changes.changed || json_object_size(changes.submissions) ? "\n"
-                                                                        : "",
-               changes.changed, changes.students);
+               changes.changed || gone ? "\n" : "", changes.changed,
+               changes.students);
         result_file_close(&now);
     }
     json_decref(changes.submissions);

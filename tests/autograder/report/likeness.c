@@ -62,7 +62,7 @@ static char *name_of(struct likeness *likeness, const json_t *submission)
     const char *team = result_text(submission, KEY_OF_TEAM);
     if (!*team)
         return new_name(likeness, result_student(submission),
-                        result_platform_number(submission));
+                        results_file_number(submission));
     char *key =
         text_format("%s\n%s", team, result_text(submission, KEY_ORIGIN));
     const char *known = result_text(likeness->teams, key);

@@ -40,13 +40,6 @@ const json_t *result_array(const json_t *object, const char *key)
     return json_is_array(array) ? array : NULL;
 }
 
-const char *result_platform_number(const json_t *submission)
-{
-    const json_t *numbers = json_object_get(submission, KEY_IDENTIFIERS);
-    const char *moodle = result_text(numbers, KEY_MOODLE_PARTICIPANT);
-    return *moodle ? moodle : result_text(numbers, KEY_CANVAS_USER);
-}
-
 const char *result_student(const json_t *submission)
 {
     const char *student = result_text(submission, KEY_STUDENT);

@@ -58,9 +58,6 @@ const json_t *result_array(const json_t *object, const char *key);
 #define FOR_EACH(i, one, array)                                                \
     for (size_t i = 0; ((one) = json_array_get((array), i)); i++)
 
-/** The number by which the platform knows the student, or "". */
-const char *result_platform_number(const json_t *submission);
-
 /** The student's name, or what the submission was found as. */
 const char *result_student(const json_t *submission);
 

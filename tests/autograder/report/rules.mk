@@ -6,8 +6,8 @@ REPORT_LIBRARIES := jansson libutf8proc libsodium
 REPORT_PARTS := $(filter-out report/main,$(basename $(patsubst \
   tests/autograder/%,%,$(wildcard tests/autograder/report/*.c \
   tests/autograder/report/*/*.c)))) report/html/class_texts \
-  judge/decide/fail judge/decide/text grade/book/zone $(foreach f,columns csv moment,\
-  collect/sheet/$(f))
+  judge/decide/fail judge/decide/text grade/book/zone grade/results_file \
+  $(foreach f,columns csv moment,collect/sheet/$(f))
 
 $(REPORT): $(REPORT_PARTS:%=$(OBJECTS)/%.o) $(OBJECTS)/report/main.o
 	@$(CC) -o $(NEW) $^ $$(pkg-config --libs $(REPORT_LIBRARIES)) -lm && \

@@ -72,6 +72,7 @@ static bool print(const struct submission *submission, void *context)
     print_text("origin", submission->origin);
     print_text("moodle_participant", submission->moodle_participant);
     print_text("canvas_user", submission->canvas_user);
+    print_text("brightspace_user", submission->brightspace_user);
     print_text("canvas_submission", submission->canvas_submission);
     printf("\"team\":%s,\"late_mark\":%s,\"unread\":%s,"
            "\"submitted\":%lld,\"files\":[",

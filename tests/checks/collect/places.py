@@ -194,6 +194,8 @@ def brightspaces_folders_and_files_say_who_and_when():
             assert found(jane) and says(jane, "The last time counts, 2026-11-20 21:59.")
             assert jane["submitted"] == at(2026, 11, 20, 21, 59) and quiet(lee)
             assert found(lee, SEND) and lee["submitted"] == at(2026, 11, 9, 0, 0)
+            assert [jane["brightspace_user"], lee["brightspace_user"]] == ["12345", "12"]
+            assert not jane["moodle_participant"] and not jane["canvas_user"]
 
 
 @check

@@ -114,6 +114,35 @@ shards_have_it() {
     [ $status -eq 0 ] && grade_by_hand csv && cmp "$by_hand/out" "$by_hand/merged"
 }
 
+# Of one name, as Brightspace has them; the roster knows one by the number alone.
+numbers_tell_apart() {
+    two=$by_hand/two
+    for who in "11-9 - Kim Lee" "12-9 - Kim Lee" "13-9 - Lou"; do
+        mkdir -p "$two/class/$who - Nov 20, 2026 1000 AM/a" \
+            "$two/class/$who - Nov 20, 2026 1000 AM/b"
+        cp "$range" "$two/class/$who - Nov 20, 2026 1000 AM/a/"
+    done
+    cp "$by_hand/class/Bob/my_range.c" "$two/class/12-9 - Kim Lee - Nov 20, 2026 1000 AM/b/"
+    mkdir -m 700 "$two/book"
+    echo '12  02  b/my_range.c' > "$two/book/choices.conf"
+    printf '%s\n' 'id,name,section' '12,Kim Lee,B' '11,Kim Lee,A' '14,Kim Lee,C' \
+        '13,Louise,D' > "$two/book/roster.csv"
+    for points in 3 4; do
+        echo "11  02  $points  seen" > "$two/book/overrides.conf"
+        $make grade SUBMISSIONS="$two/class" GRADEBOOK="$two/book" LESSON=2 FORMAT=csv \
+            FEEDBACK="$two/feedback" > "$two/out" 2> "$two/log"
+        cat "$two/out" "$two/log"
+    done
+    grep -q '^Kim Lee,11,A,4,4,' "$two/out" && grep -q '^Kim Lee,12,B,[5-9]' "$two/out" &&
+        grep -q '^Kim Lee,14,C,0,0,' "$two/out" && grep -q '^Lou,13,D,10,' "$two/out" &&
+        [ "$(ls "$two/feedback" | wc -l)" -eq 4 ] || return 1
+    $make grade-changes GRADEBOOK="$two/book" > "$two/changes" && cat "$two/changes" &&
+        grep -q '^1 of 4 students' "$two/changes" && grep -q '3 -> 4 ' "$two/changes" &&
+        $make explain GRADEBOOK="$two/book" STUDENT=11 > "$two/out" 2>&1
+    cat "$two/out"
+    grep -q 'Set by hand to 4 of 10: seen' "$two/out"
+}
+
 check "points set by hand count, also the next time, and are not open" sets_points
 check "the feedback says what was set by hand, and why" feedback_has_it
 check "changes and explanations know what was set by hand" tells_of_it_later
@@ -125,3 +154,4 @@ check "shards from before something was set by hand are not merged" \
 check "a file whose name is nearly right is no reason to grade without" \
     names_what_is_not_read
 check "shards have what was set by hand" shards_have_it
+check "two of one name are told apart by the number of Brightspace" numbers_tell_apart

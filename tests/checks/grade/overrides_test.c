@@ -17,10 +17,12 @@ static struct person at[] = {
     {.who = {"Jane Doe", .moodle = "11"}, .submission = 0},
     {.who = {"Lee", .moodle = "12"}, .submission = 1},
     {.who = {"Lee", .moodle = "13"}, .submission = 2},
+    {.who = {"Kim", .brightspace = "14"}, .submission = 4},
+    {.who = {"Kim", .brightspace = "15"}, .submission = 5},
     {.who = {.student = "Ann"}, .submission = 3, .team = "Group 7"},
     {.who = {.student = "Bob"}, .submission = 3, .team = "Group 7"}};
 static const struct people people = {
-    .at = at, .count = sizeof at / sizeof *at, .submissions = 4};
+    .at = at, .count = sizeof at / sizeof *at, .submissions = 6};
 static const struct lesson_file files[] = {{.folder = "01-a"},
                                            {.folder = "02-b"}};
 static const struct lesson_files lessons = {.at = files, .count = 1, .all = 2};
@@ -56,7 +58,8 @@ END_TEST
 
 START_TEST(lines_of_the_class_are_taken)
 {
-    check_with_class("Jane Doe  02  20  all\n13  1  0  none\n12  1  -  hm\n");
+    check_with_class("Jane Doe  02  20  all\n13  1  0  none\n12  1  -  hm\n"
+                     "14  02  3  no\n15  02  4  yes\n");
 }
 END_TEST
 
@@ -74,6 +77,7 @@ static const char *const wrong[] = {
     "Jane Doe  03  8  no lesson\n",
     "Jan  02  8  nobody\n",
     "Lee  02  8  which of them\n",
+    "Kim  02  8  which of them\n",
     "Jane Doe  02  8  one\nJane Doe  2  9  other\n",
     "Jane Doe  02  8  by the name\n11  02  9  by the number\n",
 };
@@ -96,7 +100,7 @@ static void check_choices(const char *text)
 START_TEST(choices_of_the_class_are_taken)
 {
     check_choices("Jane Doe  02  a.c\nJane Doe  02  b.c\n13  1  x/c.c\n"
-                  "Group 7  02  d.c\n");
+                  "Group 7  02  d.c\n14  02  e.c\n");
 }
 END_TEST
 

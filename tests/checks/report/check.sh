@@ -12,7 +12,8 @@ program=build/$(echo "${CC:-cc}" | tr '/ ' '__')/report
 page=tests/autograder/report/html/class
 parts="$(ls tests/autograder/report/*.c tests/autograder/report/*/*.c |
     grep -v 'report/main.c') tests/autograder/judge/decide/fail.c
-  tests/autograder/judge/decide/text.c tests/autograder/grade/book/zone.c $(ls tests/autograder/collect/sheet/*.c |
+  tests/autograder/judge/decide/text.c tests/autograder/grade/book/zone.c
+  tests/autograder/grade/results_file.c $(ls tests/autograder/collect/sheet/*.c |
     grep -v worksheet) $work/class_texts.c"
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
 unset ASSIGNMENT WORKSHEET NO_COLOR

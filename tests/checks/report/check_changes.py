@@ -90,5 +90,30 @@ def another_count_of_seeds_is_told(scratch):
     assert b"-> 0        more or fewer secret numbers\n" in text, text
 
 
+@check
+def two_of_one_name_are_compared_each_with_itself(scratch):
+    """changes: two of one name are told apart by number or by what was found"""
+    head, (one, *_) = read(fixture("one"))
+    less = [{**lesson, "points": 1} for lesson in one["lessons"]]
+    both = [{**one, "identifiers": {}, "origin": "Jane"},
+            {**one, "identifiers": {}, "origin": "Jane.zip", "lessons": less}]
+    numbered = [{**each, "identifiers": {"brightspace_user": str(number)},
+                 "origin": "at another time"} for number, each in enumerate(both)]
+
+    def told_of(before, now):
+        done = run("--changes", write(scratch / "a.jsonl", head, before),
+                   write(scratch / "b.jsonl", head, now))
+        return [re.sub(" +", " ", line).strip()
+                for line in done.stdout.decode().splitlines()[2:]]
+    none = ["0 of 2 students have other points than before."]
+    for before, now in ((both, both), (numbered, numbered), (both, numbered),
+                        (numbered, numbered[::-1]), (both, both[::-1])):
+        assert told_of(before, now) == none, told_of(before, now)
+    for class_ in (both, numbered):
+        gone, new = told_of(class_, class_[1:]), told_of(class_[:1], class_)
+        assert len(gone) == 3 and gone[0].endswith("gone"), gone
+        assert len(new) == 3 and new[0].endswith("new"), new
+
+
 if __name__ == "__main__":
     sys.exit(main())

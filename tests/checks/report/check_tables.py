@@ -41,11 +41,12 @@ def csv_tells_two_of_one_name_apart(scratch):
     head, (one, other, *_) = read(fixture("ordinary"))
     same = [{**one, "identifiers": {"moodle_participant": "11"}},
             {**one, "identifiers": {"canvas_user": "12"}},
+            {**one, "identifiers": {"brightspace_user": "13"}},
             {**other, "identifiers": {}, "origin": "=b"}]
     rows = list(csv.DictReader(io.StringIO(report(write(
         scratch / "two.jsonl", head, same), "csv"))))
-    assert [row["number"] for row in rows] == ["11", "12", "'=b"], rows
-    assert "number" not in report(write(scratch / "one.jsonl", head, same[1:]), "csv")
+    assert [row["number"] for row in rows] == ["11", "12", "13", "'=b"], rows
+    assert "number" not in report(write(scratch / "one.jsonl", head, same[2:]), "csv")
 
 
 @check

@@ -12,7 +12,7 @@ static _Noreturn void say_nobody(const struct by_hand *line,
     struct name_search search = {.typed = line->student};
     for (size_t i = 0; i < people->count; i++) {
         const struct person *one = &people->at[i];
-        const char *number = people_number(&one->who);
+        const char *number = collect_owner_number(&one->who);
         name_search_try(&search, one->who.student, number ? number : "",
                         one->team ? one->team : "");
     }

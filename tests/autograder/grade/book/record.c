@@ -32,24 +32,6 @@ void record_lock(const struct gradebook *book, bool alone)
 
 /* --- Who is in it --------------------------------------------------------- */
 
-char *record_who(const char *moodle, const char *canvas, const char *student)
-{
-    if (moodle)
-        return text_format("Moodle's participant %s", moodle);
-    if (canvas)
-        return text_format("Canvas's user %s", canvas);
-    return text_format("%s", student);
-}
-
-char *record_who_is(const json_t *submission)
-{
-    const json_t *all = json_object_get(submission, KEY_IDENTIFIERS);
-    return record_who(
-        json_string_value(json_object_get(all, KEY_MOODLE_PARTICIPANT)),
-        json_string_value(json_object_get(all, KEY_CANVAS_USER)),
-        json_string_value(json_object_get(submission, KEY_STUDENT)));
-}
-
 /* What a record has and the next one would not. */
 struct loss {
     size_t students, of, lessons;
@@ -115,7 +97,7 @@ static void lose_student(struct loss *loss, const json_t *submission,
     bool handed_in = record_handed_in(submission);
     if (!student || (!handed_in && !has_something_by_hand(submission)))
         return; /* who has nothing to lose */
-    char *one = record_who_is(submission);
+    char *one = results_file_who(submission);
     const json_t *now = json_object_get(who, one);
     loss->of++;
     if (!now || (handed_in && json_is_false(now))) {

@@ -20,13 +20,6 @@ enum { RECORD_HASH = 65 };
  * do not want it alone. Fails with a sentence if somebody else has it. */
 void record_lock(const struct gradebook *book, bool alone);
 
-/** Who a submission is of, by which it is known in the next export; the caller
- * frees it. What is not known is NULL. */
-char *record_who(const char *moodle, const char *canvas, const char *student);
-
-/** The same of a submission of a results file. */
-char *record_who_is(const json_t *submission);
-
 /** Did they hand in anything, by a submission of a results file? */
 bool record_handed_in(const json_t *submission);
 
@@ -37,7 +30,8 @@ void record_add(json_t *who, const char *known, bool handed_in);
 /**
  * Fails with a sentence if the record has students or lessons that would be
  * lost, or students who had handed in something, and now have not.
- * @param who      an object that record_add() has filled, by record_who()
+ * @param who      an object that record_add() has filled, by
+ * results_file_who()
  * @param lessons  the lessons of a head
  * @param shown    what was to be graded, for the sentence
  */

@@ -118,12 +118,21 @@ json_t *results_head(const struct grading *grading, size_t submissions,
     return line;
 }
 
+json_t *results_identifiers(const struct collect_owner *who)
+{
+    json_t *identifiers = json_object();
+    json_set_text(identifiers, KEY_MOODLE_PARTICIPANT, who->moodle);
+    json_set_text(identifiers, KEY_CANVAS_USER, who->canvas);
+    json_set_text(identifiers, KEY_BRIGHTSPACE_USER, who->brightspace);
+    return identifiers;
+}
+
 json_t *results_submission(const struct submission *submission)
 {
-    json_t *identifiers = json_object(), *problems = json_array();
-    json_set_text(identifiers, KEY_MOODLE_PARTICIPANT,
-                  submission->moodle_participant);
-    json_set_text(identifiers, KEY_CANVAS_USER, submission->canvas_user);
+    struct collect_owner who = {.moodle = submission->moodle_participant,
+                                .canvas = submission->canvas_user,
+                                .brightspace = submission->brightspace_user};
+    json_t *identifiers = results_identifiers(&who), *problems = json_array();
     json_set_text(identifiers, KEY_CANVAS_SUBMISSION,
                   submission->canvas_submission);
     for (size_t i = 0; i < submission->problem_count; i++)

@@ -14,6 +14,9 @@
 json_t *results_head(const struct grading *grading, size_t submissions,
                      const char *fingerprint);
 
+/** The numbers by which a platform knows somebody: KEY_IDENTIFIERS. */
+json_t *results_identifiers(const struct collect_owner *who);
+
 /** A submission, with an empty list of lessons. */
 json_t *results_submission(const struct submission *submission);
 

@@ -59,10 +59,8 @@ void results_person(json_t *submission, const struct person *person)
         tell_team(submission);
         return;
     }
-    json_t *identifiers = json_object();
-    json_set_text(identifiers, KEY_MOODLE_PARTICIPANT, person->who.moodle);
-    json_set_text(identifiers, KEY_CANVAS_USER, person->who.canvas);
-    json_object_set_new(submission, KEY_IDENTIFIERS, identifiers);
+    json_object_set_new(submission, KEY_IDENTIFIERS,
+                        results_identifiers(&person->who));
     if (person->submitted >= 0)
         json_object_set_new(submission, KEY_SUBMITTED,
                             json_from_moment(person->submitted));

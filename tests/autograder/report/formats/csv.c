@@ -55,7 +55,7 @@ static void begin(struct report *report)
 /* What the platform knows somebody by, or else what was found. */
 static void number(const struct report *report, const json_t *one)
 {
-    const char *known = result_platform_number(one);
+    const char *known = results_file_number(one);
     putc(',', report->out);
     escape_csv(report->out, *known ? known : result_text(one, KEY_ORIGIN));
 }
