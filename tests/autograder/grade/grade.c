@@ -225,8 +225,8 @@ enum grade_status grade(const struct options *options)
     results_write(head, grading->queue.out);
     json_decref(head);
     size_t files = grade_all(grading, collection);
-    bool nothing = files == 0 && !grading->cut && !grading->shard.of &&
-                   !interrupted();
+    bool nothing =
+        files == 0 && !grading->cut && !grading->shard.of && !interrupted();
     if (nothing)
         collect_say_nothing(collection);
     enum grade_status status;
