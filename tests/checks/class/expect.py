@@ -71,7 +71,8 @@ class Expected:
         if to == "-":
             one.by_hand = f"Comment: {reason}"
             return
-        was = "open" if one.points is None else points.text(one.points)
+        blank = "excused" if one.status == "excused" else "open"
+        was = blank if one.points is None else points.text(one.points)
         most = points.text(self.rules.most[one.number])
         one.by_hand = f"Set by hand to {to} of {most}: {reason} (was {was})"
         one.points, one.deducted = round(float(to) * 100), 0
