@@ -240,12 +240,11 @@ def feedback_lists_the_cases(scratch):
              "  (America/North_Dakota/New_Salem)."),
             ("Europe", "2026-11-18 22:59 and came 2026-11-20 10:00 (UTC)."),
             ("../etc", "2026-11-18 22:59 and came 2026-11-20 10:00 (UTC).")):
-        text = report(write(scratch / "z.jsonl", {**head, "zone": zone}, [one]),
-                      "feedback")
+        text = report(write(scratch / "z.jsonl", {**head, "zone": zone}, [one]), "feedback")
         assert f"  It was due {times}\n" in text, text
     one["lessons"][1]["submitted"] = "2026-11-19T08:00:00Z"
-    assert "and came 2026-11-19 08:00 (UTC)." in report(
-        write(scratch / "o.jsonl", head, [one]), "feedback")
+    text = report(write(scratch / "o.jsonl", head, [one]), "feedback")
+    assert "and came 2026-11-19 08:00 (UTC)." in text, text
     one["lessons"][1]["submitted"] = "2026-11-01T10:00:00Z"
     text = report(write(scratch / "s.jsonl", head, [one]), "feedback")
     assert "It was due" not in text
