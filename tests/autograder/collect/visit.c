@@ -61,7 +61,7 @@ static void visit_part(struct visit *visit, const struct part *part)
                           .content = part->content};
     size_t before = visit->sift.count;
     visit->sift.root = class->root;
-    visit->sift.flat = true;
+    visit->sift.flat = class->count > 1;
     sift_add(&visit->sift, &entry, part->match, on_disk, part->canvas);
     if (visit->sift.count == before && part->kind != ENTRY_FILE &&
         part->kind != ENTRY_FOLDER)

@@ -84,7 +84,9 @@ static json_t *read_head(const struct gradebook *book, FILE *file,
              "grading.conf, overrides.conf,\nchoices.conf or roster.csv. Grade "
              "it again, which takes seconds, and merge again.",
              path);
-    json_object_set(head, KEY_WORKSHEET, json_object_get(shard, KEY_WORKSHEET));
+    const char *sheet =
+        json_string_value(json_object_get(shard, KEY_WORKSHEET));
+    json_object_set_new(head, KEY_WORKSHEET, json_string(sheet ? sheet : ""));
     json_object_del(head, KEY_SHARD);
     return head;
 }
@@ -179,15 +181,15 @@ static bool has_open_points(const json_t *one)
 static void add_who(json_t *who, const json_t *one)
 {
     static const char *const keys[] = {KEY_STUDENT, KEY_OF_TEAM};
-    bool handed_in =
-        record_handed_in(one) || json_is_true(json_object_get(one, KEY_UNREAD));
+    const char *origin = json_string_value(json_object_get(one, KEY_ORIGIN));
+    bool there = origin && *origin;
     char *known = results_file_who(one);
-    record_add(who, known, handed_in);
+    record_add(who, known, there);
     free(known);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const char *name = json_string_value(json_object_get(one, keys[i]));
         if (name)
-            record_add(who, name, handed_in);
+            record_add(who, name, there);
     }
 }
 

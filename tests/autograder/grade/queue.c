@@ -212,6 +212,7 @@ bool grading_visit(const struct submission *submission, void *context)
 void grading_visit_missing(struct grading *grading)
 {
     const struct people *people = &grading->people;
+    char nowhere[] = "";
     struct found_file *nothing =
         must(calloc(grading->exercise_count, sizeof *nothing));
     for (size_t i = 0; i < grading->exercise_count; i++)
@@ -221,7 +222,7 @@ void grading_visit_missing(struct grading *grading)
             &people->at[people->first[grading->visited]];
         struct submission submission = {
             .student = person->who.student,
-            .origin = person->who.student,
+            .origin = nowhere,
             .moodle_participant = person->who.moodle,
             .canvas_user = person->who.canvas,
             .brightspace_user = person->who.brightspace,

@@ -54,6 +54,15 @@ def one_folder_that_holds_a_class_is_read_as_the_class():
 
 
 @check
+def among_files_named_after_students_every_name_is_somebodys():
+    files = {"smith_my_range.c": CODE, "lee_my_range.c": CODE, "07_my_range.c": CODE, "do_send.c": OTHER}
+    for listing in everywhere(files):
+        assert listing.count == 4 and sum(any(f["found"] == "file" for f in s["files"]) for s in listing.all) == 4
+    with folder({"02_my_range.c": CODE, "jane_send.c": OTHER}) as top:
+        assert look(top).count == 1
+
+
+@check
 def a_day_in_a_name_is_no_number_of_canvas():
     flat = {"smith_2026_11_20.c": CODE, "jones_2026_11_20.c": CODE, "lee_02_1_my_range.c": CODE}
     for listing in (look_in(flat, "--lesson", RANGE), look_at_zip(list(flat.items()), "--lesson", RANGE)):
@@ -67,6 +76,13 @@ def a_day_in_a_name_is_no_number_of_canvas():
     assert found(jane) and found(jane, SEND, OTHER)
     for name in ("doe_2026_48213_my_range.c", "doe_2026_text.html", "doe_20261120_4821312_my_range.c"):
         assert look_in({name: CODE, "roe_7_99_my_range.c": CODE}).all[0]["canvas_user"], name
+
+
+@check
+def beside_a_file_of_canvas_one_in_an_archive_may_count_as_well():
+    one = look_in({"doejane_4711_99_my_range.c": CODE, "roe_5_98_send.c": CODE,
+                   "doejane_4711_100_work.zip": zip_bytes([("w/my_range.c", OTHER)])}).all[0]
+    assert unclear(one, "nothing says which one counts")
 
 
 @check

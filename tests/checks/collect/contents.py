@@ -226,6 +226,8 @@ def what_is_no_text_gets_a_sentence():
 @check
 def odd_text_is_taken_as_it_is():
     assert found(look_in({"s/my_range.c": b"x" * MIB}).one(), code=b"x" * MIB)
+    long = b"/* " + b"x" * 100000 + b" */\n" + CODE
+    assert found(look_at_zip([("s/my_range.c.txt", long)]).one(), code=long)
     bom = look_in({"s/my_range.c": b"\xef\xbb\xbf" + CODE}).one()
     assert found(bom) and quiet(bom)
     crlf = look_in({"s/my_range.c": b"int x;\r\n"}).one()

@@ -74,6 +74,8 @@ def months_and_halves_of_the_day_are_told_apart():
         "samedi 1 ao\u00fbt 2026, 09:07": (2026, 8, 1, 9, 7),
         "Samstag, 7. M\u00e4rz 2026, 23:59": (2026, 3, 7, 23, 59),
         "\u015broda, 9 wrze\u015bnia 2026, 23:59": (2026, 9, 9, 23, 59),
+        "20/11/2026 08:00:00 p. m.": (2026, 11, 20, 20, 0),
+        "20 de noviembre de 2026, 12:30 a.\u00a0m.": (2026, 11, 20, 0, 30),
         "Friday, 20 November 2026, 12:00 AM": (2026, 11, 20, 0, 0),
         "Friday, 20 November 2026, 12:59 PM": (2026, 11, 20, 12, 59),
         "Friday, 20 November 2026, 11:59 PM": (2026, 11, 20, 23, 59)}

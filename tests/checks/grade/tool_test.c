@@ -92,6 +92,11 @@ static const struct {
     {"x.c:1:5: error: expected ';'\n    1 | cannot execute 'x': No space left "
      "on device\n",
      false},
+    {"ld:1:2: error: #error No space left on device\n", false},
+    {"ld: a:1:2: error: #error No space left on device\n", false},
+    {"x.c:3:1: error: unknown type name 'ld'\nld: No space left on device\n"
+     "^~\n1 error generated.\n",
+     false},
     {"", false},
 };
 

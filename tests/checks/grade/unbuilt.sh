@@ -15,5 +15,16 @@ names_the_function_that_is_missing() {
         ! grep -q 'cannot open\|main()' "$unbuilt/out"
 }
 
+# glibc has them for programs of the nineties.
+old_names_are_anybodys() {
+    mkdir -p "$unbuilt/old/Ann"
+    { cat solutions/02-my-range/my_range.c
+      echo 'int step(int n) { return n; } int advance(int n) { return step(n); }'
+    } > "$unbuilt/old/Ann/my_range.c"
+    $make grade SUBMISSIONS="$unbuilt/old" GRADEBOOK="$unbuilt/book" LESSON=2 \
+        FORMAT=csv FORGET=1 2> "$unbuilt/log" | grep '^Ann,10,10,$'
+}
+
+check "helpers may be called step() and advance()" old_names_are_anybodys
 check "a student is told which function is missing, as at home" \
     names_the_function_that_is_missing

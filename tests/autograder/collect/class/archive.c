@@ -96,7 +96,7 @@ void class_from_archive(struct class *class, const char *name)
     free(unpack(&plan)); /* the second pass says the same */
     struct sharing sharing = {.class = class,
                               .prefix = levels_prefix(&levels, &level)};
-    if (level->single && !level->exported)
+    if (level_is_single(level) && !level->exported)
         sharing.only = levels_only_group(class, sharing.prefix, name, false);
     plan.take = take_share;
     plan.context = &sharing;

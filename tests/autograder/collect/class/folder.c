@@ -86,7 +86,7 @@ void class_from_folder(struct class *class, const char *name)
     char *prefix = levels_prefix(&levels, &level);
     if (*prefix)
         move_root(class, prefix);
-    if (level->single && !level->exported)
+    if (level_is_single(level) && !level->exported)
         group_add(levels_only_group(class, prefix, name, true), NULL, "", "",
                   ENTRY_FOLDER);
     else

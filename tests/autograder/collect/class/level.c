@@ -13,13 +13,28 @@ static bool counts(const struct owner *owner, const char *name, bool folder,
            class_is_somebodys(owner, name, kind);
 }
 
+/* "smith_my_range.c" */
+static void note_student(struct level *level, const char *student)
+{
+    if (level->student)
+        level->named |= strcmp(level->student, student) != 0;
+    else
+        level->student = text_format("%s", student);
+}
+
 static void look_at(struct level *level, const struct class *class,
                     const char *name, bool folder, enum entry_kind kind)
 {
     struct owner owner;
     owner_from_name(&owner, name, folder, class->lessons);
     if (counts(&owner, name, folder, kind)) {
-        level->single |= class_is_single(class, name, folder);
+        bool single = class_is_single(class, name, folder);
+        bool surely = folder || lesson_from_name(name, class->lessons).lesson <
+                                    class->lessons->count;
+        level->single |= single && surely;
+        level->hinted |= single;
+        if (owner.naming == NAMING_PLAIN && owner.rest > name)
+            note_student(level, owner.student);
         level->exported |= owner.naming != NAMING_PLAIN;
         level->class |= folder || owner.rest > name || name_is_archive(name);
         level->several |=
@@ -47,9 +62,17 @@ void levels_see(struct levels *levels, const char *path, enum entry_kind kind)
     }
 }
 
+/* Among files named after students "07_my_range.c" and "do_my_range.c" are two
+ * students' more. */
+bool level_is_single(const struct level *level)
+{
+    return level->single || (level->hinted && !level->named);
+}
+
 bool level_leads_on(const struct level *level)
 {
-    return level->only && !level->several && !level->exported && !level->single;
+    return level->only && !level->several && !level->exported &&
+           !level_is_single(level);
 }
 
 char *levels_prefix(const struct levels *levels, const struct level **level)
@@ -59,7 +82,7 @@ char *levels_prefix(const struct levels *levels, const struct level **level)
     for (int i = 0; i < MOST_DEPTH; i++, ++*level) {
         const struct level *inner = *level + 1;
         if (!level_leads_on(*level) ||
-            (!inner->single && !inner->exported && !inner->class))
+            (!level_is_single(inner) && !inner->exported && !inner->class))
             break;
         text_addf(&prefix, "%s/", (*level)->only);
     }
@@ -82,6 +105,8 @@ struct group *levels_only_group(struct class *class, const char *prefix,
 
 void levels_free(struct levels *levels)
 {
-    for (int i = 0; i <= MOST_DEPTH; i++)
+    for (int i = 0; i <= MOST_DEPTH; i++) {
         free(levels->at[i].only);
+        free(levels->at[i].student);
+    }
 }

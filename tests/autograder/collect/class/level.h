@@ -11,11 +11,14 @@
 /** What a level of folders looks like. What systems and packers leave there
  * for themselves is not seen. */
 struct level {
-    bool single;   /**< lesson files lie there */
+    bool single;   /**< lesson files lie there, or folders of lessons */
+    bool hinted;   /**< likewise, by names that may be students' as well */
+    bool named;    /**< files lie there that are named after two students */
     bool exported; /**< names as platforms write them */
     bool class;    /**< folders, or files named after students */
     bool several;  /**< not just one folder */
     char *only;    /**< the name of the first thing there, or NULL */
+    char *student; /**< after whom the first of such files is named, or NULL */
 };
 
 /** The top, the first folder there, the first folder in that, and so on. */
@@ -26,6 +29,9 @@ struct levels {
 
 /** Takes a look at what lies at that path, counted from the top. */
 void levels_see(struct levels *levels, const char *path, enum entry_kind kind);
+
+/** Is it one student's? */
+bool level_is_single(const struct level *level);
 
 /** May what matters lie deeper, in the one folder that is there? */
 bool level_leads_on(const struct level *level);

@@ -79,14 +79,14 @@ const char *rivals_decide(struct rivals *rivals,
     if (rivals->count == 1)
         return "it lies where the lesson keeps it";
     unsigned latest = 0;
-    for (size_t i = 0; i < rivals->count; i++)
-        if (rivals->at[i].candidate->canvas &&
-            rivals->at[i].candidate->copies > latest)
+    for (size_t i = 0; i < rivals->count; i++) {
+        if (!rivals->at[i].candidate->canvas)
+            return NULL; /* what lies in an archive may be newer */
+        if (rivals->at[i].candidate->copies > latest)
             latest = rivals->at[i].candidate->copies;
+    }
     keep_only(rivals, is_latest, &latest);
-    return rivals->count == 1 && rivals->at[0].candidate->canvas
-               ? "it is the latest that Canvas has"
-               : NULL;
+    return rivals->count == 1 ? "it is the latest that Canvas has" : NULL;
 }
 
 char *rivals_names(const struct rivals *rivals)

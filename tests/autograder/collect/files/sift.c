@@ -84,6 +84,13 @@ static bool is_own(const struct lesson_file *lesson, const char *path)
     return is;
 }
 
+/* my_range.txt */
+static bool is_lessons(const struct lesson_files *lessons, const char *name)
+{
+    return name_may_be_c(name) &&
+           lesson_from_loose_name(name, lessons).lesson < lessons->count;
+}
+
 int64_t sift_most(const struct sift *sift, const char *match)
 {
     const char *name = name_base(match);
@@ -92,7 +99,8 @@ int64_t sift_most(const struct sift *sift, const char *match)
         return 0;
     if (name_is_archive(name))
         return sift->depth >= MOST_NESTED ? 0 : MOST_ARCHIVE;
-    if (name_is_c(name) || choices_name(sift->choices, name))
+    if (name_is_c(name) || choices_name(sift->choices, name) ||
+        is_lessons(sift->lessons, name))
         return MOST_FILE;
     return name_may_be_c(name) ? MOST_DOUBTFUL : 0;
 }
@@ -128,9 +136,10 @@ static int sort_of(const struct sift *sift, const struct entry *entry,
     struct loose_name loose = lesson_from_loose_name(name, sift->lessons);
     bool readable = name_is_c(name) || name_ends(name, ".txt");
     if (loose.other && loose.lesson == sift->lessons->count)
-        return is_anothers(sift->lessons, name) ? (int)sift->lessons->count
-               : name_is_c(name)                ? CANDIDATE_MAY_BE_C
-                                                : CANDIDATE_OTHER;
+        return (name_is_c(name) || name_is_nearly_c(name)) &&
+                       !is_anothers(sift->lessons, name)
+                   ? CANDIDATE_MAY_BE_C
+                   : (int)sift->lessons->count;
     if (loose.other && readable)
         return (int)loose.lesson;
     if (name_is_c(name))

@@ -75,8 +75,25 @@ static size_t space_at(const char *at)
     return *at == '\xE2' && at[1] && at[2] ? 3 : *at == '\xC2' && at[1] ? 2 : 1;
 }
 
+/* Behind "p. m.", as Spanish has it, also without the blank; or NULL. */
+static const char *behind_half(const char *at)
+{
+    if (*at != 'a' && *at != 'p' && *at != 'A' && *at != 'P')
+        return NULL;
+    at += 1 + (at[1] == '.');
+    at += *at == ' ' ? 1 : strncmp(at, "\xC2\xA0", 2) == 0 ? 2 : 0;
+    if ((*at != 'm' && *at != 'M') || letter_at(at + 1))
+        return NULL;
+    return at + 1 + (at[1] == '.');
+}
+
 static const char *read_word(struct seen *seen, const char *at)
 {
+    const char *half = behind_half(at);
+    if (half) {
+        take_word(seen, *at == 'a' || *at == 'A' ? "am" : "pm");
+        return half;
+    }
     char word[LONGEST_WORD + 1];
     size_t size = 0;
     while (letter_at(at) || (*at == '.' && letter_at(at + 1))) {

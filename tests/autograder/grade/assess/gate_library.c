@@ -32,7 +32,13 @@ static const char allowed[] =
     "__stack_chk_fail _GLOBAL_OFFSET_TABLE_ __memcpy_chk __memset_chk "
     "__memmove_chk __strcpy_chk __strcat_chk __snprintf_chk __printf_chk "
     "__fprintf_chk __sprintf_chk __muloti4 __mulodi4 __divti3 __modti3 "
-    "__udivti3 __umodti3 __multi3 "
+    "__udivti3 __umodti3 __multi3 __popcountsi2 __popcountdi2 __muldc3 "
+    "__divdc3 "
+    /* the same of long double, where the processor has none, as on ARM */
+    "__addtf3 __subtf3 __multf3 __divtf3 __negtf2 __eqtf2 __netf2 __lttf2 "
+    "__letf2 __gttf2 __getf2 __unordtf2 __extendsftf2 __extenddftf2 "
+    "__trunctfsf2 __trunctfdf2 __fixtfsi __fixtfdi __fixunstfsi __fixunstfdi "
+    "__floatsitf __floatditf __floatunsitf __floatunditf "
     /* the protocol's memory, as the ledger's macros spell it */
     "ledger_malloc ledger_calloc ledger_realloc ledger_free ledger_strdup "
     "ledger_iter_of ledger_here ledger_exit";

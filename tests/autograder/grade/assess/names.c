@@ -10,6 +10,8 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { HIDDEN = 0x8000 }; /* a bit of a symbol's version */
+
 void names_add(struct names *names, const char *name)
 {
     names->at =
@@ -44,14 +46,37 @@ static void add_symbol(struct names *names, const GElf_Sym *symbol,
         names_add(names, name);
 }
 
+/* Of the symbols in a shared library, or NULL. */
+static Elf_Data *versions_of(Elf *elf)
+{
+    Elf_Scn *section = NULL;
+    GElf_Shdr header;
+    while ((section = elf_nextscn(elf, section)))
+        if (gelf_getshdr(section, &header) && header.sh_type == SHT_GNU_versym)
+            return elf_getdata(section, NULL);
+    return NULL;
+}
+
+/* Only programs that were linked long ago get it, as step() and advance() in
+ * glibc: whoever defines the name now is in nobody's way. */
+static bool is_hidden(Elf_Data *versions, int i)
+{
+    GElf_Versym version;
+    return versions && gelf_getversym(versions, i, &version) &&
+           (version & HIDDEN);
+}
+
 static void add_table(struct names *names, Elf *elf, Elf_Scn *section,
                       const GElf_Shdr *header, unsigned which)
 {
     Elf_Data *data = elf_getdata(section, NULL);
+    Elf_Data *versions =
+        header->sh_type == SHT_DYNSYM ? versions_of(elf) : NULL;
     GElf_Sym symbol;
     for (int i = 0; data && gelf_getsym(data, i, &symbol); i++)
-        add_symbol(names, &symbol,
-                   elf_strptr(elf, header->sh_link, symbol.st_name), which);
+        if (!is_hidden(versions, i))
+            add_symbol(names, &symbol,
+                       elf_strptr(elf, header->sh_link, symbol.st_name), which);
 }
 
 static void add_object(struct names *names, Elf *elf, unsigned which)

@@ -32,15 +32,33 @@ static bool says_so(const char *line, size_t size)
              ends_in(line, size, "Cannot allocate memory")));
 }
 
+/* "ld:1:2: error: ...": a #line may name a file in any way. */
+static bool names_a_place(const char *line, size_t size)
+{
+    for (const char *at = line; at < line + size; at++) {
+        size_t digits = *at == ':' ? strspn(at + 1, "0123456789") : 0;
+        if (digits && at[1 + digits] == ':')
+            return true;
+    }
+    return false;
+}
+
+/* Is there a mark below, as below what a compiler quotes? */
+static bool is_marked(const char *end)
+{
+    const char *below = end + (*end == '\n');
+    return below[strspn(below, " \t~")] == '^';
+}
+
 /* GCC can't write: "FILE:LINE: fatal error: ...". What it objects to in a file
  * is an error, or a file that does not exist. */
-static bool is_about(const char *line, const char *file)
+static bool is_about(const char *line, size_t size, const char *file)
 {
-    if (*line == ' ')
-        return true;
-    if (!text_begins(line, file) || line[strlen(file)] != ':')
-        return false;
-    line += strlen(file);
+    size_t name = strlen(file);
+    if (!text_begins(line, file) || line[name] != ':')
+        return *line == ' ' || names_a_place(line, size) ||
+               is_marked(line + size);
+    line += name;
     return !text_begins(line + strspn(line, ":0123456789"), " fatal error: ");
 }
 
@@ -49,7 +67,7 @@ bool shortage_is_told(const char *messages, const char *file)
     bool told = false;
     for (const char *line = messages; !told && *line; line += *line == '\n') {
         size_t size = strcspn(line, "\n");
-        told = !is_about(line, file) && says_so(line, size);
+        told = !is_about(line, size, file) && says_so(line, size);
         line += size;
     }
     return told;

@@ -55,7 +55,7 @@ static void lose_lessons(struct loss *loss, const json_t *head,
     }
 }
 
-bool record_handed_in(const json_t *submission)
+static bool handed_in_something(const json_t *submission)
 {
     size_t i;
     json_t *lesson;
@@ -71,10 +71,10 @@ bool record_handed_in(const json_t *submission)
     return false;
 }
 
-void record_add(json_t *who, const char *known, bool handed_in)
+void record_add(json_t *who, const char *known, bool there)
 {
-    if (handed_in || !json_object_get(who, known))
-        json_object_set_new(who, known, json_boolean(handed_in));
+    if (there || !json_object_get(who, known))
+        json_object_set_new(who, known, json_boolean(there));
 }
 
 static bool has_something_by_hand(const json_t *submission)
@@ -94,7 +94,7 @@ static void lose_student(struct loss *loss, const json_t *submission,
 {
     const char *student =
         json_string_value(json_object_get(submission, KEY_STUDENT));
-    bool handed_in = record_handed_in(submission);
+    bool handed_in = handed_in_something(submission);
     if (!student || (!handed_in && !has_something_by_hand(submission)))
         return; /* who has nothing to lose */
     char *one = results_file_who(submission);

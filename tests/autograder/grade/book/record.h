@@ -20,16 +20,15 @@ enum { RECORD_HASH = 65 };
  * do not want it alone. Fails with a sentence if somebody else has it. */
 void record_lock(const struct gradebook *book, bool alone);
 
-/** Did they hand in anything, by a submission of a results file? */
-bool record_handed_in(const json_t *submission);
-
-/** Adds somebody to whom record_guard() is told of. Of two who are known by
- * one name it is enough if one has handed in something. */
-void record_add(json_t *who, const char *known, bool handed_in);
+/** Adds somebody to whom record_guard() is told of: is there a submission, also
+ * an empty one? Of two who are known by one name it is enough if one has one.
+ */
+void record_add(json_t *who, const char *known, bool there);
 
 /**
  * Fails with a sentence if the record has students or lessons that would be
- * lost, or students who had handed in something, and now have not.
+ * lost, or students who had handed in something, and now are in the
+ * roster alone.
  * @param who      an object that record_add() has filled, by
  * results_file_who()
  * @param lessons  the lessons of a head

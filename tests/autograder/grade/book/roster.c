@@ -185,8 +185,9 @@ static void check_row(const struct roster *roster, const struct cell *cell)
     for (size_t i = 0; i < row->extension_count; i++)
         if (!extension_gives_time(&row->extensions[i], row->section,
                                   cell->rules))
-            complain(&whose, "the extension ends before the deadline does. Is "
-                             "its year right");
+            complain(&whose, "an extension ends before all deadlines that it "
+                             "is for, and gives no\ntime. Correct it, or take "
+                             "it out");
 }
 
 static void read_row(struct roster *roster, const struct csv_row *cells,
