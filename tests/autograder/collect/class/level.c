@@ -29,9 +29,9 @@ static void look_at(struct level *level, const struct class *class,
     owner_from_name(&owner, name, folder, class->lessons);
     if (counts(&owner, name, folder, kind)) {
         bool single = class_is_single(class, name, folder);
-        bool surely = folder || lesson_from_name(name, class->lessons).lesson <
-                                    class->lessons->count;
-        level->single |= single && surely;
+        level->single |=
+            single && (folder || lesson_from_name(name, class->lessons).lesson <
+                                     class->lessons->count);
         level->hinted |= single;
         if (owner.naming == NAMING_PLAIN && owner.rest > name)
             note_student(level, owner.student);

@@ -136,8 +136,7 @@ static int sort_of(const struct sift *sift, const struct entry *entry,
     struct loose_name loose = lesson_from_loose_name(name, sift->lessons);
     bool readable = name_is_c(name) || name_ends(name, ".txt");
     if (loose.other && loose.lesson == sift->lessons->count)
-        return (name_is_c(name) || name_is_nearly_c(name)) &&
-                       !is_anothers(sift->lessons, name)
+        return name_is_nearly_c(name) && !is_anothers(sift->lessons, name)
                    ? CANDIDATE_MAY_BE_C
                    : (int)sift->lessons->count;
     if (loose.other && readable)

@@ -103,8 +103,9 @@ bool name_is_backup(const char *name)
 bool name_is_nearly_c(const char *name)
 {
     bool text = name_ends(name, ".txt") || name_ends(name, ".text");
-    return name_may_be_c(name) && !name_is_backup(name) && strchr(name, '.') &&
-           (name_behind_c(name) || !text);
+    return name_is_c(name) ||
+           (name_may_be_c(name) && !name_is_backup(name) && strchr(name, '.') &&
+            (name_behind_c(name) || !text));
 }
 
 bool name_is_litter(const char *name)

@@ -51,7 +51,7 @@ static bool read_prefix(struct owner *owner, const char *name,
 static void read_whole(struct owner *owner, const char *name, bool folder)
 {
     size_t size = strlen(name);
-    bool c = name_is_c(name) || name_is_nearly_c(name);
+    bool c = name_is_nearly_c(name);
     const char *behind = c ? name_behind_c(name) : NULL;
     const char *ending = behind ? behind : strrchr(name, '.');
     if (!folder && ending && (name_is_archive(name) || c)) {

@@ -81,7 +81,8 @@ bool name_ends(const char *name, const char *ending);
 /** Is it the name of a C file? */
 bool name_is_c(const char *name);
 
-/** Is it that of C under another ending: "x.cpp", "x.c.txt"? No backup is. */
+/** Is it that of C, also under another ending: "x.cpp", "x.c.txt"? No backup
+ * is. */
 bool name_is_nearly_c(const char *name);
 
 /** Where the last ".c" begins that is an ending, with something behind it or
