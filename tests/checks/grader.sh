@@ -7,8 +7,6 @@ chmod 755 "$work"
 make="${MAKE:-make} --no-print-directory"
 unset FORMAT OUT GRADEBOOK LESSON SEED SUBMISSIONS
 
-sanitizers='-fsanitize=address,undefined -fno-sanitize-recover=all'
-
 # compile PROGRAM PARTS FILES... [FLAGS]: these files with all sources of these
 # folders of the autograder, but no main() of theirs, and of what they build on.
 # shellcheck disable=SC2046,SC2086

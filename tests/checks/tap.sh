@@ -66,6 +66,8 @@ others() {
     [ "$2" -eq 0 ] || grep -q '^not ok' "$1" || tap_failed=$((tap_failed + 1))
 }
 
+sanitizers='-fsanitize=address,undefined -fno-sanitize-recover=all'
+
 # unit_tests PROGRAM: every test of a program made with the Check library counts.
 # What a sanitizer says is shown.
 unit_tests() {

@@ -7,6 +7,18 @@ set -u
 
 needed "an honest class is graded" honest_class
 
+# in_book FOLDER COMMAND [OPTIONS]: of lesson 2, with the gradebook FOLDER/book; what
+# it says is shown, and in FOLDER/out.
+in_book() {
+    book_folder=$1 book_command=$2
+    shift 2
+    $make "$book_command" GRADEBOOK="$book_folder/book" LESSON=2 FORMAT=csv "$@" \
+        > "$book_folder/out" 2>&1
+    status=$?
+    cat "$book_folder/out"
+    return $status
+}
+
 # What has classes of its own waits much for one student: it goes on beside the rest.
 (
     tap_output=$work/apart.output tap_failed=0

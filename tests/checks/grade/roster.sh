@@ -182,22 +182,13 @@ sections_keep_each_others_grades() {
     done
     mkdir -m 700 "$part/book"
     printf '%s\n' name,section Ann,A Bob,B Cyd,B > "$part/book/roster.csv"
-    part() { # COMMAND [OPTIONS]
-        part_command=$1
-        shift
-        $make "$part_command" GRADEBOOK="$part/book" LESSON=2 FORMAT=csv "$@" \
-            > "$roster/out" 2>&1
-        status=$?
-        cat "$roster/out"
-        return $status
-    }
     lost='Of the 2 with grades .* 1 would lose'
-    part grade SUBMISSIONS="$part/both" && mkdir "$part/only" &&
+    in_book "$part" grade SUBMISSIONS="$part/both" && mkdir "$part/only" &&
         cp -a "$part/both/Bob" "$part/only" || return 1
-    ! part grade SUBMISSIONS="$part/only" && grep -q "$lost" "$roster/out" &&
-        part grade SUBMISSIONS="$part/only" SHARD=1/1 || return 1
-    ! part grade-merge && grep -q "$lost" "$roster/out" && part grade-merge FORGET=1 &&
-        grep -q '^Ann,A,0' "$roster/out"
+    ! in_book "$part" grade SUBMISSIONS="$part/only" && grep -q "$lost" "$part/out" &&
+        in_book "$part" grade SUBMISSIONS="$part/only" SHARD=1/1 || return 1
+    ! in_book "$part" grade-merge && grep -q "$lost" "$part/out" &&
+        in_book "$part" grade-merge FORGET=1 && grep -q '^Ann,A,0' "$part/out"
 }
 roster_complains() {
     cp "$roster/book/roster.csv" "$roster/kept"

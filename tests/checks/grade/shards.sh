@@ -6,16 +6,7 @@ for who in Ann Bob; do
     mkdir -p "$shards/class/$who/work"
     cp solutions/02-my-range/my_range.c "$shards/class/$who/work/"
 done
-# in_shards COMMAND [OPTIONS]
-in_shards() {
-    shards_command=$1
-    shift
-    $make "$shards_command" GRADEBOOK="$shards/book" LESSON=2 FORMAT=csv "$@" \
-        > "$shards/out" 2>&1
-    status=$?
-    cat "$shards/out"
-    return $status
-}
+in_shards() { in_book "$shards" "$@"; }
 grade_shards() { # SETTINGS: both
     in_shards grade SUBMISSIONS="$shards/class" SHARD=1/2 "$@" &&
         in_shards grade SUBMISSIONS="$shards/class" SHARD=2/2 "$@"

@@ -7,10 +7,9 @@ work=build/check-judge
 mkdir -p "$work"
 . tests/checks/tap.sh
 
-# shellcheck disable=SC2046
+# shellcheck disable=SC2046,SC2086
 build_units() {
-    gcc -std=c17 -g -D_XOPEN_SOURCE=700 -fsanitize=address,undefined \
-        -fno-sanitize-recover=all -I tests/autograder \
+    gcc -std=c17 -g -D_XOPEN_SOURCE=700 $sanitizers -I tests/autograder \
         $(pkg-config --cflags check) tests/checks/judge/*.c \
         tests/autograder/judge/*/*.c $(pkg-config --libs check) -o "$work/units"
 }

@@ -15,7 +15,6 @@ parts="$(ls tests/autograder/report/*.c tests/autograder/report/*/*.c |
   tests/autograder/judge/decide/text.c tests/autograder/grade/book/zone.c
   tests/autograder/grade/results_file.c $(ls tests/autograder/collect/sheet/*.c |
     grep -v worksheet) $work/class_texts.c"
-sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
 unset ASSIGNMENT WORKSHEET NO_COLOR
 
 # compile OUTPUT FILES... [FLAGS]
@@ -28,7 +27,7 @@ compile() {
 }
 # shellcheck disable=SC2086
 sanitized_formats() {
-    compile "$work/report" tests/autograder/report/main.c $sanitize || return 1
+    compile "$work/report" tests/autograder/report/main.c $sanitizers || return 1
     formats=$("$work/report" --formats | cut -f 1)
     [ -n "$formats" ] || return 1
     for results in tests/checks/report/*.jsonl; do
@@ -44,7 +43,7 @@ sanitized_formats() {
 
 awk -f "${page}_texts.awk" $page.css $page.js > "$work/class_texts.c"
 # shellcheck disable=SC2086
-compile "$work/units" tests/checks/report/*.c $sanitize
+compile "$work/units" tests/checks/report/*.c $sanitizers
 unit_tests "$work/units"
 check "all formats of all fixtures with sanitizers" sanitized_formats
 needed "the report is built" "${MAKE:-make}" --no-print-directory "$program"
